@@ -1,0 +1,4 @@
+// npm run generate: everything that is written by a program and kept in the repository.
+import { generateSchemaCode } from './generate-schema';
+
+await generateSchemaCode();

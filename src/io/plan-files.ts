@@ -1,0 +1,70 @@
+// Finds the plan's folder and reads every file in it. Nothing is skipped in silence: what cannot be read
+// is handed on with the reason.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from '../context';
+
+const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
+
+/** The folder that holds plan.yaml: `asked` or its `plan/`; else the nearest `plan/plan.yaml` upwards. */
+export function findPlan(cwd: string, asked: string | undefined): string | undefined {
+  if (asked !== undefined) {
+    const folder = resolve(cwd, asked);
+    return [folder, join(folder, 'plan')].find((candidate) => existsSync(join(candidate, 'plan.yaml')));
+  }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'plan');
+    if (existsSync(join(candidate, 'plan.yaml'))) return candidate;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+export function readPlan(cwd: string, folder: string): SourceFile[] {
+  const names: string[] = [];
+  const troubles = new Map<string, string>();
+  collect('');
+  // Plain code-unit order: the same on every machine, whatever its locale.
+  return names.sort().map((name) => {
+    const path = join(folder, name);
+    const file = slashes(relative(cwd, path)) || name;
+    const trouble = troubles.get(name);
+    if (trouble) return { file, name, trouble };
+    try {
+      return { file, name, bytes: readFileSync(path) };
+    } catch (error) {
+      return { file, name, trouble: reason(error) };
+    }
+  });
+
+  function collect(prefix: string): void {
+    let entries: import('node:fs').Dirent[];
+    try {
+      entries = readdirSync(join(folder, prefix), { withFileTypes: true });
+    } catch (error) {
+      troubles.set(prefix, reason(error));
+      names.push(prefix);
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const name = prefix ? `${prefix}/${entry.name}` : entry.name;
+      if (entry.isDirectory() && !isYaml(name)) collect(name);
+      else {
+        // A link may lead anywhere and a pipe never ends: only a plain file is read.
+        if (!entry.isFile()) noteUnlessFile(name);
+        names.push(name);
+      }
+    }
+  }
+
+  function noteUnlessFile(name: string): void {
+    try {
+      if (!statSync(join(folder, name)).isFile()) troubles.set(name, 'not a file');
+    } catch (error) {
+      troubles.set(name, reason(error));
+    }
+  }
+}
+
+const isYaml = (name: string): boolean => name.endsWith('.yaml');
+const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,0 +1,119 @@
+// A problem is something wrong in the plan's files: a value, collected and returned, never thrown.
+// A failure is what stops the work: thrown, and caught once in main.ts.
+
+/** Every code there is. `loses` says that records may be missing from every total while the problem stands. */
+export const problemCodes = {
+  'file/missing': { severity: 'error', loses: true },
+  'file/unreadable': { severity: 'error', loses: true },
+  'file/encoding': { severity: 'error', loses: true },
+  'file/conflict': { severity: 'error', loses: true },
+  'file/stray': { severity: 'warning', loses: false },
+  'yaml/syntax': { severity: 'error', loses: true },
+  'yaml/full-width': { severity: 'error', loses: true },
+  'yaml/colon-space': { severity: 'error', loses: true },
+  'yaml/tab': { severity: 'error', loses: true },
+  'yaml/duplicate-key': { severity: 'error', loses: true },
+  'yaml/advanced': { severity: 'error', loses: true },
+  'yaml/comment': { severity: 'warning', loses: false },
+  'schema/type': { severity: 'error', loses: true },
+  'schema/required': { severity: 'error', loses: true },
+  'schema/unknown-field': { severity: 'error', loses: true },
+  'schema/enum': { severity: 'error', loses: true },
+  'schema/form': { severity: 'error', loses: true },
+  'schema/day': { severity: 'error', loses: true },
+  'schema/size': { severity: 'error', loses: true },
+  'id/duplicate': { severity: 'error', loses: true },
+  'id/file-name': { severity: 'error', loses: false },
+  'id/sequence': { severity: 'error', loses: false },
+  'reference/unknown': { severity: 'error', loses: false },
+  'count/mismatch': { severity: 'error', loses: true },
+  'plan/years': { severity: 'error', loses: false },
+  'plan/sections': { severity: 'error', loses: false },
+  'text/altered': { severity: 'error', loses: false },
+  'text/quote': { severity: 'error', loses: false },
+  'text/erratum': { severity: 'error', loses: false },
+  'text/invisible': { severity: 'error', loses: false },
+  'pairing/side': { severity: 'error', loses: false },
+  'project/words': { severity: 'error', loses: false },
+  'progress/evidence': { severity: 'error', loses: false },
+  'progress/item': { severity: 'error', loses: false },
+} as const satisfies Record<string, { severity: 'error' | 'warning'; loses: boolean }>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** Where in a parsed file: keys and indexes from the root, `['measures', 1, 'text']`. */
+export type Path = readonly (string | number)[];
+
+/** What a message needs to know; every value is data and may hold anything a file can hold. */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A place in a file. Lines and columns count from 1, columns in characters (code points). */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  /** How many characters the mark covers, at least 1, never past the line's end. */
+  readonly length: number;
+  /** The line itself. */
+  readonly excerpt: string;
+}
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The file as shown to people, with forward slashes. */
+  readonly file: string;
+  /** Where in the parsed file; turned into a span once all problems are known. */
+  readonly path?: Path;
+  /** Whether the field's name or its value is at fault. */
+  readonly at?: 'key' | 'value';
+  readonly span?: Span;
+  readonly params: Params;
+}
+
+export const isError = (problem: Problem): boolean => problemCodes[problem.code].severity === 'error';
+
+/** Whether nothing that was found keeps a record out of the totals. */
+export const isComplete = (problems: readonly Problem[]): boolean =>
+  !problems.some((problem) => problemCodes[problem.code].loses);
+
+export type FailureCode =
+  | 'no-plan'
+  | 'plan-unreadable'
+  | 'output-unwritable'
+  | 'unexpected';
+
+/** The work cannot be done: exit status 3. */
+export class Failure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly params: Params = {},
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(code);
+  }
+}
+
+export type UsageCode =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-argument'
+  | 'excess-argument'
+  | 'missing-value'
+  | 'bad-value'
+  | 'bad-day'
+  | 'format-not-offered'
+  | 'unknown-kind'
+  | 'unknown-id'
+  | 'unknown-code'
+  | 'unknown-query-key'
+  | 'bad-query-value'
+  | 'conflicting-options';
+
+/** The command line was wrong: exit status 2. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: UsageCode,
+    readonly params: Params = {},
+  ) {
+    super(code);
+  }
+}

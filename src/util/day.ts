@@ -1,0 +1,49 @@
+// Calendar days as plain text, `YYYY-MM-DD`. A day has no hour and no zone, so all arithmetic is done in UTC
+// (UTCDateMini): in a machine's own zone a day can last 23 hours, or be missing altogether.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+
+/** `YYYY-MM-DD`, a day that exists in the Gregorian calendar. */
+export type Day = string;
+
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+const periodShape = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
+
+const format = (date: Date): Day => date.toISOString().slice(0, 10);
+const toDate = (day: Day): UTCDateMini =>
+  new UTCDateMini(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
+
+/** Whether the text has a day's form and names a day that exists: not 2018-02-30, not 2018-2-3. */
+export function isDay(text: string): text is Day {
+  return dayShape.test(text) && format(toDate(text)) === text;
+}
+
+/** Whether the text names a period: `2018`, `2018-Q2`, `2018-06` or `2018-06-30`. */
+export function isPeriod(text: string): boolean {
+  return periodShape.test(text) && (text.length < 10 || isDay(text));
+}
+
+/** The first and the last day of a period, both included. The period must be valid (`isPeriod`). */
+export function periodDays(period: string | number): { first: Day; last: Day } {
+  const text = String(period);
+  const [, year = '', quarter, month, day] = periodShape.exec(text) ?? [];
+  if (day) return { first: text, last: text };
+  const from = quarter ? Number(quarter) * 3 - 2 : Number(month ?? 1);
+  const to = quarter ? from + 2 : Number(month ?? 12);
+  return { first: `${year}-${String(from).padStart(2, '0')}-01`, last: lastDayOfMonth(Number(year), to) };
+}
+
+/** The month's last day; month 1 to 12. */
+export function lastDayOfMonth(year: number, month: number): Day {
+  return format(new UTCDateMini(year, month, 0));
+}
+
+/** How many days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+export function addDays(day: Day, amount: number): Day {
+  return format(addDaysTo(toDate(day), amount));
+}
