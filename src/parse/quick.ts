@@ -4,7 +4,7 @@
 /** Far beyond any plan; at some depth `yaml` runs out of stack and says so. */
 const DEEPEST_COLUMN = 200;
 
-/** Tabs, lone CRs, controls, NEL, LS, PS, BOMs, noncharacters, unpaired surrogates: all but what is listed. */
+/** Controls with tab and CR, NEL, LS, PS, BOMs, noncharacters, unpaired surrogates: all but those listed. */
 const UNCOMMON = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 /** The same and every surrogate: a first look, three times as fast because it pairs none. */
 const RARE = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;

@@ -1,0 +1,52 @@
+// Files to a plan: read, parse, validate, build, apply the rules. Every problem of every file comes back in one go.
+import type { Context, SourceFile } from './context';
+import { buildPlan } from './model/build';
+import type { Plan } from './model/plan';
+import { locateProblems, parseSource, type PlanDocument } from './parse/document';
+import { Failure, type Problem } from './problem';
+import { applyRules } from './rules/index';
+import { fileKinds } from './schema/kinds';
+import { validateDocuments } from './schema/validate';
+
+export interface Loaded {
+  /** Undefined where plan.yaml itself could not be used. */
+  readonly plan: Plan | undefined;
+  readonly documents: readonly PlanDocument[];
+  /** Sorted by file, line and code. */
+  readonly problems: readonly Problem[];
+}
+
+/** Throws a Failure `no-plan` where there is no plan.yaml to be found. */
+export async function loadPlan(context: Context, asked: string | undefined): Promise<Loaded> {
+  const folder = context.findPlan(asked);
+  if (folder === undefined) throw new Failure('no-plan', { asked: asked ?? '' });
+  return loadSources(context.readPlan(folder));
+}
+
+export async function loadSources(sources: readonly SourceFile[]): Promise<Loaded> {
+  const documents = await Promise.all(sources.map(parseSource));
+  const validated = validateDocuments(documents);
+  const plan = buildPlan(validated);
+  const problems = [...validated.problems, ...missingFiles(sources), ...(plan ? applyRules(plan) : [])];
+  const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
+  return { plan, documents, problems: located.sort(byPlace) };
+}
+
+/** Files and folders that every plan has. */
+function missingFiles(sources: readonly SourceFile[]): Problem[] {
+  const base = sources.find(({ name }) => name === 'plan.yaml')?.file.replace(/plan\.yaml$/, '') ?? '';
+  return Object.values(fileKinds)
+    .filter(({ required, pattern }) => required && !sources.some(({ name }) => pattern.test(name) || name === required.replace('/', '')))
+    .map(({ required }) => ({ code: 'file/missing', file: `${base}${required}`, params: {} }));
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return (
+    compare(one.file, other.file) ||
+    (one.span?.line ?? 0) - (other.span?.line ?? 0) ||
+    (one.span?.column ?? 0) - (other.span?.column ?? 0) ||
+    compare(one.code, other.code)
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

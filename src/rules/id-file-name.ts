@@ -1,0 +1,11 @@
+// tasks/T07.yaml holds T07: whoever looks for a task knows which file to open.
+import type { Rule } from './rule';
+
+export const idFileName: Rule = {
+  code: 'id/file-name',
+  check(plan) {
+    return [...plan.ofKind('task'), ...plan.ofKind('meeting')]
+      .filter(({ id, file }) => file.split('/').at(-1) !== `${id}.yaml`)
+      .map(({ id, file }) => ({ file, path: ['id'], params: { id, expected: `${id}.yaml` } }));
+  },
+};

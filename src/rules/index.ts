@@ -1,0 +1,27 @@
+// Every rule, in the order of the questions that one would ask.
+import type { Plan } from '../model/plan';
+import type { Problem } from '../problem';
+import { countMismatch } from './count-mismatch';
+import { idDuplicate } from './id-duplicate';
+import { idFileName } from './id-file-name';
+import { idSequence } from './id-sequence';
+import { pairingSide } from './pairing-side';
+import { planSections } from './plan-sections';
+import { planYears } from './plan-years';
+import { progressEvidence } from './progress-evidence';
+import { progressItem } from './progress-item';
+import { projectWords } from './project-words';
+import { referenceUnknown } from './reference-unknown';
+import type { Rule } from './rule';
+import { textAltered } from './text-altered';
+import { textErratum } from './text-erratum';
+import { textQuote } from './text-quote';
+
+export const rules: readonly Rule[] = [
+  planYears, planSections, idDuplicate, idFileName, idSequence, referenceUnknown, countMismatch,
+  textAltered, textQuote, textErratum, pairingSide, projectWords, progressItem, progressEvidence,
+];
+
+export function applyRules(plan: Plan): Problem[] {
+  return rules.flatMap((rule) => rule.check(plan).map((finding) => ({ code: rule.code, ...finding })));
+}

@@ -1,0 +1,13 @@
+// A project of the plan holds its official words; one that came later holds a summary in our own.
+import type { Rule } from './rule';
+
+export const projectWords: Rule = {
+  code: 'project/words',
+  check(plan) {
+    return plan.ofKind('project').flatMap(({ id, data, file, path }) => {
+      const [wanted, unwanted] = data.origin === 'plan' ? (['text', 'summary'] as const) : (['summary', 'text'] as const);
+      if (data[wanted] !== undefined && data[unwanted] === undefined) return [];
+      return [{ file, path, params: { id, wanted, unwanted } }];
+    });
+  },
+};
