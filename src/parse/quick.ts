@@ -22,8 +22,8 @@ const BLOCK_HEADER = /[|>]-?\n/y;
 const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
 /** With no escapes but those that mean the same in JSON. */
 const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\/bfnrt][^"\\\n]*)*"/y;
-/** Narrower than YAML: a colon, a hash or a quote in a flow collection is left to `yaml`. */
-const FLOW_PLAIN = /[^,[\]{}:#"'\n]+/y;
+/** Narrower than YAML: a hash inside of it, which may begin a comment, is left to `yaml`. */
+const FLOW_PLAIN = /[^,[\]{}#\n]+/y;
 
 /** Plain scalars hardly ever begin with these; the last two might have been meant as spaces. */
 const INDICATORS = '?:,[]{}#&*!|>\'"%@`\u00a0\u3000';
@@ -61,6 +61,7 @@ class Reader {
     this.toNextLine();
     if (this.column !== 0) throw doubt;
     const value = this.readBlock(0);
+    // A line that continues no open block, whatever its column, has ended them all.
     if (this.at < this.text.length) throw doubt;
     return value;
   }
@@ -68,9 +69,7 @@ class Reader {
   /** Reads the collection that begins here; `column` is its own, which after a dash is not the line's. */
   private readBlock(column: number): unknown {
     if (column > DEEPEST_COLUMN) throw doubt;
-    const value = this.sees(DASH) ? this.readSequence(column) : this.readMapping(column);
-    if (this.column > column) throw doubt;
-    return value;
+    return this.sees(DASH) ? this.readSequence(column) : this.readMapping(column);
   }
 
   private readMapping(column: number): unknown {
@@ -149,7 +148,7 @@ class Reader {
     const header = this.take(BLOCK_HEADER);
     const indent = this.take(SPACES).length;
     // An empty block and one that begins with blank lines have rules of their own; both end here.
-    if (indent <= parentColumn || indent > DEEPEST_COLUMN) throw doubt;
+    if (indent <= parentColumn) throw doubt;
     this.at -= indent;
     const body = this.take(new RegExp(`(?: {${indent}}[^\\n]*\\n| *\\n)+`, 'y'));
     let end = body.length;

@@ -54,6 +54,7 @@ const ACCEPTED: readonly (readonly [text: string, value: unknown])[] = [
   // Flow collections on one line.
   ['a: []\nb: {}\nc: [ ] # d\n', { a: [], b: {}, c: [] }],
   ['a: [T01, 甲、乙, "c, d", \'e\'\'f\', -2, true, ~]\n', { a: ['T01', '甲、乙', 'c, d', "e'f", -2, true, null] }],
+  ['a: [10:30, http://b.cn/c, d "e"]\n', { a: ['10:30', 'http://b.cn/c', 'd "e"'] }],
   ['a: [ b , c d ,]\n', { a: ['b', 'c d'] }],
   ['a: { b: 1, c: "d: e",  f: 2018-03 }\n', { a: { b: 1, c: 'd: e', f: '2018-03' } }],
   ['- [a]\n- [b]\n- {c: d}\n', [['a'], ['b'], { c: 'd' }]],
@@ -85,7 +86,8 @@ const DOUBTED: readonly string[] = [
   'a: \u00a01\n', '　a: 1\n', 'a:\n　b: 1\n', 'a: 1\n  b: 2\n', 'a:\n    b: 1\n  c: 2\n', 'a:\n  b: 1\n c: 2\n',
   '- a\n - b\n', '  - a\n- b\n', 'a:\n  - b\n  c: 1\n', 'a: "b\n', "a: 'b\n", 'a: "b" c\n', "a: 'b'c\n",
   "a: 'b'#c\n", 'a: [b]#c\n', 'a: [b] c\n', 'a: [b\n', 'a: [b}\n', 'a: [,]\n', 'a: [b,,c]\n', 'a: [-]\n',
-  'a: [- b]\n', 'a: [?b]\n', 'a: [b #c]\n', 'a: ["b": c]\n', 'a: {b:c}\n', 'a: "\\q"\n', 'a: "\\\n',
+  'a: [- b]\n', 'a: [?b]\n', 'a: [b #c]\n', 'a: [b:]\n', 'a: [b:{c}]\n', 'a: ["b": c]\n', 'a: {b:c}\n',
+  'a: "\\q"\n', 'a: "\\\n',
   'a: |\n b\n# c\n  d\n', '- |\na\n', 'a: |x\n  b\n', 'a: ?\n', 'a: @b\n', 'a: `b\n', 'a: %b\n', 'a: ,b\n',
   'a: ]\n', 'a: :b\n',
   // Characters that are not plain text.
@@ -204,16 +206,7 @@ const LINES = [
 ];
 /** What could be taken for a number or a word; each is tried in every frame. */
 const NUMERALS = '0123456789+-.eExXobfinaNFtrulsTRUELS~_ '.split('');
-const FRAMES = [
-  'a: X\n',
-  '- X # b\n',
-  'a: [X, b]\n',
-  'a: {b: X}\n',
-  'X: a\n',
-  'a: 津X长\n',
-  'a: "X"\n',
-  "a: 'X'",
-];
+const FRAMES = ['a: X\n', '- X # b\n', 'a: [X, b]\n', 'a: {b: X}\n', 'X: a\n', 'a: "X"\n', "a: 'X'"];
 const INDENTS = [0, 0, 0, 1, 2, 2, 2, 3, 4, 4, 6];
 
 const EDITS = [
@@ -295,8 +288,10 @@ describe('readQuickly', () => {
   it('doubts what is longer or deeper than `yaml` or a regular expression can take', () => {
     expect(readQuickly(`${'k'.repeat(1025)}: 1\n`)).toBeUndefined();
     expect(readQuickly(`- ${'长'.repeat(2000)}: 1\n`)).toBeUndefined();
-    expect(readQuickly(`${'- '.repeat(5000)}a\n`)).toBeUndefined();
+    expect(readQuickly(`${'- '.repeat(200)}a\n`)).toBeUndefined();
+    expect(readQuickly(`${'- '.repeat(20_000)}a\n`)).toBeUndefined();
     expect(readQuickly(`a: "${'\\n'.repeat(8_000_000)}"\n`)).toBeUndefined();
+    expect(isAccepted(`a: |\n${' '.repeat(100_000)}b\n`)).toBe(true);
     expect(isAccepted(`${'- '.repeat(100)}a\n`)).toBe(true);
   });
 

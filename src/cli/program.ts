@@ -1,0 +1,126 @@
+// The command line, on commander: its parsing, with our words for its help and its errors.
+import { Command, CommanderError, Option } from 'commander';
+import type { Messages } from '../messages/index';
+import { UsageError } from '../problem';
+import { nearest } from '../util/nearest';
+import { textWidth, wrapText } from '../util/text-width';
+import { aliases, type CommandRow, commandTable } from './command-table';
+
+export interface Parsed {
+  readonly row: CommandRow;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What was asked for; or a text to print, where that was help or the version. */
+export type Invocation = Parsed | { readonly help: string };
+
+/** Throws a UsageError where the command line is wrong. */
+export function parseCommandLine(argv: readonly string[], version: string, messages: Messages, width: number): Invocation {
+  let parsed: Parsed | undefined;
+  let printed = '';
+  const root = styled(new Command('tjcc'), messages, width, (text) => { printed += text; });
+  root
+    .description(messages.help.about)
+    .usage(messages.help.usageTail)
+    .version(version, '-V, --version', messages.help.version)
+    .helpCommand(`help [${messages.help.commands.replace(/[:：]/, '')}]`, messages.help.helpCommand);
+  for (const option of globalOptions(messages)) root.addOption(option);
+  for (const row of commandTable) add(row, row.name, messages.summaries[row.summary], false);
+  const list = commandTable.find(({ name }) => name === 'list');
+  if (list) for (const alias of aliases) add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
+
+  try {
+    if (argv.length === 0) root.outputHelp();
+    else root.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (printed === '') throw toUsageError(error, argv, root);
+  }
+  if (parsed) return parsed;
+  return { help: printed };
+
+  function add(row: CommandRow, name: string, summary: string, hidden: boolean): void {
+    const command = styled(root.command(name, { hidden }), messages, width, (text) => { printed += text; });
+    command.description(summary).usage(usageOf(row));
+    for (const { name: argument, shape } of row.args) {
+      const label = shape.replace('...', '').split('').join(shape.includes('...') ? `${argument}...` : argument);
+      command.argument(label, messages.args[argument]);
+    }
+    for (const option of row.options ?? []) command.option(`--${option}`, messages.optionWords[option]);
+    // `-is:done` looks like an option and is a query; the query parser refuses real unknown options.
+    if (row.hasQuery) command.allowUnknownOption();
+    command.addHelpText('after', () => helpTail(row, messages));
+    command.action((..._all: unknown[]) => {
+      const args = name === row.name ? command.args : [name, ...command.args];
+      parsed = { row, args, options: { ...root.opts(), ...command.opts() } };
+    });
+  }
+}
+
+function usageOf({ args, options }: CommandRow): string {
+  const shapes = args.map(({ name, shape }) => {
+    const word = `${name}${shape.includes('...') ? '…' : ''}`.toUpperCase();
+    return shape.startsWith('[') ? `[${word}]` : `<${word}>`;
+  });
+  return [...shapes, ...(options ?? []).map((option) => `[--${option}]`)].join(' ');
+}
+
+function helpTail({ examples, hasQuery }: CommandRow, messages: Messages): string {
+  const lines = [...(hasQuery ? [messages.help.query, ''] : []), messages.help.examples, ...examples.map((example) => `  ${example}`)];
+  return `\n${lines.join('\n')}`;
+}
+
+function globalOptions({ optionWords: words }: Messages): Option[] {
+  return [
+    new Option('--plan <DIR>', words.plan),
+    new Option('--as-of <DATE>', words.asOf),
+    new Option('--lang <LANG>', words.lang),
+    new Option('--format <FORMAT>', words.format),
+    new Option('--json', words.json),
+    new Option('-o, --output <FILE>', words.output),
+    new Option('--color <WHEN>', words.color),
+    new Option('--width <COLUMNS>', words.width),
+    new Option('-q, --quiet', words.quiet),
+  ];
+}
+
+/** Our words and our measure of width for commander's help; its errors are thrown, not printed. */
+function styled(command: Command, { help }: Messages, width: number, print: (text: string) => void): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage, 'Arguments:': help.arguments, 'Options:': help.options, 'Commands:': help.commands, 'Global Options:': help.globalOptions,
+  };
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
+    .helpOption('-h, --help', help.help)
+    .configureHelp({
+      helpWidth: width,
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      displayWidth: textWidth,
+      boxWrap: (text, columns) => text.split('\n').flatMap((line) => wrapText(line, columns)).join('\n'),
+    });
+}
+
+/** commander's sentences are English; its codes are not, and the word at fault stands in quotes. */
+function toUsageError(error: CommanderError, argv: readonly string[], root: Command): UsageError {
+  const word = /'([^\n]*)'/.exec(error.message)?.[1] ?? '';
+  const command = argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return new UsageError('unknown-command', { command: word, nearest: nearest(word, [...commandTable.map(({ name }) => name), ...aliases]) ?? '' });
+    case 'commander.unknownOption': {
+      const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(({ long }) => long ?? '');
+      return new UsageError('unknown-option', { option: word, nearest: nearest(word, known) ?? '', command });
+    }
+    case 'commander.missingArgument':
+      return new UsageError('missing-argument', { name: word.replace('...', '').toUpperCase(), command });
+    case 'commander.excessArguments':
+      return new UsageError('excess-argument', { command });
+    case 'commander.optionMissingArgument':
+      return new UsageError('missing-value', { option: word.split(/[ ,]/)[0] ?? word, command });
+    default:
+      throw error;
+  }
+}

@@ -1,0 +1,77 @@
+// Global options and environment to settings; anything that makes no sense is a usage error.
+import type { Context } from '../context';
+import { languages, type Language } from '../messages/index';
+import { UsageError } from '../problem';
+import type { Format } from '../render/formats';
+import { type Day, isPeriod, periodDays } from '../util/day';
+import { nearest } from '../util/nearest';
+import { suggestPeriod } from '../util/suggest-period';
+import type { Parsed } from './program';
+
+export interface Settings {
+  readonly plan: string | undefined;
+  readonly asOf: Day | undefined;
+  readonly format: Format;
+  readonly output: string | undefined;
+  readonly color: boolean;
+  readonly width: number | undefined;
+  readonly quiet: boolean;
+}
+
+/** The language must be known before the command line is parsed: errors and help are in it. */
+export function languageOf(argv: readonly string[], { environment }: Context): Language {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked = index === -1 ? undefined : argv[index]?.startsWith('--lang=') ? argv[index].slice(7) : argv[index + 1];
+  const known = languages.find((language) => language === (asked ?? environment.TJCC_LANG));
+  return known ?? 'zh';
+}
+
+export function readSettings({ row, options }: Parsed, context: Context): Settings {
+  const text = (name: string): string | undefined => (typeof options[name] === 'string' ? (options[name] as string) : undefined);
+  oneOf('--lang', text('lang'), languages);
+  const color = oneOf('--color', text('color'), ['auto', 'always', 'never']) ?? 'auto';
+  const asked = text('format');
+  if (options.json === true && asked !== undefined && asked !== 'json') {
+    throw new UsageError('conflicting-options', { one: '--json', other: `--format ${asked}` });
+  }
+  const format = options.json === true ? 'json' : (asked ?? 'text');
+  if (!row.formats.includes(format as Format)) {
+    throw new UsageError('format-not-offered', { command: row.name, format, allowed: row.formats });
+  }
+  const output = text('output');
+  return {
+    plan: text('plan') ?? (context.environment.TJCC_PLAN || undefined),
+    asOf: dayOf('--as-of', text('asOf')),
+    format: format as Format,
+    output,
+    color: output === undefined && isColored(color, context),
+    width: widthOf(text('width')) ?? (output === undefined ? context.stdout.columns : undefined),
+    quiet: options.quiet === true,
+  };
+}
+
+function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {
+  if (value === undefined || allowed.includes(value)) return value;
+  throw new UsageError('bad-value', { option, value, allowed, nearest: nearest(value, allowed) ?? '' });
+}
+
+function dayOf(option: string, value: string | undefined): Day | undefined {
+  if (value === undefined) return undefined;
+  if (isPeriod(value)) return periodDays(value).last;
+  throw new UsageError('bad-day', { option, value, suggestion: suggestPeriod(value) ?? '' });
+}
+
+function widthOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const width = Number(value);
+  if (Number.isInteger(width) && width >= 40 && width <= 1000) return width;
+  throw new UsageError('bad-value', { option: '--width', value, allowed: ['40–1000'], nearest: '' });
+}
+
+/** The option wins; then NO_COLOR (https://no-color.org: when not empty), FORCE_COLOR, and whether it is a terminal. */
+function isColored(color: string, { environment, stdout }: Context): boolean {
+  if (color !== 'auto') return color === 'always';
+  if (environment.NO_COLOR) return false;
+  if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';
+  return stdout.isTerminal && environment.TERM !== 'dumb';
+}

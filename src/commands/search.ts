@@ -1,0 +1,9 @@
+// tjcc search TEXT
+import { findText, searchPage } from '../report/search';
+import type { Command } from './command';
+
+export const run: Command = ({ args, snapshot, say }) => {
+  const wanted = args.join(' ').trim();
+  const hits = findText(snapshot, snapshot.items, wanted);
+  return { page: searchPage(hits, wanted, say), data: { text: wanted, count: hits.length, hits } };
+};

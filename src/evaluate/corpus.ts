@@ -1,0 +1,78 @@
+// What a query can ask of a record beyond its state: its text, its units, its place in the plan.
+import { nameOf, titleOf, wordsOf } from '../model/describe';
+import { findMentions } from '../model/mentions';
+import type { PlanRecord } from '../model/plan';
+import { kinds } from '../schema/kinds';
+import type { Item } from './item';
+import type { Snapshot } from './snapshot';
+
+export interface Corpus {
+  readonly dueSoonDays: number;
+  /** Everything the record says, in both languages, in lower case. */
+  textOf(item: Item): string;
+  /** Ids, names and forms of every organization that owns the record or is named in it. */
+  namesOf(item: Item): readonly string[];
+  /** The organizations named in the record or made answerable by it; default owners are left out. */
+  organizationsOf(item: Item): ReadonlySet<string>;
+  partiesOf(item: Item): ReadonlySet<string>;
+  /** Whether the record is, or stands under, the area or task. */
+  isWithin(item: Item, id: string): boolean;
+  idsFor(key: 'area' | 'task' | 'kind'): readonly string[];
+  /** The words that people may type for a code. */
+  wordsFor(key: string, code: string): readonly string[];
+}
+
+export type CodeWords = (key: string, code: string) => readonly string[];
+
+export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
+  const mentions = findMentions(plan);
+  const cache = new Map<Item, Set<string>>();
+  const organizationsOf = (item: Item): Set<string> => {
+    let known = cache.get(item);
+    if (!known) cache.set(item, (known = gather(item)));
+    return known;
+  };
+  return {
+    dueSoonDays: plan.charter.windows.due_soon_days,
+    textOf({ record }) {
+      const parts = [record.id, titleOf(plan, record, 'zh'), titleOf(plan, record, 'en'), wordsOf(record)];
+      if (record.kind === 'organization') parts.push(...record.data.named_as, record.data.note);
+      if (record.kind === 'task') parts.push(...record.data.measures.map(({ text }) => text));
+      if (record.kind === 'update' || record.kind === 'meeting') parts.push(record.data.note);
+      return parts.filter(Boolean).join('\n').toLowerCase();
+    },
+    organizationsOf,
+    namesOf: (item) => [...new Set([...item.owners, ...organizationsOf(item)])].flatMap((id) => {
+      const record = plan.find(id);
+      const forms = record?.kind === 'organization' ? record.data.named_as : [];
+      return [id, nameOf(plan, id, 'zh'), nameOf(plan, id, 'en'), ...forms];
+    }),
+    partiesOf: (item) => new Set([...organizationsOf(item)].map((id) => {
+      const record = plan.find(id);
+      return record?.kind === 'organization' ? record.data.party : '';
+    })),
+    isWithin: ({ record }, id) => isWithin(record, id),
+    idsFor: (key) => (key === 'kind' ? kinds : plan.ofKind(key).map(({ id }) => id)),
+    wordsFor,
+  };
+
+  function gather(item: Item): Set<string> {
+    const { record, owners, ownersAreOwn } = item;
+    // Default owners stand for both cities alike: they would make every record match every party.
+    const found = new Set(ownersAreOwn ? owners : []);
+    if (record.kind === 'organization') found.add(record.id);
+    if (record.kind === 'meeting') record.data.attendees?.forEach((id) => found.add(id));
+    const keys = record.kind === 'task' ? [record.id, ...record.data.measures.map(({ id }) => id)] : [record.id];
+    for (const key of keys) mentions.get(key)?.forEach((id) => found.add(id));
+    return found;
+  }
+
+  function isWithin(record: PlanRecord | undefined, id: string): boolean {
+    if (!record) return false;
+    if (record.id === id) return true;
+    if (record.kind === 'update') return isWithin(plan.find(record.data.item), id);
+    // The pairings are what task 15 says.
+    if (record.kind === 'pairing') return isWithin(plan.find(record.data.clause), id);
+    return isWithin(plan.find(record.parent ?? ''), id);
+  }
+}

@@ -1,0 +1,161 @@
+// One command from argv to exit status: parse, load, run, render, write. The only place where a failure is caught.
+import { complete } from './cli/complete';
+import { parseCommandLine } from './cli/program';
+import { languageOf, readSettings, type Settings } from './cli/settings';
+import type { Options, Outcome, Request } from './commands/command';
+import type { Context } from './context';
+import { buildCorpus, type CodeWords } from './evaluate/corpus';
+import { takeSnapshot } from './evaluate/snapshot';
+import { type Loaded, loadPlan } from './load';
+import { loadMessages, type Messages } from './messages/index';
+import { Failure, isComplete, isError, UsageError } from './problem';
+import { pageFormats } from './render/formats';
+import type { Block, Page } from './report/page';
+import { viewProblem } from './report/problems';
+import type { Say } from './report/say';
+import type { Day } from './util/day';
+
+/** The version of the JSON that every command gives; raised when a field changes its meaning or goes. */
+const schemaVersion = 1;
+
+/** 0 fine · 1 problems or overdue found · 2 the command line was wrong · 3 the work could not be done. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
+  const language = languageOf(argv, context);
+  const say: Say = { messages: await loadMessages(language), language };
+  try {
+    if (argv[0] === '__complete') return await answerCompletion(argv.slice(argv[1] === '--' ? 2 : 1), context);
+    const invocation = parseCommandLine(argv, version, say.messages, context.stdout.columns ?? 80);
+    if ('help' in invocation) {
+      context.stdout.write(invocation.help);
+      return 0;
+    }
+    const settings = readSettings(invocation, context);
+    const { row, args, options } = invocation;
+    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan);
+    const { today, request } = prepare(args, options as Options, loaded, settings, say, context);
+    const command = await row.load();
+    if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
+    const outcome = await command.run(request());
+    const text = settings.format === 'json'
+      ? envelope(row.name, outcome, loaded, settings.asOf ?? today())
+      : renderOutcome(outcome, loaded, settings, say, context);
+    write(text, settings, context);
+    if (!settings.quiet) warn(outcome, loaded, settings, say, context);
+    return exitCode(outcome, loaded);
+  } catch (error) {
+    return report(error, say, context);
+  }
+}
+
+function prepare(args: readonly string[], options: Options, loaded: Loaded | undefined, settings: Settings, say: Say, context: Context) {
+  const today = (): Day => context.today(loaded?.plan?.charter.time_zone ?? 'Asia/Shanghai');
+  const request = (): Request => {
+    // Typed as always there; the command table says which commands may look.
+    const snapshot = loaded?.plan ? takeSnapshot(loaded.plan, settings.asOf ?? today()) : undefined;
+    const corpus = snapshot && buildCorpus(snapshot, codeWords(say.messages));
+    return { args, options, say, loaded, snapshot, corpus } as Request;
+  };
+  return { today, request };
+}
+
+/** The words for a code that a query accepts beside the code: `is:逾期`, `status:推进中`, `party:天津`. */
+function codeWords({ labels }: Messages): CodeWords {
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    is: labels.state, status: labels.status, light: labels.light, stage: labels.stage, origin: labels.origin, party: labels.party, kind: labels.kind,
+  };
+  return (key, code) => {
+    const word = tables[key]?.[code];
+    return word === undefined ? [] : [word.toLowerCase()];
+  };
+}
+
+function renderOutcome(outcome: Outcome, loaded: Loaded | undefined, settings: Settings, say: Say, context: Context): string {
+  const format = settings.format as keyof typeof pageFormats;
+  if (format === 'text' && outcome.text !== undefined) return outcome.text;
+  const page = outcome.saysProblems ? outcome.page : withNotice(outcome.page, loaded, say);
+  return pageFormats[format](page, { width: settings.width, color: settings.color, unicode: context.hasUnicode });
+}
+
+/** Says under the title that the answer rests on files with problems. */
+function withNotice({ blocks }: Page, loaded: Loaded | undefined, { messages }: Say): Page {
+  const errors = (loaded?.problems ?? []).filter(isError);
+  if (errors.length === 0) return { blocks };
+  const whole = isComplete(errors);
+  const notice: Block = {
+    type: 'notice', tone: whole ? 'yellow' : 'red', lines: whole ? messages.flawed(errors.length) : messages.incomplete(errors.length),
+  };
+  return { blocks: [...blocks.slice(0, 1), notice, ...blocks.slice(1)] };
+}
+
+function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, asOf: Day): string {
+  const charter = loaded?.plan?.charter;
+  return `${JSON.stringify({
+    schemaVersion,
+    kind,
+    plan: charter ? { title: charter.title, number: charter.number } : null,
+    asOf,
+    at: null,
+    complete: isComplete(loaded?.problems ?? []),
+    data: outcome.data,
+  }, null, 2)}\n`;
+}
+
+function write(text: string, { output }: Settings, context: Context): void {
+  if (output === undefined) {
+    context.stdout.write(text);
+    return;
+  }
+  try {
+    context.writeFile(output, text);
+  } catch (error) {
+    throw new Failure('output-unwritable', { path: output, trouble: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+}
+
+/** Where the answer itself cannot say it (a document, JSON), stderr says that it rests on files with problems. */
+function warn(outcome: Outcome, loaded: Loaded | undefined, settings: Settings, { messages }: Say, context: Context): void {
+  const errors = (loaded?.problems ?? []).filter(isError).length;
+  const isSaid = outcome.saysProblems === true || (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
+  if (errors === 0 || isSaid) return;
+  const lines = isComplete(loaded?.problems ?? []) ? messages.flawed(errors) : messages.incomplete(errors);
+  context.stderr.write(pageFormats.text({ blocks: lines.map((text) => ({ type: 'paragraph', text })) }, plainStyle(context)));
+}
+
+function exitCode(outcome: Outcome, loaded: Loaded | undefined): ExitCode {
+  const problems = loaded?.problems ?? [];
+  if (problems.some(({ code }) => code === 'file/unreadable')) return 3;
+  return problems.some(isError) ? 1 : (outcome.exitCode ?? 0);
+}
+
+function report(error: unknown, say: Say, context: Context): ExitCode {
+  const { messages } = say;
+  const style = plainStyle(context);
+  const print = (blocks: Block[]): void => context.stderr.write(pageFormats.text({ blocks }, style));
+  if (error instanceof UsageError) {
+    const command = String(error.params.command ?? '');
+    print([
+      { type: 'paragraph', text: messages.error + messages.usage[error.code](error.params).trim() },
+      ...(error.code === 'unknown-command' || error.code === 'missing-argument' ? [{ type: 'paragraph' as const, text: messages.usageHint(error.code === 'unknown-command' ? '' : command) }] : []),
+    ]);
+    return 2;
+  }
+  const failure = error instanceof Failure ? error
+    : new Failure('unexpected', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  print([
+    ...(messages.error + messages.failures[failure.code](failure.params)).split('\n').map((text): Block => ({ type: 'paragraph', text })),
+    ...(failure.problems.length > 0
+      ? [{ type: 'problems' as const, problems: failure.problems.map((problem) => viewProblem(problem, say)), fixLabel: messages.validate.fix }]
+      : []),
+  ]);
+  return 3;
+}
+
+const plainStyle = ({ stderr, hasUnicode }: Context) => ({ width: stderr.columns, color: false, unicode: hasUnicode });
+
+async function answerCompletion(words: readonly string[], context: Context): Promise<ExitCode> {
+  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then((loaded) => loaded.plan, () => undefined);
+  context.stdout.write(complete(words, plan).map((word) => `${word}\n`).join(''));
+  return 0;
+}

@@ -1,0 +1,255 @@
+// What every problem says, in English.
+import type { Params, ProblemCode } from '../../problem';
+import type { ProblemWords } from '../zh/problems';
+
+const list = (value: Params[string] | undefined): string => [value ?? []].flat().join(', ');
+const instead = (value: Params[string] | undefined): string => (value ? `Write: ${value}` : '');
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text', integer: 'a whole number', number: 'a number', boolean: 'true or false', object: 'a set of fields', array: 'a list', null: 'empty',
+};
+const typeNames = (value: Params[string] | undefined): string =>
+  [value ?? []].flat().map((name) => typeWords[String(name)] ?? String(name)).join(' or ');
+
+const encodings: Readonly<Record<string, string>> = {
+  gb18030: 'GBK (GB18030; Notepad calls it “ANSI”)', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', unknown: 'not text, or in no known encoding',
+};
+
+export const yamlErrors: Readonly<Record<string, string>> = {
+  MULTILINE_IMPLICIT_KEY: 'this line is neither “field: value” nor a list entry',
+  BLOCK_AS_IMPLICIT_KEY: 'there are two “: ” on one line; put a value that holds “: ” in double quotes',
+  MISSING_CHAR: 'a sign is missing: an unpaired quote or bracket, or no space after a colon',
+  BAD_SCALAR_START: 'a value cannot begin with @, `, %, & and the like; put the whole value in double quotes',
+  BAD_INDENT: 'the indentation does not line up; fields of one level begin in one column',
+  BLOCK_IN_FLOW: 'a bracket or brace is not closed',
+  UNEXPECTED_TOKEN: 'there is a sign here that makes no sense',
+  TAB_AS_INDENT: 'a tab is used to indent',
+  MULTIPLE_DOCS: 'the file holds two documents (a line --- too many)',
+  BAD_DQ_ESCAPE: 'a backslash in double quotes has a special meaning; write \\\\, or use single quotes',
+};
+
+export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
+  'file/missing': {
+    name: 'Missing file',
+    what: () => 'every plan has this file or folder, and here it is missing',
+    fix: () => 'Get it back: git checkout -- PATH; or see whether its name was changed (it must end in .yaml)',
+    why: 'Each part of the plan has its own file. Without one of them no total is complete.',
+  },
+  'file/unreadable': {
+    name: 'Unreadable file',
+    what: ({ trouble }) => `the file cannot be read (${trouble})`,
+    fix: () => 'Check its permissions; mend a broken link; turn a folder back into a file',
+    why: 'What cannot be read cannot be counted. The tool would rather stop than give a number that is too small.',
+  },
+  'file/encoding': {
+    name: 'Wrong encoding',
+    what: ({ encoding }) => `the file is not UTF-8; it looks like ${encodings[String(encoding)] ?? encoding}`,
+    fix: () => 'Use “Save as” in the editor, choose the encoding UTF-8, and save again',
+    why: 'All plan files are UTF-8. In another encoding the official words turn to garbage on the next machine.',
+  },
+  'file/conflict': {
+    name: 'Unresolved merge conflict',
+    what: () => 'the file still holds the marks of a git merge conflict',
+    fix: () => 'Between <<<<<<< and >>>>>>> keep the right version, and delete the three lines of marks',
+    why: 'Two people changed the same place and git does not know whom to follow. Until that is settled the file says nothing for certain.',
+  },
+  'file/stray': {
+    name: 'Stray file',
+    what: () => 'this file lies in the plan’s folder, but no kind of record lives here and it is not read',
+    fix: () => 'Give it its right name or place (as tasks/T07.yaml), or take it away',
+    why: 'A wrong name (T07.yml, T07.yaml.txt) would drop the content without a word, so it is said.',
+  },
+  'yaml/syntax': {
+    name: 'Not YAML',
+    what: ({ yaml }) => yamlErrors[String(yaml)] ?? `this is not valid YAML (${yaml})`,
+    fix: () => 'Follow the lines near it: field name, colon, one space, value; indent with spaces',
+    why: 'After a mistake in the form, what follows cannot be read for certain.',
+  },
+  'yaml/full-width': {
+    name: 'Full-width sign',
+    what: ({ sign }) => `the full-width or special sign “${String(sign).replaceAll('\u3000', 'ideographic space').replaceAll('\u00a0', 'no-break space')}” stands where only a plain one counts`,
+    fix: ({ whole }) => `Write: ${whole}`,
+    why: 'The colon after a field, the dash of a list, the spaces of an indent and the commas in brackets must be half-width. With full-width ones YAML often reads the whole line as text, and does not complain. Full-width punctuation inside a value is fine.',
+  },
+  'yaml/colon-space': {
+    name: 'No space after the colon',
+    what: () => 'the colon after a field’s name needs a space',
+    fix: ({ whole }) => `Write: ${whole}`,
+    why: 'Without the space YAML reads the whole line as text.',
+  },
+  'yaml/tab': {
+    name: 'Tab',
+    what: () => 'a tab is used to indent; YAML takes spaces only',
+    fix: ({ whole }) => `Indent with spaces: ${whole}`,
+    why: 'Tabs are of another width on every machine, so YAML does not allow them for indentation.',
+  },
+  'yaml/duplicate-key': {
+    name: 'Field written twice',
+    what: ({ key }) => `the field ${key} stands twice in one place`,
+    fix: () => 'Keep one of the two',
+    why: 'The second would replace the first, and a change would be lost.',
+  },
+  'yaml/advanced': {
+    name: 'Advanced YAML',
+    what: ({ what }) => `${what} is used here; plan files hold plain fields and values only`,
+    fix: () => 'Write the content out, without anchors (&), aliases (*), tags (!) and ---',
+    why: 'Anchors and tags make what is read differ from what is seen, and a few lines of them can fill the memory.',
+  },
+  'yaml/comment': {
+    name: 'Text that reads as a comment',
+    what: ({ lost }) => `after a space, # begins a comment, and this is dropped: ${lost}`,
+    fix: () => 'If it is text, put the whole value in double quotes; if it is a comment, write a space after #',
+    why: '“完成 #3 项” would be read as “完成”: words lost without a sign.',
+  },
+  'schema/type': {
+    name: 'Wrong type',
+    what: ({ field, expected, actual }) => `${field || 'the whole file'} should be ${typeNames(expected)} and is ${typeNames(actual)}`,
+    fix: ({ expected }) =>
+      list(expected).includes('object') ? 'See whether the colons are half-width with a space behind, and the next level is indented by two'
+        : list(expected).includes('array') ? 'Begin each entry on its own line with “- ”, or write [one, two]'
+        : list(expected).includes('integer') ? 'Write digits, without quotes or units' : 'Write text; delete an empty field; put text that looks like a number in double quotes',
+    why: 'A value of the wrong type can be neither counted nor reported.',
+  },
+  'schema/required': {
+    name: 'Missing field',
+    what: ({ field }) => `the field ${field} is required and missing`,
+    fix: ({ field }) => `Add a line: ${field}: …`,
+    why: 'A record without its required fields cannot count.',
+  },
+  'schema/unknown-field': {
+    name: 'Unknown field',
+    what: ({ field }) => `there is no field named ${field}`,
+    fix: ({ nearest }) => (nearest ? `Write: ${nearest}:` : 'Delete it, or follow a record of the same kind; the editor lists the fields'),
+    why: 'A field with a wrong name is not read: it is as if nothing were written.',
+  },
+  'schema/enum': {
+    name: 'Not one of the allowed values',
+    what: ({ field, value, allowed }) => `${field} is “${value}”, and should be one of ${list(allowed)}`,
+    fix: ({ field, nearest }) => instead(nearest && `${field}: ${nearest}`),
+    why: 'Only fixed words can be counted.',
+  },
+  'schema/form': {
+    name: 'Wrong form',
+    what: ({ field, value, reason }) =>
+      reason === 'empty' ? `${field} is empty`
+        : reason === 'lines' ? `the text of ${field} breaks into lines`
+        : reason === 'edges' ? `the text of ${field} begins or ends with a space`
+        : `${field} does not have the right form: ${value}`,
+    fix: ({ example, reason }) =>
+      example ? `Write it like this: ${example}` : reason === 'lines' ? 'Write it on one line' : reason === 'edges' ? 'Delete the spaces at its ends' : 'Write something, or delete the field',
+    why: 'Ids, fingerprints and addresses have a fixed form by which others find the record.',
+  },
+  'schema/day': {
+    name: 'Wrong date',
+    what: ({ field, value, reason }) => (reason === 'impossible' ? `${field} is ${value}, a day that does not exist` : `${field} is not a date as we write it: ${value}`),
+    fix: ({ field, suggestion, form }) =>
+      suggestion ? `Write: ${field}: ${suggestion}` : form === 'day' ? 'Write it like 2018-06-30' : 'Write 2018, 2018-Q2, 2018-06 or 2018-06-30',
+    why: 'Deadlines are judged by the calendar day; one day wrong and something is called overdue that is not.',
+  },
+  'schema/size': {
+    name: 'Too many or too few',
+    what: ({ field, rule, limit, value }) =>
+      rule === 'minItems' ? `${field} needs at least ${limit}`
+        : rule === 'maxItems' ? `${field} takes at most ${limit}`
+        : rule === 'uniqueItems' ? `${field} holds an entry twice: ${value}`
+        : `${field} is ${value}, and should be at ${rule === 'minimum' ? 'least' : 'most'} ${limit}`,
+    fix: ({ rule }) => (rule === 'uniqueItems' ? 'Delete the second one' : 'Bring it into the allowed range'),
+    why: 'A number out of range is most often a slip.',
+  },
+  'id/duplicate': {
+    name: 'Id used twice',
+    what: ({ id, first }) => `the id ${id} is already used (in ${first})`,
+    fix: () => 'Give this one an id that is free, or delete the double',
+    why: 'An id stands for one record, or progress would be noted in the wrong place.',
+  },
+  'id/file-name': {
+    name: 'Id and file name differ',
+    what: ({ id }) => `the id in the file is ${id}, which is not the file’s name`,
+    fix: ({ expected }) => `Name the file ${expected}, or correct the id`,
+    why: 'The id tells which file to open, and a copied file whose id was not changed is found at once.',
+  },
+  'id/sequence': {
+    name: 'Ids out of sequence',
+    what: ({ id, expected }) => `here stands ${id}; in order it should be ${expected}`,
+    fix: ({ expected }) => instead(expected),
+    why: 'The ids follow the order of the text; a gap means that one is missing or misplaced.',
+  },
+  'reference/unknown': {
+    name: 'Unknown reference',
+    what: ({ id }) => `there is no record with the id ${id}`,
+    fix: ({ nearest }) => instead(nearest) || 'Find the right id with tjcc list organizations and the like',
+    why: 'A duty that points at nobody is nobody’s duty.',
+  },
+  'count/mismatch': {
+    name: 'Wrong count',
+    what: ({ kind, declared, actual }) => `counts.${kind} declares ${declared}, and ${actual} were read`,
+    fix: () => 'Find the lost record, or delete the one too many; where the number did change, change it here too',
+    why: 'The plan’s counts are fixed. With this check nobody can drop an item unseen.',
+  },
+  'plan/years': {
+    name: 'Years the wrong way round',
+    what: ({ from, to }) => `the plan runs from ${from} to ${to}`,
+    fix: () => 'Correct from and to under years',
+    why: 'The plan’s years give the yearly obligations and the default deadline.',
+  },
+  'plan/sections': {
+    name: 'Sections out of order or without words',
+    what: ({ id, expected }) =>
+      expected === 'text' ? `the section ${id} lacks its text` : expected === '' ? `the words of the section ${id} do not stand here` : `this section is ${id}; in the document’s order it should be ${expected}`,
+    fix: ({ expected }) => (expected === 'text' ? 'Add text from the original' : expected === '' ? 'Delete text' : `Write: id: ${expected}`),
+    why: 'The document is written out in its own order; no section may be missing or moved.',
+  },
+  'text/altered': {
+    name: 'Approved text altered',
+    what: ({ clause, reason }) =>
+      reason === 'changed' ? `the words of ${clause} are not those that were approved`
+        : reason === 'added' ? `${clause} is not part of the approved text`
+        : reason === 'missing' ? `the approved text has a clause ${clause}, and it is not here`
+        : 'each clause is right, but the whole differs from the approved original (order, sections or errata changed)',
+    fix: () => 'Put it back word for word from the original; git diff or git log -p FILE shows which words changed',
+    why: 'The plan is an official paper: not a word, not a comma may change. The whole and every clause have a SHA-256 fingerprint, kept in fingerprint.yaml.',
+  },
+  'text/quote': {
+    name: 'Quotation not found',
+    what: ({ quote, clause, reason }) =>
+      reason === 'clause' ? `there is no clause ${clause}` : clause ? `the words of ${clause} do not contain this: ${quote}` : `the plan’s text contains no such name: ${quote}`,
+    fix: ({ clause }) => (clause ? `Look at the words with tjcc show ${clause} and quote them exactly` : 'Find the form in the text with tjcc search and copy it exactly'),
+    why: 'Every quotation must be found in the text, so that reports quote only what the plan says.',
+  },
+  'text/erratum': {
+    name: 'Erratum does not fit',
+    what: ({ corrected, clause, times }) => `“${corrected}” should stand exactly once in ${clause}, and stands ${times} times`,
+    fix: () => 'Make corrected longer, so that it stands once; or correct clause',
+    why: 'To give the original back, one must know exactly which words to replace.',
+  },
+  'text/invisible': {
+    name: 'Invisible character',
+    what: ({ sign }) => `there is an invisible control character here: ${sign}`,
+    fix: () => 'Delete it; it was most likely copied along from a page or a chat',
+    why: 'Invisible characters make two words differ that look the same, and can upset terminals and pages.',
+  },
+  'pairing/side': {
+    name: 'Wrong side of a pairing',
+    what: ({ id, party, actual }) => `${id} belongs to ${actual}; a unit of ${party} belongs here`,
+    fix: () => 'Name a unit of the right city, or correct its party in organizations.yaml',
+    why: 'A pairing always joins a Changchun side with a Tianjin side.',
+  },
+  'project/words': {
+    name: 'Project with the wrong words',
+    what: ({ id, wanted, unwanted }) => `${id} should have ${wanted} and no ${unwanted}`,
+    fix: () => 'With origin plan write text (the official words); with origin pipeline write summary (our own)',
+    why: 'The plan’s own words and ours must be kept apart.',
+  },
+  'progress/evidence': {
+    name: 'Evidence missing',
+    what: ({ status, missing }) => (missing === 'evidence' ? `the status ${status} needs evidence` : 'the status closed needs verified_by'),
+    fix: ({ missing }) => (missing === 'evidence' ? 'Add evidence, or write active' : 'Add verified_by, or write done'),
+    why: 'What is done must be shown; what is closed must have been verified.',
+  },
+  'progress/item': {
+    name: 'Report on the wrong thing',
+    what: ({ item, reason }) => (reason === 'stage' ? `${item} is not a project and has no stage` : `${item} is not something that can progress`),
+    fix: ({ reason }) => (reason === 'stage' ? 'Delete stage; use status or percent' : 'Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)'),
+    why: 'Progress is noted on one definite item.',
+  },
+};

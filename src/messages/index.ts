@@ -1,0 +1,10 @@
+// The table of languages. Chinese is the default and gives the type; English must say everything that it says.
+import type { zh } from './zh/index';
+
+export type Messages = typeof zh;
+export type Language = 'zh' | 'en';
+export const languages: readonly Language[] = ['zh', 'en'];
+
+export async function loadMessages(language: Language): Promise<Messages> {
+  return language === 'en' ? (await import('./en/index')).en : (await import('./zh/index')).zh;
+}

@@ -1,0 +1,9 @@
+// Chinese: the default language, and the type of every other one.
+import { commands } from './commands';
+import { labels } from './labels';
+import { problems } from './problems';
+import { report } from './report';
+
+const singular = labels.kind;
+
+export const zh = { ...report, ...commands, labels: { ...labels, singular }, problems };

@@ -1,0 +1,91 @@
+// The words of the reports.
+import type { Text } from '../../report/page';
+
+export const report = {
+  comma: '，',
+  listComma: '、',
+  none: '无',
+  ofTotal: (part: number, whole: number) => `${part}/${whole}`,
+  severity: { error: '错误', warning: '提醒' },
+  columns: {
+    id: '编号', title: '内容', area: '任务分组', tasks: '任务', measures: '措施', reported: '有报告', done: '已完成', due: '期限', light: '灯',
+    state: '情况', what: '内容', total: '共', metLate: '迟办结', overdue: '逾期', dueSoon: '临期', ahead: '未到期', owners: '责任单位',
+    party: '所属', type: '类别', stage: '阶段', day: '日期', item: '事项', by: '报告单位', since: '自', text: '文字', code: '代码', meaning: '含义',
+  },
+  status: {
+    asOf: (day: string) => `截至 ${day}`,
+    about: (number: string, from: number, to: number) => `${number}  规划期 ${from}–${to} 年`,
+    areas: '重点任务',
+    total: '合计',
+    deadlines: '期限',
+    stated: '自定期限的任务、项目',
+    inherited: '沿用期末的任务、措施、项目',
+    overdue: (count: number) => `逾期 ${count} 项（从最早的起）`,
+    next: (count: number) => `未到期 ${count} 项（从最近的起）`,
+    more: (count: number, query: string): Text => [`另有 ${count} 项：`, { text: `tjcc list deadlines ${query}`, tone: 'command' }],
+    pipeline: '项目库',
+    projects: (count: number) => `共 ${count} 个项目：`,
+    stage: (name: string, count: number) => `${name} ${count}`,
+    reporting: '报告情况',
+    silent: (count: number, whole: number) => `无报告 ${count}/${whole}`,
+    legend: '灯：红 逾期或受阻，黄 临期、滞后或久未报告，绿 正常，灰 无报告且未到期。无报告不等于没有做。',
+    periodOver: (last: string, days: number, sample: string): Text[] => [
+      `规划期已于 ${last} 结束，至今 ${days} 天。下面按今天判断。`,
+      ['看当时的情况：', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
+    ],
+    periodAhead: (first: string): Text => `规划期从 ${first} 开始，这一天还没有到。`,
+    notYetIssued: (day: string): Text => `方案于 ${day} 印发，这一天还没有印发。`,
+  },
+  incomplete: (count: number): Text[] => [
+    [{ text: '不完整', tone: 'strong' }, `：有 ${count} 处问题，部分内容没有读到，下面的合计可能偏少。`],
+    ['查看问题：', { text: 'tjcc validate', tone: 'command' }],
+  ],
+  flawed: (count: number): Text[] => [
+    [`方案文件有 ${count} 处问题（合计不受影响）。查看：`, { text: 'tjcc validate', tone: 'command' }],
+  ],
+  list: {
+    foot: (shown: number, expected: number, kind: string, counter: string) => `${kind}：${shown} ${counter}，共 ${expected} ${counter}`,
+    short: (read: number, expected: number) => `（应有 ${expected}，只读到 ${read}，不完整）`,
+    inheritedNote: '括号里的期限沿用规划期末日，方案没有另定。',
+    deadlines: '有期限的事项',
+  },
+  show: {
+    kind: '类别', parent: '所属', clause: '出处', party: '所属方', type: '类型', upper: '上级', namedAs: '原文称谓', note: '说明', origin: '来源',
+    stage: '阶段', role: '地位', day: '日期', host: '承办', place: '地点', item: '事项', due: '期限', state: '情况', percent: '完成率',
+    owners: '责任单位', named: '提到的单位', place_in_file: '所在', history: '进展报告', evidence: '佐证', pointing: '提到它的记录',
+    inherited: (day: string) => `${day}（沿用规划期末日，方案没有另定）`,
+    byDefault: (owners: string, clause: string) => `${owners}（未另行指定，依 ${clause}）`,
+  },
+  timeline: {
+    title: (from: number, to: number) => `时序 ${from}–${to}`,
+    today: '今天',
+    outside: (day: string) => `${day} 不在图的范围内。`,
+    legend: '横线是时段，末端的记号是期限。颜色和行末的字是这一天的灯。',
+  },
+  pipeline: { title: '项目库', nobody: '没有项目。' },
+  check: {
+    title: '期限检查',
+    overdue: (count: number, whole: number): Text => [{ text: `逾期 ${count} 项`, tone: 'red' }, `，共检查 ${whole} 项。`],
+    none: (whole: number): Text => `没有逾期，共检查 ${whole} 项。`,
+    overdueTitle: '逾期',
+    dueSoonTitle: '临期',
+    inherited: (count: number, whole: number): Text => [
+      `另有 ${count}/${whole} 项沿用规划期末日、已过期限，不计入检查；要计入：`,
+      { text: 'tjcc check --inherited', tone: 'command' },
+    ],
+  },
+  search: {
+    title: (wanted: string) => `查找“${wanted}”`,
+    found: (count: number) => `找到 ${count} 处`,
+    plan: '方案正文',
+  },
+  validate: {
+    title: '文件检查',
+    sound: (files: number, records: number): Text => `${files} 个文件、${records} 条记录，没有问题。全文与批准的原件一致。`,
+    warned: (files: number, records: number, warnings: number): Text => `${files} 个文件、${records} 条记录，没有错误，提醒 ${warnings} 处。`,
+    found: (errors: number, warnings: number, files: number): Text => [{ text: `错误 ${errors} 处`, tone: 'red' }, `，提醒 ${warnings} 处，在 ${files} 个文件中。`],
+    explain: (code: string): Text => ['每个代码的含义：', { text: `tjcc explain ${code}`, tone: 'command' }],
+    fix: '',
+  },
+  explain: { example: '例如写成这样', output: '本工具会说', all: '问题代码' },
+};

@@ -1,0 +1,97 @@
+// Bars and timelines, drawn with characters. Old consoles draw the finer signs two cells wide: they get ASCII.
+import type { Block, Span } from '../report/page';
+import { daysBetween } from '../util/day';
+import { padEnd, textWidth } from '../util/text-width';
+import type { Pen } from './terminal';
+
+type Light = NonNullable<Span['light']>;
+const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
+  done: ['█', '#'], green: ['▓', '+'], yellow: ['▒', '~'], red: ['█', '!'], grey: ['░', '.'],
+};
+const markSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
+  done: ['✓', 'v'], green: ['◇', 'o'], yellow: ['◆', '*'], red: ['◆', '!'], grey: ['◇', '.'],
+};
+
+export function drawShares({ rows }: Extract<Block, { type: 'shares' }>, pen: Pen): string[] {
+  const labelWidth = Math.max(...rows.map(({ label }) => textWidth(label)));
+  const noteWidth = Math.max(...rows.map(({ note }) => pen.measure(note)));
+  const room = pen.width === undefined ? 30 : pen.width - labelWidth - noteWidth - 4;
+  const size = Math.max(10, Math.min(30, room));
+  return rows.map(({ label, parts, note }) => {
+    const bar = apportion(parts.map(({ amount }) => amount), size)
+      .map((cells, index) => {
+        const light = parts[index]?.light ?? 'grey';
+        return pen.paint(sign(shareSigns, light, pen).repeat(cells), light);
+      })
+      .join('');
+    return `${padEnd(label, labelWidth)}  ${bar}  ${pen.lines(note, undefined).join('')}`;
+  });
+}
+
+/** Cells for each amount that add up to `size`; whatever is there at all gets a cell (largest remainders). */
+export function apportion(amounts: readonly number[], size: number): number[] {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  if (total === 0) return [];
+  const cells = amounts.map((amount) => (amount > 0 ? Math.max(1, Math.floor((amount * size) / total)) : 0));
+  const remainders = amounts.map((amount, index) => ({ index, rest: (amount * size) / total - (cells[index] ?? 0) }));
+  for (let left = size - cells.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
+    remainders.sort((one, other) => (left > 0 ? other.rest - one.rest : one.rest - other.rest));
+    const [first] = remainders;
+    if (!first) break;
+    cells[first.index] = (cells[first.index] ?? 0) + Math.sign(left);
+    first.rest -= Math.sign(left);
+  }
+  return cells;
+}
+
+const sign = (signs: typeof shareSigns, light: Light, { unicode }: Pen): string => signs[light][unicode ? 0 : 1];
+
+export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: Pen): string[] {
+  const rows = block.groups.flatMap((group) => group.rows);
+  const labelWidth = Math.max(...rows.map(({ label }) => pen.measure(label)), 0);
+  const firstYear = Number(block.from.slice(0, 4));
+  const years = Number(block.to.slice(0, 4)) - firstYear + 1;
+  const noteNeed = Math.max(...rows.map(({ note }) => pen.measure(note)), 0);
+  const room = (pen.width ?? 100) - labelWidth - 2;
+  // Twelve cells a year show every month; the notes take what is left, and wrap.
+  const perYear = [12, 8, 6, 4].find((cells) => room - cells * years - 3 >= Math.min(noteNeed, 20)) ?? 4;
+  const noteRoom = pen.width === undefined ? undefined : Math.max(12, room - perYear * years - 3);
+  const cells = perYear * years;
+  const cellOf = (day: string): number => {
+    const year = Number(day.slice(0, 4));
+    const share = daysBetween(`${year}-01-01`, day) / (daysBetween(`${year}-01-01`, `${year}-12-31`) + 1);
+    return (year - firstYear) * perYear + Math.floor(share * perYear);
+  };
+  const today = cellOf(block.today);
+  const [line, fill, start] = pen.unicode ? ['│', '─', '├'] : ['|', '-', '|'];
+  const indent = ' '.repeat(labelWidth + 2);
+  const axis = Array.from({ length: years }, (_, index) => padEnd(String(firstYear + index), perYear)).join('');
+  const isWithin = today >= 0 && today < cells;
+  const out = ['', indent + pen.paint(axis, 'strong')];
+  out.push(indent + pen.paint(Array.from({ length: years }, () => start + fill.repeat(perYear - 1)).join(''), 'muted') + pen.paint(pen.unicode ? '┤' : '|', 'muted'));
+  for (const group of block.groups) {
+    if (group.rows.length === 0) continue;
+    out.push(pen.paint(group.label, 'strong'));
+    for (const row of group.rows) {
+      const label = pen.lines(row.label, undefined).join('');
+      const [first, last] = [Math.max(0, cellOf(row.begins)), Math.min(cells - 1, cellOf(row.ends))];
+      let bar = '';
+      for (let cell = 0; cell < cells; cell += 1) {
+        const mark = row.marks.find(({ day }) => cellOf(day) === cell);
+        if (mark) bar += pen.paint(sign(markSigns, mark.light, pen), mark.light);
+        else if (cell >= first && cell <= last) bar += pen.paint(pen.unicode ? '━' : '=', row.marks[0]?.light ?? 'muted');
+        else if (isWithin && cell === today) bar += pen.paint(pen.unicode ? '┊' : ':', 'yellow');
+        else bar += cell % perYear === 0 ? pen.paint(line, 'muted') : ' ';
+      }
+      const notes = pen.lines(row.note, noteRoom);
+      out.push(`${label}${' '.repeat(labelWidth - pen.measure(row.label) + 2)}${bar}   ${notes[0] ?? ''}`);
+      for (const more of notes.slice(1)) out.push(`${indent}${emptyBar(cells, perYear, line, pen)}   ${more}`);
+    }
+  }
+  if (isWithin) out.push(`${indent}${' '.repeat(today)}${pen.paint(pen.unicode ? '┊' : ':', 'yellow')} ${pen.paint(`${block.todayLabel} ${block.today}`, 'muted')}`);
+  return out;
+}
+
+function emptyBar(cells: number, perYear: number, line: string, pen: Pen): string {
+  return Array.from({ length: cells }, (_, cell) => (cell % perYear === 0 ? pen.paint(line, 'muted') : ' ')).join('');
+}

@@ -1,0 +1,59 @@
+// A page as Markdown (CommonMark with GFM tables). Text from the plan is escaped: it can become neither markup nor HTML.
+import type { Block, Page, Span, Text } from '../report/page';
+import { printable } from '../util/printable';
+
+export function renderMarkdown(page: Page): string {
+  return `${page.blocks.map(writeBlock).filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+const special = /[\\`*_{}[\]<>#|~!&]/g;
+const escapeText = (text: string): string => printable(text).replace(/\s*\n\s*/g, ' ').replace(special, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`));
+/** At a line's start a number with a dot, a dash or a plus would begin a list. */
+const escapeStart = (text: string): string => text.replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3').replace(/^(\s*)([-+=])/, '$1\\$2');
+
+function inline(text: Text): string {
+  if (typeof text === 'string') return escapeText(text);
+  return text.map((span) => (typeof span === 'string' ? escapeText(span) : writeSpan(span))).join('');
+}
+
+function writeSpan({ text, tone, light }: Span): string {
+  const escaped = escapeText(text);
+  if (light || tone === 'strong') return escaped === '' ? '' : `**${escaped}**`;
+  if (tone === 'command') return `\`${printable(text).replaceAll('`', "'")}\``;
+  return escaped;
+}
+
+function writeBlock(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escapeText(block.text)}${block.aside ? `\n\n${escapeStart(escapeText(block.aside))}` : ''}`;
+    case 'paragraph':
+      return escapeStart(inline(block.text));
+    case 'notice':
+      return block.lines.map((line) => `> ${inline(line)}`).join('\n>\n');
+    case 'fields':
+      return block.rows.map(([label, value]) => `- ${escapeText(label)}: ${inline(value)}`).join('\n');
+    case 'table':
+      return table(block.columns.map(({ label, align }) => ({ label, right: align === 'right' })), block.rows.map((row) => row.map(inline)));
+    case 'shares':
+      return block.rows.map(({ label, note }) => `- ${escapeText(label)}: ${inline(note)}`).join('\n');
+    case 'problems':
+      return block.problems
+        .map((view) => `- **${escapeText(view.severityWord)}** ${escapeText(view.place)}: ${escapeText(view.what)} (${escapeText(view.code)})${view.fix ? `\n  ${escapeText(block.fixLabel + view.fix)}` : ''}`)
+        .join('\n');
+    case 'timeline':
+      return block.groups
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ label, rows }) => `## ${escapeText(label)}\n\n${rows.map((row) => `- ${inline(row.label)} ${row.begins} – ${row.ends}: ${inline(row.note)}`).join('\n')}`)
+        .join('\n\n');
+  }
+}
+
+function table(columns: readonly { label: string; right: boolean }[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ label }) => escapeText(label) || ' ')),
+    line(columns.map(({ right }) => (right ? '--:' : '---'))),
+    ...rows.map(line),
+  ].join('\n');
+}

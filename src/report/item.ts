@@ -1,0 +1,140 @@
+// One record whole: its words, its place in the file, its day, its history, and what belongs to it.
+import type { Corpus } from '../evaluate/corpus';
+import type { Item } from '../evaluate/item';
+import type { Snapshot } from '../evaluate/snapshot';
+import { evidenceOf, nameOf, titleOf, wordsOf } from '../model/describe';
+import type { Evidence } from '../schema/generated/types';
+import { idCell, lightCell, ownersText, stateText } from './cells';
+import type { Block, Page, Text } from './page';
+import type { Say } from './say';
+
+export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: Corpus, say: Say): Page {
+  const { plan } = snapshot;
+  const { record } = item;
+  const { messages, language } = say;
+  const words = messages.show;
+  const fields: [string, Text][] = [[words.kind, messages.labels.singular[record.kind]]];
+  const add = (label: string, value: Text | undefined): void => {
+    if (value !== undefined && value !== '') fields.push([label, value]);
+  };
+  const link = (id: string): Text => {
+    const target = plan.find(id);
+    return target ? [idCell(id), ` ${titleOf(plan, target, language)}`] : id;
+  };
+  if (record.parent) add(words.parent, link(record.parent));
+  if ('clause' in record.data) add(words.clause, plan.find(record.data.clause) ? link(record.data.clause) : sectionName(record.data.clause, say));
+  if (record.kind === 'organization') {
+    add(words.party, messages.labels.party[record.data.party]);
+    add(words.type, messages.labels.organizationType[record.data.type]);
+    if (record.data.parent) add(words.upper, link(record.data.parent));
+    add(words.namedAs, record.data.named_as.join(messages.listComma));
+    add(words.note, record.data.note);
+  }
+  if (record.kind === 'project') {
+    add(words.origin, messages.labels.origin[record.data.origin]);
+    add(words.stage, item.stage ? messages.labels.stage[item.stage] : messages.labels.noStage);
+  }
+  if (record.kind === 'component') add(words.role, messages.labels.role[record.data.role]);
+  if (record.kind === 'meeting') {
+    add(words.type, messages.labels.meetingType[record.data.type]);
+    add(words.day, record.data.on);
+    add(words.host, record.data.host && messages.labels.party[record.data.host]);
+    add(words.place, record.data.place);
+    add(words.note, record.data.note);
+  }
+  if (record.kind === 'update') {
+    add(words.day, record.data.on);
+    add(words.item, link(record.data.item));
+  }
+  if (item.deadline) {
+    add(words.due, item.deadline.inherited ? words.inherited(item.deadline.day) : item.deadline.day);
+  }
+  if (!['organization', 'meeting', 'update', 'area'].includes(record.kind)) {
+    add(words.state, [lightCell(item, say), `  ${stateText(item, say)}`]);
+    if (item.percent !== undefined) add(words.percent, `${item.percent}%`);
+    const owners = ownersText(plan, item, say);
+    add(words.owners, item.ownersAreOwn ? owners : words.byDefault(owners, plan.charter.default_owners.clause));
+  }
+  const named = [...corpus.organizationsOf(item)].filter((id) => id !== record.id && !item.owners.includes(id));
+  if (named.length > 0) add(words.named, named.map((id) => nameOf(plan, id, language)).join(messages.listComma));
+  add(words.place_in_file, `${record.file}:${line}`);
+
+  const title = titleOf(plan, record, language);
+  const official = wordsOf(record);
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: `${record.id}  ${title}` },
+      ...(official && official !== title ? [{ type: 'paragraph' as const, text: official }] : []),
+      { type: 'fields', rows: fields },
+      ...children(snapshot, item, say),
+      ...history(snapshot, item, say),
+      ...evidenceBlocks(evidenceOf(record), say),
+      ...pointers(snapshot, item, corpus, say),
+    ],
+  };
+}
+
+const sectionName = (clause: string, { messages }: Say): string =>
+  clause in messages.labels.section ? messages.labels.section[clause as 'goals'] : clause;
+
+function children(snapshot: Snapshot, { record }: Item, say: Say): Block[] {
+  const items = snapshot.plan.childrenOf(record.id).map(({ id }) => snapshot.find(id)).filter((item) => item !== undefined);
+  if (items.length === 0) return [];
+  const { messages } = say;
+  const rows = items.map((item): Text[] => [
+    [idCell(item.record.id)],
+    item.record.kind === 'measure' && say.language === 'zh' ? item.record.data.text : titleOf(snapshot.plan, item.record, say.language),
+    [lightCell(item, say)],
+    stateText(item, say),
+  ]);
+  const { columns } = messages;
+  const kind = items[0]?.record.kind ?? 'measure';
+  return [
+    { type: 'heading', level: 2, text: `${messages.labels.kind[kind]} (${items.length})` },
+    { type: 'table', columns: [{ label: columns.id }, { label: columns.title, grows: true }, { label: columns.light }, { label: columns.state, grows: true }], rows },
+  ];
+}
+
+function history({ plan }: Snapshot, { updates }: Item, { messages, language }: Say): Block[] {
+  if (updates.length === 0) return [];
+  const { columns, labels } = messages;
+  return [
+    { type: 'heading', level: 2, text: `${messages.show.history} (${updates.length})` },
+    {
+      type: 'table',
+      columns: [{ label: columns.day }, { label: columns.by }, { label: columns.state }, { label: columns.what, grows: true }],
+      rows: [...updates].reverse().map(({ data }): Text[] => [
+        data.on, nameOf(plan, data.by, language), data.status ? labels.status[data.status] : data.stage ? labels.stage[data.stage] : '', data.note,
+      ]),
+    },
+    ...updates.flatMap(({ data }) => evidenceBlocks(data.evidence ?? [], { messages, language })),
+  ];
+}
+
+function evidenceBlocks(evidence: readonly Evidence[], { messages }: Say): Block[] {
+  if (evidence.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: messages.show.evidence },
+    ...evidence.map(({ title, publisher, url, path, published }): Block => ({
+      type: 'paragraph',
+      text: [title, publisher, published, url ?? path].filter(Boolean).join(messages.comma),
+    })),
+  ];
+}
+
+/** An organization is pointed at by all that names it or that it answers for. */
+function pointers(snapshot: Snapshot, item: Item, corpus: Corpus, say: Say): Block[] {
+  if (item.record.kind !== 'organization') return [];
+  const { id } = item.record;
+  const pointing = snapshot.items.filter((other) => other !== item && corpus.organizationsOf(other).has(id));
+  if (pointing.length === 0) return [];
+  const { columns } = say.messages;
+  return [
+    { type: 'heading', level: 2, text: `${say.messages.show.pointing} (${pointing.length})` },
+    {
+      type: 'table',
+      columns: [{ label: columns.id }, { label: columns.title, grows: true }],
+      rows: pointing.map(({ record }): Text[] => [[idCell(record.id)], titleOf(snapshot.plan, record, say.language)]),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+// Problems as text: file:line:column, what is wrong, the line with a mark under the place, what to write instead.
+import { isError, type Problem } from '../problem';
+import type { ProblemView } from './page';
+import type { Say } from './say';
+
+export function viewProblem(problem: Problem, { messages }: Say): ProblemView {
+  const { code, file, span, params } = problem;
+  const words = messages.problems[code];
+  const severity = isError(problem) ? 'error' : 'warning';
+  return {
+    place: span ? `${file}:${span.line}:${span.column}` : file,
+    severity,
+    severityWord: messages.severity[severity],
+    what: words.what(params),
+    code,
+    line: span?.line,
+    excerpt: span?.excerpt ?? '',
+    column: span?.column ?? 1,
+    length: span?.length ?? 1,
+    fix: words.fix(params),
+  };
+}
+
+/** The same as data, for `--json`. */
+export function problemData(problem: Problem, say: Say) {
+  const view = viewProblem(problem, say);
+  return {
+    code: problem.code,
+    severity: view.severity,
+    file: problem.file,
+    line: problem.span?.line ?? null,
+    column: problem.span?.column ?? null,
+    length: problem.span?.length ?? null,
+    excerpt: problem.span?.excerpt ?? null,
+    message: view.what,
+    fix: view.fix,
+  };
+}

@@ -1,0 +1,186 @@
+// Where do we stand: one screen. Areas, lights, deadlines, what is overdue, the pipeline, and who is silent.
+import type { Item } from '../evaluate/item';
+import { lights, stages } from '../evaluate/item';
+import type { Snapshot } from '../evaluate/snapshot';
+import { byDeadline, countItems, inheritedDeadlines, isDueSoon, ownDeadlines, statedDeadlines, type Totals, totalsOf } from '../evaluate/totals';
+import { titleOf } from '../model/describe';
+import type { Kind } from '../schema/kinds';
+import { daysBetween } from '../util/day';
+import { idCell, lightCell, stateText, titleText } from './cells';
+import { itemData } from './data';
+import type { Block, Page, Text } from './page';
+import type { Say } from './say';
+
+/** How many rows the lists of the first screen show; the rest is one command away. */
+const shownRows = 5;
+const dated: readonly Kind[] = ['milestone', 'instance', 'action'];
+const reporting: readonly Kind[] = ['task', 'measure', 'pairing', 'project', 'component', 'safeguard', 'milestone', 'instance', 'action'];
+
+export function statusPage(snapshot: Snapshot, say: Say): Page {
+  const { plan, asOf } = snapshot;
+  const { messages, language } = say;
+  const words = messages.status;
+  const { charter } = plan;
+  const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
+  const overdue = own.filter(({ overdueDays }) => overdueDays > 0);
+  const coming = own.filter(({ daysLeft }) => daysLeft !== undefined);
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: language === 'en' ? charter.title_en : charter.title, aside: words.asOf(asOf) },
+      { type: 'paragraph', text: [{ text: words.about(charter.number, charter.years.from, charter.years.to), tone: 'muted' }] },
+      ...periodNotice(snapshot, say),
+      { type: 'heading', level: 2, text: words.areas },
+      areasTable(snapshot, say),
+      { type: 'heading', level: 2, text: words.deadlines },
+      deadlinesTable(snapshot, say),
+      ...listed(words.overdue(overdue.length), overdue, snapshot, say, 'is:overdue'),
+      ...listed(words.next(coming.length), coming, snapshot, say, 'is:open'),
+      { type: 'heading', level: 2, text: words.pipeline },
+      { type: 'paragraph', text: pipelineLine(snapshot, say) },
+      { type: 'heading', level: 2, text: words.reporting },
+      { type: 'shares', rows: reportingKinds(snapshot).map((kind) => share(kind, totalsOf(snapshot, kind), say)) },
+      { type: 'paragraph', text: [{ text: words.legend, tone: 'muted' }] },
+    ],
+  };
+}
+
+const reportingKinds = (snapshot: Snapshot): Kind[] => reporting.filter((kind) => snapshot.ofKind(kind).length > 0);
+
+/** Before the plan's years, after them: what a reader must know before reading on. */
+function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
+  const { from, to } = charter.years;
+  const [first, last] = [`${from}-01-01`, `${to}-12-31`];
+  if (asOf > last) {
+    const sample = `${Math.min(from + 1, to)}-06-30`;
+    return [{ type: 'notice', tone: 'yellow', lines: messages.status.periodOver(last, daysBetween(last, asOf), sample) }];
+  }
+  if (asOf < first) return [{ type: 'notice', tone: 'muted', lines: [messages.status.periodAhead(first)] }];
+  if (asOf < charter.issued_on) return [{ type: 'notice', tone: 'muted', lines: [messages.status.notYetIssued(charter.issued_on)] }];
+  return [];
+}
+
+function areasTable(snapshot: Snapshot, say: Say): Block {
+  const { messages, language } = say;
+  const rows = snapshot.ofKind('area').map((area): Text[] => {
+    const { tasks, measures } = withinArea(snapshot, area);
+    const all = countItems([...tasks, ...measures], snapshot.plan.charter.windows.due_soon_days);
+    return [
+      [idCell(area.record.id)],
+      titleOf(snapshot.plan, area.record, language),
+      String(tasks.length),
+      String(measures.length),
+      messages.ofTotal(all.reported, all.read),
+      messages.ofTotal(all.done, all.read),
+    ];
+  });
+  const tasks = totalsOf(snapshot, 'task');
+  const measures = totalsOf(snapshot, 'measure');
+  const total = (field: 'reported' | 'done'): string => messages.ofTotal(tasks[field] + measures[field], tasks.expected + measures.expected);
+  rows.push([
+    '', [{ text: messages.status.total, tone: 'strong' }],
+    countedOf(tasks, say), countedOf(measures, say), total('reported'), total('done'),
+  ]);
+  const { columns } = messages;
+  return {
+    type: 'table',
+    columns: [
+      { label: columns.id }, { label: columns.area, grows: true }, { label: columns.tasks, align: 'right' },
+      { label: columns.measures, align: 'right' }, { label: columns.reported, align: 'right' }, { label: columns.done, align: 'right' },
+    ],
+    rows,
+  };
+}
+
+/** The number alone where all are there; “17 of 18” where one is missing. */
+const countedOf = ({ read, expected }: Totals, { messages }: Say): string =>
+  read === expected ? String(read) : messages.ofTotal(read, expected);
+
+function withinArea(snapshot: Snapshot, area: Item): { tasks: Item[]; measures: Item[] } {
+  const tasks = snapshot.ofKind('task').filter(({ record }) => record.parent === area.record.id);
+  const ids = new Set(tasks.map(({ record }) => record.id));
+  return { tasks, measures: snapshot.ofKind('measure').filter(({ record }) => ids.has(record.parent ?? '')) };
+}
+
+function deadlinesTable(snapshot: Snapshot, say: Say): Block {
+  const { messages } = say;
+  const { columns } = messages;
+  const dueSoonDays = snapshot.plan.charter.windows.due_soon_days;
+  const row = (label: string, totals: Totals): Text[] => {
+    const ahead = totals.read - totals.done - totals.overdue;
+    const late: Text = totals.overdue > 0 ? [{ text: String(totals.overdue), tone: 'red' }] : '0';
+    return [
+      label, countedOf(totals, say), String(totals.done), String(totals.metLate), late, String(totals.dueSoon), String(ahead - totals.dueSoon),
+    ];
+  };
+  const inherited = countItems(inheritedDeadlines(snapshot), dueSoonDays);
+  const stated = countItems(statedDeadlines(snapshot), dueSoonDays);
+  return {
+    type: 'table',
+    columns: [
+      { label: columns.what, grows: true }, { label: columns.total, align: 'right' }, { label: columns.done, align: 'right' },
+      { label: columns.metLate, align: 'right' }, { label: columns.overdue, align: 'right' }, { label: columns.dueSoon, align: 'right' },
+      { label: columns.ahead, align: 'right' },
+    ],
+    rows: [
+      ...dated.map((kind) => row(messages.labels.kind[kind], totalsOf(snapshot, kind))),
+      ...(stated.read > 0 ? [row(messages.status.stated, stated)] : []),
+      row(messages.status.inherited, inherited),
+    ],
+  };
+}
+
+function listed(title: string, items: readonly Item[], snapshot: Snapshot, say: Say, query: string): Block[] {
+  if (items.length === 0) return [];
+  const { messages } = say;
+  const rows = items.slice(0, shownRows).map((item): Text[] => [
+    [idCell(item.record.id)], titleText(snapshot.plan, item, say), item.deadline?.day ?? '', [lightCell(item, say)], stateText(item, say),
+  ]);
+  const rest = items.length - rows.length;
+  const { columns } = messages;
+  return [
+    { type: 'heading', level: 2, text: title },
+    {
+      type: 'table',
+      columns: [{ label: columns.id }, { label: columns.title, grows: true }, { label: columns.due }, { label: columns.light }, { label: columns.state, grows: true }],
+      rows,
+    },
+    ...(rest > 0 ? [{ type: 'paragraph' as const, text: messages.status.more(rest, query) }] : []),
+  ];
+}
+
+function pipelineLine(snapshot: Snapshot, { messages }: Say): Text {
+  const projects = snapshot.ofKind('project');
+  const parts = stages.map((stage) => messages.status.stage(messages.labels.stage[stage], projects.filter((item) => item.stage === stage).length));
+  const silent = projects.filter(({ stage }) => stage === undefined).length;
+  return `${messages.status.projects(projects.length)}${[...parts, messages.status.stage(messages.labels.noStage, silent)].join(messages.comma)}`;
+}
+
+function share(kind: Kind, totals: Totals, { messages }: Say) {
+  const amounts = { done: totals.done, green: totals.green, yellow: totals.yellow, red: totals.red, grey: totals.grey };
+  return {
+    label: messages.labels.kind[kind],
+    parts: (['done', 'green', 'yellow', 'red', 'grey'] as const).map((light) => ({ light, amount: amounts[light] })),
+    note: messages.status.silent(totals.expected - totals.reported, totals.expected),
+  };
+}
+
+/** The same numbers, for `--json`. */
+export function statusData(snapshot: Snapshot) {
+  const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
+  const soon = snapshot.plan.charter.windows.due_soon_days;
+  return {
+    areas: snapshot.ofKind('area').map((area) => {
+      const { tasks, measures } = withinArea(snapshot, area);
+      return { id: area.record.id, title: titleOf(snapshot.plan, area.record, 'zh'), tasks: countItems(tasks, soon), measures: countItems(measures, soon) };
+    }),
+    totals: Object.fromEntries(reporting.map((kind) => [kind, totalsOf(snapshot, kind)])),
+    inherited: countItems(inheritedDeadlines(snapshot), soon),
+    overdue: own.filter(({ overdueDays }) => overdueDays > 0).map((item) => itemData(snapshot.plan, item)),
+    dueSoon: own.filter((item) => isDueSoon(item, soon)).map((item) => itemData(snapshot.plan, item)),
+    stages: Object.fromEntries([...stages, null].map((stage) => [
+      stage ?? 'not-reported', snapshot.ofKind('project').filter((item) => (item.stage ?? null) === stage).length,
+    ])),
+    lights: Object.fromEntries(lights.map((light) => [light, snapshot.items.filter((item) => item.light === light && reporting.includes(item.record.kind)).length])),
+  };
+}
+
