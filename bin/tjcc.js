@@ -9,6 +9,8 @@ if (existsSync(bundle)) {
   const { main } = createRequire(import.meta.url)(bundle);
   process.exitCode = await main(process.argv.slice(2));
 } else {
-  process.stderr.write('tjcc: dist/tjcc.cjs 不存在，请先运行 npm run build。dist/tjcc.cjs is missing: run npm run build first.\n');
+  process.stderr.write(
+    'tjcc: dist/tjcc.cjs 不存在，请先运行 npm run build。dist/tjcc.cjs is missing: run npm run build first.\n',
+  );
   process.exitCode = 3;
 }

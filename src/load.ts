@@ -2,7 +2,7 @@
 import type { Context, SourceFile } from './context';
 import { buildPlan } from './model/build';
 import type { Plan } from './model/plan';
-import { locateProblems, parseSource, type PlanDocument } from './parse/document';
+import { locateProblems, type PlanDocument, parseSource } from './parse/document';
 import { Failure, type Problem } from './problem';
 import { applyRules } from './rules/index';
 import { fileKinds } from './schema/kinds';
@@ -36,7 +36,10 @@ export async function loadSources(sources: readonly SourceFile[]): Promise<Loade
 function missingFiles(sources: readonly SourceFile[]): Problem[] {
   const base = sources.find(({ name }) => name === 'plan.yaml')?.file.replace(/plan\.yaml$/, '') ?? '';
   return Object.values(fileKinds)
-    .filter(({ required, pattern }) => required && !sources.some(({ name }) => pattern.test(name) || name === required.replace('/', '')))
+    .filter(
+      ({ required, pattern }) =>
+        required && !sources.some(({ name }) => pattern.test(name) || name === required.replace('/', '')),
+    )
     .map(({ required }) => ({ code: 'file/missing', file: `${base}${required}`, params: {} }));
 }
 

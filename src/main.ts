@@ -38,9 +38,10 @@ export async function run(argv: readonly string[], version: string, context: Con
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
     const outcome = await command.run(request());
-    const text = settings.format === 'json'
-      ? envelope(row.name, outcome, loaded, settings.asOf ?? today())
-      : renderOutcome(outcome, loaded, settings, say, context);
+    const text =
+      settings.format === 'json'
+        ? envelope(row.name, outcome, loaded, settings.asOf ?? today())
+        : renderOutcome(outcome, loaded, settings, say, context);
     write(text, settings, context);
     if (!settings.quiet) warn(outcome, loaded, settings, say, context);
     return exitCode(outcome, loaded);
@@ -49,7 +50,14 @@ export async function run(argv: readonly string[], version: string, context: Con
   }
 }
 
-function prepare(args: readonly string[], options: Options, loaded: Loaded | undefined, settings: Settings, say: Say, context: Context) {
+function prepare(
+  args: readonly string[],
+  options: Options,
+  loaded: Loaded | undefined,
+  settings: Settings,
+  say: Say,
+  context: Context,
+) {
   const today = (): Day => context.today(loaded?.plan?.charter.time_zone ?? 'Asia/Shanghai');
   const request = (): Request => {
     // Typed as always there; the command table says which commands may look.
@@ -63,7 +71,13 @@ function prepare(args: readonly string[], options: Options, loaded: Loaded | und
 /** The words for a code that a query accepts beside the code: `is:逾期`, `status:推进中`, `party:天津`. */
 function codeWords({ labels }: Messages): CodeWords {
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    is: labels.state, status: labels.status, light: labels.light, stage: labels.stage, origin: labels.origin, party: labels.party, kind: labels.kind,
+    is: labels.state,
+    status: labels.status,
+    light: labels.light,
+    stage: labels.stage,
+    origin: labels.origin,
+    party: labels.party,
+    kind: labels.kind,
   };
   return (key, code) => {
     const word = tables[key]?.[code];
@@ -71,7 +85,13 @@ function codeWords({ labels }: Messages): CodeWords {
   };
 }
 
-function renderOutcome(outcome: Outcome, loaded: Loaded | undefined, settings: Settings, say: Say, context: Context): string {
+function renderOutcome(
+  outcome: Outcome,
+  loaded: Loaded | undefined,
+  settings: Settings,
+  say: Say,
+  context: Context,
+): string {
   const format = settings.format as keyof typeof pageFormats;
   if (format === 'text' && outcome.text !== undefined) return outcome.text;
   const page = outcome.saysProblems ? outcome.page : withNotice(outcome.page, loaded, say);
@@ -84,22 +104,28 @@ function withNotice({ blocks }: Page, loaded: Loaded | undefined, { messages }: 
   if (errors.length === 0) return { blocks };
   const whole = isComplete(errors);
   const notice: Block = {
-    type: 'notice', tone: whole ? 'yellow' : 'red', lines: whole ? messages.flawed(errors.length) : messages.incomplete(errors.length),
+    type: 'notice',
+    tone: whole ? 'yellow' : 'red',
+    lines: whole ? messages.flawed(errors.length) : messages.incomplete(errors.length),
   };
   return { blocks: [...blocks.slice(0, 1), notice, ...blocks.slice(1)] };
 }
 
 function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, asOf: Day): string {
   const charter = loaded?.plan?.charter;
-  return `${JSON.stringify({
-    schemaVersion,
-    kind,
-    plan: charter ? { title: charter.title, number: charter.number } : null,
-    asOf,
-    at: null,
-    complete: isComplete(loaded?.problems ?? []),
-    data: outcome.data,
-  }, null, 2)}\n`;
+  return `${JSON.stringify(
+    {
+      schemaVersion,
+      kind,
+      plan: charter ? { title: charter.title, number: charter.number } : null,
+      asOf,
+      at: null,
+      complete: isComplete(loaded?.problems ?? []),
+      data: outcome.data,
+    },
+    null,
+    2,
+  )}\n`;
 }
 
 function write(text: string, { output }: Settings, context: Context): void {
@@ -110,17 +136,30 @@ function write(text: string, { output }: Settings, context: Context): void {
   try {
     context.writeFile(output, text);
   } catch (error) {
-    throw new Failure('output-unwritable', { path: output, trouble: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw new Failure('output-unwritable', {
+      path: output,
+      trouble: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
   }
 }
 
 /** Where the answer itself cannot say it (a document, JSON), stderr says that it rests on files with problems. */
-function warn(outcome: Outcome, loaded: Loaded | undefined, settings: Settings, { messages }: Say, context: Context): void {
+function warn(
+  outcome: Outcome,
+  loaded: Loaded | undefined,
+  settings: Settings,
+  { messages }: Say,
+  context: Context,
+): void {
   const errors = (loaded?.problems ?? []).filter(isError).length;
-  const isSaid = outcome.saysProblems === true || (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
+  const isSaid =
+    outcome.saysProblems === true ||
+    (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
   if (errors === 0 || isSaid) return;
   const lines = isComplete(loaded?.problems ?? []) ? messages.flawed(errors) : messages.incomplete(errors);
-  context.stderr.write(pageFormats.text({ blocks: lines.map((text) => ({ type: 'paragraph', text })) }, plainStyle(context)));
+  context.stderr.write(
+    pageFormats.text({ blocks: lines.map((text) => ({ type: 'paragraph', text })) }, plainStyle(context)),
+  );
 }
 
 function exitCode(outcome: Outcome, loaded: Loaded | undefined): ExitCode {
@@ -137,16 +176,28 @@ function report(error: unknown, say: Say, context: Context): ExitCode {
     const command = String(error.params.command ?? '');
     print([
       { type: 'paragraph', text: messages.error + messages.usage[error.code](error.params).trim() },
-      ...(error.code === 'unknown-command' || error.code === 'missing-argument' ? [{ type: 'paragraph' as const, text: messages.usageHint(error.code === 'unknown-command' ? '' : command) }] : []),
+      ...(error.code === 'unknown-command' || error.code === 'missing-argument'
+        ? [{ type: 'paragraph' as const, text: messages.usageHint(error.code === 'unknown-command' ? '' : command) }]
+        : []),
     ]);
     return 2;
   }
-  const failure = error instanceof Failure ? error
-    : new Failure('unexpected', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  const failure =
+    error instanceof Failure
+      ? error
+      : new Failure('unexpected', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   print([
-    ...(messages.error + messages.failures[failure.code](failure.params)).split('\n').map((text): Block => ({ type: 'paragraph', text })),
+    ...(messages.error + messages.failures[failure.code](failure.params))
+      .split('\n')
+      .map((text): Block => ({ type: 'paragraph', text })),
     ...(failure.problems.length > 0
-      ? [{ type: 'problems' as const, problems: failure.problems.map((problem) => viewProblem(problem, say)), fixLabel: messages.validate.fix }]
+      ? [
+          {
+            type: 'problems' as const,
+            problems: failure.problems.map((problem) => viewProblem(problem, say)),
+            fixLabel: messages.validate.fix,
+          },
+        ]
       : []),
   ]);
   return 3;
@@ -155,7 +206,14 @@ function report(error: unknown, say: Say, context: Context): ExitCode {
 const plainStyle = ({ stderr, hasUnicode }: Context) => ({ width: stderr.columns, color: false, unicode: hasUnicode });
 
 async function answerCompletion(words: readonly string[], context: Context): Promise<ExitCode> {
-  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then((loaded) => loaded.plan, () => undefined);
-  context.stdout.write(complete(words, plan).map((word) => `${word}\n`).join(''));
+  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then(
+    (loaded) => loaded.plan,
+    () => undefined,
+  );
+  context.stdout.write(
+    complete(words, plan)
+      .map((word) => `${word}\n`)
+      .join(''),
+  );
   return 0;
 }

@@ -1,14 +1,28 @@
 // tjcc __complete -- WORDS…: what may stand in place of the last word, one a line. Asked by the shells' scripts.
-import { nameOf } from '../model/describe';
+
 import { lights, stages, statuses } from '../evaluate/item';
 import { queryKeys, queryStates } from '../evaluate/query';
+import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { problemCodes } from '../problem';
 import { aliases, commandTable } from './command-table';
 
-const globals = ['--plan', '--as-of', '--lang', '--format', '--json', '--output', '--color', '--width', '--quiet', '--help'];
+const globals = [
+  '--plan',
+  '--as-of',
+  '--lang',
+  '--format',
+  '--json',
+  '--output',
+  '--color',
+  '--width',
+  '--quiet',
+  '--help',
+];
 const values: Readonly<Record<string, readonly string[]>> = {
-  '--lang': ['zh', 'en'], '--format': ['text', 'markdown', 'json'], '--color': ['auto', 'always', 'never'],
+  '--lang': ['zh', 'en'],
+  '--format': ['text', 'markdown', 'json'],
+  '--color': ['auto', 'always', 'never'],
 };
 
 /** `plan` is undefined where none is found or it cannot be read; the words that need none still come. */
@@ -20,7 +34,8 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   const row = commandTable.find(({ name }) => name === command);
   const candidates = (): readonly string[] => {
     if (before in values) return values[before] ?? [];
-    if (last.startsWith('-') && !last.includes(':')) return [...globals, ...(row?.options ?? []).map((option) => `--${option}`)];
+    if (last.startsWith('-') && !last.includes(':'))
+      return [...globals, ...(row?.options ?? []).map((option) => `--${option}`)];
     if (!row) return [...commandTable.map(({ name }) => name), ...aliases];
     if (row.name === 'list' && operands[0] === 'list' && operands.length === 1) return aliases;
     if (row.hasQuery) return terms(last, plan);
@@ -47,7 +62,7 @@ function terms(last: string, plan: Plan | undefined): string[] {
     task: () => plan?.ofKind('task').map(({ id }) => id) ?? [],
     id: () => plan?.records.map(({ id }) => id) ?? [],
     org: () => plan?.ofKind('organization').map(({ id }) => nameOf(plan, id, 'zh')) ?? [],
-    year: () => plan ? [plan.charter.years.from, plan.charter.years.to].map(String) : [],
+    year: () => (plan ? [plan.charter.years.from, plan.charter.years.to].map(String) : []),
   };
   if (!key) return queryKeys.map((name) => `${name}:`);
   return (known[key]?.() ?? []).map((value) => `${dash}${key}:${value}`);

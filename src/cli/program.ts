@@ -16,10 +16,17 @@ export interface Parsed {
 export type Invocation = Parsed | { readonly help: string };
 
 /** Throws a UsageError where the command line is wrong. */
-export function parseCommandLine(argv: readonly string[], version: string, messages: Messages, width: number): Invocation {
+export function parseCommandLine(
+  argv: readonly string[],
+  version: string,
+  messages: Messages,
+  width: number,
+): Invocation {
   let parsed: Parsed | undefined;
   let printed = '';
-  const root = styled(new Command('tjcc'), messages, width, (text) => { printed += text; });
+  const root = styled(new Command('tjcc'), messages, width, (text) => {
+    printed += text;
+  });
   root
     .description(messages.help.about)
     .usage(messages.help.usageTail)
@@ -28,7 +35,9 @@ export function parseCommandLine(argv: readonly string[], version: string, messa
   for (const option of globalOptions(messages)) root.addOption(option);
   for (const row of commandTable) add(row, row.name, messages.summaries[row.summary], false);
   const list = commandTable.find(({ name }) => name === 'list');
-  if (list) for (const alias of aliases) add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
+  if (list)
+    for (const alias of aliases)
+      add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
 
   try {
     if (argv.length === 0) root.outputHelp();
@@ -41,10 +50,15 @@ export function parseCommandLine(argv: readonly string[], version: string, messa
   return { help: printed };
 
   function add(row: CommandRow, name: string, summary: string, hidden: boolean): void {
-    const command = styled(root.command(name, { hidden }), messages, width, (text) => { printed += text; });
+    const command = styled(root.command(name, { hidden }), messages, width, (text) => {
+      printed += text;
+    });
     command.description(summary).usage(usageOf(row));
     for (const { name: argument, shape } of row.args) {
-      const label = shape.replace('...', '').split('').join(shape.includes('...') ? `${argument}...` : argument);
+      const label = shape
+        .replace('...', '')
+        .split('')
+        .join(shape.includes('...') ? `${argument}...` : argument);
       command.argument(label, messages.args[argument]);
     }
     for (const option of row.options ?? []) command.option(`--${option}`, messages.optionWords[option]);
@@ -67,7 +81,11 @@ function usageOf({ args, options }: CommandRow): string {
 }
 
 function helpTail({ examples, hasQuery }: CommandRow, messages: Messages): string {
-  const lines = [...(hasQuery ? [messages.help.query, ''] : []), messages.help.examples, ...examples.map((example) => `  ${example}`)];
+  const lines = [
+    ...(hasQuery ? [messages.help.query, ''] : []),
+    messages.help.examples,
+    ...examples.map((example) => `  ${example}`),
+  ];
   return `\n${lines.join('\n')}`;
 }
 
@@ -88,7 +106,11 @@ function globalOptions({ optionWords: words }: Messages): Option[] {
 /** Our words and our measure of width for commander's help; its errors are thrown, not printed. */
 function styled(command: Command, { help }: Messages, width: number, print: (text: string) => void): Command {
   const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage, 'Arguments:': help.arguments, 'Options:': help.options, 'Commands:': help.commands, 'Global Options:': help.globalOptions,
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+    'Global Options:': help.globalOptions,
   };
   return command
     .exitOverride()
@@ -99,19 +121,29 @@ function styled(command: Command, { help }: Messages, width: number, print: (tex
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
       displayWidth: textWidth,
-      boxWrap: (text, columns) => text.split('\n').flatMap((line) => wrapText(line, columns)).join('\n'),
+      boxWrap: (text, columns) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrapText(line, columns))
+          .join('\n'),
     });
 }
 
 /** commander's sentences are English; its codes are not, and the word at fault stands in quotes. */
 function toUsageError(error: CommanderError, argv: readonly string[], root: Command): UsageError {
   const word = /'([^\n]*)'/.exec(error.message)?.[1] ?? '';
-  const command = argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
+  const command =
+    argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':
-      return new UsageError('unknown-command', { command: word, nearest: nearest(word, [...commandTable.map(({ name }) => name), ...aliases]) ?? '' });
+      return new UsageError('unknown-command', {
+        command: word,
+        nearest: nearest(word, [...commandTable.map(({ name }) => name), ...aliases]) ?? '',
+      });
     case 'commander.unknownOption': {
-      const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(({ long }) => long ?? '');
+      const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(
+        ({ long }) => long ?? '',
+      );
       return new UsageError('unknown-option', { option: word, nearest: nearest(word, known) ?? '', command });
     }
     case 'commander.missingArgument':

@@ -1,6 +1,6 @@
 // Global options and environment to settings; anything that makes no sense is a usage error.
 import type { Context } from '../context';
-import { languages, type Language } from '../messages/index';
+import { type Language, languages } from '../messages/index';
 import { UsageError } from '../problem';
 import type { Format } from '../render/formats';
 import { type Day, isPeriod, periodDays } from '../util/day';
@@ -27,7 +27,8 @@ export function languageOf(argv: readonly string[], { environment }: Context): L
 }
 
 export function readSettings({ row, options }: Parsed, context: Context): Settings {
-  const text = (name: string): string | undefined => (typeof options[name] === 'string' ? (options[name] as string) : undefined);
+  const text = (name: string): string | undefined =>
+    typeof options[name] === 'string' ? (options[name] as string) : undefined;
   oneOf('--lang', text('lang'), languages);
   const color = oneOf('--color', text('color'), ['auto', 'always', 'never']) ?? 'auto';
   const asked = text('format');

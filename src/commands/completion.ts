@@ -45,6 +45,12 @@ export const shells: readonly string[] = Object.keys(scripts);
 
 export const run: Command = ({ args: [shell = ''] }) => {
   const text = scripts[shell];
-  if (text === undefined) throw new UsageError('bad-value', { option: 'shell', value: shell, allowed: shells, nearest: nearest(shell, shells) ?? '' });
+  if (text === undefined)
+    throw new UsageError('bad-value', {
+      option: 'shell',
+      value: shell,
+      allowed: shells,
+      nearest: nearest(shell, shells) ?? '',
+    });
   return { page: { blocks: [] }, text, data: { shell, script: text } };
 };

@@ -1,5 +1,5 @@
 // tjcc explain [CODE]
-import { problemCodes, type ProblemCode, UsageError } from '../problem';
+import { type ProblemCode, problemCodes, UsageError } from '../problem';
 import { explainAllPage, explainPage } from '../report/explain';
 import { nearest } from '../util/nearest';
 import type { Command } from './command';
@@ -7,7 +7,12 @@ import type { Command } from './command';
 export const run: Command = async ({ args: [asked], say }) => {
   const codes = Object.keys(problemCodes) as ProblemCode[];
   const { problems } = say.messages;
-  const describe = (code: ProblemCode) => ({ code, severity: problemCodes[code].severity, name: problems[code].name, why: problems[code].why });
+  const describe = (code: ProblemCode) => ({
+    code,
+    severity: problemCodes[code].severity,
+    name: problems[code].name,
+    why: problems[code].why,
+  });
   if (asked === undefined) return { page: explainAllPage(codes, say), data: { codes: codes.map(describe) } };
   // `[schema/enum]` is how a problem shows it, and how it gets pasted.
   const wanted = asked.replace(/^\[|\]$/g, '');
@@ -17,6 +22,13 @@ export const run: Command = async ({ args: [asked], say }) => {
   const example = problemExamples[code];
   return {
     page: explainPage(code, example, say),
-    data: { codes: [{ ...describe(code), example: example ? { file: example.file, bad: example.bad, output: example[say.language] } : null }] },
+    data: {
+      codes: [
+        {
+          ...describe(code),
+          example: example ? { file: example.file, bad: example.bad, output: example[say.language] } : null,
+        },
+      ],
+    },
   };
 };

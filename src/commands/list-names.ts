@@ -2,7 +2,18 @@
 import type { Kind } from '../schema/kinds';
 
 export const listNames: Readonly<Record<Kind, string>> = {
-  area: 'areas', task: 'tasks', measure: 'measures', pairing: 'pairings', project: 'projects', component: 'components',
-  safeguard: 'safeguards', milestone: 'milestones', obligation: 'obligations', instance: 'instances', meeting: 'meetings',
-  action: 'actions', organization: 'organizations', update: 'updates',
+  area: 'areas',
+  task: 'tasks',
+  measure: 'measures',
+  pairing: 'pairings',
+  project: 'projects',
+  component: 'components',
+  safeguard: 'safeguards',
+  milestone: 'milestones',
+  obligation: 'obligations',
+  instance: 'instances',
+  meeting: 'meetings',
+  action: 'actions',
+  organization: 'organizations',
+  update: 'updates',
 };

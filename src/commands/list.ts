@@ -10,10 +10,17 @@ import type { Command, Outcome, Request } from './command';
 import { listNames } from './list-names';
 
 export const run: Command = (request) => {
-  const { args: [name = '', ...query], snapshot, corpus, say } = request;
+  const {
+    args: [name = '', ...query],
+    snapshot,
+    corpus,
+    say,
+  } = request;
   const singular = name.toLowerCase();
   if (singular === 'deadlines') return listDeadlines(request, query);
-  const kind = kinds.find((known) => listNames[known] === singular || known === singular || say.messages.labels.kind[known] === name);
+  const kind = kinds.find(
+    (known) => listNames[known] === singular || known === singular || say.messages.labels.kind[known] === name,
+  );
   if (!kind) {
     const allowed = [...Object.values(listNames), 'deadlines'];
     throw new UsageError('unknown-kind', { kind: name, allowed, nearest: nearest(name, allowed) ?? '' });
@@ -32,12 +39,19 @@ export const run: Command = (request) => {
 
 /** Whatever has a day, nearest first, whatever its kind. */
 function listDeadlines({ snapshot, corpus, say }: Request, query: readonly string[]): Outcome {
-  const all = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot), ...inheritedDeadlines(snapshot)].sort(byDeadline);
+  const all = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot), ...inheritedDeadlines(snapshot)].sort(
+    byDeadline,
+  );
   const asked = query.some((word) => word.includes('is:inherited'));
   const gated = asked ? all : all.filter(({ deadline }) => !deadline?.inherited);
   const items = gated.filter(parseQuery(query, corpus));
   return {
     page: deadlinesPage(snapshot, items, gated.length, say),
-    data: { kind: 'deadline', expected: gated.length, count: items.length, items: items.map((item) => itemData(snapshot.plan, item)) },
+    data: {
+      kind: 'deadline',
+      expected: gated.length,
+      count: items.length,
+      items: items.map((item) => itemData(snapshot.plan, item)),
+    },
   };
 }

@@ -8,7 +8,8 @@ import type { Command } from './command';
 export const reportKinds = ['plan'] as const;
 
 export const run: Command = ({ args: [kind = ''], snapshot, options }) => {
-  if (kind !== 'plan') throw new UsageError('unknown-kind', { kind, allowed: reportKinds, nearest: nearest(kind, reportKinds) ?? '' });
+  if (kind !== 'plan')
+    throw new UsageError('unknown-kind', { kind, allowed: reportKinds, nearest: nearest(kind, reportKinds) ?? '' });
   const words = options.original ? 'printed' : 'text';
   const blocks = writeDocument(snapshot.plan, words);
   const { number, issued_on, errata } = snapshot.plan.charter;

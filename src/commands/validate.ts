@@ -10,18 +10,37 @@ export const run: Command = ({ loaded, say }) => {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
   const records = plan?.records.filter(({ kind }) => kind !== 'instance').length ?? 0;
-  const summary: Text = problems.length === 0 ? words.sound(documents.length, records)
-    : errors === 0 ? words.warned(documents.length, records, warnings)
-    : words.found(errors, warnings, new Set(problems.map(({ file }) => file)).size);
+  const summary: Text =
+    problems.length === 0
+      ? words.sound(documents.length, records)
+      : errors === 0
+        ? words.warned(documents.length, records, warnings)
+        : words.found(errors, warnings, new Set(problems.map(({ file }) => file)).size);
   const blocks: Block[] = [
     ...(problems.length > 0
-      ? [{ type: 'problems' as const, problems: problems.map((problem) => viewProblem(problem, say)), fixLabel: words.fix }]
+      ? [
+          {
+            type: 'problems' as const,
+            problems: problems.map((problem) => viewProblem(problem, say)),
+            fixLabel: words.fix,
+          },
+        ]
       : []),
-    { type: 'notice', tone: errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'muted', lines: [summary, ...(problems[0] ? [words.explain(problems[0].code)] : [])] },
+    {
+      type: 'notice',
+      tone: errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'muted',
+      lines: [summary, ...(problems[0] ? [words.explain(problems[0].code)] : [])],
+    },
   ];
   return {
     page: { blocks },
-    data: { files: documents.length, records, errors, warnings, problems: problems.map((problem) => problemData(problem, say)) },
+    data: {
+      files: documents.length,
+      records,
+      errors,
+      warnings,
+      problems: problems.map((problem) => problemData(problem, say)),
+    },
     exitCode: errors > 0 ? 1 : 0,
     saysProblems: true,
   };

@@ -42,15 +42,19 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
       return parts.filter(Boolean).join('\n').toLowerCase();
     },
     organizationsOf,
-    namesOf: (item) => [...new Set([...item.owners, ...organizationsOf(item)])].flatMap((id) => {
-      const record = plan.find(id);
-      const forms = record?.kind === 'organization' ? record.data.named_as : [];
-      return [id, nameOf(plan, id, 'zh'), nameOf(plan, id, 'en'), ...forms];
-    }),
-    partiesOf: (item) => new Set([...organizationsOf(item)].map((id) => {
-      const record = plan.find(id);
-      return record?.kind === 'organization' ? record.data.party : '';
-    })),
+    namesOf: (item) =>
+      [...new Set([...item.owners, ...organizationsOf(item)])].flatMap((id) => {
+        const record = plan.find(id);
+        const forms = record?.kind === 'organization' ? record.data.named_as : [];
+        return [id, nameOf(plan, id, 'zh'), nameOf(plan, id, 'en'), ...forms];
+      }),
+    partiesOf: (item) =>
+      new Set(
+        [...organizationsOf(item)].map((id) => {
+          const record = plan.find(id);
+          return record?.kind === 'organization' ? record.data.party : '';
+        }),
+      ),
     isWithin: ({ record }, id) => isWithin(record, id),
     idsFor: (key) => (key === 'kind' ? kinds : plan.ofKind(key).map(({ id }) => id)),
     wordsFor,

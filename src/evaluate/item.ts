@@ -12,8 +12,17 @@ export type Light = (typeof lights)[number];
 /** Why a light is what it is; the numbers are days, or percentage points for `lagging`. */
 export interface Reason {
   readonly code:
-    | 'overdue' | 'blocked' | 'due-soon' | 'lagging' | 'stale' | 'on-track' | 'no-report'
-    | 'done' | 'met-late' | 'dropped' | 'worst-child';
+    | 'overdue'
+    | 'blocked'
+    | 'due-soon'
+    | 'lagging'
+    | 'stale'
+    | 'on-track'
+    | 'no-report'
+    | 'done'
+    | 'met-late'
+    | 'dropped'
+    | 'worst-child';
   readonly days?: number;
   readonly points?: number;
   readonly item?: string;

@@ -4,13 +4,26 @@
 import { UsageError } from '../problem';
 import { isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
-import { isFinished, type Item, lights, stages, statuses } from './item';
 import type { Corpus } from './corpus';
+import { type Item, isFinished, lights, stages, statuses } from './item';
 
 export type Test = (item: Item) => boolean;
 
 export const queryKeys = [
-  'is', 'id', 'area', 'task', 'status', 'light', 'stage', 'origin', 'due', 'year', 'party', 'org', 'has', 'kind',
+  'is',
+  'id',
+  'area',
+  'task',
+  'status',
+  'light',
+  'stage',
+  'origin',
+  'due',
+  'year',
+  'party',
+  'org',
+  'has',
+  'kind',
 ] as const;
 type Key = (typeof queryKeys)[number];
 
@@ -53,8 +66,12 @@ function parseTerm(word: string, corpus: Corpus): Test {
   if (!(queryKeys as readonly string[]).includes(key)) {
     throw new UsageError('unknown-query-key', { key, allowed: queryKeys, nearest: nearest(key, queryKeys) ?? '' });
   }
-  const values = value.split(/[,，]/).map(unquote).filter((part) => part !== '');
-  if (values.length === 0) throw new UsageError('bad-query-value', { key, value, allowed: allowedFor(key as Key, corpus), nearest: '' });
+  const values = value
+    .split(/[,，]/)
+    .map(unquote)
+    .filter((part) => part !== '');
+  if (values.length === 0)
+    throw new UsageError('bad-query-value', { key, value, allowed: allowedFor(key as Key, corpus), nearest: '' });
   const tests = values.map((part) => parseValue(key as Key, part, corpus));
   return (item) => tests.some((test) => test(item)) !== (dash === '-');
 }
@@ -124,7 +141,8 @@ function parseDays(key: Key, value: string, corpus: Corpus, dayOf: (item: Item) 
   const range = /^(.*?)\.\.(.*)$/.exec(value);
   const [, sign = '', single = ''] = /^([<>]=?|=)?(.*)$/.exec(value) ?? [];
   const period = (text: string): { first: string; last: string } => {
-    if (!isPeriod(text)) throw new UsageError('bad-query-value', { key, value, allowed: allowedFor(key, corpus), nearest: '' });
+    if (!isPeriod(text))
+      throw new UsageError('bad-query-value', { key, value, allowed: allowedFor(key, corpus), nearest: '' });
     const { first, last } = periodDays(text);
     return key === 'year' ? { first: first.slice(0, 4), last: last.slice(0, 4) } : { first, last };
   };

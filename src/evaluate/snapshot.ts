@@ -4,7 +4,7 @@ import type { Plan, PlanRecord, RecordOf } from '../model/plan';
 import type { Update } from '../schema/generated/types';
 import type { Kind } from '../schema/kinds';
 import { type Day, daysBetween } from '../util/day';
-import { isFinished, type Item, type Status } from './item';
+import { type Item, isFinished, type Status } from './item';
 import { judge } from './light';
 
 export interface Snapshot {
@@ -25,7 +25,16 @@ export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
   // What rolls up (obligations from their instances) is judged after what it rolls up from.
   for (const record of [...plan.records].sort((one, other) => Number(rollsUp(one)) - Number(rollsUp(other)))) {
     const children = rollsUp(record) ? plan.childrenOf(record.id).map((child) => items.get(child)) : [];
-    items.set(record, see(plan, record, updates.get(record.id) ?? [], asOf, children.filter((child) => child !== undefined)));
+    items.set(
+      record,
+      see(
+        plan,
+        record,
+        updates.get(record.id) ?? [],
+        asOf,
+        children.filter((child) => child !== undefined),
+      ),
+    );
   }
   const inOrder = plan.records.map((record) => items.get(record)).filter((item) => item !== undefined);
   return {
@@ -42,7 +51,13 @@ export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
 
 const rollsUp = (record: PlanRecord): boolean => record.kind === 'obligation' || record.kind === 'meeting';
 
-function see(plan: Plan, record: PlanRecord, reported: RecordOf<'update'>[], asOf: Day, children: readonly Item[]): Item {
+function see(
+  plan: Plan,
+  record: PlanRecord,
+  reported: RecordOf<'update'>[],
+  asOf: Day,
+  children: readonly Item[],
+): Item {
   // Of two updates for one day the later id counts; ids of one file rise in the order they were written.
   const updates = reported.sort((one, other) => compare(one.data.on, other.data.on) || compare(one.id, other.id));
   const last = <K extends keyof Update>(field: K): Update[K] | undefined =>

@@ -1,6 +1,6 @@
 // Counting honestly: how many of how many, in every state, and how many nobody has reported on.
 import type { Kind } from '../schema/kinds';
-import { isFinished, type Item } from './item';
+import { type Item, isFinished } from './item';
 import type { Snapshot } from './snapshot';
 
 export interface Totals {
@@ -63,7 +63,8 @@ export const inheritedDeadlines = (snapshot: Snapshot): Item[] =>
 /** Tasks, measures, projects and components that say a day themselves; they gate like the others. */
 export const statedDeadlines = (snapshot: Snapshot): Item[] =>
   snapshot.items.filter(
-    ({ deadline, record }) => deadline && !deadline.inherited && ['task', 'measure', 'project', 'component'].includes(record.kind),
+    ({ deadline, record }) =>
+      deadline && !deadline.inherited && ['task', 'measure', 'project', 'component'].includes(record.kind),
   );
 
 export const byDeadline = (one: Item, other: Item): number => {

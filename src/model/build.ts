@@ -28,7 +28,9 @@ export function buildPlan({ files, lost }: Validated): Plan | undefined {
     clauses: buildClauses(charter, charterFile.file, records),
     fingerprint: fingerprintFile?.data,
     fingerprintFile: fingerprintFile?.file,
-    lostIds: new Set(lost.flatMap(({ text }) => [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? ''))),
+    lostIds: new Set(
+      lost.flatMap(({ text }) => [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '')),
+    ),
     lostKinds: new Set(lost.flatMap(({ kind }) => fileKinds[kind].holds)),
     find: (id) => byId.get(id),
     ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly RecordOf<K>[],
@@ -46,58 +48,114 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   const { file } = source;
   switch (source.kind) {
     case 'plan':
-      return source.data.areas.map((data, index) => ({ kind: 'area', id: data.id, data, file, path: ['areas', index] }));
+      return source.data.areas.map((data, index) => ({
+        kind: 'area',
+        id: data.id,
+        data,
+        file,
+        path: ['areas', index],
+      }));
     case 'task': {
       const task = source.data;
       return [
         { kind: 'task', id: task.id, data: task, file, path: [], parent: task.area },
-        ...task.measures.map((data, index): PlanRecord => ({
-          kind: 'measure', id: data.id, data, file, path: ['measures', index], parent: task.id,
-        })),
+        ...task.measures.map(
+          (data, index): PlanRecord => ({
+            kind: 'measure',
+            id: data.id,
+            data,
+            file,
+            path: ['measures', index],
+            parent: task.id,
+          }),
+        ),
       ];
     }
     case 'pairings':
       return source.data.pairings.map((data, index) => ({
-        kind: 'pairing', id: data.id, data, file, path: ['pairings', index], ...upperId(data.id),
+        kind: 'pairing',
+        id: data.id,
+        data,
+        file,
+        path: ['pairings', index],
+        ...upperId(data.id),
       }));
     case 'projects':
       return source.data.projects.flatMap((project, index): PlanRecord[] => [
         { kind: 'project', id: project.id, data: project, file, path: ['projects', index] },
-        ...(project.components ?? []).map((data, position): PlanRecord => ({
-          kind: 'component', id: data.id, data, file, path: ['projects', index, 'components', position], ...upperId(data.id),
-        })),
+        ...(project.components ?? []).map(
+          (data, position): PlanRecord => ({
+            kind: 'component',
+            id: data.id,
+            data,
+            file,
+            path: ['projects', index, 'components', position],
+            ...upperId(data.id),
+          }),
+        ),
       ]);
     case 'safeguards':
       return source.data.safeguards.map((data, index) => ({
-        kind: 'safeguard', id: data.id, data, file, path: ['safeguards', index],
+        kind: 'safeguard',
+        id: data.id,
+        data,
+        file,
+        path: ['safeguards', index],
       }));
     case 'timeline':
       return [
-        ...source.data.milestones.map((data, index): PlanRecord => ({
-          kind: 'milestone', id: data.id, data, file, path: ['milestones', index],
-        })),
+        ...source.data.milestones.map(
+          (data, index): PlanRecord => ({
+            kind: 'milestone',
+            id: data.id,
+            data,
+            file,
+            path: ['milestones', index],
+          }),
+        ),
         ...source.data.obligations.flatMap((data, index): PlanRecord[] => [
           { kind: 'obligation', id: data.id, data, file, path: ['obligations', index] },
-          ...yearsOf(charter).map((year): PlanRecord => ({
-            kind: 'instance', id: `${data.id}.${year}`, data: { id: `${data.id}.${year}`, year }, file,
-            path: ['obligations', index], parent: data.id,
-          })),
+          ...yearsOf(charter).map(
+            (year): PlanRecord => ({
+              kind: 'instance',
+              id: `${data.id}.${year}`,
+              data: { id: `${data.id}.${year}`, year },
+              file,
+              path: ['obligations', index],
+              parent: data.id,
+            }),
+          ),
         ]),
       ];
     case 'organizations':
       return source.data.organizations.map((data, index) => ({
-        kind: 'organization', id: data.id, data, file, path: ['organizations', index],
+        kind: 'organization',
+        id: data.id,
+        data,
+        file,
+        path: ['organizations', index],
       }));
     case 'meeting':
       return [
         { kind: 'meeting', id: source.data.id, data: source.data, file, path: [] },
-        ...(source.data.actions ?? []).map((data, index): PlanRecord => ({
-          kind: 'action', id: data.id, data, file, path: ['actions', index], parent: source.data.id,
-        })),
+        ...(source.data.actions ?? []).map(
+          (data, index): PlanRecord => ({
+            kind: 'action',
+            id: data.id,
+            data,
+            file,
+            path: ['actions', index],
+            parent: source.data.id,
+          }),
+        ),
       ];
     case 'progress':
       return source.data.updates.map((data, index) => ({
-        kind: 'update', id: data.id, data, file, path: ['updates', index],
+        kind: 'update',
+        id: data.id,
+        data,
+        file,
+        path: ['updates', index],
       }));
     case 'fingerprint':
       return [];

@@ -9,7 +9,10 @@ export function buildClauses(charter: PlanFile, charterFile: string, records: re
   const errata = new Map<string, Erratum[]>();
   for (const erratum of charter.errata) errata.set(erratum.clause, [...(errata.get(erratum.clause) ?? []), erratum]);
   const add = (key: string, text: string, file: string, path: readonly (string | number)[]): void => {
-    const printed = (errata.get(key) ?? []).reduce((words, { corrected, printed }) => words.replace(corrected, () => printed), text);
+    const printed = (errata.get(key) ?? []).reduce(
+      (words, { corrected, printed }) => words.replace(corrected, () => printed),
+      text,
+    );
     clauses.push({ key, text, printed, file, path });
   };
   const ofKind = <K extends PlanRecord['kind']>(kind: K): RecordOf<K>[] =>
@@ -29,7 +32,9 @@ export function buildClauses(charter: PlanFile, charterFile: string, records: re
         add(area.id, area.data.title, area.file, [...area.path, 'title']);
         for (const task of ofKind('task').filter(({ parent }) => parent === area.id)) {
           add(task.id, task.data.title, task.file, ['title']);
-          task.data.measures.forEach(({ id, text }, position) => add(id, text, task.file, ['measures', position, 'text']));
+          task.data.measures.forEach(({ id, text }, position) =>
+            add(id, text, task.file, ['measures', position, 'text']),
+          );
         }
       }
     }
@@ -39,8 +44,10 @@ export function buildClauses(charter: PlanFile, charterFile: string, records: re
   return clauses;
 }
 
-export type DocumentBlock =
-  | { readonly kind: 'label' | 'title' | 'section' | 'area' | 'paragraph'; readonly text: string };
+export type DocumentBlock = {
+  readonly kind: 'label' | 'title' | 'section' | 'area' | 'paragraph';
+  readonly text: string;
+};
 
 const chineseNumber = (index: number): string => '一二三四五六七八九十'[index] ?? String(index + 1);
 

@@ -21,7 +21,13 @@ const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
 
 export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const { file, name, bytes } = source;
-  const fail = (problems: readonly Problem[], text?: string): PlanDocument => ({ file, name, text, value: undefined, problems });
+  const fail = (problems: readonly Problem[], text?: string): PlanDocument => ({
+    file,
+    name,
+    text,
+    value: undefined,
+    problems,
+  });
   if (!bytes) return fail([{ code: 'file/unreadable', file, params: { trouble: source.trouble ?? '' } }]);
   const decoded = decode(bytes, file);
   if (decoded.text === undefined) return fail(decoded.problems);
@@ -65,11 +71,13 @@ async function carefully(text: string, file: string): Promise<YamlDocument> {
 
 function findConflicts(text: string, file: string): Problem[] {
   if (!conflictMarker.test(text)) return [];
-  return text.split('\n').flatMap((line, index): Problem[] =>
-    /^<{7}(?: |\r?$)/.test(line) || (/^>{7}(?: |\r?$)/.test(line) && !/^<{7}/m.test(text))
-      ? [{ code: 'file/conflict', file, span: spanAt(text, index + 1, 1, line.length), params: {} }]
-      : [],
-  );
+  return text
+    .split('\n')
+    .flatMap((line, index): Problem[] =>
+      /^<{7}(?: |\r?$)/.test(line) || (/^>{7}(?: |\r?$)/.test(line) && !/^<{7}/m.test(text))
+        ? [{ code: 'file/conflict', file, span: spanAt(text, index + 1, 1, line.length), params: {} }]
+        : [],
+    );
 }
 
 function hiddenCharacters(value: unknown, file: string, path: Path = []): Problem[] {

@@ -27,7 +27,11 @@ const habits: readonly Habit[] = [
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name})(\\s*：[\\s\\u3000]*)`), mend: () => ': ' },
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}:)([\\u3000\\u00a0][\\s\\u3000]*)`), mend: () => ' ' },
   // A list of ids; a Chinese comma inside makes it one entry. Each pass mends one sign.
-  { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}: *\\[[^"'\\]，、]*)([，、]\\s*)(?=[^\\]]*\\])`), mend: () => ', ' },
+  {
+    code: 'yaml/full-width',
+    pattern: new RegExp(`${start}${name}: *\\[[^"'\\]，、]*)([，、]\\s*)(?=[^\\]]*\\])`),
+    mend: () => ', ',
+  },
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}: *\\[[^"'\\]］]*)(］)`), mend: () => ']' },
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}: *)(［)`), mend: () => '[' },
   { code: 'yaml/colon-space', pattern: new RegExp(`${start}[A-Za-z_][\\w]*)(:)(?=[^\\s:/\\\\])`), mend: () => ': ' },
@@ -38,7 +42,8 @@ const suspicious =
   /^[ -]*[\t\u3000\u00a0—－–−·•●＃]|^ *(?:- +)*[\w.\u4e00-\u9fff-]+\s*(?:：|:[\u3000\u00a0]|:[^\s:/\\]|: *(?:［|\[[^\n]*[，、］]))/m;
 
 const lostText = new RegExp(`${start}${name}: +(?=[^\\s"'\\[#])[^#\\n]*?)(\\s#(?=\\S).*)$`);
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 export interface Mended {
   /** The text with the habits mended, line for line. */
@@ -55,17 +60,20 @@ export function mendHabits(text: string, file: string): Mended {
   if (suspicious.test(text)) {
     mended = text
       .split('\n')
-      .map((line, index) => mendLine(line, (code, column, sign, whole) =>
-        report(code, index + 1, column, sign.length, { sign: sign.trim() || sign, whole }),
-      ))
+      .map((line, index) =>
+        mendLine(line, (code, column, sign, whole) =>
+          report(code, index + 1, column, sign.length, { sign: sign.trim() || sign, whole }),
+        ),
+      )
       .join('\n');
   }
   if (text.includes(' #')) {
     text.split('\n').forEach((line, index) => {
       const match = lostText.exec(line.replace(/\r$/, ''));
-      if (match) report('yaml/comment', index + 1, (match[1] ?? '').length + 2, (match[2] ?? '').length - 1, {
-        lost: (match[2] ?? '').trim(),
-      });
+      if (match)
+        report('yaml/comment', index + 1, (match[1] ?? '').length + 2, (match[2] ?? '').length - 1, {
+          lost: (match[2] ?? '').trim(),
+        });
     });
   }
   for (const match of text.matchAll(invisible)) {

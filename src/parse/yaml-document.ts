@@ -1,6 +1,19 @@
 // The careful way into a file: `yaml` with positions. Loaded only for a file that the quick reader doubts,
 // or where a place is asked for, since it costs more than all the rest of a start.
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
 import type { Path, Problem, Span } from '../problem';
 import { spanAt } from './span';
 

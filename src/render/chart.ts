@@ -6,10 +6,18 @@ import type { Pen } from './terminal';
 
 type Light = NonNullable<Span['light']>;
 const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
-  done: ['█', '#'], green: ['▓', '+'], yellow: ['▒', '~'], red: ['█', '!'], grey: ['░', '.'],
+  done: ['█', '#'],
+  green: ['▓', '+'],
+  yellow: ['▒', '~'],
+  red: ['█', '!'],
+  grey: ['░', '.'],
 };
 const markSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
-  done: ['✓', 'v'], green: ['◇', 'o'], yellow: ['◆', '*'], red: ['◆', '!'], grey: ['◇', '.'],
+  done: ['✓', 'v'],
+  green: ['◇', 'o'],
+  yellow: ['◆', '*'],
+  red: ['◆', '!'],
+  grey: ['◇', '.'],
 };
 
 export function drawShares({ rows }: Extract<Block, { type: 'shares' }>, pen: Pen): string[] {
@@ -18,7 +26,10 @@ export function drawShares({ rows }: Extract<Block, { type: 'shares' }>, pen: Pe
   const room = pen.width === undefined ? 30 : pen.width - labelWidth - noteWidth - 4;
   const size = Math.max(10, Math.min(30, room));
   return rows.map(({ label, parts, note }) => {
-    const bar = apportion(parts.map(({ amount }) => amount), size)
+    const bar = apportion(
+      parts.map(({ amount }) => amount),
+      size,
+    )
       .map((cells, index) => {
         const light = parts[index]?.light ?? 'grey';
         return pen.paint(sign(shareSigns, light, pen).repeat(cells), light);
@@ -68,7 +79,11 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
   const axis = Array.from({ length: years }, (_, index) => padEnd(String(firstYear + index), perYear)).join('');
   const isWithin = today >= 0 && today < cells;
   const out = ['', indent + pen.paint(axis, 'strong')];
-  out.push(indent + pen.paint(Array.from({ length: years }, () => start + fill.repeat(perYear - 1)).join(''), 'muted') + pen.paint(pen.unicode ? '┤' : '|', 'muted'));
+  out.push(
+    indent +
+      pen.paint(Array.from({ length: years }, () => start + fill.repeat(perYear - 1)).join(''), 'muted') +
+      pen.paint(pen.unicode ? '┤' : '|', 'muted'),
+  );
   for (const group of block.groups) {
     if (group.rows.length === 0) continue;
     out.push(pen.paint(group.label, 'strong'));
@@ -79,7 +94,8 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
       for (let cell = 0; cell < cells; cell += 1) {
         const mark = row.marks.find(({ day }) => cellOf(day) === cell);
         if (mark) bar += pen.paint(sign(markSigns, mark.light, pen), mark.light);
-        else if (cell >= first && cell <= last) bar += pen.paint(pen.unicode ? '━' : '=', row.marks[0]?.light ?? 'muted');
+        else if (cell >= first && cell <= last)
+          bar += pen.paint(pen.unicode ? '━' : '=', row.marks[0]?.light ?? 'muted');
         else if (isWithin && cell === today) bar += pen.paint(pen.unicode ? '┊' : ':', 'yellow');
         else bar += cell % perYear === 0 ? pen.paint(line, 'muted') : ' ';
       }
@@ -88,7 +104,10 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
       for (const more of notes.slice(1)) out.push(`${indent}${emptyBar(cells, perYear, line, pen)}   ${more}`);
     }
   }
-  if (isWithin) out.push(`${indent}${' '.repeat(today)}${pen.paint(pen.unicode ? '┊' : ':', 'yellow')} ${pen.paint(`${block.todayLabel} ${block.today}`, 'muted')}`);
+  if (isWithin)
+    out.push(
+      `${indent}${' '.repeat(today)}${pen.paint(pen.unicode ? '┊' : ':', 'yellow')} ${pen.paint(`${block.todayLabel} ${block.today}`, 'muted')}`,
+    );
   return out;
 }
 

@@ -3,13 +3,20 @@ import type { Block, Page, Span, Text } from '../report/page';
 import { printable } from '../util/printable';
 
 export function renderMarkdown(page: Page): string {
-  return `${page.blocks.map(writeBlock).filter((text) => text !== '').join('\n\n')}\n`;
+  return `${page.blocks
+    .map(writeBlock)
+    .filter((text) => text !== '')
+    .join('\n\n')}\n`;
 }
 
 const special = /[\\`*_{}[\]<>#|~!&]/g;
-const escapeText = (text: string): string => printable(text).replace(/\s*\n\s*/g, ' ').replace(special, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`));
+const escapeText = (text: string): string =>
+  printable(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(special, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`));
 /** At a line's start a number with a dot, a dash or a plus would begin a list. */
-const escapeStart = (text: string): string => text.replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3').replace(/^(\s*)([-+=])/, '$1\\$2');
+const escapeStart = (text: string): string =>
+  text.replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3').replace(/^(\s*)([-+=])/, '$1\\$2');
 
 function inline(text: Text): string {
   if (typeof text === 'string') return escapeText(text);
@@ -34,17 +41,26 @@ function writeBlock(block: Block): string {
     case 'fields':
       return block.rows.map(([label, value]) => `- ${escapeText(label)}: ${inline(value)}`).join('\n');
     case 'table':
-      return table(block.columns.map(({ label, align }) => ({ label, right: align === 'right' })), block.rows.map((row) => row.map(inline)));
+      return table(
+        block.columns.map(({ label, align }) => ({ label, right: align === 'right' })),
+        block.rows.map((row) => row.map(inline)),
+      );
     case 'shares':
       return block.rows.map(({ label, note }) => `- ${escapeText(label)}: ${inline(note)}`).join('\n');
     case 'problems':
       return block.problems
-        .map((view) => `- **${escapeText(view.severityWord)}** ${escapeText(view.place)}: ${escapeText(view.what)} (${escapeText(view.code)})${view.fix ? `\n  ${escapeText(block.fixLabel + view.fix)}` : ''}`)
+        .map(
+          (view) =>
+            `- **${escapeText(view.severityWord)}** ${escapeText(view.place)}: ${escapeText(view.what)} (${escapeText(view.code)})${view.fix ? `\n  ${escapeText(block.fixLabel + view.fix)}` : ''}`,
+        )
         .join('\n');
     case 'timeline':
       return block.groups
         .filter(({ rows }) => rows.length > 0)
-        .map(({ label, rows }) => `## ${escapeText(label)}\n\n${rows.map((row) => `- ${inline(row.label)} ${row.begins} – ${row.ends}: ${inline(row.note)}`).join('\n')}`)
+        .map(
+          ({ label, rows }) =>
+            `## ${escapeText(label)}\n\n${rows.map((row) => `- ${inline(row.label)} ${row.begins} – ${row.ends}: ${inline(row.note)}`).join('\n')}`,
+        )
         .join('\n\n');
   }
 }

@@ -9,18 +9,42 @@ const longest = 72;
 
 export function drawProblems(views: readonly ProblemView[], fixLabel: string, pen: Pen): string[] {
   return views.flatMap((view) => {
-      const tone = view.severity === 'error' ? 'red' : 'yellow';
-      const head = pen.lines(
-        [{ text: view.place, tone: 'strong' }, '  ', { text: view.severityWord, tone }, `  ${view.what}  `, { text: `[${view.code}]`, tone: 'muted' }],
-        pen.width,
-      );
-      const excerpt = view.line === undefined ? [] : drawExcerpt(view, view.line, (text) => pen.paint(text, tone), (text) => pen.paint(text, 'muted'), pen.width);
-      const fix = view.fix === '' ? [] : pen.lines(`${fixLabel}${view.fix}`, pen.width && pen.width - 3).map((line) => `   ${line}`);
+    const tone = view.severity === 'error' ? 'red' : 'yellow';
+    const head = pen.lines(
+      [
+        { text: view.place, tone: 'strong' },
+        '  ',
+        { text: view.severityWord, tone },
+        `  ${view.what}  `,
+        { text: `[${view.code}]`, tone: 'muted' },
+      ],
+      pen.width,
+    );
+    const excerpt =
+      view.line === undefined
+        ? []
+        : drawExcerpt(
+            view,
+            view.line,
+            (text) => pen.paint(text, tone),
+            (text) => pen.paint(text, 'muted'),
+            pen.width,
+          );
+    const fix =
+      view.fix === ''
+        ? []
+        : pen.lines(`${fixLabel}${view.fix}`, pen.width && pen.width - 3).map((line) => `   ${line}`);
     return ['', ...head, ...excerpt, ...fix];
   });
 }
 
-function drawExcerpt(view: ProblemView, line: number, mark: (text: string) => string, mute: (text: string) => string, width = longest + 8): string[] {
+function drawExcerpt(
+  view: ProblemView,
+  line: number,
+  mark: (text: string) => string,
+  mute: (text: string) => string,
+  width = longest + 8,
+): string[] {
   const number = String(line).padStart(5);
   const { before, marked, after } = cut(view, Math.max(20, Math.min(longest, width - 10)));
   const under = ' '.repeat(textWidth(before)) + mark('^'.repeat(Math.max(1, textWidth(marked))));
@@ -28,7 +52,10 @@ function drawExcerpt(view: ProblemView, line: number, mark: (text: string) => st
 }
 
 /** The excerpt, cut to `room` cells so that the mark stays in view; what was cut is shown by dots. */
-function cut({ excerpt, column, length }: ProblemView, room: number): { before: string; marked: string; after: string } {
+function cut(
+  { excerpt, column, length }: ProblemView,
+  room: number,
+): { before: string; marked: string; after: string } {
   const characters = [...excerpt.replaceAll('\t', ' ')];
   const clean = (part: readonly string[]): string => printable(part.join(''));
   let before = clean(characters.slice(0, column - 1));
@@ -53,4 +80,5 @@ function takeStart(text: string, width: number): string {
   return taken;
 }
 
-const takeEnd = (text: string, width: number): string => [...takeStart([...text].reverse().join(''), width)].reverse().join('');
+const takeEnd = (text: string, width: number): string =>
+  [...takeStart([...text].reverse().join(''), width)].reverse().join('');

@@ -44,12 +44,17 @@ const shapes = { red: '●', yellow: '◐', green: '○', grey: '·', done: '✓
 export function renderTerminal(page: Page, style: Style): string {
   const pen = makePen(style);
   const parts = page.blocks.map((block) => drawBlock(block, pen));
-  return `${parts.map((lines) => lines.join('\n')).join('\n').replace(/[ \t]+$/gm, '').replace(/^\n+/, '')}\n`;
+  return `${parts
+    .map((lines) => lines.join('\n'))
+    .join('\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/^\n+/, '')}\n`;
 }
 
 export function makePen({ width, color, unicode }: Style): Pen {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const paint = (text: string, tone: Tone | undefined): string => (tone && text !== '' ? paints[tone](chalk, text) : text);
+  const paint = (text: string, tone: Tone | undefined): string =>
+    tone && text !== '' ? paints[tone](chalk, text) : text;
   const bare = (text: string): string => text;
   return {
     width,
@@ -63,8 +68,9 @@ export function makePen({ width, color, unicode }: Style): Pen {
 
 /** Wraps across spans: the whole text is broken first, then each line is cut back into its spans. */
 function breakSpans(text: Text, width: number | undefined, paint: Pen['paint'], unicode: boolean): string[] {
-  const spans = (typeof text === 'string' ? [{ text }] : text.map((span) => (typeof span === 'string' ? { text: span } : span)))
-    .map((span: Span) => ({ ...span, text: printable(shown(span, unicode)).replace(/\s*\n\s*/g, ' ') }));
+  const spans = (
+    typeof text === 'string' ? [{ text }] : text.map((span) => (typeof span === 'string' ? { text: span } : span))
+  ).map((span: Span) => ({ ...span, text: printable(shown(span, unicode)).replace(/\s*\n\s*/g, ' ') }));
   const whole = spans.map((span) => span.text).join('');
   const lines = width === undefined ? [whole] : wrapText(whole, Math.max(8, width));
   const queue = spans.filter((span) => span.text !== '');
@@ -138,7 +144,23 @@ const gap = 2;
 function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, pen: Pen): string[] {
   const widths = columnWidths(columns, rows, pen);
   // Two spaces part the columns, no rules: on some consoles the box signs are two cells wide.
-  const none = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' };
+  const none = {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+    left: '',
+    'left-mid': '',
+    mid: '',
+    'mid-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: '',
+  };
   const table = new Table({
     chars: none,
     style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [], compact: true },
@@ -147,16 +169,25 @@ function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, pen: Pe
   });
   // cli-table3 drops Chinese characters when it wraps: it gets lines that are already broken.
   for (const row of rows) table.push(row.map((cell, index) => pen.lines(cell, widths[index]).join('\n')));
-  return table.toString().split('\n').map((line) => line.trimEnd());
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 /** Natural widths; where the line is too short the growing columns give way, the widest first. */
-function columnWidths(columns: Extract<Block, { type: 'table' }>['columns'], rows: readonly (readonly Text[])[], pen: Pen): (number | undefined)[] {
+function columnWidths(
+  columns: Extract<Block, { type: 'table' }>['columns'],
+  rows: readonly (readonly Text[])[],
+  pen: Pen,
+): (number | undefined)[] {
   const natural = columns.map(({ label }, index) =>
     Math.max(textWidth(label), ...rows.map((row) => pen.measure(row[index] ?? ''))),
   );
   if (pen.width === undefined) return natural.map(() => undefined);
-  const least = columns.map(({ grows, label }, index) => (grows ? Math.min(natural[index] ?? 0, Math.max(12, textWidth(label))) : (natural[index] ?? 0)));
+  const least = columns.map(({ grows, label }, index) =>
+    grows ? Math.min(natural[index] ?? 0, Math.max(12, textWidth(label))) : (natural[index] ?? 0),
+  );
   const widths = [...natural];
   const total = (): number => widths.reduce((sum, width) => sum + width, 0) + gap * (columns.length - 1);
   while (total() > pen.width) {

@@ -2,8 +2,8 @@
 import type { Item } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
 import type { Plan } from '../model/plan';
-import type { Say } from './say';
 import type { Span, Text } from './page';
+import type { Say } from './say';
 
 export const lightCell = ({ light }: Item, { messages }: Say): Span => ({ text: messages.labels.light[light], light });
 
@@ -13,7 +13,9 @@ export const idCell = (id: string): Span => ({ text: id, tone: 'id' });
 export function stateText({ reasons, status }: Item, { messages }: Say): string {
   const words = reasons.map(messages.labels.reason);
   const own = messages.labels.status[status];
-  return status === 'no-report' || words.includes(own) ? words.join(messages.comma) : [own, ...words].join(messages.comma);
+  return status === 'no-report' || words.includes(own)
+    ? words.join(messages.comma)
+    : [own, ...words].join(messages.comma);
 }
 
 /** The planned day; in brackets where it is only the end of the plan's years. */

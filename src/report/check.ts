@@ -34,9 +34,10 @@ export function checkPage(snapshot: Snapshot, result: CheckResult, withInherited
   const { messages } = say;
   const words = messages.check;
   const { overdue, dueSoon, gated } = result;
-  const aside: Block[] = withInherited || result.inheritedOverdue.length === 0
-    ? []
-    : [{ type: 'paragraph', text: words.inherited(result.inheritedOverdue.length, result.inheritedTotal) }];
+  const aside: Block[] =
+    withInherited || result.inheritedOverdue.length === 0
+      ? []
+      : [{ type: 'paragraph', text: words.inherited(result.inheritedOverdue.length, result.inheritedTotal) }];
   return {
     blocks: [
       { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(snapshot.asOf) },
@@ -59,9 +60,19 @@ function table(snapshot: Snapshot, items: readonly Item[], title: string, say: S
     { type: 'heading', level: 2, text: `${title} (${items.length})` },
     {
       type: 'table',
-      columns: [{ label: columns.id }, { label: columns.title, grows: true }, { label: columns.due }, { label: columns.state, grows: true }, { label: columns.owners, grows: true }],
+      columns: [
+        { label: columns.id },
+        { label: columns.title, grows: true },
+        { label: columns.due },
+        { label: columns.state, grows: true },
+        { label: columns.owners, grows: true },
+      ],
       rows: items.map((item): Text[] => [
-        [idCell(item.record.id)], titleText(snapshot.plan, item, say), item.deadline?.day ?? '', stateText(item, say), ownersText(snapshot.plan, item, say),
+        [idCell(item.record.id)],
+        titleText(snapshot.plan, item, say),
+        item.deadline?.day ?? '',
+        stateText(item, say),
+        ownersText(snapshot.plan, item, say),
       ]),
     },
   ];

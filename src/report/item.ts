@@ -22,7 +22,8 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
     return target ? [idCell(id), ` ${titleOf(plan, target, language)}`] : id;
   };
   if (record.parent) add(words.parent, link(record.parent));
-  if ('clause' in record.data) add(words.clause, plan.find(record.data.clause) ? link(record.data.clause) : sectionName(record.data.clause, say));
+  if ('clause' in record.data)
+    add(words.clause, plan.find(record.data.clause) ? link(record.data.clause) : sectionName(record.data.clause, say));
   if (record.kind === 'organization') {
     add(words.party, messages.labels.party[record.data.party]);
     add(words.type, messages.labels.organizationType[record.data.type]);
@@ -78,12 +79,17 @@ const sectionName = (clause: string, { messages }: Say): string =>
   clause in messages.labels.section ? messages.labels.section[clause as 'goals'] : clause;
 
 function children(snapshot: Snapshot, { record }: Item, say: Say): Block[] {
-  const items = snapshot.plan.childrenOf(record.id).map(({ id }) => snapshot.find(id)).filter((item) => item !== undefined);
+  const items = snapshot.plan
+    .childrenOf(record.id)
+    .map(({ id }) => snapshot.find(id))
+    .filter((item) => item !== undefined);
   if (items.length === 0) return [];
   const { messages } = say;
   const rows = items.map((item): Text[] => [
     [idCell(item.record.id)],
-    item.record.kind === 'measure' && say.language === 'zh' ? item.record.data.text : titleOf(snapshot.plan, item.record, say.language),
+    item.record.kind === 'measure' && say.language === 'zh'
+      ? item.record.data.text
+      : titleOf(snapshot.plan, item.record, say.language),
     [lightCell(item, say)],
     stateText(item, say),
   ]);
@@ -91,7 +97,16 @@ function children(snapshot: Snapshot, { record }: Item, say: Say): Block[] {
   const kind = items[0]?.record.kind ?? 'measure';
   return [
     { type: 'heading', level: 2, text: `${messages.labels.kind[kind]} (${items.length})` },
-    { type: 'table', columns: [{ label: columns.id }, { label: columns.title, grows: true }, { label: columns.light }, { label: columns.state, grows: true }], rows },
+    {
+      type: 'table',
+      columns: [
+        { label: columns.id },
+        { label: columns.title, grows: true },
+        { label: columns.light },
+        { label: columns.state, grows: true },
+      ],
+      rows,
+    },
   ];
 }
 
@@ -102,10 +117,20 @@ function history({ plan }: Snapshot, { updates }: Item, { messages, language }: 
     { type: 'heading', level: 2, text: `${messages.show.history} (${updates.length})` },
     {
       type: 'table',
-      columns: [{ label: columns.day }, { label: columns.by }, { label: columns.state }, { label: columns.what, grows: true }],
-      rows: [...updates].reverse().map(({ data }): Text[] => [
-        data.on, nameOf(plan, data.by, language), data.status ? labels.status[data.status] : data.stage ? labels.stage[data.stage] : '', data.note,
-      ]),
+      columns: [
+        { label: columns.day },
+        { label: columns.by },
+        { label: columns.state },
+        { label: columns.what, grows: true },
+      ],
+      rows: [...updates]
+        .reverse()
+        .map(({ data }): Text[] => [
+          data.on,
+          nameOf(plan, data.by, language),
+          data.status ? labels.status[data.status] : data.stage ? labels.stage[data.stage] : '',
+          data.note,
+        ]),
     },
     ...updates.flatMap(({ data }) => evidenceBlocks(data.evidence ?? [], { messages, language })),
   ];
@@ -115,10 +140,12 @@ function evidenceBlocks(evidence: readonly Evidence[], { messages }: Say): Block
   if (evidence.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: messages.show.evidence },
-    ...evidence.map(({ title, publisher, url, path, published }): Block => ({
-      type: 'paragraph',
-      text: [title, publisher, published, url ?? path].filter(Boolean).join(messages.comma),
-    })),
+    ...evidence.map(
+      ({ title, publisher, url, path, published }): Block => ({
+        type: 'paragraph',
+        text: [title, publisher, published, url ?? path].filter(Boolean).join(messages.comma),
+      }),
+    ),
   ];
 }
 

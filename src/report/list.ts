@@ -14,13 +14,22 @@ interface ListColumn {
   readonly cell: (item: Item, plan: Plan, say: Say) => Text;
 }
 
-const id: ListColumn = { column: ({ messages }) => ({ label: messages.columns.id }), cell: ({ record }) => [idCell(record.id)] };
+const id: ListColumn = {
+  column: ({ messages }) => ({ label: messages.columns.id }),
+  cell: ({ record }) => [idCell(record.id)],
+};
 const title: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.title, grows: true }),
   cell: (item, plan, say) => titleText(plan, item, say),
 };
-const due: ListColumn = { column: ({ messages }) => ({ label: messages.columns.due }), cell: (item, _plan, say) => dueCell(item, say) };
-const light: ListColumn = { column: ({ messages }) => ({ label: messages.columns.light }), cell: (item, _plan, say) => [lightCell(item, say)] };
+const due: ListColumn = {
+  column: ({ messages }) => ({ label: messages.columns.due }),
+  cell: (item, _plan, say) => dueCell(item, say),
+};
+const light: ListColumn = {
+  column: ({ messages }) => ({ label: messages.columns.light }),
+  cell: (item, _plan, say) => [lightCell(item, say)],
+};
 const state: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.state, grows: true }),
   cell: (item, _plan, say) => stateText(item, say),
@@ -31,19 +40,26 @@ const owners: ListColumn = {
 };
 const party: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.party }),
-  cell: ({ record }, _plan, { messages }) => (record.kind === 'organization' ? messages.labels.party[record.data.party] : ''),
+  cell: ({ record }, _plan, { messages }) =>
+    record.kind === 'organization' ? messages.labels.party[record.data.party] : '',
 };
 const type: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.type }),
   cell: ({ record }, _plan, { messages }) =>
-    record.kind === 'organization' ? messages.labels.organizationType[record.data.type]
-      : record.kind === 'meeting' ? messages.labels.meetingType[record.data.type]
-      : record.kind === 'component' ? messages.labels.role[record.data.role]
-      : record.kind === 'project' ? messages.labels.origin[record.data.origin] : '',
+    record.kind === 'organization'
+      ? messages.labels.organizationType[record.data.type]
+      : record.kind === 'meeting'
+        ? messages.labels.meetingType[record.data.type]
+        : record.kind === 'component'
+          ? messages.labels.role[record.data.role]
+          : record.kind === 'project'
+            ? messages.labels.origin[record.data.origin]
+            : '',
 };
 const stage: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.stage }),
-  cell: (item, _plan, { messages }) => (item.stage ? messages.labels.stage[item.stage] : messages.labels.status['no-report']),
+  cell: (item, _plan, { messages }) =>
+    item.stage ? messages.labels.stage[item.stage] : messages.labels.status['no-report'],
 };
 const day: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.day }),
@@ -86,11 +102,13 @@ export function listPage(snapshot: Snapshot, kind: Kind, items: readonly Item[],
     blocks: [
       { type: 'heading', level: 1, text: name, aside: messages.status.asOf(snapshot.asOf) },
       ...(items.length > 0
-        ? [{
-            type: 'table' as const,
-            columns: columns.map(({ column }) => column(say)),
-            rows: items.map((item) => columns.map(({ cell }) => cell(item, snapshot.plan, say))),
-          }]
+        ? [
+            {
+              type: 'table' as const,
+              columns: columns.map(({ column }) => column(say)),
+              rows: items.map((item) => columns.map(({ cell }) => cell(item, snapshot.plan, say))),
+            },
+          ]
         : []),
       { type: 'paragraph', text: [{ text: foot + short, tone: 'muted' }] },
       ...(items.some(({ deadline }) => deadline?.inherited) && columns.includes(due)
@@ -108,13 +126,28 @@ export function deadlinesPage(snapshot: Snapshot, items: readonly Item[], expect
     blocks: [
       { type: 'heading', level: 1, text: messages.list.deadlines, aside: messages.status.asOf(snapshot.asOf) },
       ...(items.length > 0
-        ? [{
-            type: 'table' as const,
-            columns: columns.map(({ column }) => column(say)),
-            rows: items.map((item) => columns.map(({ cell }) => cell(item, snapshot.plan, say))),
-          }]
+        ? [
+            {
+              type: 'table' as const,
+              columns: columns.map(({ column }) => column(say)),
+              rows: items.map((item) => columns.map(({ cell }) => cell(item, snapshot.plan, say))),
+            },
+          ]
         : []),
-      { type: 'paragraph', text: [{ text: messages.list.foot(items.length, expected, messages.list.deadlines, messages.labels.counter.milestone), tone: 'muted' }] },
+      {
+        type: 'paragraph',
+        text: [
+          {
+            text: messages.list.foot(
+              items.length,
+              expected,
+              messages.list.deadlines,
+              messages.labels.counter.milestone,
+            ),
+            tone: 'muted',
+          },
+        ],
+      },
     ],
   };
 }

@@ -20,7 +20,10 @@ export function stageSince({ updates, stage }: Item): Day | undefined {
 export function pipelinePage(snapshot: Snapshot, items: readonly Item[], say: Say): Page {
   const { messages, language } = say;
   const { columns } = messages;
-  const groups = [...stages, undefined].map((stage) => ({ stage, items: items.filter((item) => item.stage === stage) }));
+  const groups = [...stages, undefined].map((stage) => ({
+    stage,
+    items: items.filter((item) => item.stage === stage),
+  }));
   const blocks = groups.flatMap(({ stage, items: members }): Block[] => [
     {
       type: 'heading',
@@ -28,24 +31,33 @@ export function pipelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
       text: `${stage ? messages.labels.stage[stage] : messages.labels.noStage}  ${messages.ofTotal(members.length, items.length)}`,
     },
     ...(members.length > 0
-      ? [{
-          type: 'table' as const,
-          columns: [
-            { label: columns.id }, { label: columns.title, grows: true }, { label: columns.type }, { label: columns.since },
-            { label: columns.light }, { label: columns.state, grows: true },
-          ],
-          rows: members.map((item): Text[] => [
-            [idCell(item.record.id)],
-            titleOf(snapshot.plan, item.record, language),
-            item.record.kind === 'project' ? messages.labels.origin[item.record.data.origin] : '',
-            stageSince(item) ?? messages.none,
-            [lightCell(item, say)],
-            stateText(item, say),
-          ]),
-        }]
+      ? [
+          {
+            type: 'table' as const,
+            columns: [
+              { label: columns.id },
+              { label: columns.title, grows: true },
+              { label: columns.type },
+              { label: columns.since },
+              { label: columns.light },
+              { label: columns.state, grows: true },
+            ],
+            rows: members.map((item): Text[] => [
+              [idCell(item.record.id)],
+              titleOf(snapshot.plan, item.record, language),
+              item.record.kind === 'project' ? messages.labels.origin[item.record.data.origin] : '',
+              stageSince(item) ?? messages.none,
+              [lightCell(item, say)],
+              stateText(item, say),
+            ]),
+          },
+        ]
       : [{ type: 'paragraph' as const, text: [{ text: messages.pipeline.nobody, tone: 'muted' as const }] }]),
   ]);
   return {
-    blocks: [{ type: 'heading', level: 1, text: messages.pipeline.title, aside: messages.status.asOf(snapshot.asOf) }, ...blocks],
+    blocks: [
+      { type: 'heading', level: 1, text: messages.pipeline.title, aside: messages.status.asOf(snapshot.asOf) },
+      ...blocks,
+    ],
   };
 }

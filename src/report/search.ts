@@ -28,7 +28,14 @@ export function findText(snapshot: Snapshot, items: readonly Item[], wanted: str
   const fromRecords = items.flatMap(({ record }): Hit[] => {
     const note = 'note' in record.data ? record.data.note : undefined;
     const forms = record.kind === 'organization' ? record.data.named_as : [];
-    const texts = [record.id, wordsOf(record), titleOf(plan, record, 'zh'), titleOf(plan, record, 'en'), note, ...forms];
+    const texts = [
+      record.id,
+      wordsOf(record),
+      titleOf(plan, record, 'zh'),
+      titleOf(plan, record, 'en'),
+      note,
+      ...forms,
+    ];
     const text = texts.slice(1).find(holds) ?? (holds(record.id) ? titleOf(plan, record, 'zh') : undefined);
     return text === undefined ? [] : [{ kind: record.kind, id: record.id, text }];
   });
@@ -64,5 +71,9 @@ function excerpt(text: string, wanted: string): Text {
   const from = Math.max(0, at - around);
   const to = Math.min(text.length, at + wanted.length + around);
   const mark: Span = { text: text.slice(at, at + wanted.length), tone: 'strong' };
-  return [(from > 0 ? '…' : '') + text.slice(from, at), mark, text.slice(at + wanted.length, to) + (to < text.length ? '…' : '')];
+  return [
+    (from > 0 ? '…' : '') + text.slice(from, at),
+    mark,
+    text.slice(at + wanted.length, to) + (to < text.length ? '…' : ''),
+  ];
 }

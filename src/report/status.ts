@@ -2,7 +2,16 @@
 import type { Item } from '../evaluate/item';
 import { lights, stages } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { byDeadline, countItems, inheritedDeadlines, isDueSoon, ownDeadlines, statedDeadlines, type Totals, totalsOf } from '../evaluate/totals';
+import {
+  byDeadline,
+  countItems,
+  inheritedDeadlines,
+  isDueSoon,
+  ownDeadlines,
+  statedDeadlines,
+  type Totals,
+  totalsOf,
+} from '../evaluate/totals';
 import { titleOf } from '../model/describe';
 import type { Kind } from '../schema/kinds';
 import { daysBetween } from '../util/day';
@@ -14,7 +23,17 @@ import type { Say } from './say';
 /** How many rows the lists of the first screen show; the rest is one command away. */
 const shownRows = 5;
 const dated: readonly Kind[] = ['milestone', 'instance', 'action'];
-const reporting: readonly Kind[] = ['task', 'measure', 'pairing', 'project', 'component', 'safeguard', 'milestone', 'instance', 'action'];
+const reporting: readonly Kind[] = [
+  'task',
+  'measure',
+  'pairing',
+  'project',
+  'component',
+  'safeguard',
+  'milestone',
+  'instance',
+  'action',
+];
 
 export function statusPage(snapshot: Snapshot, say: Say): Page {
   const { plan, asOf } = snapshot;
@@ -26,8 +45,16 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
   const coming = own.filter(({ daysLeft }) => daysLeft !== undefined);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: language === 'en' ? charter.title_en : charter.title, aside: words.asOf(asOf) },
-      { type: 'paragraph', text: [{ text: words.about(charter.number, charter.years.from, charter.years.to), tone: 'muted' }] },
+      {
+        type: 'heading',
+        level: 1,
+        text: language === 'en' ? charter.title_en : charter.title,
+        aside: words.asOf(asOf),
+      },
+      {
+        type: 'paragraph',
+        text: [{ text: words.about(charter.number, charter.years.from, charter.years.to), tone: 'muted' }],
+      },
       ...periodNotice(snapshot, say),
       { type: 'heading', level: 2, text: words.areas },
       areasTable(snapshot, say),
@@ -52,10 +79,13 @@ function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say):
   const [first, last] = [`${from}-01-01`, `${to}-12-31`];
   if (asOf > last) {
     const sample = `${Math.min(from + 1, to)}-06-30`;
-    return [{ type: 'notice', tone: 'yellow', lines: messages.status.periodOver(last, daysBetween(last, asOf), sample) }];
+    return [
+      { type: 'notice', tone: 'yellow', lines: messages.status.periodOver(last, daysBetween(last, asOf), sample) },
+    ];
   }
   if (asOf < first) return [{ type: 'notice', tone: 'muted', lines: [messages.status.periodAhead(first)] }];
-  if (asOf < charter.issued_on) return [{ type: 'notice', tone: 'muted', lines: [messages.status.notYetIssued(charter.issued_on)] }];
+  if (asOf < charter.issued_on)
+    return [{ type: 'notice', tone: 'muted', lines: [messages.status.notYetIssued(charter.issued_on)] }];
   return [];
 }
 
@@ -75,17 +105,26 @@ function areasTable(snapshot: Snapshot, say: Say): Block {
   });
   const tasks = totalsOf(snapshot, 'task');
   const measures = totalsOf(snapshot, 'measure');
-  const total = (field: 'reported' | 'done'): string => messages.ofTotal(tasks[field] + measures[field], tasks.expected + measures.expected);
+  const total = (field: 'reported' | 'done'): string =>
+    messages.ofTotal(tasks[field] + measures[field], tasks.expected + measures.expected);
   rows.push([
-    '', [{ text: messages.status.total, tone: 'strong' }],
-    countedOf(tasks, say), countedOf(measures, say), total('reported'), total('done'),
+    '',
+    [{ text: messages.status.total, tone: 'strong' }],
+    countedOf(tasks, say),
+    countedOf(measures, say),
+    total('reported'),
+    total('done'),
   ]);
   const { columns } = messages;
   return {
     type: 'table',
     columns: [
-      { label: columns.id }, { label: columns.area, grows: true }, { label: columns.tasks, align: 'right' },
-      { label: columns.measures, align: 'right' }, { label: columns.reported, align: 'right' }, { label: columns.done, align: 'right' },
+      { label: columns.id },
+      { label: columns.area, grows: true },
+      { label: columns.tasks, align: 'right' },
+      { label: columns.measures, align: 'right' },
+      { label: columns.reported, align: 'right' },
+      { label: columns.done, align: 'right' },
     ],
     rows,
   };
@@ -109,7 +148,13 @@ function deadlinesTable(snapshot: Snapshot, say: Say): Block {
     const ahead = totals.read - totals.done - totals.overdue;
     const late: Text = totals.overdue > 0 ? [{ text: String(totals.overdue), tone: 'red' }] : '0';
     return [
-      label, countedOf(totals, say), String(totals.done), String(totals.metLate), late, String(totals.dueSoon), String(ahead - totals.dueSoon),
+      label,
+      countedOf(totals, say),
+      String(totals.done),
+      String(totals.metLate),
+      late,
+      String(totals.dueSoon),
+      String(ahead - totals.dueSoon),
     ];
   };
   const inherited = countItems(inheritedDeadlines(snapshot), dueSoonDays);
@@ -117,8 +162,12 @@ function deadlinesTable(snapshot: Snapshot, say: Say): Block {
   return {
     type: 'table',
     columns: [
-      { label: columns.what, grows: true }, { label: columns.total, align: 'right' }, { label: columns.done, align: 'right' },
-      { label: columns.metLate, align: 'right' }, { label: columns.overdue, align: 'right' }, { label: columns.dueSoon, align: 'right' },
+      { label: columns.what, grows: true },
+      { label: columns.total, align: 'right' },
+      { label: columns.done, align: 'right' },
+      { label: columns.metLate, align: 'right' },
+      { label: columns.overdue, align: 'right' },
+      { label: columns.dueSoon, align: 'right' },
       { label: columns.ahead, align: 'right' },
     ],
     rows: [
@@ -132,16 +181,28 @@ function deadlinesTable(snapshot: Snapshot, say: Say): Block {
 function listed(title: string, items: readonly Item[], snapshot: Snapshot, say: Say, query: string): Block[] {
   if (items.length === 0) return [];
   const { messages } = say;
-  const rows = items.slice(0, shownRows).map((item): Text[] => [
-    [idCell(item.record.id)], titleText(snapshot.plan, item, say), item.deadline?.day ?? '', [lightCell(item, say)], stateText(item, say),
-  ]);
+  const rows = items
+    .slice(0, shownRows)
+    .map((item): Text[] => [
+      [idCell(item.record.id)],
+      titleText(snapshot.plan, item, say),
+      item.deadline?.day ?? '',
+      [lightCell(item, say)],
+      stateText(item, say),
+    ]);
   const rest = items.length - rows.length;
   const { columns } = messages;
   return [
     { type: 'heading', level: 2, text: title },
     {
       type: 'table',
-      columns: [{ label: columns.id }, { label: columns.title, grows: true }, { label: columns.due }, { label: columns.light }, { label: columns.state, grows: true }],
+      columns: [
+        { label: columns.id },
+        { label: columns.title, grows: true },
+        { label: columns.due },
+        { label: columns.light },
+        { label: columns.state, grows: true },
+      ],
       rows,
     },
     ...(rest > 0 ? [{ type: 'paragraph' as const, text: messages.status.more(rest, query) }] : []),
@@ -150,7 +211,9 @@ function listed(title: string, items: readonly Item[], snapshot: Snapshot, say: 
 
 function pipelineLine(snapshot: Snapshot, { messages }: Say): Text {
   const projects = snapshot.ofKind('project');
-  const parts = stages.map((stage) => messages.status.stage(messages.labels.stage[stage], projects.filter((item) => item.stage === stage).length));
+  const parts = stages.map((stage) =>
+    messages.status.stage(messages.labels.stage[stage], projects.filter((item) => item.stage === stage).length),
+  );
   const silent = projects.filter(({ stage }) => stage === undefined).length;
   return `${messages.status.projects(projects.length)}${[...parts, messages.status.stage(messages.labels.noStage, silent)].join(messages.comma)}`;
 }
@@ -171,16 +234,28 @@ export function statusData(snapshot: Snapshot) {
   return {
     areas: snapshot.ofKind('area').map((area) => {
       const { tasks, measures } = withinArea(snapshot, area);
-      return { id: area.record.id, title: titleOf(snapshot.plan, area.record, 'zh'), tasks: countItems(tasks, soon), measures: countItems(measures, soon) };
+      return {
+        id: area.record.id,
+        title: titleOf(snapshot.plan, area.record, 'zh'),
+        tasks: countItems(tasks, soon),
+        measures: countItems(measures, soon),
+      };
     }),
     totals: Object.fromEntries(reporting.map((kind) => [kind, totalsOf(snapshot, kind)])),
     inherited: countItems(inheritedDeadlines(snapshot), soon),
     overdue: own.filter(({ overdueDays }) => overdueDays > 0).map((item) => itemData(snapshot.plan, item)),
     dueSoon: own.filter((item) => isDueSoon(item, soon)).map((item) => itemData(snapshot.plan, item)),
-    stages: Object.fromEntries([...stages, null].map((stage) => [
-      stage ?? 'not-reported', snapshot.ofKind('project').filter((item) => (item.stage ?? null) === stage).length,
-    ])),
-    lights: Object.fromEntries(lights.map((light) => [light, snapshot.items.filter((item) => item.light === light && reporting.includes(item.record.kind)).length])),
+    stages: Object.fromEntries(
+      [...stages, null].map((stage) => [
+        stage ?? 'not-reported',
+        snapshot.ofKind('project').filter((item) => (item.stage ?? null) === stage).length,
+      ]),
+    ),
+    lights: Object.fromEntries(
+      lights.map((light) => [
+        light,
+        snapshot.items.filter((item) => item.light === light && reporting.includes(item.record.kind)).length,
+      ]),
+    ),
   };
 }
-

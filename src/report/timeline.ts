@@ -14,12 +14,19 @@ export function timelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
   const { messages, language } = say;
   const { years } = plan.charter;
   // A deadline after the plan's years (an action of a later meeting) still belongs on the chart.
-  const lastDay = items.reduce((last, { deadline }) => (deadline && deadline.day > last ? deadline.day : last), `${years.to}-12-31`);
+  const lastDay = items.reduce(
+    (last, { deadline }) => (deadline && deadline.day > last ? deadline.day : last),
+    `${years.to}-12-31`,
+  );
   const row = (item: Item): TimelineRow => {
     const { record, deadline } = item;
-    const instances = record.kind === 'obligation'
-      ? plan.childrenOf(record.id).map(({ id }) => snapshot.find(id)).filter((child) => child !== undefined)
-      : [item];
+    const instances =
+      record.kind === 'obligation'
+        ? plan
+            .childrenOf(record.id)
+            .map(({ id }) => snapshot.find(id))
+            .filter((child) => child !== undefined)
+        : [item];
     return {
       label: [idCell(record.id)],
       begins: deadline?.begins ?? `${years.from}-01-01`,
@@ -30,7 +37,12 @@ export function timelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
   };
   return {
     blocks: [
-      { type: 'heading', level: 1, text: messages.timeline.title(years.from, years.to), aside: messages.status.asOf(asOf) },
+      {
+        type: 'heading',
+        level: 1,
+        text: messages.timeline.title(years.from, years.to),
+        aside: messages.status.asOf(asOf),
+      },
       {
         type: 'timeline',
         from: `${years.from}-01-01`,

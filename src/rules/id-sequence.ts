@@ -6,18 +6,28 @@ export const idSequence: Rule = {
   code: 'id/sequence',
   check(plan) {
     const numbered = (['task', 'pairing', 'project', 'safeguard', 'obligation', 'area'] as const).flatMap((kind) =>
-      unexpected(plan, plan.ofKind(kind).filter(({ id }) => !id.includes('.')), (index, record) => {
-        const letter = record.id[0] ?? '';
-        return `${letter}${String(index + 1).padStart(record.id.length - 1, '0')}`;
-      }),
+      unexpected(
+        plan,
+        plan.ofKind(kind).filter(({ id }) => !id.includes('.')),
+        (index, record) => {
+          const letter = record.id[0] ?? '';
+          return `${letter}${String(index + 1).padStart(record.id.length - 1, '0')}`;
+        },
+      ),
     );
     const dotted = (['measure', 'action', 'component'] as const).flatMap((kind) => {
       const parents = new Set(plan.ofKind(kind).map(({ parent }) => parent ?? ''));
       return [...parents].flatMap((parent) =>
-        unexpected(plan, plan.childrenOf(parent).filter((child) => child.kind === kind && isUnder(child)), (index) => `${parent}.${index + 1}`),
+        unexpected(
+          plan,
+          plan.childrenOf(parent).filter((child) => child.kind === kind && isUnder(child)),
+          (index) => `${parent}.${index + 1}`,
+        ),
       );
     });
-    const strangers = plan.records.filter((record) => !isUnder(record)).map((record) => finding(record, `${record.parent}.1`));
+    const strangers = plan.records
+      .filter((record) => !isUnder(record))
+      .map((record) => finding(record, `${record.parent}.1`));
     return [...numbered, ...dotted, ...strangers, ...milestones(plan)];
   },
 };
@@ -26,7 +36,11 @@ export const idSequence: Rule = {
 const isUnder = ({ kind, id, parent }: PlanRecord): boolean =>
   (kind !== 'measure' && kind !== 'action') || id.startsWith(`${parent}.`);
 
-function unexpected(plan: Plan, records: readonly PlanRecord[], expected: (index: number, record: PlanRecord) => string) {
+function unexpected(
+  plan: Plan,
+  records: readonly PlanRecord[],
+  expected: (index: number, record: PlanRecord) => string,
+) {
   // A file that could not be used leaves a gap, and says so itself.
   if (records.some(({ kind }) => plan.lostKinds.has(kind))) return [];
   const unique = records.filter((record) => plan.find(record.id) === record);
@@ -45,8 +59,14 @@ function milestones(plan: Plan) {
     if (plan.find(record.id) !== record) return [];
     if (record.id !== `M${year}.${index}`) return [finding(record, `M${year}.${index}`)];
     const due = String(record.data.due);
-    return due.startsWith(year) ? [] : [{ file: record.file, path: [...record.path, 'due'], params: { id: due, expected: year } }];
+    return due.startsWith(year)
+      ? []
+      : [{ file: record.file, path: [...record.path, 'due'], params: { id: due, expected: year } }];
   });
 }
 
-const finding = ({ id, file, path }: PlanRecord, expected: string) => ({ file, path: [...path, 'id'], params: { id, expected } });
+const finding = ({ id, file, path }: PlanRecord, expected: string) => ({
+  file,
+  path: [...path, 'id'],
+  params: { id, expected },
+});

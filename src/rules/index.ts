@@ -18,8 +18,20 @@ import { textErratum } from './text-erratum';
 import { textQuote } from './text-quote';
 
 export const rules: readonly Rule[] = [
-  planYears, planSections, idDuplicate, idFileName, idSequence, referenceUnknown, countMismatch,
-  textAltered, textQuote, textErratum, pairingSide, projectWords, progressItem, progressEvidence,
+  planYears,
+  planSections,
+  idDuplicate,
+  idFileName,
+  idSequence,
+  referenceUnknown,
+  countMismatch,
+  textAltered,
+  textQuote,
+  textErratum,
+  pairingSide,
+  projectWords,
+  progressItem,
+  progressEvidence,
 ];
 
 export function applyRules(plan: Plan): Problem[] {

@@ -4,7 +4,10 @@ import type { Rule } from './rule';
 export const pairingSide: Rule = {
   code: 'pairing/side',
   check(plan) {
-    const sides = [['changchun', 'CC'], ['tianjin', 'TJ']] as const;
+    const sides = [
+      ['changchun', 'CC'],
+      ['tianjin', 'TJ'],
+    ] as const;
     return plan.ofKind('pairing').flatMap(({ data, file, path }) =>
       sides.flatMap(([field, party]) =>
         data[field].flatMap((id, index) => {

@@ -9,7 +9,8 @@ export const planSections: Rule = {
   check({ charter: { sections }, charterFile: file }) {
     return sections.flatMap((section, index): Finding[] => {
       const expected = order[index] ?? '';
-      if (section.id !== expected) return [{ file, path: ['sections', index, 'id'], params: { id: section.id, expected } }];
+      if (section.id !== expected)
+        return [{ file, path: ['sections', index, 'id'], params: { id: section.id, expected } }];
       const needsText = index < 2;
       if (needsText === (section.text !== undefined)) return [];
       return [{ file, path: ['sections', index], params: { id: section.id, expected: needsText ? 'text' : '' } }];

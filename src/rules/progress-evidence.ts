@@ -6,7 +6,8 @@ export const progressEvidence: Rule = {
   check(plan) {
     return plan.ofKind('update').flatMap(({ data, file, path }) => {
       const finished = data.status === 'done' || data.status === 'closed';
-      const missing = finished && !data.evidence ? 'evidence' : data.status === 'closed' && !data.verified_by ? 'verified_by' : '';
+      const missing =
+        finished && !data.evidence ? 'evidence' : data.status === 'closed' && !data.verified_by ? 'verified_by' : '';
       return missing ? [{ file, path: [...path, 'status'], params: { status: data.status ?? '', missing } }] : [];
     });
   },

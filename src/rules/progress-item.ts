@@ -9,7 +9,8 @@ export const progressItem: Rule = {
     return plan.ofKind('update').flatMap(({ data, file, path }) => {
       const target = plan.find(data.item);
       if (!target) return [];
-      if (silent.includes(target.kind)) return [{ file, path: [...path, 'item'], params: { item: data.item, kind: target.kind, reason: 'kind' } }];
+      if (silent.includes(target.kind))
+        return [{ file, path: [...path, 'item'], params: { item: data.item, kind: target.kind, reason: 'kind' } }];
       if (data.stage && target.kind !== 'project') {
         return [{ file, path: [...path, 'stage'], params: { item: data.item, kind: target.kind, reason: 'stage' } }];
       }

@@ -22,7 +22,12 @@ export const referenceUnknown: Rule = {
   check(plan) {
     const { charter, charterFile } = plan;
     const found: Finding[] = [];
-    const look = (file: string, path: readonly (string | number)[], id: string, allowed: readonly PlanRecord['kind'][]): void => {
+    const look = (
+      file: string,
+      path: readonly (string | number)[],
+      id: string,
+      allowed: readonly PlanRecord['kind'][],
+    ): void => {
       const target = plan.find(id);
       if (plan.lostIds.has(id) || (target && (allowed.length === 0 || allowed.includes(target.kind)))) return;
       found.push({ file, path, params: { id, nearest: nearest(id, idsOf(plan, allowed)) ?? '' } });
@@ -30,7 +35,8 @@ export const referenceUnknown: Rule = {
     for (const { data, file, path } of plan.records) {
       for (const [field, allowed] of Object.entries(fields)) {
         const value = (data as unknown as Record<string, unknown>)[field];
-        if (Array.isArray(value)) value.forEach((id, index) => look(file, [...path, field, index], String(id), allowed));
+        if (Array.isArray(value))
+          value.forEach((id, index) => look(file, [...path, field, index], String(id), allowed));
         else if (typeof value === 'string') look(file, [...path, field], value, allowed);
       }
     }

@@ -1,7 +1,7 @@
 // The words are those that were approved: fingerprints of the whole document and of every clause.
 import { createHash } from 'node:crypto';
-import type { Finding, Plan } from '../model/plan';
 import { writeDocument } from '../model/document';
+import type { Finding, Plan } from '../model/plan';
 import type { Rule } from './rule';
 
 /** SHA-256 in hex of the text without any white space. */
@@ -10,14 +10,22 @@ export const fingerprintOf = (text: string): string =>
 
 /** The fingerprint of the whole document as it was printed, the slips put back. */
 export const documentFingerprint = (plan: Plan): string =>
-  fingerprintOf(writeDocument(plan, 'printed').map(({ text }) => text).join(''));
+  fingerprintOf(
+    writeDocument(plan, 'printed')
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 export const textAltered: Rule = {
   code: 'text/altered',
   check(plan) {
     const { fingerprint, fingerprintFile } = plan;
     // Without all of the text there is nothing to compare; the missing file has said so itself.
-    if (!fingerprint || !fingerprintFile || ['area', 'measure', 'project', 'safeguard'].some((kind) => plan.lostKinds.has(kind as 'area'))) {
+    if (
+      !fingerprint ||
+      !fingerprintFile ||
+      ['area', 'measure', 'project', 'safeguard'].some((kind) => plan.lostKinds.has(kind as 'area'))
+    ) {
       return [];
     }
     const whole = documentFingerprint(plan);
@@ -27,9 +35,15 @@ export const textAltered: Rule = {
       return [{ file, path, params: { clause: key, reason: approved === undefined ? 'added' : 'changed' } }];
     });
     const present = new Set(plan.clauses.map(({ key }) => key));
-    const missing = Object.keys(fingerprint.clauses).filter((key) => !present.has(key)).map((key): Finding => ({
-      file: fingerprintFile, path: ['clauses', key], params: { clause: key, reason: 'missing' },
-    }));
+    const missing = Object.keys(fingerprint.clauses)
+      .filter((key) => !present.has(key))
+      .map(
+        (key): Finding => ({
+          file: fingerprintFile,
+          path: ['clauses', key],
+          params: { clause: key, reason: 'missing' },
+        }),
+      );
     if (altered.length + missing.length > 0) return [...altered, ...missing];
     if (whole === fingerprint.whole) return [];
     return [{ file: fingerprintFile, path: ['whole'], params: { clause: '', reason: 'whole', actual: whole } }];

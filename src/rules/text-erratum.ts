@@ -9,7 +9,9 @@ export const textErratum: Rule = {
       const text = words.get(clause);
       if (text === undefined && lostKinds.size > 0) return [];
       const times = text === undefined ? 0 : text.split(corrected).length - 1;
-      return times === 1 ? [] : [{ file: charterFile, path: ['errata', index, 'corrected'], params: { corrected, clause, times } }];
+      return times === 1
+        ? []
+        : [{ file: charterFile, path: ['errata', index, 'corrected'], params: { corrected, clause, times } }];
     });
   },
 };

@@ -10,23 +10,33 @@ export const textQuote: Rule = {
     const look = (file: string, path: readonly (string | number)[], quote: string, clause: string): void => {
       const text = words.get(clause);
       if (text === undefined && (plan.lostIds.has(clause) || plan.lostKinds.size > 0)) return;
-      if (!text?.includes(quote)) found.push({ file, path, params: { quote, clause, reason: text === undefined ? 'clause' : 'words' } });
+      if (!text?.includes(quote))
+        found.push({ file, path, params: { quote, clause, reason: text === undefined ? 'clause' : 'words' } });
     };
     const { charter, charterFile } = plan;
     for (const { kind, data, file, path, parent } of plan.records) {
-      if (kind === 'pairing' || kind === 'milestone' || kind === 'obligation') look(file, [...path, 'quote'], data.quote, data.clause);
+      if (kind === 'pairing' || kind === 'milestone' || kind === 'obligation')
+        look(file, [...path, 'quote'], data.quote, data.clause);
       if (kind === 'component') look(file, [...path, 'quote'], data.quote, (parent ?? '').slice(0, 3));
       if (kind === 'organization') {
         const all = [...words.values()].join('\n');
         data.named_as.forEach((form, index) => {
           if (plan.lostKinds.size === 0 && !all.includes(form)) {
-            found.push({ file, path: [...path, 'named_as', index], params: { quote: form, clause: '', reason: 'words' } });
+            found.push({
+              file,
+              path: [...path, 'named_as', index],
+              params: { quote: form, clause: '', reason: 'words' },
+            });
           }
         });
       }
     }
-    charter.principles.forEach(({ quote }, index) => look(charterFile, ['principles', index, 'quote'], quote, 'guideline'));
-    charter.positions.forEach(({ quote }, index) => look(charterFile, ['positions', index, 'quote'], quote, 'guideline'));
+    charter.principles.forEach(({ quote }, index) =>
+      look(charterFile, ['principles', index, 'quote'], quote, 'guideline'),
+    );
+    charter.positions.forEach(({ quote }, index) =>
+      look(charterFile, ['positions', index, 'quote'], quote, 'guideline'),
+    );
     charter.basis.forEach(({ title, number }, index) => {
       look(charterFile, ['basis', index, 'title'], title, 'preamble');
       look(charterFile, ['basis', index, 'number'], number, 'preamble');

@@ -50,13 +50,34 @@ export type Kind = keyof KindData;
 
 /** In the order of the document; lists and totals keep it. */
 export const kinds = [
-  'area', 'task', 'measure', 'pairing', 'project', 'component', 'safeguard',
-  'milestone', 'obligation', 'instance', 'meeting', 'action', 'organization', 'update',
+  'area',
+  'task',
+  'measure',
+  'pairing',
+  'project',
+  'component',
+  'safeguard',
+  'milestone',
+  'obligation',
+  'instance',
+  'meeting',
+  'action',
+  'organization',
+  'update',
 ] as const satisfies readonly Kind[];
 
 /** The kinds whose number the plan's text fixes; declared under `counts` in plan.yaml. */
 export const countedKinds = [
-  'area', 'task', 'measure', 'pairing', 'project', 'component', 'safeguard', 'milestone', 'obligation', 'organization',
+  'area',
+  'task',
+  'measure',
+  'pairing',
+  'project',
+  'component',
+  'safeguard',
+  'milestone',
+  'obligation',
+  'organization',
 ] as const satisfies readonly (keyof PlanFile['counts'])[];
 
 export interface FileData {

@@ -39,14 +39,16 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
     }
     const found = document.value === undefined ? undefined : schemaProblems(kind, document);
     problems.push(...(found ?? []));
-    if (found?.length === 0) files.push({ kind, file: document.file, name: document.name, data: document.value } as ValidFile);
+    if (found?.length === 0)
+      files.push({ kind, file: document.file, name: document.name, data: document.value } as ValidFile);
     else lost.push({ kind, file: document.file, text: document.text ?? '' });
   }
   return { files, lost, problems };
 }
 
 /** Papers that may lie in the plan's folder without being records: notes, and evidence. */
-const isAtHome = (name: string): boolean => name.endsWith('.md') || /^(?:evidence|progress|meetings)\/.*(?<!\.ya?ml)$/i.test(name);
+const isAtHome = (name: string): boolean =>
+  name.endsWith('.md') || /^(?:evidence|progress|meetings)\/.*(?<!\.ya?ml)$/i.test(name);
 
 function schemaProblems(kind: FileKind, document: PlanDocument): Problem[] {
   const validate = validators[kind] as unknown as Validator;
@@ -73,7 +75,12 @@ function toProblem(error: SchemaError, errors: readonly SchemaError[], document:
       const missing = errors
         .filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === error.instancePath)
         .map((other) => String(other.params.missingProperty));
-      return make('schema/unknown-field', { field: key, nearest: nearest(key, [...missing, ...knownFields(document)]) ?? '' }, 'key', [...path, key]);
+      return make(
+        'schema/unknown-field',
+        { field: key, nearest: nearest(key, [...missing, ...knownFields(document)]) ?? '' },
+        'key',
+        [...path, key],
+      );
     }
     case 'required':
       return make('schema/required', { field: String(params.missingProperty) }, 'key');
@@ -106,11 +113,7 @@ function toProblem(error: SchemaError, errors: readonly SchemaError[], document:
   }
 }
 
-function dayProblem(
-  format: string,
-  value: unknown,
-  make: (code: ProblemCode, params: Params) => Problem,
-): Problem {
+function dayProblem(format: string, value: unknown, make: (code: ProblemCode, params: Params) => Problem): Problem {
   if (format === 'time-zone') return make('schema/form', { example: 'Asia/Shanghai', reason: 'form' });
   const text = String(value);
   const suggestion = suggestPeriod(text);
@@ -127,11 +130,18 @@ function lineReason(value: unknown): string {
 
 /** Every field name used anywhere in the file: a slip is most often near one of its neighbours. */
 function knownFields(document: PlanDocument): string[] {
-  return [...new Set((document.text ?? '').match(/^ *(?:- +)?([a-z_0-9]+)(?=:)/gm)?.map((key) => key.replace(/[ -]/g, '')) ?? [])];
+  return [
+    ...new Set(
+      (document.text ?? '').match(/^ *(?:- +)?([a-z_0-9]+)(?=:)/gm)?.map((key) => key.replace(/[ -]/g, '')) ?? [],
+    ),
+  ];
 }
 
 function toPath(pointer: string, root: unknown): Path {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   let value = root;
   return steps.map((step) => {
     const key = Array.isArray(value) ? Number(step) : step;

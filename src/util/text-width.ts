@@ -53,7 +53,7 @@ function carryOver(line: string[], next: string): string[] {
   }
   while (line.length > 1 && notLast.has(line.at(-1)?.at(-1) ?? '')) carried.unshift(line.pop() ?? '');
   // Where almost all of the line would go, the rule costs more than it gives.
-  if (line.length < carried.length) return line.push(...carried.splice(0)), [];
+  if (line.length < carried.length) return (line.push(...carried.splice(0)), []);
   return carried;
 }
 
@@ -66,4 +66,5 @@ function units(text: string, width: number): string[] {
 }
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - textWidth(text)));
-export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - textWidth(text))) + text;

@@ -209,17 +209,7 @@ const NUMERALS = '0123456789+-.eExXobfinaNFtrulsTRUELS~_ '.split('');
 const FRAMES = ['a: X\n', '- X # b\n', 'a: [X, b]\n', 'a: {b: X}\n', 'X: a\n', 'a: "X"\n', "a: 'X'"];
 const INDENTS = [0, 0, 0, 1, 2, 2, 2, 3, 4, 4, 6];
 
-const EDITS = [
-  'delete',
-  'insert',
-  'double',
-  'swap',
-  'indent',
-  'outdent',
-  'drop-line',
-  'copy-line',
-  'move-line',
-];
+const EDITS = ['delete', 'insert', 'double', 'swap', 'indent', 'outdent', 'drop-line', 'copy-line', 'move-line'];
 const edits = fc.record({
   kind: fc.constantFrom(...EDITS),
   place: fc.nat(99_999),
@@ -242,8 +232,7 @@ function mutate(text: string, { kind, place, length, insertion }: Edit): string 
   if (kind === 'indent') lines[row] = ' '.repeat(length) + line;
   if (kind === 'outdent') lines[row] = line.replace(/^ {1,2}/, '');
   if (kind === 'drop-line' || kind === 'move-line') lines.splice(row, 1);
-  if (kind === 'copy-line' || kind === 'move-line')
-    lines.splice((row * 7 + length) % (lines.length + 1), 0, line);
+  if (kind === 'copy-line' || kind === 'move-line') lines.splice((row * 7 + length) % (lines.length + 1), 0, line);
   return lines.join('\n');
 }
 

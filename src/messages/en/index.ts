@@ -6,9 +6,20 @@ import { problems } from './problems';
 import { report } from './report';
 
 const singular: Messages['labels']['singular'] = {
-  area: 'area', task: 'task', measure: 'measure', pairing: 'pairing', project: 'project', component: 'component',
-  safeguard: 'safeguard', milestone: 'milestone', obligation: 'obligation', instance: 'yearly instance', meeting: 'meeting',
-  action: 'action', organization: 'organization', update: 'update',
+  area: 'area',
+  task: 'task',
+  measure: 'measure',
+  pairing: 'pairing',
+  project: 'project',
+  component: 'component',
+  safeguard: 'safeguard',
+  milestone: 'milestone',
+  obligation: 'obligation',
+  instance: 'yearly instance',
+  meeting: 'meeting',
+  action: 'action',
+  organization: 'organization',
+  update: 'update',
 };
 
 export const en: Messages = { ...report, ...commands, labels: { ...labels, singular }, problems };

@@ -3,44 +3,112 @@ import type { labels as zhLabels } from '../zh/labels';
 
 export const labels: typeof zhLabels = {
   kind: {
-    area: 'areas', task: 'tasks', measure: 'measures', pairing: 'pairings', project: 'projects', component: 'components',
-    safeguard: 'safeguards', milestone: 'milestones', obligation: 'obligations', instance: 'yearly instances', meeting: 'meetings',
-    action: 'actions', organization: 'organizations', update: 'updates',
+    area: 'areas',
+    task: 'tasks',
+    measure: 'measures',
+    pairing: 'pairings',
+    project: 'projects',
+    component: 'components',
+    safeguard: 'safeguards',
+    milestone: 'milestones',
+    obligation: 'obligations',
+    instance: 'yearly instances',
+    meeting: 'meetings',
+    action: 'actions',
+    organization: 'organizations',
+    update: 'updates',
   },
   counter: {
-    area: '', task: '', measure: '', pairing: '', project: '', component: '', safeguard: '', milestone: '',
-    obligation: '', instance: '', meeting: '', action: '', organization: '', update: '',
+    area: '',
+    task: '',
+    measure: '',
+    pairing: '',
+    project: '',
+    component: '',
+    safeguard: '',
+    milestone: '',
+    obligation: '',
+    instance: '',
+    meeting: '',
+    action: '',
+    organization: '',
+    update: '',
   },
   status: {
-    'not-started': 'not started', active: 'active', blocked: 'blocked', done: 'done', closed: 'closed', dropped: 'dropped', 'no-report': 'no report',
+    'not-started': 'not started',
+    active: 'active',
+    blocked: 'blocked',
+    done: 'done',
+    closed: 'closed',
+    dropped: 'dropped',
+    'no-report': 'no report',
   },
   light: { red: 'red', yellow: 'yellow', green: 'green', grey: 'grey', done: 'done' },
   stage: { planned: 'planned', sited: 'sited', started: 'started', operating: 'operating' },
   noStage: 'stage not reported',
   party: { TJ: 'Tianjin', CC: 'Changchun', joint: 'both cities', central: 'central' },
   origin: { plan: 'in the plan', pipeline: 'added later' },
-  organizationType: { office: 'office', district: 'district', zone: 'zone', park: 'park or base', body: 'standing body' },
-  meetingType: { 'leading-group': 'leading group', 'joint-conference': 'joint conference', exchange: 'exchange' },
-  role: { 'main-park': 'main park', 'sub-park': 'sub-park', core: 'core', centre: 'centre', city: 'city', points: 'points' },
-  state: {
-    overdue: 'overdue', 'due-soon': 'due soon', open: 'open', done: 'done', 'met-late': 'met late', missed: 'missed', blocked: 'blocked',
-    'no-report': 'no report', stale: 'stale', inherited: 'inherited', dated: 'dated',
+  organizationType: {
+    office: 'office',
+    district: 'district',
+    zone: 'zone',
+    park: 'park or base',
+    body: 'standing body',
   },
-  section: { guideline: 'I. General approach', goals: 'II. Goals', tasks: 'III. Key tasks', projects: 'IV. Major projects', safeguards: 'V. Safeguards' },
+  meetingType: { 'leading-group': 'leading group', 'joint-conference': 'joint conference', exchange: 'exchange' },
+  role: {
+    'main-park': 'main park',
+    'sub-park': 'sub-park',
+    core: 'core',
+    centre: 'centre',
+    city: 'city',
+    points: 'points',
+  },
+  state: {
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    open: 'open',
+    done: 'done',
+    'met-late': 'met late',
+    missed: 'missed',
+    blocked: 'blocked',
+    'no-report': 'no report',
+    stale: 'stale',
+    inherited: 'inherited',
+    dated: 'dated',
+  },
+  section: {
+    guideline: 'I. General approach',
+    goals: 'II. Goals',
+    tasks: 'III. Key tasks',
+    projects: 'IV. Major projects',
+    safeguards: 'V. Safeguards',
+  },
   reason: (reason) => {
     const days = (count = 0): string => `${count} ${count === 1 ? 'day' : 'days'}`;
     switch (reason.code) {
-      case 'overdue': return `${days(reason.days)} overdue`;
-      case 'blocked': return 'blocked';
-      case 'due-soon': return reason.days === 0 ? 'due today' : `due in ${days(reason.days)}`;
-      case 'lagging': return `${reason.points} points behind the time gone`;
-      case 'stale': return `no update for ${days(reason.days)}`;
-      case 'on-track': return 'on track';
-      case 'no-report': return 'no report';
-      case 'done': return 'done';
-      case 'met-late': return `met ${days(reason.days)} late`;
-      case 'dropped': return 'dropped';
-      case 'worst-child': return `as ${reason.item}`;
+      case 'overdue':
+        return `${days(reason.days)} overdue`;
+      case 'blocked':
+        return 'blocked';
+      case 'due-soon':
+        return reason.days === 0 ? 'due today' : `due in ${days(reason.days)}`;
+      case 'lagging':
+        return `${reason.points} points behind the time gone`;
+      case 'stale':
+        return `no update for ${days(reason.days)}`;
+      case 'on-track':
+        return 'on track';
+      case 'no-report':
+        return 'no report';
+      case 'done':
+        return 'done';
+      case 'met-late':
+        return `met ${days(reason.days)} late`;
+      case 'dropped':
+        return 'dropped';
+      case 'worst-child':
+        return `as ${reason.item}`;
     }
   },
 };

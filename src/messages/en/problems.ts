@@ -6,13 +6,25 @@ const list = (value: Params[string] | undefined): string => [value ?? []].flat()
 const instead = (value: Params[string] | undefined): string => (value ? `Write: ${value}` : '');
 
 const typeWords: Readonly<Record<string, string>> = {
-  string: 'text', integer: 'a whole number', number: 'a number', boolean: 'true or false', object: 'a set of fields', array: 'a list', null: 'empty',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a set of fields',
+  array: 'a list',
+  null: 'empty',
 };
 const typeNames = (value: Params[string] | undefined): string =>
-  [value ?? []].flat().map((name) => typeWords[String(name)] ?? String(name)).join(' or ');
+  [value ?? []]
+    .flat()
+    .map((name) => typeWords[String(name)] ?? String(name))
+    .join(' or ');
 
 const encodings: Readonly<Record<string, string>> = {
-  gb18030: 'GBK (GB18030; Notepad calls it “ANSI”)', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', unknown: 'not text, or in no known encoding',
+  gb18030: 'GBK (GB18030; Notepad calls it “ANSI”)',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  unknown: 'not text, or in no known encoding',
 };
 
 export const yamlErrors: Readonly<Record<string, string>> = {
@@ -67,7 +79,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'yaml/full-width': {
     name: 'Full-width sign',
-    what: ({ sign }) => `the full-width or special sign “${String(sign).replaceAll('\u3000', 'ideographic space').replaceAll('\u00a0', 'no-break space')}” stands where only a plain one counts`,
+    what: ({ sign }) =>
+      `the full-width or special sign “${String(sign).replaceAll('\u3000', 'ideographic space').replaceAll('\u00a0', 'no-break space')}” stands where only a plain one counts`,
     fix: ({ whole }) => `Write: ${whole}`,
     why: 'The colon after a field, the dash of a list, the spaces of an indent and the commas in brackets must be half-width. With full-width ones YAML often reads the whole line as text, and does not complain. Full-width punctuation inside a value is fine.',
   },
@@ -103,11 +116,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'schema/type': {
     name: 'Wrong type',
-    what: ({ field, expected, actual }) => `${field || 'the whole file'} should be ${typeNames(expected)} and is ${typeNames(actual)}`,
+    what: ({ field, expected, actual }) =>
+      `${field || 'the whole file'} should be ${typeNames(expected)} and is ${typeNames(actual)}`,
     fix: ({ expected }) =>
-      list(expected).includes('object') ? 'See whether the colons are half-width with a space behind, and the next level is indented by two'
-        : list(expected).includes('array') ? 'Begin each entry on its own line with “- ”, or write [one, two]'
-        : list(expected).includes('integer') ? 'Write digits, without quotes or units' : 'Write text; delete an empty field; put text that looks like a number in double quotes',
+      list(expected).includes('object')
+        ? 'See whether the colons are half-width with a space behind, and the next level is indented by two'
+        : list(expected).includes('array')
+          ? 'Begin each entry on its own line with “- ”, or write [one, two]'
+          : list(expected).includes('integer')
+            ? 'Write digits, without quotes or units'
+            : 'Write text; delete an empty field; put text that looks like a number in double quotes',
     why: 'A value of the wrong type can be neither counted nor reported.',
   },
   'schema/required': {
@@ -119,7 +137,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'schema/unknown-field': {
     name: 'Unknown field',
     what: ({ field }) => `there is no field named ${field}`,
-    fix: ({ nearest }) => (nearest ? `Write: ${nearest}:` : 'Delete it, or follow a record of the same kind; the editor lists the fields'),
+    fix: ({ nearest }) =>
+      nearest ? `Write: ${nearest}:` : 'Delete it, or follow a record of the same kind; the editor lists the fields',
     why: 'A field with a wrong name is not read: it is as if nothing were written.',
   },
   'schema/enum': {
@@ -131,28 +150,47 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'schema/form': {
     name: 'Wrong form',
     what: ({ field, value, reason }) =>
-      reason === 'empty' ? `${field} is empty`
-        : reason === 'lines' ? `the text of ${field} breaks into lines`
-        : reason === 'edges' ? `the text of ${field} begins or ends with a space`
-        : `${field} does not have the right form: ${value}`,
+      reason === 'empty'
+        ? `${field} is empty`
+        : reason === 'lines'
+          ? `the text of ${field} breaks into lines`
+          : reason === 'edges'
+            ? `the text of ${field} begins or ends with a space`
+            : `${field} does not have the right form: ${value}`,
     fix: ({ example, reason }) =>
-      example ? `Write it like this: ${example}` : reason === 'lines' ? 'Write it on one line' : reason === 'edges' ? 'Delete the spaces at its ends' : 'Write something, or delete the field',
+      example
+        ? `Write it like this: ${example}`
+        : reason === 'lines'
+          ? 'Write it on one line'
+          : reason === 'edges'
+            ? 'Delete the spaces at its ends'
+            : 'Write something, or delete the field',
     why: 'Ids, fingerprints and addresses have a fixed form by which others find the record.',
   },
   'schema/day': {
     name: 'Wrong date',
-    what: ({ field, value, reason }) => (reason === 'impossible' ? `${field} is ${value}, a day that does not exist` : `${field} is not a date as we write it: ${value}`),
+    what: ({ field, value, reason }) =>
+      reason === 'impossible'
+        ? `${field} is ${value}, a day that does not exist`
+        : `${field} is not a date as we write it: ${value}`,
     fix: ({ field, suggestion, form }) =>
-      suggestion ? `Write: ${field}: ${suggestion}` : form === 'day' ? 'Write it like 2018-06-30' : 'Write 2018, 2018-Q2, 2018-06 or 2018-06-30',
+      suggestion
+        ? `Write: ${field}: ${suggestion}`
+        : form === 'day'
+          ? 'Write it like 2018-06-30'
+          : 'Write 2018, 2018-Q2, 2018-06 or 2018-06-30',
     why: 'Deadlines are judged by the calendar day; one day wrong and something is called overdue that is not.',
   },
   'schema/size': {
     name: 'Too many or too few',
     what: ({ field, rule, limit, value }) =>
-      rule === 'minItems' ? `${field} needs at least ${limit}`
-        : rule === 'maxItems' ? `${field} takes at most ${limit}`
-        : rule === 'uniqueItems' ? `${field} holds an entry twice: ${value}`
-        : `${field} is ${value}, and should be at ${rule === 'minimum' ? 'least' : 'most'} ${limit}`,
+      rule === 'minItems'
+        ? `${field} needs at least ${limit}`
+        : rule === 'maxItems'
+          ? `${field} takes at most ${limit}`
+          : rule === 'uniqueItems'
+            ? `${field} holds an entry twice: ${value}`
+            : `${field} is ${value}, and should be at ${rule === 'minimum' ? 'least' : 'most'} ${limit}`,
     fix: ({ rule }) => (rule === 'uniqueItems' ? 'Delete the second one' : 'Bring it into the allowed range'),
     why: 'A number out of range is most often a slip.',
   },
@@ -195,30 +233,46 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'plan/sections': {
     name: 'Sections out of order or without words',
     what: ({ id, expected }) =>
-      expected === 'text' ? `the section ${id} lacks its text` : expected === '' ? `the words of the section ${id} do not stand here` : `this section is ${id}; in the document’s order it should be ${expected}`,
-    fix: ({ expected }) => (expected === 'text' ? 'Add text from the original' : expected === '' ? 'Delete text' : `Write: id: ${expected}`),
+      expected === 'text'
+        ? `the section ${id} lacks its text`
+        : expected === ''
+          ? `the words of the section ${id} do not stand here`
+          : `this section is ${id}; in the document’s order it should be ${expected}`,
+    fix: ({ expected }) =>
+      expected === 'text' ? 'Add text from the original' : expected === '' ? 'Delete text' : `Write: id: ${expected}`,
     why: 'The document is written out in its own order; no section may be missing or moved.',
   },
   'text/altered': {
     name: 'Approved text altered',
     what: ({ clause, reason }) =>
-      reason === 'changed' ? `the words of ${clause} are not those that were approved`
-        : reason === 'added' ? `${clause} is not part of the approved text`
-        : reason === 'missing' ? `the approved text has a clause ${clause}, and it is not here`
-        : 'each clause is right, but the whole differs from the approved original (order, sections or errata changed)',
+      reason === 'changed'
+        ? `the words of ${clause} are not those that were approved`
+        : reason === 'added'
+          ? `${clause} is not part of the approved text`
+          : reason === 'missing'
+            ? `the approved text has a clause ${clause}, and it is not here`
+            : 'each clause is right, but the whole differs from the approved original (order, sections or errata changed)',
     fix: () => 'Put it back word for word from the original; git diff or git log -p FILE shows which words changed',
     why: 'The plan is an official paper: not a word, not a comma may change. The whole and every clause have a SHA-256 fingerprint, kept in fingerprint.yaml.',
   },
   'text/quote': {
     name: 'Quotation not found',
     what: ({ quote, clause, reason }) =>
-      reason === 'clause' ? `there is no clause ${clause}` : clause ? `the words of ${clause} do not contain this: ${quote}` : `the plan’s text contains no such name: ${quote}`,
-    fix: ({ clause }) => (clause ? `Look at the words with tjcc show ${clause} and quote them exactly` : 'Find the form in the text with tjcc search and copy it exactly'),
+      reason === 'clause'
+        ? `there is no clause ${clause}`
+        : clause
+          ? `the words of ${clause} do not contain this: ${quote}`
+          : `the plan’s text contains no such name: ${quote}`,
+    fix: ({ clause }) =>
+      clause
+        ? `Look at the words with tjcc show ${clause} and quote them exactly`
+        : 'Find the form in the text with tjcc search and copy it exactly',
     why: 'Every quotation must be found in the text, so that reports quote only what the plan says.',
   },
   'text/erratum': {
     name: 'Erratum does not fit',
-    what: ({ corrected, clause, times }) => `“${corrected}” should stand exactly once in ${clause}, and stands ${times} times`,
+    what: ({ corrected, clause, times }) =>
+      `“${corrected}” should stand exactly once in ${clause}, and stands ${times} times`,
     fix: () => 'Make corrected longer, so that it stands once; or correct clause',
     why: 'To give the original back, one must know exactly which words to replace.',
   },
@@ -242,14 +296,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'progress/evidence': {
     name: 'Evidence missing',
-    what: ({ status, missing }) => (missing === 'evidence' ? `the status ${status} needs evidence` : 'the status closed needs verified_by'),
+    what: ({ status, missing }) =>
+      missing === 'evidence' ? `the status ${status} needs evidence` : 'the status closed needs verified_by',
     fix: ({ missing }) => (missing === 'evidence' ? 'Add evidence, or write active' : 'Add verified_by, or write done'),
     why: 'What is done must be shown; what is closed must have been verified.',
   },
   'progress/item': {
     name: 'Report on the wrong thing',
-    what: ({ item, reason }) => (reason === 'stage' ? `${item} is not a project and has no stage` : `${item} is not something that can progress`),
-    fix: ({ reason }) => (reason === 'stage' ? 'Delete stage; use status or percent' : 'Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)'),
+    what: ({ item, reason }) =>
+      reason === 'stage' ? `${item} is not a project and has no stage` : `${item} is not something that can progress`,
+    fix: ({ reason }) =>
+      reason === 'stage'
+        ? 'Delete stage; use status or percent'
+        : 'Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)',
     why: 'Progress is noted on one definite item.',
   },
 };

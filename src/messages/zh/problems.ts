@@ -12,13 +12,25 @@ const list = (value: Params[string] | undefined): string => [value ?? []].flat()
 const instead = (value: Params[string] | undefined): string => (value ? `改为：${value}` : '');
 
 const fieldNames: Readonly<Record<string, string>> = {
-  string: '文字', integer: '整数', number: '数', boolean: 'true 或 false', object: '一组字段', array: '列表', null: '空',
+  string: '文字',
+  integer: '整数',
+  number: '数',
+  boolean: 'true 或 false',
+  object: '一组字段',
+  array: '列表',
+  null: '空',
 };
 const typeNames = (value: Params[string] | undefined): string =>
-  [value ?? []].flat().map((name) => fieldNames[String(name)] ?? String(name)).join('或');
+  [value ?? []]
+    .flat()
+    .map((name) => fieldNames[String(name)] ?? String(name))
+    .join('或');
 
 const encodings: Readonly<Record<string, string>> = {
-  gb18030: 'GBK（GB18030，记事本里叫“ANSI”）', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', unknown: '不是文本，或编码认不出',
+  gb18030: 'GBK（GB18030，记事本里叫“ANSI”）',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  unknown: '不是文本，或编码认不出',
 };
 
 export const yamlErrors: Readonly<Record<string, string>> = {
@@ -73,7 +85,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'yaml/full-width': {
     name: '全角符号',
-    what: ({ sign }) => `用了全角或特殊的“${String(sign).replaceAll('\u3000', '全角空格').replaceAll('\u00a0', '不换行空格')}”，这里只认半角符号`,
+    what: ({ sign }) =>
+      `用了全角或特殊的“${String(sign).replaceAll('\u3000', '全角空格').replaceAll('\u00a0', '不换行空格')}”，这里只认半角符号`,
     fix: ({ whole }) => `改为：${whole}`,
     why: '字段名后的冒号、列表的短横、缩进的空格、方括号里的逗号，都须是半角（英文）的。用了全角，YAML 往往不报错，而把整行当成一段文字。值里面的全角标点不受影响。',
   },
@@ -110,11 +123,17 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'schema/type': {
     name: '值的类型不对',
     what: ({ field, expected, actual }) =>
-      field ? `${field} 应为${typeNames(expected)}，现在是${typeNames(actual)}` : `整个文件应为${typeNames(expected)}，现在是${typeNames(actual)}`,
+      field
+        ? `${field} 应为${typeNames(expected)}，现在是${typeNames(actual)}`
+        : `整个文件应为${typeNames(expected)}，现在是${typeNames(actual)}`,
     fix: ({ expected }) =>
-      list(expected).includes('object') ? '检查冒号是否为半角、后面是否有空格，下一级是否缩进两格'
-        : list(expected).includes('array') ? '每项另起一行，以“- ”开头；或写成 [甲, 乙]'
-        : list(expected).includes('integer') ? '写成不带引号、不带单位的数字' : '写上文字；空着的字段请删去，像数字的文字放进英文双引号',
+      list(expected).includes('object')
+        ? '检查冒号是否为半角、后面是否有空格，下一级是否缩进两格'
+        : list(expected).includes('array')
+          ? '每项另起一行，以“- ”开头；或写成 [甲, 乙]'
+          : list(expected).includes('integer')
+            ? '写成不带引号、不带单位的数字'
+            : '写上文字；空着的字段请删去，像数字的文字放进英文双引号',
     why: '类型不对的值无法计算，也无法写进报告。',
   },
   'schema/required': {
@@ -138,28 +157,45 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'schema/form': {
     name: '写法不对',
     what: ({ field, value, reason }) =>
-      reason === 'empty' ? `${field} 是空的`
-        : reason === 'lines' ? `${field} 的文字里有换行`
-        : reason === 'edges' ? `${field} 的文字首尾有空格`
-        : `${field} 的写法不对：${value}`,
+      reason === 'empty'
+        ? `${field} 是空的`
+        : reason === 'lines'
+          ? `${field} 的文字里有换行`
+          : reason === 'edges'
+            ? `${field} 的文字首尾有空格`
+            : `${field} 的写法不对：${value}`,
     fix: ({ example, reason }) =>
-      example ? `写成这样：${example}` : reason === 'lines' ? '写成一行' : reason === 'edges' ? '删去首尾的空格' : '写上内容，或删去这个字段',
+      example
+        ? `写成这样：${example}`
+        : reason === 'lines'
+          ? '写成一行'
+          : reason === 'edges'
+            ? '删去首尾的空格'
+            : '写上内容，或删去这个字段',
     why: '编号、指纹、网址等有固定的形式，别处要靠它找到这条记录。',
   },
   'schema/day': {
     name: '日期不对',
-    what: ({ field, value, reason }) => (reason === 'impossible' ? `${field} 写的 ${value} 这一天不存在` : `${field} 的日期写法不对：${value}`),
+    what: ({ field, value, reason }) =>
+      reason === 'impossible' ? `${field} 写的 ${value} 这一天不存在` : `${field} 的日期写法不对：${value}`,
     fix: ({ field, suggestion, form }) =>
-      suggestion ? `改为：${field}: ${suggestion}` : form === 'day' ? '写成 2018-06-30 这样' : '写成 2018、2018-Q2、2018-06 或 2018-06-30',
+      suggestion
+        ? `改为：${field}: ${suggestion}`
+        : form === 'day'
+          ? '写成 2018-06-30 这样'
+          : '写成 2018、2018-Q2、2018-06 或 2018-06-30',
     why: '期限按日历上的某一天判断，写错一天就会误判逾期。',
   },
   'schema/size': {
     name: '多少不对',
     what: ({ field, rule, limit, value }) =>
-      rule === 'minItems' ? `${field} 至少要有 ${limit} 项`
-        : rule === 'maxItems' ? `${field} 最多 ${limit} 项`
-        : rule === 'uniqueItems' ? `${field} 里有重复的一项：${value}`
-        : `${field} 是 ${value}，应${rule === 'minimum' ? '不小于' : '不大于'} ${limit}`,
+      rule === 'minItems'
+        ? `${field} 至少要有 ${limit} 项`
+        : rule === 'maxItems'
+          ? `${field} 最多 ${limit} 项`
+          : rule === 'uniqueItems'
+            ? `${field} 里有重复的一项：${value}`
+            : `${field} 是 ${value}，应${rule === 'minimum' ? '不小于' : '不大于'} ${limit}`,
     fix: ({ rule }) => (rule === 'uniqueItems' ? '删去重复的一项' : '改到允许的范围内'),
     why: '超出范围的数多半是笔误。',
   },
@@ -202,25 +238,38 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'plan/sections': {
     name: '章的次序或文字不对',
     what: ({ id, expected }) =>
-      expected === 'text' ? `${id} 一章缺少文字 text` : expected === '' ? `${id} 一章的文字不写在这里` : `这一章是 ${id}，按原文次序应为 ${expected}`,
-    fix: ({ expected }) => (expected === 'text' ? '从原文补上 text' : expected === '' ? '删去 text' : `改为：id: ${expected}`),
+      expected === 'text'
+        ? `${id} 一章缺少文字 text`
+        : expected === ''
+          ? `${id} 一章的文字不写在这里`
+          : `这一章是 ${id}，按原文次序应为 ${expected}`,
+    fix: ({ expected }) =>
+      expected === 'text' ? '从原文补上 text' : expected === '' ? '删去 text' : `改为：id: ${expected}`,
     why: '全文要按原文次序写出来，一章不能少、不能换位。',
   },
   'text/altered': {
     name: '原文被改动',
     what: ({ clause, reason }) =>
-      reason === 'changed' ? `${clause} 的文字与批准的原文不一致`
-        : reason === 'added' ? `${clause} 不在批准的原文之内`
-        : reason === 'missing' ? `批准的原文有 ${clause} 一段，现在找不到`
-        : '各段文字无误，但全文与批准的原件不一致（次序、分段或勘误有变）',
+      reason === 'changed'
+        ? `${clause} 的文字与批准的原文不一致`
+        : reason === 'added'
+          ? `${clause} 不在批准的原文之内`
+          : reason === 'missing'
+            ? `批准的原文有 ${clause} 一段，现在找不到`
+            : '各段文字无误，但全文与批准的原件不一致（次序、分段或勘误有变）',
     fix: () => '对照原件逐字改回；用 git diff 或 git log -p 文件名 可以看到改了哪几个字',
     why: '方案是正式文件，一个字、一个标点都不能变。各段和全文都有 SHA-256 指纹，记在 fingerprint.yaml。',
   },
   'text/quote': {
     name: '引文与原文不符',
     what: ({ quote, clause, reason }) =>
-      reason === 'clause' ? `出处 ${clause} 不存在` : clause ? `${clause} 的原文里没有这样一段：${quote}` : `方案原文里没有这样的称谓：${quote}`,
-    fix: ({ clause }) => (clause ? `用 tjcc show ${clause} 查看原文，逐字摘录` : '用 tjcc search 查找原文的写法，逐字照录'),
+      reason === 'clause'
+        ? `出处 ${clause} 不存在`
+        : clause
+          ? `${clause} 的原文里没有这样一段：${quote}`
+          : `方案原文里没有这样的称谓：${quote}`,
+    fix: ({ clause }) =>
+      clause ? `用 tjcc show ${clause} 查看原文，逐字摘录` : '用 tjcc search 查找原文的写法，逐字照录',
     why: '每条引文都要能在原文里找到，报告里引用的才是方案真正说过的话。',
   },
   'text/erratum': {
@@ -249,14 +298,20 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'progress/evidence': {
     name: '缺少佐证',
-    what: ({ status, missing }) => (missing === 'evidence' ? `状态 ${status} 须有佐证` : '状态 closed（已销号）须有核实单位 verified_by'),
-    fix: ({ missing }) => (missing === 'evidence' ? '补上 evidence，或改为 active（推进中）' : '补上 verified_by，或改为 done（已完成）'),
+    what: ({ status, missing }) =>
+      missing === 'evidence' ? `状态 ${status} 须有佐证` : '状态 closed（已销号）须有核实单位 verified_by',
+    fix: ({ missing }) =>
+      missing === 'evidence' ? '补上 evidence，或改为 active（推进中）' : '补上 verified_by，或改为 done（已完成）',
     why: '完成要有据可查，销号要有人核实。',
   },
   'progress/item': {
     name: '报告的对象不对',
-    what: ({ item, reason }) => (reason === 'stage' ? `${item} 不是项目，没有阶段 stage` : `${item} 不是可以报告进展的事项`),
-    fix: ({ reason }) => (reason === 'stage' ? '删去 stage，用 status 或 percent' : '写任务、措施、结对、项目、节点、议定事项，或某年的事项（如 R01.2018）'),
+    what: ({ item, reason }) =>
+      reason === 'stage' ? `${item} 不是项目，没有阶段 stage` : `${item} 不是可以报告进展的事项`,
+    fix: ({ reason }) =>
+      reason === 'stage'
+        ? '删去 stage，用 status 或 percent'
+        : '写任务、措施、结对、项目、节点、议定事项，或某年的事项（如 R01.2018）',
     why: '进展要记在具体的事项上。',
   },
 };

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# npm run check: everything that must hold before a change is handed in. CI runs the same.
+# With --rest the tests are left out: CI has run them already.
+set -eu
+cd "$(dirname "$0")/.."
+step() { printf '\n== %s\n' "$1"; }
+step 'generate'; npm run --silent generate
+step 'types'; npm run --silent types
+step 'lint'; npm run --silent lint
+if [ "${1:-}" != '--rest' ]; then step 'tests'; npm test --silent; fi
+step 'build'; npm run --silent build
+step 'the tool on our own plan'; node bin/tjcc.js validate
+step 'nothing left uncommitted'; git diff --exit-code --stat; test -z "$(git status --porcelain)"

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The tests hold in any zone; three of them set their own (test/zones).
+    testTimeout: 30_000,
+  },
+});
