@@ -1,4 +1,7 @@
-// npm run build: the tool as one CommonJS file. Unbundled, its packages alone cost ten times a bare start of Node.
+// npm run build: the tool as one CommonJS file, and V8's code cache for it. Unbundled, its packages alone cost ten
+// times a bare start of Node; without the cache the bundle costs twice as much as with it.
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,4 +19,16 @@ await build({
   // Chinese stays Chinese: escaped, every character would take six bytes.
   charset: 'utf8',
   legalComments: 'linked',
+  logLevel: 'warning',
 });
+
+// The cache holds what has been run: so run the commands that people start most. What they print goes nowhere.
+const { load, bundle } = createRequire(import.meta.url)('../bin/tjcc.js');
+rmSync(`${bundle}.cache`, { force: true });
+const { main, script } = load(bundle);
+const output = `${bundle}.trial`;
+for (const command of [['status'], ['list', 'tasks', 'is:open'], ['check'], ['validate']]) {
+  await main([...command, '--plan', root, '--output', output, '--quiet']);
+}
+rmSync(output, { force: true });
+writeFileSync(`${bundle}.cache`, script.createCachedData());

@@ -9,15 +9,15 @@ const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
   done: ['█', '#'],
   green: ['▓', '+'],
   yellow: ['▒', '~'],
-  red: ['█', '!'],
+  red: ['▚', '!'],
   grey: ['░', '.'],
 };
 const markSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
   done: ['✓', 'v'],
   green: ['◇', 'o'],
-  yellow: ['◆', '*'],
+  yellow: ['◈', '*'],
   red: ['◆', '!'],
-  grey: ['◇', '.'],
+  grey: ['○', '.'],
 };
 
 export function drawShares({ rows }: Extract<Block, { type: 'shares' }>, pen: Pen): string[] {

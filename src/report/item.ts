@@ -96,7 +96,7 @@ function children(snapshot: Snapshot, { record }: Item, say: Say): Block[] {
   const { columns } = messages;
   const kind = items[0]?.record.kind ?? 'measure';
   return [
-    { type: 'heading', level: 2, text: `${messages.labels.kind[kind]} (${items.length})` },
+    { type: 'heading', level: 2, text: `${messages.headline(messages.labels.kind[kind])} (${items.length})` },
     {
       type: 'table',
       columns: [

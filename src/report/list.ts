@@ -100,7 +100,7 @@ export function listPage(snapshot: Snapshot, kind: Kind, items: readonly Item[],
   const short = totals.read === totals.expected ? '' : messages.list.short(totals.read, totals.expected);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: name, aside: messages.status.asOf(snapshot.asOf) },
+      { type: 'heading', level: 1, text: messages.headline(name), aside: messages.status.asOf(snapshot.asOf) },
       ...(items.length > 0
         ? [
             {
@@ -124,7 +124,7 @@ export function deadlinesPage(snapshot: Snapshot, items: readonly Item[], expect
   const columns = [id, title, due, owners, light, state];
   return {
     blocks: [
-      { type: 'heading', level: 1, text: messages.list.deadlines, aside: messages.status.asOf(snapshot.asOf) },
+      { type: 'heading', level: 1, text: messages.headline(messages.list.deadlines), aside: messages.status.asOf(snapshot.asOf) },
       ...(items.length > 0
         ? [
             {

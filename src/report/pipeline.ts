@@ -28,7 +28,7 @@ export function pipelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
     {
       type: 'heading',
       level: 2,
-      text: `${stage ? messages.labels.stage[stage] : messages.labels.noStage}  ${messages.ofTotal(members.length, items.length)}`,
+      text: `${messages.headline(stage ? messages.labels.stage[stage] : messages.labels.noStage)}  ${messages.ofTotal(members.length, items.length)}`,
     },
     ...(members.length > 0
       ? [

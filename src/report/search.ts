@@ -50,7 +50,7 @@ export function searchPage(hits: readonly Hit[], wanted: string, say: Say): Page
       { type: 'heading', level: 1, text: messages.search.title(wanted), aside: messages.search.found(hits.length) },
       ...kinds.flatMap((kind): Block[] => {
         const members = hits.filter((hit) => hit.kind === kind);
-        const name = kind === 'plan' ? messages.search.plan : messages.labels.kind[kind];
+        const name = messages.headline(kind === 'plan' ? messages.search.plan : messages.labels.kind[kind]);
         return [
           { type: 'heading', level: 2, text: `${name} (${members.length})` },
           {

@@ -171,9 +171,9 @@ function deadlinesTable(snapshot: Snapshot, say: Say): Block {
       { label: columns.ahead, align: 'right' },
     ],
     rows: [
-      ...dated.map((kind) => row(messages.labels.kind[kind], totalsOf(snapshot, kind))),
-      ...(stated.read > 0 ? [row(messages.status.stated, stated)] : []),
-      row(messages.status.inherited, inherited),
+      ...dated.map((kind) => row(messages.headline(messages.labels.kind[kind]), totalsOf(snapshot, kind))),
+      ...(stated.read > 0 ? [row(messages.headline(messages.status.stated), stated)] : []),
+      row(messages.headline(messages.status.inherited), inherited),
     ],
   };
 }
@@ -221,7 +221,7 @@ function pipelineLine(snapshot: Snapshot, { messages }: Say): Text {
 function share(kind: Kind, totals: Totals, { messages }: Say) {
   const amounts = { done: totals.done, green: totals.green, yellow: totals.yellow, red: totals.red, grey: totals.grey };
   return {
-    label: messages.labels.kind[kind],
+    label: messages.headline(messages.labels.kind[kind]),
     parts: (['done', 'green', 'yellow', 'red', 'grey'] as const).map((light) => ({ light, amount: amounts[light] })),
     note: messages.status.silent(totals.expected - totals.reported, totals.expected),
   };

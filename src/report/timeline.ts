@@ -50,7 +50,7 @@ export function timelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
         today: asOf,
         todayLabel: messages.timeline.today,
         groups: drawn.map((kind) => ({
-          label: messages.labels.kind[kind],
+          label: messages.headline(messages.labels.kind[kind]),
           rows: items.filter(({ record }) => record.kind === kind).map(row),
         })),
       },

@@ -5,6 +5,7 @@ const things = (count: number, one: string, many: string): string => `${count} $
 
 export const report: typeof zhReport = {
   comma: ', ',
+  headline: (name) => name.charAt(0).toUpperCase() + name.slice(1),
   listComma: ', ',
   none: 'none',
   ofTotal: (part, whole) => `${part} of ${whole}`,
@@ -112,7 +113,7 @@ export const report: typeof zhReport = {
   },
   timeline: {
     title: (from, to) => `Timeline ${from}–${to}`,
-    today: 'today',
+    today: 'as of',
     outside: (day) => `${day} lies outside the chart.`,
     legend:
       'A line is a span, the sign at its end the deadline. Colour and the word behind it give the light on this day.',

@@ -3,6 +3,8 @@ import type { Text } from '../../report/page';
 
 export const report = {
   comma: '，',
+  /** A kind's name as a heading. */
+  headline: (name: string) => name,
   listComma: '、',
   none: '无',
   ofTotal: (part: number, whole: number) => `${part}/${whole}`,
@@ -107,7 +109,7 @@ export const report = {
   },
   timeline: {
     title: (from: number, to: number) => `时序 ${from}–${to}`,
-    today: '今天',
+    today: '截至',
     outside: (day: string) => `${day} 不在图的范围内。`,
     legend: '横线是时段，末端的记号是期限。颜色和行末的字是这一天的灯。',
   },
