@@ -29,7 +29,8 @@ export function titleOf(plan: Plan, record: PlanRecord, language: Language): str
     }
     case 'instance': {
       const parent = plan.find(record.parent ?? '');
-      return `${record.data.year}${english ? ' ' : '年'}${parent ? titleOf(plan, parent, language) : ''}`;
+      const name = parent ? titleOf(plan, parent, language) : '';
+      return english ? `${name}, ${record.data.year}` : `${record.data.year}年${name}`;
     }
     case 'organization':
       return english ? record.data.name_en : record.data.name;

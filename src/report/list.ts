@@ -124,7 +124,12 @@ export function deadlinesPage(snapshot: Snapshot, items: readonly Item[], expect
   const columns = [id, title, due, owners, light, state];
   return {
     blocks: [
-      { type: 'heading', level: 1, text: messages.headline(messages.list.deadlines), aside: messages.status.asOf(snapshot.asOf) },
+      {
+        type: 'heading',
+        level: 1,
+        text: messages.headline(messages.list.deadlines),
+        aside: messages.status.asOf(snapshot.asOf),
+      },
       ...(items.length > 0
         ? [
             {

@@ -21,7 +21,7 @@ import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
 /** How many rows the lists of the first screen show; the rest is one command away. */
-const shownRows = 5;
+const shownRows = { overdue: 5, next: 3 };
 const dated: readonly Kind[] = ['milestone', 'instance', 'action'];
 const reporting: readonly Kind[] = [
   'task',
@@ -60,18 +60,19 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
       areasTable(snapshot, say),
       { type: 'heading', level: 2, text: words.deadlines },
       deadlinesTable(snapshot, say),
-      ...listed(words.overdue(overdue.length), overdue, snapshot, say, 'is:overdue'),
-      ...listed(words.next(coming.length), coming, snapshot, say, 'is:open'),
+      ...listed(words.overdue(overdue.length), overdue, snapshot, say, 'overdue'),
+      ...listed(words.next(coming.length), coming, snapshot, say, 'next'),
       { type: 'heading', level: 2, text: words.pipeline },
       { type: 'paragraph', text: pipelineLine(snapshot, say) },
       { type: 'heading', level: 2, text: words.reporting },
-      { type: 'shares', rows: reportingKinds(snapshot).map((kind) => share(kind, totalsOf(snapshot, kind), say)) },
+      { type: 'shares', rows: silentKinds.map((kind) => share(kind, totalsOf(snapshot, kind), say)) },
       { type: 'paragraph', text: [{ text: words.legend, tone: 'muted' }] },
     ],
   };
 }
 
-const reportingKinds = (snapshot: Snapshot): Kind[] => reporting.filter((kind) => snapshot.ofKind(kind).length > 0);
+/** What has no row in the table of deadlines above. */
+const silentKinds: readonly Kind[] = ['task', 'measure', 'pairing', 'project', 'safeguard'];
 
 /** Before the plan's years, after them: what a reader must know before reading on. */
 function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
@@ -178,11 +179,17 @@ function deadlinesTable(snapshot: Snapshot, say: Say): Block {
   };
 }
 
-function listed(title: string, items: readonly Item[], snapshot: Snapshot, say: Say, query: string): Block[] {
+function listed(
+  title: string,
+  items: readonly Item[],
+  snapshot: Snapshot,
+  say: Say,
+  which: keyof typeof shownRows,
+): Block[] {
   if (items.length === 0) return [];
   const { messages } = say;
   const rows = items
-    .slice(0, shownRows)
+    .slice(0, shownRows[which])
     .map((item): Text[] => [
       [idCell(item.record.id)],
       titleText(snapshot.plan, item, say),
@@ -205,7 +212,14 @@ function listed(title: string, items: readonly Item[], snapshot: Snapshot, say: 
       ],
       rows,
     },
-    ...(rest > 0 ? [{ type: 'paragraph' as const, text: messages.status.more(rest, query) }] : []),
+    ...(rest > 0
+      ? [
+          {
+            type: 'paragraph' as const,
+            text: messages.status.more(rest, which === 'overdue' ? 'is:overdue' : 'is:open -is:overdue'),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -242,6 +256,7 @@ export function statusData(snapshot: Snapshot) {
       };
     }),
     totals: Object.fromEntries(reporting.map((kind) => [kind, totalsOf(snapshot, kind)])),
+    stated: countItems(statedDeadlines(snapshot), soon),
     inherited: countItems(inheritedDeadlines(snapshot), soon),
     overdue: own.filter(({ overdueDays }) => overdueDays > 0).map((item) => itemData(snapshot.plan, item)),
     dueSoon: own.filter((item) => isDueSoon(item, soon)).map((item) => itemData(snapshot.plan, item)),
