@@ -8,8 +8,7 @@ const { Script } = require('node:vm');
 function load(bundle) {
   const cache = `${bundle}.cache`;
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const wrapper = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'utf8')}\n})`;
-  const script = new Script(wrapper, { filename: bundle, cachedData });
+  const script = new Script(readFileSync(bundle, 'latin1'), { filename: bundle, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, bundle, dirname(bundle));
   return { main: module.exports.main, script };

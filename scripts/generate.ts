@@ -1,4 +1,6 @@
 // npm run generate: everything that is written by a program and kept in the repository.
+import { generateDocs } from './generate-docs';
 import { generateSchemaCode } from './generate-schema';
 
 await generateSchemaCode();
+await generateDocs();

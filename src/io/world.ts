@@ -1,5 +1,5 @@
 // The real world, as a context.
-import { writeFileSync, writeSync } from 'node:fs';
+import { fstatSync, writeFileSync, writeSync } from 'node:fs';
 import type { Context, Output } from '../context';
 import { today } from './clock';
 import { findPlan, readPlan } from './plan-files';
@@ -11,14 +11,24 @@ function hasUnicode(environment: NodeJS.ProcessEnv, platform: string): boolean {
 }
 
 function output(descriptor: 1 | 2): Output {
-  const stream = descriptor === 1 ? process.stdout : process.stderr;
+  // Asking process.stdout loads Node's network code, even for a pipe (3 ms): only what may be a terminal is asked.
+  const stream = isDevice(descriptor) ? (descriptor === 1 ? process.stdout : process.stderr) : undefined;
   return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
+    isTerminal: stream?.isTTY === true,
+    columns: stream?.columns,
     write(text) {
       writeAll(descriptor, Buffer.from(text, 'utf8'));
     },
   };
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    // Closed from outside (`>&-`): there is nobody to write to.
+    return false;
+  }
 }
 
 /** Writes at once and to the end: a pipe may take only a part, or ask to wait (EAGAIN). */
@@ -30,7 +40,7 @@ function writeAll(descriptor: number, bytes: Buffer): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // Whoever read the pipe has had enough (`tjcc list tasks | head`): not an error of ours.
-      if (code === 'EPIPE') return;
+      if (code === 'EPIPE' || code === 'EBADF') return;
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }

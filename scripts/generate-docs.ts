@@ -1,0 +1,48 @@
+// Documentation that is run: the README's examples and the command reference are what the tool really prints.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { commandTable } from '../src/cli/command-table';
+import { loadMessages } from '../src/messages/index';
+import { root, runTool } from '../test/run-tool';
+
+/** The examples are run on this day, so that they stay as they are. */
+const today = '2019-06-30';
+
+/** Every ```console block: its first line is the command, all the rest its output. */
+export async function refreshExamples(text: string): Promise<string> {
+  const blocks = [...text.matchAll(/```console\n\$ tjcc ([^\n]*)\n[\s\S]*?```/g)];
+  let fresh = text;
+  for (const [block, command = ''] of blocks) {
+    const { stdout } = await runTool(command, { today });
+    fresh = fresh.replace(block, () => `\`\`\`console\n$ tjcc ${command}\n${stdout}\`\`\``);
+  }
+  return fresh;
+}
+
+export async function commandReference(language: 'zh' | 'en'): Promise<string> {
+  const messages = await loadMessages(language);
+  const title = language === 'zh' ? '# 命令参考' : '# Commands';
+  const notice =
+    language === 'zh' ? '由 `npm run generate` 从程序写出，请勿手改。' : 'Written out by `npm run generate`. Do not edit.';
+  const sections = await Promise.all(
+    commandTable.map(async ({ name, summary }) => {
+      const { stdout } = await runTool(`${name} --help --lang ${language}`, { today });
+      return `## tjcc ${name}\n\n${messages.summaries[summary]}\n\n\`\`\`text\n${stdout}\`\`\``;
+    }),
+  );
+  return `${[title, notice, ...sections].join('\n\n')}\n`;
+}
+
+/** Path to text, for everything that this script keeps. */
+export async function freshDocs(): Promise<Record<string, string>> {
+  const readme = (name: string): Promise<string> => refreshExamples(readFileSync(root + name, 'utf8'));
+  return {
+    'README.md': await readme('README.md'),
+    'README.en.md': await readme('README.en.md'),
+    'docs/reference/commands.md': await commandReference('zh'),
+    'docs/reference/commands.en.md': await commandReference('en'),
+  };
+}
+
+export async function generateDocs(): Promise<void> {
+  for (const [name, text] of Object.entries(await freshDocs())) writeFileSync(root + name, text);
+}
