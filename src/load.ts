@@ -16,18 +16,22 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Throws a Failure `no-plan` where there is no plan.yaml to be found. */
-export async function loadPlan(context: Context, asked: string | undefined): Promise<Loaded> {
+/**
+ * Throws a Failure `no-plan` where there is no plan.yaml to be found.
+ * `thoroughly` also proves the fingerprints of the approved text.
+ */
+export async function loadPlan(context: Context, asked: string | undefined, thoroughly: boolean): Promise<Loaded> {
   const folder = context.findPlan(asked);
   if (folder === undefined) throw new Failure('no-plan', { asked: asked ?? '' });
-  return loadSources(context.readPlan(folder));
+  return loadSources(context.readPlan(folder), thoroughly);
 }
 
-export async function loadSources(sources: readonly SourceFile[]): Promise<Loaded> {
+export async function loadSources(sources: readonly SourceFile[], thoroughly = true): Promise<Loaded> {
   const documents = await Promise.all(sources.map(parseSource));
   const validated = validateDocuments(documents);
   const plan = buildPlan(validated);
-  const problems = [...validated.problems, ...missingFiles(sources), ...(plan ? applyRules(plan) : [])];
+  const broken = plan ? await applyRules(plan, thoroughly) : [];
+  const problems = [...validated.problems, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
   return { plan, documents, problems: located.sort(byPlace) };
 }

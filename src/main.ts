@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], version: string, context: Con
     }
     const settings = readSettings(invocation, context);
     const { row, args, options } = invocation;
-    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan);
+    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, row.isThorough === true);
     const { today, request } = prepare(args, options as Options, loaded, settings, say, context);
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
@@ -206,7 +206,7 @@ function report(error: unknown, say: Say, context: Context): ExitCode {
 const plainStyle = ({ stderr, hasUnicode }: Context) => ({ width: stderr.columns, color: false, unicode: hasUnicode });
 
 async function answerCompletion(words: readonly string[], context: Context): Promise<ExitCode> {
-  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then(
+  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined, false).then(
     (loaded) => loaded.plan,
     () => undefined,
   );

@@ -14,6 +14,8 @@ export interface CommandRow {
   readonly formats: readonly Format[];
   /** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
   readonly needs: 'plan' | 'files' | 'nothing';
+  /** Whether the words themselves are in question, so that their fingerprints are proven too. */
+  readonly isThorough?: boolean;
   /** Shown in the help. */
   readonly examples: readonly string[];
   readonly hasQuery?: boolean;
@@ -89,6 +91,7 @@ export const commandTable: readonly CommandRow[] = [
     args: [],
     formats: all,
     needs: 'files',
+    isThorough: true,
     examples: ['tjcc validate', 'tjcc validate --json'],
     load: () => import('../commands/validate'),
   },
@@ -99,6 +102,7 @@ export const commandTable: readonly CommandRow[] = [
     options: ['inherited'],
     formats: all,
     needs: 'plan',
+    isThorough: true,
     examples: ['tjcc check', 'tjcc check --as-of 2018-12-31', 'tjcc check --inherited'],
     load: () => import('../commands/check'),
   },
@@ -109,6 +113,7 @@ export const commandTable: readonly CommandRow[] = [
     options: ['original'],
     formats: all,
     needs: 'plan',
+    isThorough: true,
     examples: [
       'tjcc report plan',
       'tjcc report plan --format markdown --output plan.md',

@@ -22,6 +22,7 @@ export function parseCommandLine(
   messages: Messages,
   width: number,
 ): Invocation {
+  refuseSwallowed(argv, messages);
   let parsed: Parsed | undefined;
   let printed = '';
   const root = styled(new Command('tjcc'), messages, width, (text) => {
@@ -31,12 +32,13 @@ export function parseCommandLine(
     .description(messages.help.about)
     .usage(messages.help.usageTail)
     .version(version, '-V, --version', messages.help.version)
-    .helpCommand(`help [${messages.help.commands.replace(/[:：]/, '')}]`, messages.help.helpCommand);
+    .helpCommand('help', messages.help.helpCommand);
   for (const option of globalOptions(messages)) root.addOption(option);
   for (const row of commandTable) add(row, row.name, messages.summaries[row.summary], false);
   const list = commandTable.find(({ name }) => name === 'list');
   if (list)
-    for (const alias of aliases)
+    // Only the one that is asked for: twenty commands more would cost a millisecond of every start.
+    for (const alias of aliases.filter((name) => argv.includes(name)))
       add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
 
   try {
@@ -47,13 +49,14 @@ export function parseCommandLine(
     if (printed === '') throw toUsageError(error, argv, root);
   }
   if (parsed) return parsed;
-  return { help: printed };
+  // commander puts a space after its titles; the full-width colon has one of its own.
+  return { help: printed.replace(/^(.*：) /, '$1') };
 
   function add(row: CommandRow, name: string, summary: string, hidden: boolean): void {
     const command = styled(root.command(name, { hidden }), messages, width, (text) => {
       printed += text;
     });
-    command.description(summary).usage(usageOf(row));
+    command.description(summary).usage(usageOf(row) || optionsWord(messages));
     for (const { name: argument, shape } of row.args) {
       const label = shape
         .replace('...', '')
@@ -64,11 +67,31 @@ export function parseCommandLine(
     for (const option of row.options ?? []) command.option(`--${option}`, messages.optionWords[option]);
     // `-is:done` looks like an option and is a query; the query parser refuses real unknown options.
     if (row.hasQuery) command.allowUnknownOption();
-    command.addHelpText('after', () => helpTail(row, messages));
+    command.addHelpText('after', () => helpTail(row, messages, width));
     command.action((..._all: unknown[]) => {
       const args = name === row.name ? command.args : [name, ...command.args];
       parsed = { row, args, options: { ...root.opts(), ...command.opts() } };
     });
+  }
+}
+
+/** `[options]`, in the reader's language. */
+const optionsWord = ({ help }: Messages): string => help.usageTail.split(' ')[0] ?? '';
+
+/** A command in the list of commands: its name and what it takes. */
+function termOf(name: string, usageTail: string): string {
+  const row = commandTable.find((one) => one.name === name);
+  const takes = row ? usageOf({ ...row, options: [] }) : (usageTail.split(' ')[1] ?? '');
+  return `${name} ${takes}`.trimEnd();
+}
+
+/** `--as-of --lang en`: commander would take the next option for the value, and complain of something else. */
+function refuseSwallowed(argv: readonly string[], messages: Messages): void {
+  const takers = globalOptions(messages).filter(({ required }) => required);
+  for (const [index, argument] of argv.entries()) {
+    if (argument === '--') return;
+    const isTaker = takers.some(({ short, long }) => argument === short || argument === long);
+    if (isTaker && argv[index + 1]?.startsWith('--')) throw new UsageError('missing-value', { option: argument });
   }
 }
 
@@ -80,9 +103,9 @@ function usageOf({ args, options }: CommandRow): string {
   return [...shapes, ...(options ?? []).map((option) => `[--${option}]`)].join(' ');
 }
 
-function helpTail({ examples, hasQuery }: CommandRow, messages: Messages): string {
+function helpTail({ examples, hasQuery }: CommandRow, messages: Messages, width: number): string {
   const lines = [
-    ...(hasQuery ? [messages.help.query, ''] : []),
+    ...(hasQuery ? [...wrapText(messages.help.query, width), ''] : []),
     messages.help.examples,
     ...examples.map((example) => `  ${example}`),
   ];
@@ -118,7 +141,10 @@ function styled(command: Command, { help }: Messages, width: number, print: (tex
     .helpOption('-h, --help', help.help)
     .configureHelp({
       helpWidth: width,
+      // Below this commander would not break its columns at all; a screen of 60 leaves them 33 cells.
+      minWidthToWrap: 16,
       showGlobalOptions: true,
+      subcommandTerm: (command) => termOf(command.name(), help.usageTail),
       styleTitle: (title) => titles[title] ?? title,
       displayWidth: textWidth,
       boxWrap: (text, columns) =>
@@ -135,11 +161,11 @@ function toUsageError(error: CommanderError, argv: readonly string[], root: Comm
   const command =
     argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
   switch (error.code) {
+    // `help nosuch` would print the help of all as an error.
+    case 'commander.help':
+      return unknownCommand(argv[argv.indexOf('help') + 1] ?? '');
     case 'commander.unknownCommand':
-      return new UsageError('unknown-command', {
-        command: word,
-        nearest: nearest(word, [...commandTable.map(({ name }) => name), ...aliases]) ?? '',
-      });
+      return unknownCommand(word);
     case 'commander.unknownOption': {
       const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(
         ({ long }) => long ?? '',
@@ -155,4 +181,9 @@ function toUsageError(error: CommanderError, argv: readonly string[], root: Comm
     default:
       throw error;
   }
+}
+
+function unknownCommand(command: string): UsageError {
+  const known = [...commandTable.map(({ name }) => name), ...aliases];
+  return new UsageError('unknown-command', { command, nearest: nearest(command, known) ?? '' });
 }

@@ -23,10 +23,11 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
   const names: string[] = [];
   const troubles = new Map<string, string>();
   collect('');
+  const shown = slashes(relative(cwd, folder));
   // Plain code-unit order: the same on every machine, whatever its locale.
   return names.sort().map((name) => {
-    const path = join(folder, name);
-    const file = slashes(relative(cwd, path)) || name;
+    const path = `${folder}${sep}${name}`;
+    const file = shown === '' ? name : `${shown}/${name}`;
     const trouble = troubles.get(name);
     if (trouble) return { file, name, trouble };
     try {

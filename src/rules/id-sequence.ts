@@ -43,9 +43,10 @@ function unexpected(
 ) {
   // A file that could not be used leaves a gap, and says so itself.
   if (records.some(({ kind }) => plan.lostKinds.has(kind))) return [];
-  const unique = records.filter((record) => plan.find(record.id) === record);
-  const at = unique.findIndex((record, index) => record.id !== expected(index, record));
-  const first = unique[at];
+  // Nor does an id used twice tell which one is left out, and says so itself.
+  if (records.some((record) => plan.find(record.id) !== record)) return [];
+  const at = records.findIndex((record, index) => record.id !== expected(index, record));
+  const first = records[at];
   return first ? [finding(first, expected(at, first))] : [];
 }
 

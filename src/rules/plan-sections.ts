@@ -7,10 +7,14 @@ const order = ['guideline', 'goals', 'tasks', 'projects', 'safeguards'];
 export const planSections: Rule = {
   code: 'plan/sections',
   check({ charter: { sections }, charterFile: file }) {
+    const misplaced = sections.findIndex(({ id }, index) => id !== order[index]);
+    const moved = sections[misplaced];
+    // One out of its place puts those behind it out of theirs.
+    if (moved)
+      return [
+        { file, path: ['sections', misplaced, 'id'], params: { id: moved.id, expected: order[misplaced] ?? '' } },
+      ];
     return sections.flatMap((section, index): Finding[] => {
-      const expected = order[index] ?? '';
-      if (section.id !== expected)
-        return [{ file, path: ['sections', index, 'id'], params: { id: section.id, expected } }];
       const needsText = index < 2;
       if (needsText === (section.text !== undefined)) return [];
       return [{ file, path: ['sections', index], params: { id: section.id, expected: needsText ? 'text' : '' } }];

@@ -29,7 +29,7 @@ export const referenceUnknown: Rule = {
       allowed: readonly PlanRecord['kind'][],
     ): void => {
       const target = plan.find(id);
-      if (plan.lostIds.has(id) || (target && (allowed.length === 0 || allowed.includes(target.kind)))) return;
+      if (isLost(plan, id) || (target && (allowed.length === 0 || allowed.includes(target.kind)))) return;
       found.push({ file, path, params: { id, nearest: nearest(id, idsOf(plan, allowed)) ?? '' } });
     };
     for (const { data, file, path } of plan.records) {
@@ -51,6 +51,15 @@ export const referenceUnknown: Rule = {
     return found;
   },
 };
+
+/** Whether the record may stand in a file that could not be used; of a missing file not even the ids are known. */
+function isLost({ lostIds, lostKinds, records }: Plan, id: string): boolean {
+  if (lostIds.has(id) || lostKinds.size === 0) return lostIds.has(id);
+  const letter = id[0] ?? '';
+  return (
+    ![...lostIds].some((lost) => lost.startsWith(letter)) && !records.some((record) => record.id.startsWith(letter))
+  );
+}
 
 const idsOf = (plan: Plan, allowed: readonly PlanRecord['kind'][]): string[] =>
   plan.records.filter(({ kind }) => allowed.length === 0 || allowed.includes(kind)).map(({ id }) => id);

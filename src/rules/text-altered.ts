@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import { writeDocument } from '../model/document';
 import type { Finding, Plan } from '../model/plan';
+import { planSections } from './plan-sections';
+import { projectWords } from './project-words';
 import type { Rule } from './rule';
+import { textErratum } from './text-erratum';
 
 /** SHA-256 in hex of the text without any white space. */
 export const fingerprintOf = (text: string): string =>
@@ -29,14 +32,19 @@ export const textAltered: Rule = {
       return [];
     }
     const whole = documentFingerprint(plan);
-    const altered = plan.clauses.flatMap(({ key, text, file, path }): Finding[] => {
+    // What another rule has already said of the words is not said again.
+    const wordless = new Set(projectWords.check(plan).map(({ params }) => String(params.id)));
+    const clauses = plan.clauses.filter(({ key }) => !wordless.has(key.slice(0, 3)));
+    const altered = clauses.flatMap(({ key, text, file, path }): Finding[] => {
       const approved = fingerprint.clauses[key];
       if (approved !== undefined && fingerprintOf(text).startsWith(approved)) return [];
       return [{ file, path, params: { clause: key, reason: approved === undefined ? 'added' : 'changed' } }];
     });
     const present = new Set(plan.clauses.map(({ key }) => key));
     const missing = Object.keys(fingerprint.clauses)
-      .filter((key) => !present.has(key))
+      .filter((key) => !present.has(key) && !wordless.has(key.slice(0, 3)))
+      // A whole task that is gone is one loss, whatever the number of its measures.
+      .filter((key) => isOwnLoss(key, present, fingerprint.clauses))
       .map(
         (key): Finding => ({
           file: fingerprintFile,
@@ -45,7 +53,14 @@ export const textAltered: Rule = {
         }),
       );
     if (altered.length + missing.length > 0) return [...altered, ...missing];
-    if (whole === fingerprint.whole) return [];
+    if (whole === fingerprint.whole || wordless.size > 0) return [];
+    if ([planSections, textErratum].some((rule) => rule.check(plan).length > 0)) return [];
     return [{ file: fingerprintFile, path: ['whole'], params: { clause: '', reason: 'whole', actual: whole } }];
   },
 };
+
+/** Whether the key is missing by itself, and not along with the record that it belongs to. */
+function isOwnLoss(key: string, present: ReadonlySet<string>, approved: object): boolean {
+  const [owner = ''] = key.split('.');
+  return owner === key || present.has(owner) || !(owner in approved);
+}
