@@ -1,0 +1,34 @@
+// What the documentation shows is what the tool prints: README examples and the command reference.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { freshDocs } from '../../scripts/generate-docs';
+import { generateExamples, generateTypes, generateValidators, readSchemas } from '../../scripts/generate-schema';
+import { root } from '../run-tool';
+
+const stored = (name: string): string => readFileSync(root + name, 'utf8');
+
+test('README examples and the command reference are fresh (else: npm run generate)', async () => {
+  for (const [name, text] of Object.entries(await freshDocs())) expect(stored(name), name).toBe(text);
+});
+
+test('the README sets up in two lines that stand on their own', () => {
+  for (const name of ['README.md', 'README.en.md']) {
+    expect(stored(name)).toContain('npm ci && npx tjcc status\nnpm ci && npm test\n');
+  }
+});
+
+test('every link in the documentation leads to a file', () => {
+  for (const name of ['README.md', 'README.en.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/decisions.md']) {
+    const folder = name.includes('/') ? name.replace(/[^/]+$/, '') : '';
+    for (const [, target = ''] of stored(name).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
+      expect(() => stored(new URL(target, `file:///${folder}`).pathname.slice(1)), `${name} -> ${target}`).not.toThrow();
+    }
+  }
+});
+
+test('types and validators are fresh (else: npm run generate)', async () => {
+  const schemas = readSchemas();
+  expect(stored('src/schema/generated/types.ts')).toBe(await generateTypes(schemas));
+  expect(stored('src/schema/generated/examples.ts')).toBe(generateExamples(schemas));
+  expect(stored('src/schema/generated/validators.js')).toBe(await generateValidators(schemas));
+});
