@@ -43,7 +43,7 @@ export function parseCommandLine(
 
   try {
     if (argv.length === 0) root.outputHelp();
-    else root.parse(argv, { from: 'user' });
+    else root.parse(argv.map(guard), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (printed === '') throw toUsageError(error, argv, root);
@@ -69,11 +69,19 @@ export function parseCommandLine(
     if (row.hasQuery) command.allowUnknownOption();
     command.addHelpText('after', () => helpTail(row, messages, width));
     command.action((..._all: unknown[]) => {
-      const args = name === row.name ? command.args : [name, ...command.args];
+      const words = command.args.map((word) => word.replace(guardSign, ''));
+      const args = name === row.name ? words : [name, ...words];
       parsed = { row, args, options: { ...root.opts(), ...command.opts() } };
     });
   }
 }
+
+/**
+ * `-org:天津` is a query; commander would read it as `-o rg:天津` and write a file of that name. So that it sees no option
+ * there, such words go through it behind a sign that no command line can hold.
+ */
+const guardSign = '\0';
+const guard = (word: string): string => (/^-[a-z]{3,}[:：]/.test(word) ? guardSign + word : word);
 
 /** `[options]`, in the reader's language. */
 const optionsWord = ({ help }: Messages): string => help.usageTail.split(' ')[0] ?? '';

@@ -67,6 +67,8 @@ function listDeadlines({ snapshot, corpus, say }: Request, query: readonly strin
 /** `is:inherited` in any of its spellings, also as one of several values; `-is:inherited` does not ask for them. */
 function asksForInherited(query: readonly string[], corpus: Corpus): boolean {
   const names = ['inherited', ...corpus.wordsFor('is', 'inherited')];
-  const values = [...query.join(' ').matchAll(/(?:^|\s)is[:：](\S+)/g)].flatMap(([, value = '']) => value.split(/[,，]/));
+  const values = [...query.join(' ').matchAll(/(?:^|\s)is[:：](\S+)/g)].flatMap(([, value = '']) =>
+    value.split(/[,，]/),
+  );
   return values.some((value) => names.includes(value.replace(/["“”]/g, '').toLowerCase()));
 }

@@ -16,6 +16,6 @@ export const run: Command = ({ args: [kind = ''], snapshot, options }) => {
   return {
     page: documentPage(blocks),
     text: documentText(blocks),
-    data: { number, issuedOn: issued_on, original: options.original === true, errata, blocks },
+    data: { report: kind, number, issuedOn: issued_on, original: options.original === true, errata, blocks },
   };
 };

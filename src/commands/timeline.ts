@@ -1,5 +1,7 @@
 // tjcc timeline [QUERY…]
+import type { Item } from '../evaluate/item';
 import { parseQuery } from '../evaluate/query';
+import type { Snapshot } from '../evaluate/snapshot';
 import { itemData } from '../report/data';
 import { timelineKinds, timelinePage } from '../report/timeline';
 import type { Command } from './command';
@@ -10,6 +12,23 @@ export const run: Command = ({ args, snapshot, corpus, say }) => {
   const { years } = snapshot.plan.charter;
   return {
     page: timelinePage(snapshot, items, say),
-    data: { from: years.from, to: years.to, items: items.map((item) => itemData(snapshot.plan, item)) },
+    data: {
+      from: years.from,
+      to: years.to,
+      items: items.map((item) => ({
+        ...itemData(snapshot.plan, item),
+        begins: item.deadline?.begins ?? null,
+        marks: marksOf(item, snapshot),
+      })),
+    },
   };
 };
+
+/** The days that the chart marks: an obligation has none of its own, but one in every year. */
+function marksOf(item: Item, snapshot: Snapshot) {
+  const { id, kind } = item.record;
+  const marked = kind === 'obligation' ? snapshot.plan.childrenOf(id).map((child) => snapshot.find(child.id)) : [item];
+  return marked.flatMap((one) =>
+    one?.deadline ? [{ id: one.record.id, day: one.deadline.day, light: one.light }] : [],
+  );
+}

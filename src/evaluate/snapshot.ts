@@ -16,27 +16,20 @@ export interface Snapshot {
 }
 
 export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
+  const records = plan.records.filter((record) => isKnownOn(plan, record, asOf));
   const updates = new Map<string, RecordOf<'update'>[]>();
-  for (const update of plan.ofKind('update')) {
-    if (update.data.on > asOf) continue;
-    updates.set(update.data.item, [...(updates.get(update.data.item) ?? []), update]);
+  for (const record of records) {
+    if (record.kind !== 'update') continue;
+    updates.set(record.data.item, [...(updates.get(record.data.item) ?? []), record]);
   }
   const items = new Map<PlanRecord, Item>();
   // What rolls up (obligations from their instances) is judged after what it rolls up from.
-  for (const record of [...plan.records].sort((one, other) => Number(rollsUp(one)) - Number(rollsUp(other)))) {
-    const children = rollsUp(record) ? plan.childrenOf(record.id).map((child) => items.get(child)) : [];
-    items.set(
-      record,
-      see(
-        plan,
-        record,
-        updates.get(record.id) ?? [],
-        asOf,
-        children.filter((child) => child !== undefined),
-      ),
-    );
+  for (const record of [...records].sort((one, other) => Number(rollsUp(one)) - Number(rollsUp(other)))) {
+    const below = rollsUp(record) ? plan.childrenOf(record.id).map((child) => items.get(child)) : [];
+    const children = below.filter((child) => child !== undefined);
+    items.set(record, see(plan, record, updates.get(record.id) ?? [], asOf, children));
   }
-  const inOrder = plan.records.map((record) => items.get(record)).filter((item) => item !== undefined);
+  const inOrder = records.map((record) => items.get(record)).filter((item) => item !== undefined);
   return {
     plan,
     asOf,
@@ -47,6 +40,14 @@ export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
     },
     ofKind: (kind) => inOrder.filter((item) => item.record.kind === kind),
   };
+}
+
+/** What was reported or decided only later is not known on the day. */
+function isKnownOn(plan: Plan, record: PlanRecord, asOf: Day): boolean {
+  if (record.kind === 'update' || record.kind === 'meeting') return record.data.on <= asOf;
+  if (record.kind !== 'action') return true;
+  const meeting = plan.find(record.parent ?? '');
+  return meeting?.kind !== 'meeting' || meeting.data.on <= asOf;
 }
 
 const rollsUp = (record: PlanRecord): boolean => record.kind === 'obligation' || record.kind === 'meeting';

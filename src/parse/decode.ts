@@ -1,6 +1,6 @@
 // Bytes to text. Plans are UTF-8; files saved as GBK or UTF-16 are still read, so that everything else in them
 // is checked in the same run, and reported.
-import type { Problem } from '../problem';
+import type { Problem, Span } from '../problem';
 import { spanAt } from './span';
 
 export interface Decoded {
@@ -29,7 +29,20 @@ export function decode(bytes: Uint8Array, file: string): Decoded | { text: undef
       // Not this encoding either.
     }
   }
-  return { text: undefined, problems: [{ code: 'file/encoding', file, params: { encoding: 'unknown' } }] };
+  return {
+    text: undefined,
+    problems: [{ code: 'file/encoding', file, ...firstBroken(bytes), params: { encoding: 'unknown' } }],
+  };
+}
+
+/** The first sign that cannot be read in a file that else can, as one cut off in the middle; not in a picture. */
+function firstBroken(bytes: Uint8Array): { span?: Span } {
+  const text = new TextDecoder().decode(bytes);
+  const broken = [...text.matchAll(/[\0\ufffd]/g)];
+  const [first] = broken;
+  if (!first || broken.length > 10) return {};
+  const before = text.slice(0, first.index);
+  return { span: spanAt(text, before.split('\n').length, first.index - before.lastIndexOf('\n')) };
 }
 
 function guesses(bytes: Uint8Array): [encoding: string, isLikely: boolean][] {

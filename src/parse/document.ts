@@ -1,6 +1,6 @@
 // A source parsed: its value, its problems, and the way back to lines and columns.
 import type { SourceFile } from '../context';
-import type { Path, Problem } from '../problem';
+import type { Path, Problem, ProblemCode, Span } from '../problem';
 import { decode } from './decode';
 import { firstInvisible, mendHabits } from './habits';
 import { readQuickly } from './quick';
@@ -15,9 +15,12 @@ export interface PlanDocument {
   /** Undefined where the file could not be understood. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** A span of `text`, in which typing habits are mended, as it is in the file. */
+  restore?(span: Span): Span;
 }
 
-const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
+/** As many problems as are told of one file at a time. */
+const most = 1000;
 
 export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const { file, name, bytes } = source;
@@ -31,35 +34,52 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   if (!bytes) return fail([{ code: 'file/unreadable', file, params: { trouble: source.trouble ?? '' } }]);
   const decoded = decode(bytes, file);
   if (decoded.text === undefined) return fail(decoded.problems);
-  const conflicts = findConflicts(decoded.text, file);
-  if (conflicts.length > 0) return fail([...decoded.problems, ...conflicts], decoded.text);
-  const mended = mendHabits(decoded.text, file);
-  const { text } = mended;
+  // A CR by itself ends a line in YAML and in every editor; `yaml` reads on.
+  const plain = decoded.text.replace(/\r(?!\n)/g, '\n');
+  const conflicts = findConflicts(plain, file);
+  if (conflicts.length > 0) return fail([...decoded.problems, ...conflicts], plain);
+  const mended = mendHabits(plain, file);
+  const { text, restore } = mended;
   const problems = [...decoded.problems, ...mended.problems];
   const quick = readQuickly(text);
-  if (quick) return { file, name, text, value: quick.value, problems };
+  if (quick) return { file, name, text, value: quick.value, problems, restore };
   const careful = await carefully(text, file);
+  const found = careful.problems.map((problem) =>
+    problem.span ? { ...problem, span: restore(problem.span) } : problem,
+  );
+  // What does not parse behind a line whose layout was mended most likely does not because of how it was mended.
+  const guessed = mended.problems.find(({ code }) => isLayout(code))?.span?.line;
+  const own = found.filter(
+    ({ code, span }) => code !== 'yaml/syntax' || guessed === undefined || (span?.line ?? 0) < guessed,
+  );
   const hidden = text.includes('\\') ? hiddenCharacters(careful.value, file) : [];
-  return { file, name, text, value: careful.value, problems: [...problems, ...careful.problems, ...hidden] };
+  // First what keeps records out, so that it is never among what is cut off.
+  const all = [...decoded.problems, ...own, ...mended.problems, ...hidden].slice(0, most);
+  return { file, name, text, value: careful.value, problems: all, restore };
 }
+
+/** Each of these by itself says that records may be missing. */
+const isLayout = (code: ProblemCode): boolean =>
+  code === 'yaml/tab' || code === 'yaml/full-width' || code === 'yaml/colon-space';
 
 /** Gives every problem that knows its path a span. */
 export async function locateProblems(
   problems: readonly Problem[],
   documents: readonly PlanDocument[],
 ): Promise<Problem[]> {
-  const texts = new Map(documents.map(({ file, text }) => [file, text]));
+  const sources = new Map(documents.map((document) => [document.file, document]));
   const parsed = new Map<string, YamlDocument>();
   const located: Problem[] = [];
   for (const problem of problems) {
-    const text = texts.get(problem.file);
+    const { text, restore } = sources.get(problem.file) ?? {};
     if (problem.span || !problem.path || text === undefined) {
       located.push(problem);
       continue;
     }
     let document = parsed.get(problem.file);
     if (!document) parsed.set(problem.file, (document = await carefully(text, problem.file)));
-    located.push({ ...problem, span: document.locate(problem.path, problem.at ?? 'value') });
+    const span = document.locate(problem.path, problem.at ?? 'value');
+    located.push({ ...problem, span: restore ? restore(span) : span });
   }
   return located;
 }
@@ -69,12 +89,15 @@ async function carefully(text: string, file: string): Promise<YamlDocument> {
   return readCarefully(text, file);
 }
 
+/** Where a conflict begins; where somebody deleted that mark, what is left of the others. */
 function findConflicts(text: string, file: string): Problem[] {
-  if (!conflictMarker.test(text)) return [];
+  const [mark] = ['<', '>', '='].filter((sign) => new RegExp(`^${sign}{7}(?: |\\r?$)`, 'm').test(text));
+  if (mark === undefined) return [];
+  const begins = new RegExp(`^${mark}{7}(?: |\\r?$)`);
   return text
     .split('\n')
     .flatMap((line, index): Problem[] =>
-      /^<{7}(?: |\r?$)/.test(line) || (/^>{7}(?: |\r?$)/.test(line) && !/^<{7}/m.test(text))
+      begins.test(line)
         ? [{ code: 'file/conflict', file, span: spanAt(text, index + 1, 1, line.length), params: {} }]
         : [],
     );

@@ -27,42 +27,115 @@ export interface YamlDocument {
 
 export function readCarefully(text: string, file: string): YamlDocument {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false }) as Document.Parsed[];
-  const [document] = documents;
-  const problems: Problem[] = [];
   const spanOf = (offset: number, end: number): Span => {
     const { line, col } = lines.linePos(offset);
     return spanAt(text, Math.max(1, line), Math.max(1, col), end - offset);
   };
-  for (const error of documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])) {
-    const code = error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax';
-    const span = spanOf(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1]));
-    problems.push({ code, file, span, params: { yaml: error.code, key: span.excerpt.trim().split(':')[0] ?? '' } });
+  try {
+    return readDocuments(text, file, lines, spanOf);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Thousands of brackets in one another use up the stack.
+    const span = spanAt(text, 1, 1);
+    return {
+      value: undefined,
+      problems: [{ code: 'yaml/syntax', file, span, params: { yaml: 'RESOURCE_EXHAUSTION' } }],
+      locate: () => span,
+    };
   }
-  const noteAdvanced = (what: string, range: readonly [number, number, ...unknown[]] | null | undefined): void => {
-    problems.push({ code: 'yaml/advanced', file, span: spanOf(range?.[0] ?? 0, range?.[1] ?? 1), params: { what } });
+}
+
+function readDocuments(
+  text: string,
+  file: string,
+  lines: LineCounter,
+  spanOf: (offset: number, end: number) => Span,
+): YamlDocument {
+  const documents = [
+    ...parseAllDocuments(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      // Its own search for keys used twice takes the square of their number.
+      uniqueKeys: false,
+    }),
+  ] as Document.Parsed[];
+  const [document] = documents;
+  const problems: Problem[] = [];
+  // Behind the first mistake in the form nothing is certain, and the rest of the complaints follow from it.
+  const [error] = documents
+    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  if (error) {
+    const { yaml, from, to } = truePlace(error, document, text);
+    problems.push({ code: 'yaml/syntax', file, span: spanOf(from, to), params: { yaml } });
+  }
+  const advanced = new Set<number>();
+  const noteAdvanced = (what: string, from: number): void => {
+    const span = spanOf(from, from + what.length);
+    // Once a line: a few lines can hold thousands.
+    if (advanced.has(span.line)) return;
+    advanced.add(span.line);
+    problems.push({ code: 'yaml/advanced', file, span, params: { what } });
   };
-  if (documents.length > 1) noteAdvanced('---', documents[1]?.range);
+  if (documents.length > 1) noteAdvanced('---', Math.max(0, text.lastIndexOf('---', documents[1]?.range[0])));
   // Plans are plain data. Anchors could also blow up: a few lines can stand for billions of nodes.
   if (document) {
     visit(document, {
+      Map(_key, { items }) {
+        const seen = new Set<unknown>();
+        for (const { key } of items) {
+          if (!isScalar(key)) {
+            if (isNode(key) && key.range) noteAdvanced('?', key.range[0]);
+            continue;
+          }
+          if (seen.has(key.value) && key.range) {
+            const span = spanOf(key.range[0], key.range[1]);
+            problems.push({ code: 'yaml/duplicate-key', file, span, params: { key: String(key.value) } });
+          }
+          seen.add(key.value);
+        }
+      },
+    });
+    visit(document, {
       Node(_key, node) {
-        if (isAlias(node)) noteAdvanced(`*${node.source}`, node.range);
-        else if (node.anchor) noteAdvanced(`&${node.anchor}`, node.range);
-        else if (node.tag && problems.length === 0 && /!/.test(text.slice(0, node.range?.[0])) && hasTag(node, text)) {
-          noteAdvanced('!', node.range);
+        const from = node.range?.[0] ?? 0;
+        if (isAlias(node)) noteAdvanced(`*${node.source}`, from);
+        else if (node.anchor) noteAdvanced(`&${node.anchor}`, Math.max(0, text.lastIndexOf(`&${node.anchor}`, from)));
+        else if (node.tag) {
+          const at = Math.max(0, text.lastIndexOf('\n', from - 1), text.slice(0, from).search(/![^\n]*\s*$/));
+          noteAdvanced(/^![^\s]*/.exec(text.slice(at, at + 80))?.[0] ?? '!', at);
         }
       },
     });
   }
-  const value = problems.length === 0 ? document?.toJS() : undefined;
+  // An empty file is null, not nothing: the schema then says what is missing.
+  const value = problems.length === 0 ? (document?.toJS() ?? null) : undefined;
   return { value, problems, locate: (path, at) => locate(document, path, at, spanOf) };
 }
 
-/** Whether a tag such as !!str is written before the node. */
-function hasTag(node: Node, text: string): boolean {
-  const before = text.slice(0, node.range?.[0] ?? 0);
-  return /(?:^|[\s[{,])![^\s]*\s*$/.test(before);
+/** Where a mistake was made, which is often not where `yaml` at last stumbles over it. */
+function truePlace(
+  { code, pos }: { code: string; pos: readonly [number, number] },
+  document: Document.Parsed | undefined,
+  text: string,
+): { yaml: string; from: number; to: number } {
+  const [from] = pos;
+  const place = { yaml: code, from, to: Math.max(from + 1, pos[1]) };
+  // A quotation mark that is not closed swallows lines: plans hold no text in quotes over several.
+  let quote: readonly [number, number, ...unknown[]] | undefined;
+  visit(document ?? null, {
+    Scalar(_key, { type, range }) {
+      if (!type?.startsWith('QUOTE') || !range || range[0] > from) return;
+      if (range[1] >= text.lastIndexOf('\n', from) && text.slice(range[0], range[1]).includes('\n')) quote ??= range;
+    },
+  });
+  if (quote) return { yaml: 'MISSING_CHAR', from: quote[0], to: text.indexOf('\n', quote[0]) };
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return place;
+  const rest = text.slice(from).search(/\r?\n|$/);
+  if (/:(?:\s|$)/.test(text.slice(from, from + rest))) return { ...place, to: from + Math.max(1, rest) };
+  // Only one colon on the line: the next one is indented too far and was taken for its continuation.
+  const next = from + rest + text.slice(from + rest).search(/\S|$/);
+  return { yaml: 'BAD_INDENT', from: next, to: next + 1 };
 }
 
 function locate(
@@ -83,6 +156,8 @@ function locate(
   // A mapping or list is long: its first line says where it is. A scalar is marked whole.
   const first = isScalar(target) ? target : firstScalar(target);
   const range = first?.range ?? target.range;
+  // An empty value is nowhere: the field's name stands for it.
+  if (range[0] === range[1] && isNode(key) && key.range) return spanOf(key.range[0], key.range[1]);
   return spanOf(range[0], range[1]);
 }
 

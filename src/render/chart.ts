@@ -12,12 +12,13 @@ const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
   red: ['▚', '!'],
   grey: ['░', '.'],
 };
+/** The shapes that stand before the words as well (terminal.ts): one shape, one meaning. */
 const markSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
   done: ['✓', 'v'],
-  green: ['◇', 'o'],
-  yellow: ['◈', '*'],
-  red: ['◆', '!'],
-  grey: ['○', '.'],
+  green: ['○', 'o'],
+  yellow: ['◐', '*'],
+  red: ['●', '!'],
+  grey: ['·', '.'],
 };
 
 export function drawShares({ rows }: Extract<Block, { type: 'shares' }>, pen: Pen): string[] {
@@ -47,7 +48,8 @@ export function apportion(amounts: readonly number[], size: number): number[] {
   const remainders = amounts.map((amount, index) => ({ index, rest: (amount * size) / total - (cells[index] ?? 0) }));
   for (let left = size - cells.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
     remainders.sort((one, other) => (left > 0 ? other.rest - one.rest : one.rest - other.rest));
-    const [first] = remainders;
+    // The last cell of an amount is never taken back.
+    const first = left > 0 ? remainders[0] : remainders.find(({ index }) => (cells[index] ?? 0) > 1);
     if (!first) break;
     cells[first.index] = (cells[first.index] ?? 0) + Math.sign(left);
     first.rest -= Math.sign(left);
@@ -101,7 +103,8 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
       }
       const notes = pen.lines(row.note, noteRoom);
       out.push(`${label}${' '.repeat(labelWidth - pen.measure(row.label) + 2)}${bar}   ${notes[0] ?? ''}`);
-      for (const more of notes.slice(1)) out.push(`${indent}${emptyBar(cells, perYear, line, pen)}   ${more}`);
+      for (const more of notes.slice(1))
+        out.push(`${indent}${emptyBar(cells, perYear, line, isWithin ? today : -1, pen)}   ${more}`);
     }
   }
   if (isWithin)
@@ -111,6 +114,9 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
   return out;
 }
 
-function emptyBar(cells: number, perYear: number, line: string, pen: Pen): string {
-  return Array.from({ length: cells }, (_, cell) => (cell % perYear === 0 ? pen.paint(line, 'muted') : ' ')).join('');
+function emptyBar(cells: number, perYear: number, line: string, today: number, pen: Pen): string {
+  return Array.from({ length: cells }, (_, cell) => {
+    if (cell === today) return pen.paint(pen.unicode ? '┊' : ':', 'yellow');
+    return cell % perYear === 0 ? pen.paint(line, 'muted') : ' ';
+  }).join('');
 }

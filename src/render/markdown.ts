@@ -14,9 +14,12 @@ const escapeText = (text: string): string =>
   printable(text)
     .replace(/\s*\n\s*/g, ' ')
     .replace(special, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`));
-/** At a line's start a number with a dot, a dash or a plus would begin a list. */
+/** At a line's start a number with a dot, a dash or a plus would begin a list, four spaces a block of code. */
 const escapeStart = (text: string): string =>
-  text.replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3').replace(/^(\s*)([-+=])/, '$1\\$2');
+  text
+    .replace(/^(\s*)(\d+)([.)])(?=\s|$)/, '$1$2\\$3')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^[ \t]+/, (spaces) => '&nbsp;'.repeat(spaces.replaceAll('\t', '    ').length));
 
 function inline(text: Text): string {
   if (typeof text === 'string') return escapeText(text);

@@ -10,6 +10,8 @@ export const countMismatch: Rule = {
       // A file that could not be used has said so itself; the totals are marked incomplete by it.
       if (plan.lostKinds.has(kind)) return [];
       const records: readonly PlanRecord[] = plan.ofKind(kind);
+      // An id used twice has said so itself, and whether a record is missing shows once it is mended.
+      if (records.some((record) => plan.find(record.id) !== record)) return [];
       const actual = records.filter((record) => record.kind !== 'project' || record.data.origin === 'plan').length;
       const declared = plan.charter.counts[kind];
       if (actual === declared) return [];

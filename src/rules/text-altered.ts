@@ -2,10 +2,14 @@
 import { createHash } from 'node:crypto';
 import { writeDocument } from '../model/document';
 import type { Finding, Plan } from '../model/plan';
+import { idDuplicate } from './id-duplicate';
 import { planSections } from './plan-sections';
 import { projectWords } from './project-words';
 import type { Rule } from './rule';
 import { textErratum } from './text-erratum';
+
+/** The kinds that hold words of the plan. */
+const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
 
 /** SHA-256 in hex of the text without any white space. */
 export const fingerprintOf = (text: string): string =>
@@ -23,15 +27,7 @@ export const textAltered: Rule = {
   code: 'text/altered',
   check(plan) {
     const { fingerprint, fingerprintFile } = plan;
-    // Without all of the text there is nothing to compare; the missing file has said so itself.
-    if (
-      !fingerprint ||
-      !fingerprintFile ||
-      ['area', 'measure', 'project', 'safeguard'].some((kind) => plan.lostKinds.has(kind as 'area'))
-    ) {
-      return [];
-    }
-    const whole = documentFingerprint(plan);
+    if (!fingerprint || !fingerprintFile) return [];
     // What another rule has already said of the words is not said again.
     const wordless = new Set(projectWords.check(plan).map(({ params }) => String(params.id)));
     const clauses = plan.clauses.filter(({ key }) => !wordless.has(key.slice(0, 3)));
@@ -40,6 +36,8 @@ export const textAltered: Rule = {
       if (approved !== undefined && fingerprintOf(text).startsWith(approved)) return [];
       return [{ file, path, params: { clause: key, reason: approved === undefined ? 'added' : 'changed' } }];
     });
+    // A file that could not be used has said so itself, and the whole cannot be compared without it.
+    if (textKinds.some((kind) => plan.lostKinds.has(kind))) return altered;
     const present = new Set(plan.clauses.map(({ key }) => key));
     const missing = Object.keys(fingerprint.clauses)
       .filter((key) => !present.has(key) && !wordless.has(key.slice(0, 3)))
@@ -53,8 +51,9 @@ export const textAltered: Rule = {
         }),
       );
     if (altered.length + missing.length > 0) return [...altered, ...missing];
+    const whole = documentFingerprint(plan);
     if (whole === fingerprint.whole || wordless.size > 0) return [];
-    if ([planSections, textErratum].some((rule) => rule.check(plan).length > 0)) return [];
+    if ([planSections, textErratum, idDuplicate].some((rule) => rule.check(plan).length > 0)) return [];
     return [{ file: fingerprintFile, path: ['whole'], params: { clause: '', reason: 'whole', actual: whole } }];
   },
 };

@@ -4,8 +4,9 @@ import type { Params, Path, Problem, ProblemCode } from '../problem';
 import { nearest } from '../util/nearest';
 import { periodText, suggestPeriod } from '../util/suggest-period';
 import { examples } from './generated/examples';
+import { fields } from './generated/fields';
 import * as validators from './generated/validators.js';
-import { type FileData, type FileKind, fileKindOf } from './kinds';
+import { type FileData, type FileKind, fileKindOf, fileKinds } from './kinds';
 
 /** A file that satisfies its schema. */
 export type ValidFile = { [K in FileKind]: { kind: K; file: string; name: string; data: FileData[K] } }[FileKind];
@@ -24,6 +25,9 @@ interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** As many problems as are told of one file at a time. */
+const most = 1000;
+
 type Validator = ((data: unknown) => boolean) & { errors?: SchemaError[] | null };
 
 export function validateDocuments(documents: readonly PlanDocument[]): Validated {
@@ -31,7 +35,8 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
   const lost: { kind: FileKind; file: string; text: string }[] = [];
   const problems: Problem[] = [];
   for (const document of documents) {
-    problems.push(...document.problems);
+    // Not push(...): a broken file can have more problems than a call takes arguments.
+    for (const problem of document.problems) problems.push(problem);
     const kind = fileKindOf(document.name);
     if (!kind) {
       if (!isAtHome(document.name)) problems.push({ code: 'file/stray', file: document.file, params: {} });
@@ -43,8 +48,43 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
       files.push({ kind, file: document.file, name: document.name, data: document.value } as ValidFile);
     else lost.push({ kind, file: document.file, text: document.text ?? '' });
   }
+  const absent = absentTasks(files, documents);
+  lost.push(...absentKinds(documents), ...absent.map(({ file, text }) => ({ kind: 'task' as const, file, text })));
+  problems.push(...absent.map(({ file }): Problem => ({ code: 'file/missing', file, params: {} })));
   return { files, lost, problems };
 }
+
+/** Files that every plan has, and this one has not: load.ts says so, and the rules must not say it again. */
+function absentKinds(documents: readonly PlanDocument[]): Validated['lost'] {
+  return (Object.keys(fileKinds) as FileKind[])
+    .filter((kind) => fileKinds[kind].required && !documents.some(({ name }) => fileKinds[kind].pattern.test(name)))
+    .map((kind) => ({ kind, file: '', text: '' }));
+}
+
+/** Tasks of which the fingerprint knows the words, and no file holds them; as text, the ids that went with them. */
+function absentTasks(
+  files: readonly ValidFile[],
+  documents: readonly PlanDocument[],
+): { file: string; text: string }[] {
+  const fingerprint = files.find((file) => file.kind === 'fingerprint');
+  // Without any task the folder itself is missing.
+  if (!fingerprint || !documents.some(({ name }) => fileKindOf(name) === 'task')) return [];
+  const keys = Object.keys(fingerprint.data.clauses);
+  const folder = fingerprint.file.slice(0, -fingerprint.name.length);
+  return keys
+    .filter((key) => /^T\d{2}$/.test(key))
+    .filter((id) => !documents.some(({ name, value }) => name === `tasks/${id}.yaml` || holdsTask(name, value, id)))
+    .map((id) => ({
+      file: `${folder}tasks/${id}.yaml`,
+      text: keys
+        .filter((key) => key === id || key.startsWith(`${id}.`))
+        .map((key) => `id: ${key}\n`)
+        .join(''),
+    }));
+}
+
+const holdsTask = (name: string, value: unknown, id: string): boolean =>
+  fileKindOf(name) === 'task' && (value as { id?: unknown } | null | undefined)?.id === id;
 
 /** Papers that may lie in the plan's folder without being records: notes, and evidence. */
 const isAtHome = (name: string): boolean =>
@@ -54,10 +94,18 @@ function schemaProblems(kind: FileKind, document: PlanDocument): Problem[] {
   const validate = validators[kind] as unknown as Validator;
   if (validate(document.value)) return [];
   const errors = validate.errors ?? [];
-  return errors.map((error) => toProblem(error, errors, document)).filter((problem) => problem !== undefined);
+  const unknown = new Set(errors.map(({ params }) => String(params.additionalProperty)));
+  const known = fields[kind].filter((field) => !unknown.has(field));
+  const found = errors.slice(0, most).map((error) => toProblem(error, errors, document, known));
+  return found.filter((problem) => problem !== undefined);
 }
 
-function toProblem(error: SchemaError, errors: readonly SchemaError[], document: PlanDocument): Problem | undefined {
+function toProblem(
+  error: SchemaError,
+  errors: readonly SchemaError[],
+  document: PlanDocument,
+  known: readonly string[],
+): Problem | undefined {
   const path = toPath(error.instancePath, document.value);
   const value = valueAt(document.value, path);
   const field = String(path.findLast((step) => typeof step === 'string') ?? '');
@@ -75,12 +123,10 @@ function toProblem(error: SchemaError, errors: readonly SchemaError[], document:
       const missing = errors
         .filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === error.instancePath)
         .map((other) => String(other.params.missingProperty));
-      return make(
-        'schema/unknown-field',
-        { field: key, nearest: nearest(key, [...missing, ...knownFields(document)]) ?? '' },
-        'key',
-        [...path, key],
-      );
+      return make('schema/unknown-field', { field: key, nearest: nearest(key, [...missing, ...known]) ?? '' }, 'key', [
+        ...path,
+        key,
+      ]);
     }
     case 'required':
       return make('schema/required', { field: String(params.missingProperty) }, 'key');
@@ -91,6 +137,8 @@ function toProblem(error: SchemaError, errors: readonly SchemaError[], document:
     }
     case 'type': {
       const expected = [params.type].flat().map(String);
+      // Text or a whole number is a period: 2018.6 was meant as a month.
+      if (expected.length === 2 && typeof value === 'number') return dayProblem('period', value, make);
       return make('schema/type', { expected, actual: typeName(value) });
     }
     case 'format':
@@ -102,6 +150,8 @@ function toProblem(error: SchemaError, errors: readonly SchemaError[], document:
     }
     case 'minimum':
     case 'maximum':
+      // The limits of a year: 20180630 was meant as a day.
+      if (params.limit === 1000 || params.limit === 9999) return dayProblem('period', value, make);
       return make('schema/size', { limit: Number(params.limit), rule: error.keyword });
     case 'minItems':
     case 'maxItems':
@@ -115,10 +165,10 @@ function toProblem(error: SchemaError, errors: readonly SchemaError[], document:
 
 function dayProblem(format: string, value: unknown, make: (code: ProblemCode, params: Params) => Problem): Problem {
   if (format === 'time-zone') return make('schema/form', { example: 'Asia/Shanghai', reason: 'form' });
-  const text = String(value);
+  const text = String(value).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   const suggestion = suggestPeriod(text);
   const wanted = suggestion && format === 'day' ? periodText(suggestion, 'day') : suggestion;
-  const impossible = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const impossible = /^\d{4}-\d{2}-\d{2}$/.test(String(value));
   return make('schema/day', { suggestion: wanted ?? '', form: format, reason: impossible ? 'impossible' : 'form' });
 }
 
@@ -126,15 +176,6 @@ function lineReason(value: unknown): string {
   const text = String(value);
   if (text.trim() === '') return 'empty';
   return /[\r\n]/.test(text) ? 'lines' : 'edges';
-}
-
-/** Every field name used anywhere in the file: a slip is most often near one of its neighbours. */
-function knownFields(document: PlanDocument): string[] {
-  return [
-    ...new Set(
-      (document.text ?? '').match(/^ *(?:- +)?([a-z_0-9]+)(?=:)/gm)?.map((key) => key.replace(/[ -]/g, '')) ?? [],
-    ),
-  ];
 }
 
 function toPath(pointer: string, root: unknown): Path {

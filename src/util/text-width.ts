@@ -31,12 +31,18 @@ export function wrapText(text: string, width: number): string[] {
   for (const unit of units(text, width)) {
     const size = textWidth(unit);
     if (used + size > width && line.length > 0) {
-      const carried = carryOver(line, unit);
+      let carried = carryOver(line, unit);
+      // A long word leaves no room for what should go along with it.
+      if (textWidth(carried.join('')) + size > width) {
+        line.push(...carried);
+        carried = [];
+      }
       lines.push(line.join('').trimEnd());
       line = carried;
       used = textWidth(line.join(''));
-      if (unit === ' ') continue;
     }
+    // Spaces at which the text was broken belong to no line.
+    if (unit === ' ' && line.length === 0 && lines.length > 0) continue;
     line.push(unit);
     used += size;
   }
@@ -53,17 +59,24 @@ function carryOver(line: string[], next: string): string[] {
   }
   while (line.length > 1 && notLast.has(line.at(-1)?.at(-1) ?? '')) carried.unshift(line.pop() ?? '');
   // Where almost all of the line would go, the rule costs more than it gives.
-  if (line.length < carried.length) return (line.push(...carried.splice(0)), []);
+  if (line.length < carried.length) line.push(...carried.splice(0));
   return carried;
 }
 
+const words = /[!-~\u00a1-\u02af\u2018\u2019]+/g;
+
 /** Words of Latin letters and digits, and single characters with their joining marks; no unit wider than a line. */
 function units(text: string, width: number): string[] {
-  return (text.match(/[!-~\u00a1-\u02af]+|\P{M}[\p{M}\u200d\ufe0e\ufe0f]*|\p{M}/gu) ?? []).flatMap((unit) => {
-    if (textWidth(unit) <= width) return [unit];
-    return [...unit];
-  });
+  return (text.match(/[!-~\u00a1-\u02af\u2018\u2019]+|\P{M}[\p{M}\u200d\ufe0e\ufe0f]*|\p{M}/gu) ?? []).flatMap(
+    (unit) => {
+      if (textWidth(unit) <= width) return [unit];
+      return [...unit];
+    },
+  );
 }
+
+/** Cells of the longest word that `wrapText` would rather keep whole. */
+export const longestWord = (text: string): number => Math.max(0, ...(text.match(words) ?? []).map(textWidth));
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - textWidth(text)));
 export const padStart = (text: string, width: number): string =>

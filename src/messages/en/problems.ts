@@ -21,10 +21,10 @@ const typeNames = (value: Params[string] | undefined): string =>
     .join(' or ');
 
 const encodings: Readonly<Record<string, string>> = {
-  gb18030: 'GBK (GB18030; Notepad calls it “ANSI”)',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  unknown: 'not text, or in no known encoding',
+  gb18030: 'it looks like GBK (GB18030; Notepad calls it “ANSI”)',
+  'utf-16le': 'it looks like UTF-16',
+  'utf-16be': 'it looks like UTF-16',
+  unknown: 'it is not text, or in no known encoding',
 };
 
 export const yamlErrors: Readonly<Record<string, string>> = {
@@ -37,6 +37,7 @@ export const yamlErrors: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'there is a sign here that makes no sense',
   TAB_AS_INDENT: 'a tab is used to indent',
   MULTIPLE_DOCS: 'the file holds two documents (a line --- too many)',
+  RESOURCE_EXHAUSTION: 'the brackets are nested too deep to be read',
   BAD_DQ_ESCAPE: 'a backslash in double quotes has a special meaning; write \\\\, or use single quotes',
 };
 
@@ -55,8 +56,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'file/encoding': {
     name: 'Wrong encoding',
-    what: ({ encoding }) => `the file is not UTF-8; it looks like ${encodings[String(encoding)] ?? encoding}`,
-    fix: () => 'Use “Save as” in the editor, choose the encoding UTF-8, and save again',
+    what: ({ encoding }) => `the file is not UTF-8: ${encodings[String(encoding)] ?? encoding}`,
+    fix: ({ encoding }) =>
+      encoding === 'unknown'
+        ? 'Get it back: git checkout -- PATH; or write it anew after a file of the same kind'
+        : 'Use “Save as” in the editor, choose the encoding UTF-8, and save again',
     why: 'All plan files are UTF-8. In another encoding the official words turn to garbage on the next machine.',
   },
   'file/conflict': {
@@ -80,7 +84,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'yaml/full-width': {
     name: 'Full-width sign',
     what: ({ sign }) =>
-      `the full-width or special sign “${String(sign).replaceAll('\u3000', 'ideographic space').replaceAll('\u00a0', 'no-break space')}” stands where only a plain one counts`,
+      `the full-width or special sign “${String(sign)
+        .replace(/\u3000+/g, 'ideographic space')
+        .replace(/\u00a0+/g, 'no-break space')}” stands where only a plain one counts`,
     fix: ({ whole }) => `Write: ${whole}`,
     why: 'The colon after a field, the dash of a list, the spaces of an indent and the commas in brackets must be half-width. With full-width ones YAML often reads the whole line as text, and does not complain. Full-width punctuation inside a value is fine.',
   },
@@ -118,14 +124,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     name: 'Wrong type',
     what: ({ field, expected, actual }) =>
       `${field || 'the whole file'} should be ${typeNames(expected)} and is ${typeNames(actual)}`,
-    fix: ({ expected }) =>
-      list(expected).includes('object')
-        ? 'See whether the colons are half-width with a space behind, and the next level is indented by two'
-        : list(expected).includes('array')
-          ? 'Begin each entry on its own line with “- ”, or write [one, two]'
-          : list(expected).includes('integer')
-            ? 'Write digits, without quotes or units'
-            : 'Write text; delete an empty field; put text that looks like a number in double quotes',
+    fix: ({ expected, actual, field }) =>
+      actual === 'null'
+        ? field
+          ? 'Write something, or delete the field'
+          : 'Get it back: git checkout -- PATH; or write it anew after a file of the same kind'
+        : list(expected).includes('object')
+          ? 'See whether the colons are half-width with a space behind, and the next level is indented by two'
+          : list(expected).includes('array')
+            ? 'Begin each entry on its own line with “- ”, or write [one, two]'
+            : list(expected).includes('integer')
+              ? 'Write digits, without quotes or units'
+              : 'Write text; delete an empty field; put text that looks like a number in double quotes',
     why: 'A value of the wrong type can be neither counted nor reported.',
   },
   'schema/required': {

@@ -27,9 +27,9 @@ const typeNames = (value: Params[string] | undefined): string =>
     .join('或');
 
 const encodings: Readonly<Record<string, string>> = {
-  gb18030: 'GBK（GB18030，记事本里叫“ANSI”）',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
+  gb18030: '看起来是 GBK（GB18030，记事本里叫“ANSI”）',
+  'utf-16le': '看起来是 UTF-16',
+  'utf-16be': '看起来是 UTF-16',
   unknown: '不是文本，或编码认不出',
 };
 
@@ -43,6 +43,7 @@ export const yamlErrors: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: '这里多出了认不出的符号',
   TAB_AS_INDENT: '用了制表符缩进',
   MULTIPLE_DOCS: '一个文件里有两份文档（多了一行 ---）',
+  RESOURCE_EXHAUSTION: '括号套得太深，读不下去',
   BAD_DQ_ESCAPE: '英文双引号里的反斜杠 \\ 有特殊含义；请写成 \\\\，或改用英文单引号',
 };
 
@@ -61,8 +62,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'file/encoding': {
     name: '编码不对',
-    what: ({ encoding }) => `文件不是 UTF-8 编码，看起来是${encodings[String(encoding)] ?? encoding}`,
-    fix: () => '用编辑器“另存为”，编码选 UTF-8，再保存一次',
+    what: ({ encoding }) => `文件不是 UTF-8 编码：${encodings[String(encoding)] ?? encoding}`,
+    fix: ({ encoding }) =>
+      encoding === 'unknown'
+        ? '从版本库找回：git checkout -- 路径；或照同类文件重写'
+        : '用编辑器“另存为”，编码选 UTF-8，再保存一次',
     why: '方案文件一律用 UTF-8。别的编码在另一台机器上会变成乱码，官方文字就毁了。',
   },
   'file/conflict': {
@@ -86,7 +90,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'yaml/full-width': {
     name: '全角符号',
     what: ({ sign }) =>
-      `用了全角或特殊的“${String(sign).replaceAll('\u3000', '全角空格').replaceAll('\u00a0', '不换行空格')}”，这里只认半角符号`,
+      `用了全角或特殊的“${String(sign)
+        .replace(/\u3000+/g, '全角空格')
+        .replace(/\u00a0+/g, '不换行空格')}”，这里只认半角符号`,
     fix: ({ whole }) => `改为：${whole}`,
     why: '字段名后的冒号、列表的短横、缩进的空格、方括号里的逗号，都须是半角（英文）的。用了全角，YAML 往往不报错，而把整行当成一段文字。值里面的全角标点不受影响。',
   },
@@ -126,14 +132,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       field
         ? `${field} 应为${typeNames(expected)}，现在是${typeNames(actual)}`
         : `整个文件应为${typeNames(expected)}，现在是${typeNames(actual)}`,
-    fix: ({ expected }) =>
-      list(expected).includes('object')
-        ? '检查冒号是否为半角、后面是否有空格，下一级是否缩进两格'
-        : list(expected).includes('array')
-          ? '每项另起一行，以“- ”开头；或写成 [甲, 乙]'
-          : list(expected).includes('integer')
-            ? '写成不带引号、不带单位的数字'
-            : '写上文字；空着的字段请删去，像数字的文字放进英文双引号',
+    fix: ({ expected, actual, field }) =>
+      actual === 'null'
+        ? field
+          ? '写上内容，或删去这个字段'
+          : '从版本库找回：git checkout -- 路径；或照同类文件重写'
+        : list(expected).includes('object')
+          ? '检查冒号是否为半角、后面是否有空格，下一级是否缩进两格'
+          : list(expected).includes('array')
+            ? '每项另起一行，以“- ”开头；或写成 [甲, 乙]'
+            : list(expected).includes('integer')
+              ? '写成不带引号、不带单位的数字'
+              : '写上文字；空着的字段请删去，像数字的文字放进英文双引号',
     why: '类型不对的值无法计算，也无法写进报告。',
   },
   'schema/required': {

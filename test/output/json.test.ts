@@ -1,0 +1,572 @@
+// Holds what `--json` gives to schemas/output/, on many days and in both languages, and its numbers to each other.
+import { readdirSync, readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { commandTable } from '../../src/cli/command-table';
+import { shells } from '../../src/commands/completion';
+import { listNames } from '../../src/commands/list-names';
+import { lights, type Reason, stages, statuses } from '../../src/evaluate/item';
+import { languages } from '../../src/messages/index';
+import { problemCodes } from '../../src/problem';
+import { formats as inputFormats } from '../../src/schema/formats';
+import { type Kind, kinds } from '../../src/schema/kinds';
+import { isDay } from '../../src/util/day';
+import { edited, ownPlan, planWith, root, runTool, type World } from '../run-tool';
+
+/** Before, on and after the plan's years, the last and first day of a year, and long after all is over. */
+const days = ['2017-12-31', '2018-12-31', '2019-01-01', '2019-06-30', '2020-12-31', '2021-01-01', '2026-11-24'];
+
+/** What each command is asked. A command that offers JSON and has no row here fails the first test. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  status: ['status'],
+  list: [
+    ...[...Object.values(listNames), 'deadlines'].map((name) => `list ${name}`),
+    'tasks area:A2',
+    'list deadlines is:overdue',
+    'list deadlines is:inherited',
+    'list pairings org:滨海新区',
+    'list tasks id:T99',
+  ],
+  show: ['show T07 P02.1 R01.2018 O-tj-binhai', 'show t07.2', 'show A1 T15 J01 J01.2 S04 M2019.1 R02'],
+  search: ['search 产业园', 'search 对口合作', 'search R01.2019', 'search nothing-like-it', 'search INDUSTRIAL park'],
+  timeline: ['timeline', 'timeline year:2018', 'timeline kind:obligation'],
+  pipeline: ['pipeline', 'pipeline origin:plan', 'pipeline stage:operating'],
+  validate: ['validate'],
+  check: ['check', 'check --inherited'],
+  report: ['report plan', 'report plan --original'],
+  explain: ['explain', ...Object.keys(problemCodes).map((code) => `explain ${code}`)],
+  completion: shells.map((shell) => `completion ${shell}`),
+};
+
+const evidence = 'evidence: [{ title: 报道, publisher: 日报, url: "https://example.cn/a.html", published: 2019-02 }]';
+
+/** What the own plan has none of: reports of every status, a later project, a meeting with actions. */
+const additions: Readonly<Record<string, string>> = {
+  'progress/2019.yaml': `updates:
+  - { id: U20180601-a1, on: 2018-06-01, item: T07.1, by: O-tj-office, note: 已开始, status: active, percent: 10 }
+  - { id: U20180601-a2, on: 2018-06-01, item: T07.2, by: O-tj-office, note: 未启动, status: not-started }
+  - { id: U20180601-a3, on: 2018-06-01, item: T07.3, by: O-cc-office, note: 受阻, status: blocked }
+  - { id: U20180601-a4, on: 2018-06-01, item: T08.1, by: O-cc-office, note: 终止, status: dropped }
+  - { id: U20180601-a5, on: 2018-06-01, item: J01, by: O-cc-office, note: 已谋划, stage: planned, status: active }
+  - { id: U20190110-b1, on: 2019-01-10, item: J01, by: O-cc-office, note: 已落位, stage: sited }
+  - { id: U20190210-b2, on: 2019-02-10, item: M2018.1, by: O-tj-office, note: 办结, status: done, ${evidence} }
+  - { id: U20190210-b3, on: 2018-11-10, item: R01.2018, by: O-tj-office, note: 销号, status: closed, verified_by: O-cc-office, ${evidence} }
+  - { id: U20190620-b4, on: 2019-06-20, item: T01.1, by: O-tj-office, note: 推进中, status: active }
+`,
+  'meetings/G20190227.yaml': `id: G20190227
+type: joint-conference
+title: 联席会议
+title_en: Joint conference
+on: 2019-02-27
+attendees: [O-tj-office, O-cc-office]
+evidence: [{ title: 报道, publisher: 日报, url: "https://example.cn/b.html" }]
+actions:
+  - { id: G20190227.1, text: 办一件事, title_en: Do a thing, due: 2019-Q2, items: [T07.1] }
+  - { id: G20190227.2, text: 再办一件, title_en: Do another, due: 2021-03, owners: [O-tj-binhai] }
+`,
+  'projects.yaml': `${ownPlan['projects.yaml']}
+  - { id: J03, origin: pipeline, title: 后来的项目, title_en: A later project, summary: 简介, due: 2019-09 }
+`,
+};
+const richPlan = planWith(additions);
+
+// biome-ignore lint/suspicious/noExplicitAny: what its shape is, is the very thing that is tested here
+type Json = any;
+
+const outputFolder = `${root}schemas/output/`;
+const schemas: readonly Json[] = readdirSync(outputFolder).map((name) =>
+  JSON.parse(readFileSync(outputFolder + name, 'utf8')),
+);
+const schemaOf = (name: string): Json => {
+  const found = schemas.find(({ $id }) => $id === `${name}.schema.json`);
+  if (!found) throw new Error(`schemas/output/ has no ${name}.schema.json`);
+  return found;
+};
+const ajv = new Ajv2020({ schemas: [...schemas], strict: true, allErrors: true, formats: { date: isDay } });
+
+function expectValid(schema: string, value: unknown): void {
+  const validate = ajv.getSchema(`${schema}.schema.json`);
+  validate?.(value);
+  expect(validate?.errors, schema).toBeNull();
+}
+
+/** Runs with `--json` and holds what comes to the form that every answer has. */
+async function ask(command: string, world: World = {}, more: readonly string[] = []) {
+  const { stdout, stderr, exitCode } = await runTool([...command.split(' '), '--json', ...more], world);
+  const answer: Json = JSON.parse(stdout);
+  // One document and a newline, with nothing before, between or behind.
+  expect(stdout).toBe(`${JSON.stringify(answer, null, 2)}\n`);
+  expect(stdout).not.toContain('\u001b');
+  expectValid(answer.kind, answer);
+  expectValid('envelope', answer);
+  return { answer, data: answer.data, stderr, exitCode };
+}
+
+const askOn = (day: string, command: string, plan?: World['plan']) => ask(command, { plan }, ['--as-of', day]);
+
+/** Without the sentences that are meant to follow `--lang`. */
+const sentences = ['message', 'fix', 'name', 'why', 'output'];
+const wordless = ({ kind, data }: Json): unknown =>
+  ['validate', 'explain'].includes(kind)
+    ? JSON.parse(JSON.stringify(data, (key, value) => (sentences.includes(key) ? '…' : value)))
+    : data;
+
+describe('the schemas', () => {
+  it('are there for every command that offers JSON, and every such command is asked below', () => {
+    const offering = commandTable.filter(({ formats }) => formats.includes('json')).map(({ name }) => name);
+    expect(Object.keys(asked).sort()).toEqual([...offering].sort());
+    const names = schemas.map(({ $id }) => $id.replace('.schema.json', ''));
+    expect([...names].sort()).toEqual([...offering, 'envelope', 'item'].sort());
+    expect(readdirSync(outputFolder)).toEqual([...schemas.map(({ $id }) => $id as string)]);
+    expect(schemaOf('envelope').properties.kind.enum).toEqual(offering);
+  });
+
+  it('describe every field in Chinese and in English', () => {
+    let fields = 0;
+    const visit = (schema: Json, place: string): void => {
+      if (schema === null || typeof schema !== 'object') return;
+      for (const [key, part] of Object.entries(schema as Record<string, Json>)) {
+        if (key === 'properties' || (key === '$defs' && part)) {
+          for (const [name, field] of Object.entries(part as Record<string, Json>)) {
+            fields += 1;
+            expect(field.description, `${place}/${name}`).toMatch(/^.*\p{Script=Han}.* \/ [^\p{Script=Han}]*[A-Za-z]/u);
+          }
+        }
+        visit(part, `${place}/${key}`);
+      }
+    };
+    for (const schema of schemas) {
+      expect(schema.description, schema.$id).toMatch(/\p{Script=Han}.* \/ /u);
+      visit(schema, schema.$id);
+    }
+    expect(fields).toBeGreaterThan(150);
+  });
+
+  it('close every object, but for the two that others build upon', () => {
+    const open: string[] = [];
+    const visit = (schema: Json, place: string): void => {
+      if (schema === null || typeof schema !== 'object') return;
+      if (schema.properties && schema.additionalProperties !== false && schema.unevaluatedProperties !== false) {
+        open.push(place);
+      }
+      for (const [key, part] of Object.entries(schema as Record<string, Json>)) visit(part, `${place}/${key}`);
+    };
+    for (const schema of schemas) visit(schema, schema.$id);
+    expect(open).toEqual(['item.schema.json/$defs/fields', 'item.schema.json/$defs/record']);
+  });
+
+  it('list what the source lists', () => {
+    const reasons: Readonly<Record<Reason['code'], true>> = {
+      overdue: true,
+      'due-soon': true,
+      stale: true,
+      'met-late': true,
+      lagging: true,
+      'worst-child': true,
+      blocked: true,
+      'on-track': true,
+      'no-report': true,
+      done: true,
+      dropped: true,
+    };
+    const { $defs } = schemaOf('item');
+    expect($defs.kind.enum).toEqual(kinds);
+    expect($defs.status.enum).toEqual([...statuses, 'no-report']);
+    expect($defs.stage.enum).toEqual(stages);
+    expect($defs.light.enum).toEqual(lights);
+    expect($defs.reason.anyOf.flatMap(({ properties }: Json) => properties.code.enum)).toEqual(Object.keys(reasons));
+    expect(schemaOf('validate').$defs.code.enum).toEqual(Object.keys(problemCodes));
+    expect(schemaOf('list').properties.data.properties.kind.enum).toEqual([...kinds, 'deadline']);
+    expect(schemaOf('search').properties.data.properties.hits.items.properties.kind.enum).toEqual([...kinds, 'plan']);
+    expect(schemaOf('completion').properties.data.properties.shell.enum).toEqual(shells);
+  });
+
+  it('refuse what is not promised', async () => {
+    const { answer } = await askOn('2019-06-30', 'check');
+    const validate = ajv.getSchema('check.schema.json');
+    const first = answer.data.overdue[0] as Json;
+    const withFirst = (changes: object) => ({
+      ...answer,
+      data: { ...answer.data, overdue: [{ ...first, ...changes }] },
+    });
+    expect(validate?.(withFirst({}))).toBe(true);
+    for (const wrong of [
+      { extra: 1 },
+      { status: 'gone' },
+      { light: 'blue' },
+      { overdueDays: -1 },
+      { due: { day: '2018-02-30', inherited: false } },
+      { reasons: [{ code: 'overdue' }] },
+      { reasons: [{ code: 'blocked', days: 3 }] },
+    ]) {
+      expect(validate?.(withFirst(wrong)), JSON.stringify(wrong)).toBe(false);
+    }
+    expect(validate?.({ ...answer, schemaVersion: 2 })).toBe(false);
+    expect(validate?.({ ...answer, extra: 1 })).toBe(false);
+    expect(validate?.({ ...answer, plan: null })).toBe(false);
+  });
+});
+
+describe.each([
+  ['the own plan', ownPlan, days],
+  ['a plan with reports, a meeting and a later project', richPlan, ['2018-12-31', '2019-06-30', '2021-01-01']],
+])('every command, on %s', (_name, plan, when) => {
+  describe.each(when)('as of %s', (day) => {
+    it.each(Object.keys(asked))('%s keeps its schema in both languages', async (name) => {
+      // One explanation does not depend on plan or day; asking for each of them once is enough.
+      const commands = (asked[name] ?? []).slice(0, name === 'explain' && day !== days[0] ? 2 : undefined);
+      for (const command of commands) {
+        const answers = [];
+        for (const language of languages) {
+          const world: World = { plan, columns: 80, environment: { FORCE_COLOR: '1', TJCC_LANG: language } };
+          const { answer, stderr, exitCode } = await ask(command, world, ['--as-of', day, '--color', 'always']);
+          expect(stderr, command).toBe('');
+          expect(exitCode).toBe(name === 'check' && answer.data.overdue.length > 0 ? 1 : 0);
+          const isFree = ['explain', 'completion'].includes(name);
+          expect(answer).toMatchObject({ kind: name, asOf: day, at: null, complete: true });
+          expect(answer.plan === null, command).toBe(isFree);
+          answers.push(answer);
+        }
+        const [chinese, english] = answers as [Json, Json];
+        expect(wordless(english), command).toEqual(wordless(chinese));
+      }
+    });
+  });
+});
+
+it('the plan used above is sound and brings out every status, light, stage and reason', async () => {
+  expect((await ask('validate', { plan: richPlan })).data).toMatchObject({ errors: 0, warnings: 0 });
+  const seen = { status: new Set(), light: new Set(), stage: new Set(), reason: new Set() };
+  for (const day of days) {
+    for (const kind of kinds) {
+      for (const item of (await askOn(day, `list ${listNames[kind]}`, richPlan)).data.items) {
+        seen.status.add(item.status);
+        seen.light.add(item.light);
+        if (item.stage) seen.stage.add(item.stage);
+        for (const { code } of item.reasons) seen.reason.add(code);
+      }
+    }
+  }
+  expect(seen.status).toEqual(new Set([...statuses, 'no-report']));
+  expect(seen.light).toEqual(new Set(lights));
+  expect(seen.stage).toEqual(new Set(['planned', 'sited']));
+  expect(seen.reason.size).toBe(11);
+});
+
+it('a record in list and show is the record of its file, by the schema of the plan’s files', async () => {
+  const folder = `${root}schemas/`;
+  const inputs = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+  const inputAjv = new Ajv2020({
+    schemas: inputs.map((name) => JSON.parse(readFileSync(folder + name, 'utf8'))),
+    formats: inputFormats,
+    allowUnionTypes: true,
+  });
+  const places: Readonly<Record<Exclude<Kind, 'instance'>, string>> = {
+    area: 'plan.schema.json#/$defs/area',
+    task: 'task.schema.json',
+    measure: 'task.schema.json#/$defs/measure',
+    pairing: 'pairings.schema.json#/$defs/pairing',
+    project: 'projects.schema.json#/$defs/project',
+    component: 'projects.schema.json#/$defs/component',
+    safeguard: 'safeguards.schema.json#/$defs/safeguard',
+    milestone: 'timeline.schema.json#/$defs/milestone',
+    obligation: 'timeline.schema.json#/$defs/obligation',
+    meeting: 'meeting.schema.json',
+    action: 'meeting.schema.json#/$defs/action',
+    organization: 'organizations.schema.json#/$defs/organization',
+    update: 'progress.schema.json#/$defs/update',
+  };
+  for (const [kind, place] of Object.entries(places)) {
+    const { items, count } = (await askOn('2020-12-31', `list ${listNames[kind as Kind]}`, richPlan)).data;
+    expect(count, kind).toBeGreaterThan(0);
+    const shown = (await ask(`show ${items.map(({ id }: Json) => id).join(' ')}`, { plan: richPlan })).data.items;
+    const validate = inputAjv.getSchema(place);
+    for (const [index, { id, record, file }] of items.entries()) {
+      validate?.(record);
+      expect(validate?.errors, id).toBeNull();
+      expect(shown[index].record).toEqual(record);
+      const line = String(richPlan[file.replace('plan/', '')]).split('\n')[shown[index].line - 1];
+      expect(line, `${file}:${shown[index].line}`).toContain(id);
+    }
+  }
+});
+
+/** How many there are of each kind that is reported on; the plan's own text fixes the numbers. */
+const expectedCounts = {
+  task: 18,
+  measure: 58,
+  pairing: 16,
+  project: 2,
+  component: 10,
+  safeguard: 6,
+  milestone: 11,
+  instance: 6,
+  action: 0,
+} as const;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+describe.each([
+  ['the own plan', ownPlan, () => expectedCounts],
+  // What a meeting decides is not known before it is held.
+  [
+    'a plan with reports',
+    richPlan,
+    (day: string) => ({ ...expectedCounts, project: 3, action: day < '2019-02-27' ? 0 : 2 }),
+  ],
+] as const)('the numbers of %s', (_name, plan, countsOn) => {
+  it.each(days)('add up as of %s', async (day) => {
+    const counts = countsOn(day);
+    const { data: status } = await askOn(day, 'status', plan);
+    expect(Object.keys(status.totals)).toEqual(Object.keys(counts));
+    const all = [
+      ...Object.values(status.totals),
+      ...status.areas.flatMap(({ tasks, measures }: Json) => [tasks, measures]),
+    ];
+    for (const one of [...all, status.stated, status.inherited] as Json[]) {
+      expect(one.read).toBe(one.red + one.yellow + one.green + one.grey + one.done);
+      expect(one.read).toBe(one.expected);
+      expect(one.metLate).toBeLessThanOrEqual(one.done);
+      expect(one.overdue + one.blocked).toBeLessThanOrEqual(one.read + one.red);
+      expect(one.overdue).toBeLessThanOrEqual(one.red);
+    }
+    for (const [kind, count] of Object.entries(counts)) {
+      const { data: list } = await askOn(day, `list ${listNames[kind as Kind]}`, plan);
+      expect(list).toMatchObject({ kind, expected: count, count });
+      expect(list.items).toHaveLength(count);
+      const total = status.totals[kind] as Json;
+      expect(total.expected, kind).toBe(count);
+      for (const light of lights) {
+        expect(list.items.filter((item: Json) => item.light === light).length, `${kind} ${light}`).toBe(total[light]);
+      }
+      expect(list.items.filter((item: Json) => item.status !== 'no-report').length).toBe(total.reported);
+      expect(list.items.filter((item: Json) => item.overdueDays > 0).length).toBe(total.overdue);
+      const { data: overdue } = await askOn(day, `list ${listNames[kind as Kind]} is:overdue`, plan);
+      expect(overdue).toMatchObject({ expected: count, count: total.overdue });
+    }
+    for (const field of Object.keys(status.totals.task)) {
+      expect(sum(status.areas.map(({ tasks }: Json) => tasks[field])), field).toBe(status.totals.task[field]);
+      expect(sum(status.areas.map(({ measures }: Json) => measures[field])), field).toBe(status.totals.measure[field]);
+    }
+    const whole = sum(Object.values(counts));
+    expect(sum(Object.values(status.lights))).toBe(whole);
+    for (const light of lights) {
+      expect(status.lights[light]).toBe(sum(Object.values(status.totals).map((one) => (one as Json)[light])));
+    }
+    expect(sum(Object.values(status.stages))).toBe(counts.project);
+  });
+
+  it.each(days)('are the same in status, list, check, pipeline and timeline as of %s', async (day) => {
+    const counts = countsOn(day);
+    const [{ data: status }, { data: check, exitCode }, { data: wide, exitCode: wideCode }] = [
+      await askOn(day, 'status', plan),
+      await askOn(day, 'check', plan),
+      await askOn(day, 'check --inherited', plan),
+    ] as const;
+    const own = counts.milestone + counts.instance + counts.action + status.stated.read;
+    expect(check.checked).toBe(own);
+    expect(check.overdue).toEqual(status.overdue);
+    expect(check.dueSoon).toEqual(status.dueSoon);
+    expect(check.inherited).toEqual({
+      counted: false,
+      total: status.inherited.read,
+      overdue: status.inherited.overdue,
+    });
+    expect(wide.checked).toBe(own + status.inherited.read);
+    expect(wide.overdue.length).toBe(check.overdue.length + status.inherited.overdue);
+    expect([exitCode, wideCode]).toEqual([Number(check.overdue.length > 0), Number(wide.overdue.length > 0)]);
+
+    const { data: overdue } = await askOn(day, 'list deadlines is:overdue', plan);
+    expect(overdue).toMatchObject({ expected: own, count: check.overdue.length });
+    expect(overdue.items.map(({ id }: Json) => id)).toEqual(check.overdue.map(({ id }: Json) => id));
+    const { data: deadlines } = await askOn(day, 'list deadlines', plan);
+    expect(deadlines.count).toBe(own);
+    const sorted = deadlines.items.map(({ due }: Json) => due.day as string);
+    expect(sorted).toEqual([...sorted].sort());
+    for (const item of deadlines.items) {
+      const finished = ['done', 'closed'].includes(item.status);
+      expect(item.overdueDays > 0, item.id).toBe(!finished && item.due.day < day);
+      expect(item.daysLeft !== null, item.id).toBe(!finished && item.due.day >= day);
+      expect(item.actual !== null, item.id).toBe(finished);
+      expect(item.lateDays > 0, item.id).toBe(finished && item.actual > item.due.day);
+    }
+
+    const { data: pipeline } = await askOn(day, 'pipeline', plan);
+    expect(pipeline.count).toBe(counts.project);
+    for (const { stage, items } of pipeline.stages) {
+      expect(items.length, stage).toBe(status.stages[stage ?? 'not-reported']);
+      for (const { since } of items) expect(since === null).toBe(stage === null);
+    }
+    const { data: timeline } = await askOn(day, 'timeline', plan);
+    const marks = timeline.items.flatMap((item: Json) => item.marks);
+    expect(marks.length).toBe(counts.milestone + counts.instance + counts.action + counts.project);
+    const { data: instances } = await askOn(day, 'list instances', plan);
+    for (const { id, due, light } of instances.items) expect(marks).toContainEqual({ id, day: due.day, light });
+  });
+
+  it('count inherited deadlines only where they are asked for, in every spelling', async () => {
+    const { data: status } = await askOn('2021-01-01', 'status', plan);
+    const own = (await askOn('2021-01-01', 'list deadlines', plan)).data.count;
+    const inherited = status.inherited.read;
+    const counted = async (query: string, language = 'zh') =>
+      (await ask(`list deadlines ${query}`, { plan, environment: { TJCC_LANG: language } }, ['--as-of', '2021-01-01']))
+        .data;
+    for (const [query, language] of [['is:inherited'], ['is:inherited', 'en'], ['is：沿用期末'], ['is:"沿用期末"']]) {
+      expect(await counted(query ?? '', language), query).toMatchObject({
+        expected: own + inherited,
+        count: inherited,
+      });
+    }
+    expect((await counted('is:inherited,dated')).count).toBe(own + inherited);
+    expect(await counted('-is:inherited')).toMatchObject({ expected: own, count: own });
+  });
+});
+
+describe('a plan with a file that cannot be used', () => {
+  const brokenTask = planWith(edited('tasks/T07.yaml', 'area: A2', 'area: 第二组'));
+
+  it('is not complete: exit status 1, 18 expected, 17 read', async () => {
+    const { answer, data, exitCode, stderr } = await ask('status', { plan: brokenTask });
+    expect(answer.complete).toBe(false);
+    expect(exitCode).toBe(1);
+    expect(stderr).not.toBe('');
+    expect(data.totals.task).toMatchObject({ expected: 18, read: 17 });
+    expect(data.totals.measure).toMatchObject({ expected: 58, read: 55 });
+    expect((await ask('status', { plan: brokenTask }, ['--quiet'])).stderr).toBe('');
+    const { answer: list } = await ask('list tasks', { plan: brokenTask });
+    expect(list).toMatchObject({ complete: false, data: { expected: 18, count: 17 } });
+  });
+
+  it.each(['list deadlines', 'list instances', 'list meetings', 'list milestones', 'list tasks'])(
+    'says in “%s” how many there should be, or that it cannot know',
+    async (command) => {
+      const files = { 'timeline.yaml': 'milestones: [', 'meetings/G20190227.yaml': 'id: [', 'tasks/T07.yaml': 'id: [' };
+      const { answer, data, exitCode } = await ask(command, { plan: planWith({ ...additions, ...files }) });
+      expect(answer.complete).toBe(false);
+      expect(exitCode).toBe(1);
+      const known: Readonly<Record<string, number>> = { 'list milestones': 11, 'list tasks': 18 };
+      expect(data.expected).toBe(known[command] ?? null);
+    },
+  );
+
+  it('misses a file that is gone', async () => {
+    const { answer, exitCode } = await ask('list tasks', { plan: planWith({ 'tasks/T07.yaml': undefined }) });
+    expect(answer).toMatchObject({ complete: false, data: { expected: 18, count: 17 } });
+    expect(exitCode).toBe(1);
+  });
+
+  it('exits with 3 where a file cannot be read', async () => {
+    const plan = planWith({ 'tasks/T07.yaml': { trouble: 'EACCES' } });
+    for (const command of ['status', 'check', 'validate', 'list tasks', 'report plan']) {
+      const { answer, exitCode } = await ask(command, { plan });
+      expect(answer.complete).toBe(false);
+      expect(exitCode).toBe(3);
+    }
+    const { data } = await ask('validate', { plan });
+    expect(data.problems).toMatchObject([{ code: 'file/unreadable', file: 'plan/tasks/T07.yaml', line: null }]);
+  });
+
+  it('stays complete where a mistake takes nothing away', async () => {
+    const plan = planWith(edited('timeline.yaml', 'owners: [O-tj-government,', 'owners: [O-tj-nobody,'));
+    for (const command of ['status', 'validate', 'show T07']) {
+      const { answer, exitCode } = await ask(command, { plan });
+      expect(answer.complete, command).toBe(true);
+      expect(exitCode).toBe(1);
+    }
+  });
+
+  it('has its problems in validate, at the same place in both languages', async () => {
+    const [chinese, english] = await Promise.all(
+      languages.map((language) => ask('validate', { plan: brokenTask, environment: { TJCC_LANG: language } })),
+    );
+    expect(chinese?.exitCode).toBe(1);
+    expect(chinese?.stderr).toBe('');
+    expect(chinese?.answer.complete).toBe(false);
+    expect(chinese?.data.errors + chinese?.data.warnings).toBe(chinese?.data.problems.length);
+    expect(chinese?.data.problems[0]).toMatchObject({ code: 'schema/form', line: 5, column: 7 });
+    expect(wordless(english?.answer as Json)).toEqual(wordless(chinese?.answer as Json));
+    expect(english?.data.problems[0].message).not.toBe(chinese?.data.problems[0].message);
+  });
+
+  it('without a plan.yaml of use: only validate answers', async () => {
+    const plan = planWith({ 'plan.yaml': 'title: [' });
+    const { answer, exitCode } = await ask('validate', { plan });
+    expect(answer).toMatchObject({ plan: null, complete: false });
+    expect(exitCode).toBe(1);
+    for (const command of ['status', 'check', 'list tasks']) {
+      const run = await runTool(`${command} --json`, { plan });
+      expect(run).toMatchObject({ stdout: '', exitCode: 3 });
+      expect(run.stderr).not.toBe('');
+    }
+    expect(await runTool('validate --json', { plan: {} })).toMatchObject({ stdout: '', exitCode: 3 });
+  });
+});
+
+it.each([
+  'stauts --json',
+  'list --json',
+  'list taks --json',
+  'list tasks colour:red --json',
+  'list tasks is:late --json',
+  'list tasks --unknown --json',
+  'show --json',
+  'show T07 T99 --json',
+  'status extra --json',
+  'report yearly --json',
+  'explain yaml/nothing --json',
+  'completion csh --json',
+  'check --as-of 2018-02-30 --json',
+  'check --as-of --json',
+  'status --json --format markdown',
+  'status --format xml',
+  'completion bash --format markdown',
+])('“tjcc %s” is a usage error and leaves stdout empty', async (command) => {
+  const run = await runTool(command);
+  expect(run).toMatchObject({ stdout: '', exitCode: 2, written: {} });
+  expect(run.stderr).not.toBe('');
+});
+
+describe('formats and files', () => {
+  const firstOf = (name: string): string => asked[name]?.[0] ?? name;
+  const rows = commandTable.flatMap(({ name, formats }) => formats.map((format) => [name, format] as const));
+
+  it.each(rows)('%s writes %s to --output, the same bytes, and prints nothing', async (name, format) => {
+    const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30'];
+    const printed = await runTool(argv);
+    expect(printed.stdout).toMatch(/[^\n]\n$/);
+    expect(printed.stdout).not.toContain('\u001b');
+    expect(printed.stderr).toBe('');
+    const saved = await runTool([...argv, '--output', 'out/文件.txt']);
+    expect(saved).toEqual({ ...printed, stdout: '', written: { 'out/文件.txt': printed.stdout } });
+  });
+
+  it.each(commandTable.map(({ name }) => name))('%s refuses a format that it does not offer', async (name) => {
+    const offered: readonly string[] = commandTable.find((row) => row.name === name)?.formats ?? [];
+    const refused = ['text', 'markdown', 'json', 'html', 'csv'].filter((format) => !offered.includes(format));
+    expect(refused.length).toBeGreaterThan(0);
+    for (const format of refused) {
+      expect(await runTool(`${firstOf(name)} --format ${format}`)).toMatchObject({ stdout: '', exitCode: 2 });
+    }
+  });
+
+  it('--format json is --json', async () => {
+    expect((await runTool('status --format json')).stdout).toBe((await runTool('status --json')).stdout);
+  });
+});
+
+it('the example in docs/reference/json.md is what the tool says, but for what is marked as left out', async () => {
+  const page = readFileSync(`${root}docs/reference/json.md`, 'utf8');
+  const command = /`tjcc ([^`]+ --json)`，/.exec(page)?.[1] ?? '';
+  const parts = (/```json\n([^`]*)```/.exec(page)?.[1] ?? '').split(/^ *…\n/m);
+  expect(parts.length).toBeGreaterThan(3);
+  const { stdout, exitCode } = await runTool(command);
+  let rest = stdout;
+  for (const [index, part] of parts.entries()) {
+    const at = rest.indexOf(part);
+    expect(at, part).toBeGreaterThanOrEqual(0);
+    if (index === 0) expect(at).toBe(0);
+    rest = rest.slice(at + part.length);
+  }
+  expect(rest).toBe('');
+  expect(exitCode).toBe(1);
+});
