@@ -14,7 +14,8 @@ function time(args: readonly string[]): number {
   return Number(process.hrtime.bigint() - begun) / 1e6;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 
 for (const command of ['status', 'check', 'validate', 'list tasks']) {
   const args = [`${root}bin/tjcc.js`, ...command.split(' ')];
@@ -22,5 +23,7 @@ for (const command of ['status', 'check', 'validate', 'list tasks']) {
   const pairs = Array.from({ length: runs }, () => [time(args), time(['-e', '0'])] as const);
   const ratio = median(pairs.map(([ours, bare]) => ours / bare));
   const milliseconds = median(pairs.map(([ours]) => ours));
-  process.stdout.write(`tjcc ${command.padEnd(12)} ${milliseconds.toFixed(0).padStart(4)} ms  ${ratio.toFixed(2)} x node -e 0\n`);
+  process.stdout.write(
+    `tjcc ${command.padEnd(12)} ${milliseconds.toFixed(0).padStart(4)} ms  ${ratio.toFixed(2)} x node -e 0\n`,
+  );
 }

@@ -22,7 +22,9 @@ export async function commandReference(language: 'zh' | 'en'): Promise<string> {
   const messages = await loadMessages(language);
   const title = language === 'zh' ? '# 命令参考' : '# Commands';
   const notice =
-    language === 'zh' ? '由 `npm run generate` 从程序写出，请勿手改。' : 'Written out by `npm run generate`. Do not edit.';
+    language === 'zh'
+      ? '由 `npm run generate` 从程序写出，请勿手改。'
+      : 'Written out by `npm run generate`. Do not edit.';
   const sections = await Promise.all(
     commandTable.map(async ({ name, summary }) => {
       const { stdout } = await runTool(`${name} --help --lang ${language}`, { today });

@@ -1,6 +1,8 @@
 // npm run generate: everything that is written by a program and kept in the repository.
 import { generateDocs } from './generate-docs';
+import { generateExamples } from './generate-examples';
 import { generateSchemaCode } from './generate-schema';
 
 await generateSchemaCode();
+await generateExamples();
 await generateDocs();

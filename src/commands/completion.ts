@@ -21,7 +21,7 @@ _tjcc() {
     for index in "\${!COMPREPLY[@]}"; do COMPREPLY[index]="\${COMPREPLY[index]#"$head"}"; done ;;
   esac
 }
-complete -o nosort -F _tjcc tjcc
+complete -o nosort -F _tjcc tjcc 2>/dev/null || complete -F _tjcc tjcc
 `,
   zsh: `#compdef tjcc
 # tjcc completion for zsh: eval "$(tjcc completion zsh)"

@@ -1,6 +1,7 @@
 // tjcc search TEXT
-import { findText, searchPage } from '../report/search';
+
 import { UsageError } from '../problem';
+import { findText, searchPage } from '../report/search';
 import type { Command } from './command';
 
 export const run: Command = ({ args, snapshot, say }) => {

@@ -9,6 +9,7 @@ export function renderMarkdown(page: Page): string {
     .join('\n\n')}\n`;
 }
 
+const fence = '```';
 const special = /[\\`*_{}[\]<>#|~!&]/g;
 const escapeText = (text: string): string =>
   printable(text)
@@ -50,6 +51,8 @@ function writeBlock(block: Block): string {
       );
     case 'shares':
       return block.rows.map(({ label, note }) => `- ${escapeText(label)}: ${inline(note)}`).join('\n');
+    case 'code':
+      return `${fence}text\n${block.lines.map((line) => printable(line).replaceAll(fence, "'''")).join('\n')}\n${fence}`;
     case 'problems':
       return block.problems
         .map(

@@ -119,6 +119,8 @@ function drawBlock(block: Block, pen: Pen): string[] {
       return drawShares(block, pen);
     case 'timeline':
       return drawTimeline(block, pen);
+    case 'code':
+      return block.lines.flatMap((line) => pen.lines(line, pen.width && pen.width - 2)).map((line) => `  ${line}`);
     case 'problems':
       return drawProblems(block.problems, block.fixLabel, pen);
   }

@@ -15,9 +15,9 @@ export function explainPage(code: ProblemCode, example: Example | undefined, { m
         ? ([
             { type: 'heading', level: 2, text: messages.explain.example },
             { type: 'paragraph', text: [{ text: example.file, tone: 'muted' }] },
-            ...example.bad.map((line): Block => ({ type: 'paragraph', text: [{ text: `    ${line}` }] })),
+            ...(example.bad.length > 0 ? [{ type: 'code' as const, lines: example.bad }] : []),
             { type: 'heading', level: 2, text: messages.explain.output },
-            ...output.map((line): Block => ({ type: 'paragraph', text: line })),
+            { type: 'code', lines: output },
           ] satisfies Block[])
         : []),
     ],

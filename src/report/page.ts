@@ -42,6 +42,8 @@ export type Block =
   | { readonly type: 'fields'; readonly rows: readonly (readonly [label: string, value: Text])[] }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
   | { readonly type: 'shares'; readonly rows: readonly Share[] }
+  /** Lines that stand as they are: a file's text, another program's output. */
+  | { readonly type: 'code'; readonly lines: readonly string[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemView[]; readonly fixLabel: string }
   | {
       readonly type: 'timeline';

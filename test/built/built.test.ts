@@ -1,0 +1,76 @@
+// The tool as people start it: built, in a process of its own, in other zones, in a pipe that closes, in a real bash.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root, runTool } from '../run-tool';
+
+const bin = join(root, 'bin/tjcc.js');
+const folder = mkdtempSync(join(tmpdir(), 'tjcc-'));
+/** Nothing of the machine's own settings: no zone, no locale, no home. */
+const bare = { PATH: process.env.PATH ?? '', HOME: folder };
+
+function start(args: readonly string[], environment: Record<string, string> = {}, cwd = root) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...bare, ...environment },
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, env: bare });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(['status', 'check', 'timeline', 'list tasks', 'show T15', 'explain', 'report plan', '--help'])(
+  'tjcc %s gives what it gives in this process',
+  async (command) => {
+    const args = `${command} --as-of 2019-06-30`.split(' ');
+    const inProcess = await runTool(args);
+    expect(start(args)).toEqual({ stdout: inProcess.stdout, stderr: '', status: inProcess.exitCode });
+  },
+);
+
+test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'])('judges alike in the zone %s', (TZ) => {
+  const reference = start(['status', '--json', '--as-of', '2018-12-31'], { TZ: 'UTC' });
+  expect(start(['status', '--json', '--as-of', '2018-12-31'], { TZ })).toEqual(reference);
+});
+
+test('is found from a folder below, and by TJCC_PLAN', () => {
+  expect(start(['validate'], {}, join(root, 'src/util')).status).toBe(0);
+  expect(start(['validate'], { TJCC_PLAN: root }, folder).status).toBe(0);
+  const lost = start(['validate'], {}, folder);
+  expect(lost.status).toBe(3);
+  expect(lost.stdout).toBe('');
+  expect(lost.stderr).toContain('--plan');
+});
+
+test('writes a report to a file', () => {
+  const path = join(folder, 'plan.txt');
+  expect(start(['report', 'plan', '--original', '--output', path])).toEqual({ stdout: '', stderr: '', status: 0 });
+  expect(readFileSync(path, 'utf8')).toBe(start(['report', 'plan', '--original']).stdout);
+  expect(start(['report', 'plan', '--output', join(folder, 'no/such/folder')]).status).toBe(3);
+});
+
+test('a reader that stops early is no failure', () => {
+  const script = `set -o pipefail; "${process.execPath}" "${bin}" report plan | head -c 10`;
+  const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: root, env: bare, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('completes in a real bash, ids included', () => {
+  const script = join(folder, 'try.bash');
+  writeFileSync(
+    script,
+    `tjcc() { "${process.execPath}" "${bin}" "$@"; }
+eval "$(tjcc completion bash)"
+try() { COMP_LINE="$1" COMP_POINT=\${#1} COMPREPLY=(); _tjcc; echo "\${COMPREPLY[*]}"; }
+try "tjcc st"; try "tjcc show P02"; try "tjcc tasks is:ov"; try "tjcc status --lang "
+`,
+  );
+  const { stdout } = spawnSync('bash', [script], { cwd: root, env: bare, encoding: 'utf8' });
+  expect(stdout).toBe('status\nP02 P02.1\noverdue\nzh en\n');
+});
