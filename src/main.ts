@@ -10,8 +10,8 @@ import { type Loaded, loadPlan } from './load';
 import { loadMessages, type Messages } from './messages/index';
 import { Failure, isComplete, isError, UsageError } from './problem';
 import { pageFormats } from './render/formats';
+import { errorBlocks } from './report/error';
 import type { Block, Page } from './report/page';
-import { viewProblem } from './report/problems';
 import type { Say } from './report/say';
 import type { Day } from './util/day';
 
@@ -33,7 +33,8 @@ export async function run(argv: readonly string[], version: string, context: Con
     }
     const settings = readSettings(invocation, context);
     const { row, args, options } = invocation;
-    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, row.isThorough === true);
+    const loaded =
+      row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, row.isThorough === true);
     const { today, request } = prepare(args, options as Options, loaded, settings, say, context);
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
@@ -168,39 +169,10 @@ function exitCode(outcome: Outcome, loaded: Loaded | undefined): ExitCode {
   return problems.some(isError) ? 1 : (outcome.exitCode ?? 0);
 }
 
+/** 2 where the command line was wrong, else 3. */
 function report(error: unknown, say: Say, context: Context): ExitCode {
-  const { messages } = say;
-  const style = plainStyle(context);
-  const print = (blocks: Block[]): void => context.stderr.write(pageFormats.text({ blocks }, style));
-  if (error instanceof UsageError) {
-    const command = String(error.params.command ?? '');
-    print([
-      { type: 'paragraph', text: messages.error + messages.usage[error.code](error.params).trim() },
-      ...(error.code === 'unknown-command' || error.code === 'missing-argument'
-        ? [{ type: 'paragraph' as const, text: messages.usageHint(error.code === 'unknown-command' ? '' : command) }]
-        : []),
-    ]);
-    return 2;
-  }
-  const failure =
-    error instanceof Failure
-      ? error
-      : new Failure('unexpected', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  print([
-    ...(messages.error + messages.failures[failure.code](failure.params))
-      .split('\n')
-      .map((text): Block => ({ type: 'paragraph', text })),
-    ...(failure.problems.length > 0
-      ? [
-          {
-            type: 'problems' as const,
-            problems: failure.problems.map((problem) => viewProblem(problem, say)),
-            fixLabel: messages.validate.fix,
-          },
-        ]
-      : []),
-  ]);
-  return 3;
+  context.stderr.write(pageFormats.text({ blocks: errorBlocks(error, say) }, plainStyle(context)));
+  return error instanceof UsageError ? 2 : 3;
 }
 
 const plainStyle = ({ stderr, hasUnicode }: Context) => ({ width: stderr.columns, color: false, unicode: hasUnicode });

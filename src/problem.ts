@@ -25,7 +25,7 @@ export const problemCodes = {
   'id/duplicate': { severity: 'error', loses: true },
   'id/file-name': { severity: 'error', loses: false },
   'id/sequence': { severity: 'error', loses: false },
-  'reference/unknown': { severity: 'error', loses: false },
+  'reference/unknown': { severity: 'error', loses: true },
   'count/mismatch': { severity: 'error', loses: true },
   'plan/years': { severity: 'error', loses: false },
   'plan/sections': { severity: 'error', loses: false },

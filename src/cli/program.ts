@@ -77,11 +77,11 @@ export function parseCommandLine(
 }
 
 /**
- * `-org:天津` is a query; commander would read it as `-o rg:天津` and write a file of that name. So that it sees no option
+ * `-is:done` is a query; commander would read it as the short options -i, -s … run together. So that it sees no option
  * there, such words go through it behind a sign that no command line can hold.
  */
 const guardSign = '\0';
-const guard = (word: string): string => (/^-[a-z]{3,}[:：]/.test(word) ? guardSign + word : word);
+const guard = (word: string): string => (/^-[^-]./.test(word) ? guardSign + word : word);
 
 /** `[options]`, in the reader's language. */
 const optionsWord = ({ help }: Messages): string => help.usageTail.split(' ')[0] ?? '';
@@ -127,7 +127,7 @@ function globalOptions({ optionWords: words }: Messages): Option[] {
     new Option('--lang <LANG>', words.lang),
     new Option('--format <FORMAT>', words.format),
     new Option('--json', words.json),
-    new Option('-o, --output <FILE>', words.output),
+    new Option('--output <FILE>', words.output),
     new Option('--color <WHEN>', words.color),
     new Option('--width <COLUMNS>', words.width),
     new Option('-q, --quiet', words.quiet),

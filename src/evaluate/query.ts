@@ -119,8 +119,12 @@ function parseValue(key: Key, value: string, corpus: Corpus): Test {
       const wanted = choose(key, value.toUpperCase(), allowedFor(key, corpus), corpus);
       return (item) => corpus.isWithin(item, wanted);
     }
-    case 'org':
-      return (item) => corpus.namesOf(item).some((name) => name.toLowerCase().includes(value.toLowerCase()));
+    case 'org': {
+      const wanted = value.toLowerCase();
+      // A whole id is meant exactly: O-tj-binhai is not O-tj-binhai-cbd. Names may be given in part.
+      if (wanted.startsWith('o-')) return (item) => corpus.namesOf(item).some((name) => name.toLowerCase() === wanted);
+      return (item) => corpus.namesOf(item).some((name) => name.toLowerCase().includes(wanted));
+    }
     case 'year':
       return parseDays(key, value, corpus, (item) => item.deadline?.day.slice(0, 4));
     case 'due':

@@ -1,4 +1,5 @@
 // Counting honestly: how many of how many, in every state, and how many nobody has reported on.
+import { yearsOf } from '../model/build';
 import type { Kind } from '../schema/kinds';
 import { type Item, isFinished } from './item';
 import type { Snapshot } from './snapshot';
@@ -40,12 +41,19 @@ export function countItems(items: readonly Item[], dueSoonDays: number, expected
 }
 
 export function totalsOf(snapshot: Snapshot, kind: Kind): Totals {
+  const items = snapshot.ofKind(kind);
+  return countItems(items, snapshot.plan.charter.windows.due_soon_days, expectedOf(snapshot, kind) ?? items.length);
+}
+
+/** How many there should be; undefined for the kinds of which the plan fixes no number. */
+export function expectedOf(snapshot: Snapshot, kind: Kind): number | undefined {
   const { charter } = snapshot.plan;
+  if (kind === 'instance') return charter.counts.obligation * yearsOf(charter).length;
   const declared = (charter.counts as Partial<Record<Kind, number>>)[kind];
   // The declared number of projects is that of the plan's own; later ones come on top.
-  const items = snapshot.ofKind(kind);
-  const later = items.filter(({ record }) => record.kind === 'project' && record.data.origin === 'pipeline').length;
-  return countItems(items, charter.windows.due_soon_days, declared === undefined ? items.length : declared + later);
+  if (kind !== 'project' || declared === undefined) return declared;
+  const isLater = ({ record }: Item): boolean => record.kind === 'project' && record.data.origin === 'pipeline';
+  return declared + snapshot.ofKind('project').filter(isLater).length;
 }
 
 export const isDueSoon = ({ daysLeft }: Item, dueSoonDays: number): boolean =>
@@ -60,12 +68,18 @@ export function ownDeadlines(snapshot: Snapshot): Item[] {
 export const inheritedDeadlines = (snapshot: Snapshot): Item[] =>
   snapshot.items.filter(({ deadline, record }) => deadline?.inherited && record.kind !== 'instance');
 
+const inheriting: readonly Kind[] = ['task', 'measure', 'project', 'component'];
+
+/** All that could inherit, less what says a day itself. */
+export function inheritedTotals(snapshot: Snapshot): Totals {
+  const all = inheriting.reduce((sum, kind) => sum + (expectedOf(snapshot, kind) ?? 0), 0);
+  const expected = all - statedDeadlines(snapshot).length;
+  return countItems(inheritedDeadlines(snapshot), snapshot.plan.charter.windows.due_soon_days, expected);
+}
+
 /** Tasks, measures, projects and components that say a day themselves; they gate like the others. */
 export const statedDeadlines = (snapshot: Snapshot): Item[] =>
-  snapshot.items.filter(
-    ({ deadline, record }) =>
-      deadline && !deadline.inherited && ['task', 'measure', 'project', 'component'].includes(record.kind),
-  );
+  snapshot.items.filter(({ deadline, record }) => deadline && !deadline.inherited && inheriting.includes(record.kind));
 
 export const byDeadline = (one: Item, other: Item): number => {
   const [first, second] = [one.deadline?.day ?? '', other.deadline?.day ?? ''];

@@ -1,6 +1,7 @@
 // What day it is. The only place that asks the clock.
-import { fixedZones } from '../schema/formats';
+
 import type { Day } from '../util/day';
+import { fixedZones } from '../util/time-zones';
 
 /** The calendar day at `now` in the zone, whatever zone the machine is in. */
 export function dayInZone(now: Date, timeZone: string): Day {

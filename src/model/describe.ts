@@ -95,7 +95,10 @@ export function deadlineOf(plan: Plan, record: PlanRecord): Deadline | undefined
   for (let at: PlanRecord | undefined = record; at; at = plan.find(at.parent ?? '')) {
     if (!('due' in at.data) || at.data.due === undefined) continue;
     const { first, last } = periodDays(at.data.due);
-    return { day: last, begins: first === last ? start : first, inherited: at !== record };
+    // An action of a meeting begins with the meeting, whatever period its deadline is written as.
+    const meeting = at.kind === 'action' ? plan.find(at.parent ?? '') : undefined;
+    const begins = meeting?.kind === 'meeting' ? meeting.data.on : first === last ? start : first;
+    return { day: last, begins, inherited: at !== record };
   }
   return inheriting.includes(record.kind) ? { day: `${years.to}-12-31`, begins: start, inherited: true } : undefined;
 }

@@ -120,16 +120,20 @@ function truePlace(
   text: string,
 ): { yaml: string; from: number; to: number } {
   const [from] = pos;
+  // How deep it got depends on the machine, and the same input must give the same answer.
+  if (code === 'RESOURCE_EXHAUSTION') return { yaml: code, from: 0, to: 1 };
   const place = { yaml: code, from, to: Math.max(from + 1, pos[1]) };
   // A quotation mark that is not closed swallows lines: plans hold no text in quotes over several.
   let quote: readonly [number, number, ...unknown[]] | undefined;
   visit(document ?? null, {
     Scalar(_key, { type, range }) {
       if (!type?.startsWith('QUOTE') || !range || range[0] > from) return;
-      if (range[1] >= text.lastIndexOf('\n', from) && text.slice(range[0], range[1]).includes('\n')) quote ??= range;
+      const isOpen = code === 'MISSING_CHAR' && range[1] >= from;
+      const isLong = range[1] >= text.lastIndexOf('\n', from) && text.slice(range[0], range[1]).includes('\n');
+      if (isOpen || isLong) quote ??= range;
     },
   });
-  if (quote) return { yaml: 'MISSING_CHAR', from: quote[0], to: text.indexOf('\n', quote[0]) };
+  if (quote) return { yaml: 'MISSING_CHAR', from: quote[0], to: quote[0] + text.slice(quote[0]).search(/\r?\n|$/) };
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return place;
   const rest = text.slice(from).search(/\r?\n|$/);
   if (/:(?:\s|$)/.test(text.slice(from, from + rest))) return { ...place, to: from + Math.max(1, rest) };

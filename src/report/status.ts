@@ -1,12 +1,11 @@
 // Where do we stand: one screen. Areas, lights, deadlines, what is overdue, the pipeline, and who is silent.
 import type { Item } from '../evaluate/item';
-import { lights, stages } from '../evaluate/item';
+import { stages } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
 import {
   byDeadline,
   countItems,
-  inheritedDeadlines,
-  isDueSoon,
+  inheritedTotals,
   ownDeadlines,
   statedDeadlines,
   type Totals,
@@ -16,14 +15,13 @@ import { titleOf } from '../model/describe';
 import type { Kind } from '../schema/kinds';
 import { daysBetween } from '../util/day';
 import { idCell, lightCell, stateText, titleText } from './cells';
-import { itemData } from './data';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
 /** How many rows the lists of the first screen show; the rest is one command away. */
 const shownRows = { overdue: 5, next: 3 };
 const dated: readonly Kind[] = ['milestone', 'instance', 'action'];
-const reporting: readonly Kind[] = [
+export const reporting: readonly Kind[] = [
   'task',
   'measure',
   'pairing',
@@ -135,7 +133,7 @@ function areasTable(snapshot: Snapshot, say: Say): Block {
 const countedOf = ({ read, expected }: Totals, { messages }: Say): string =>
   read === expected ? String(read) : messages.ofTotal(read, expected);
 
-function withinArea(snapshot: Snapshot, area: Item): { tasks: Item[]; measures: Item[] } {
+export function withinArea(snapshot: Snapshot, area: Item): { tasks: Item[]; measures: Item[] } {
   const tasks = snapshot.ofKind('task').filter(({ record }) => record.parent === area.record.id);
   const ids = new Set(tasks.map(({ record }) => record.id));
   return { tasks, measures: snapshot.ofKind('measure').filter(({ record }) => ids.has(record.parent ?? '')) };
@@ -158,7 +156,7 @@ function deadlinesTable(snapshot: Snapshot, say: Say): Block {
       String(ahead - totals.dueSoon),
     ];
   };
-  const inherited = countItems(inheritedDeadlines(snapshot), dueSoonDays);
+  const inherited = inheritedTotals(snapshot);
   const stated = countItems(statedDeadlines(snapshot), dueSoonDays);
   return {
     type: 'table',
@@ -237,40 +235,6 @@ function share(kind: Kind, totals: Totals, { messages }: Say) {
   return {
     label: messages.headline(messages.labels.kind[kind]),
     parts: (['done', 'green', 'yellow', 'red', 'grey'] as const).map((light) => ({ light, amount: amounts[light] })),
-    note: messages.status.silent(totals.expected - totals.reported, totals.expected),
-  };
-}
-
-/** The same numbers, for `--json`. */
-export function statusData(snapshot: Snapshot) {
-  const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
-  const soon = snapshot.plan.charter.windows.due_soon_days;
-  return {
-    areas: snapshot.ofKind('area').map((area) => {
-      const { tasks, measures } = withinArea(snapshot, area);
-      return {
-        id: area.record.id,
-        title: titleOf(snapshot.plan, area.record, 'zh'),
-        tasks: countItems(tasks, soon),
-        measures: countItems(measures, soon),
-      };
-    }),
-    totals: Object.fromEntries(reporting.map((kind) => [kind, totalsOf(snapshot, kind)])),
-    stated: countItems(statedDeadlines(snapshot), soon),
-    inherited: countItems(inheritedDeadlines(snapshot), soon),
-    overdue: own.filter(({ overdueDays }) => overdueDays > 0).map((item) => itemData(snapshot.plan, item)),
-    dueSoon: own.filter((item) => isDueSoon(item, soon)).map((item) => itemData(snapshot.plan, item)),
-    stages: Object.fromEntries(
-      [...stages, null].map((stage) => [
-        stage ?? 'not-reported',
-        snapshot.ofKind('project').filter((item) => (item.stage ?? null) === stage).length,
-      ]),
-    ),
-    lights: Object.fromEntries(
-      lights.map((light) => [
-        light,
-        snapshot.items.filter((item) => item.light === light && reporting.includes(item.record.kind)).length,
-      ]),
-    ),
+    note: messages.status.silent(totals.read - totals.reported, totals.expected),
   };
 }

@@ -25,6 +25,8 @@ interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+const compiled = { ...validators } as unknown as Readonly<Record<FileKind, Validator>>;
+
 /** As many problems as are told of one file at a time. */
 const most = 1000;
 
@@ -91,7 +93,7 @@ const isAtHome = (name: string): boolean =>
   name.endsWith('.md') || /^(?:evidence|progress|meetings)\/.*(?<!\.ya?ml)$/i.test(name);
 
 function schemaProblems(kind: FileKind, document: PlanDocument): Problem[] {
-  const validate = validators[kind] as unknown as Validator;
+  const validate = compiled[kind];
   if (validate(document.value)) return [];
   const errors = validate.errors ?? [];
   const unknown = new Set(errors.map(({ params }) => String(params.additionalProperty)));

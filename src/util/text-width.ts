@@ -37,6 +37,7 @@ export function wrapText(text: string, width: number): string[] {
         line.push(...carried);
         carried = [];
       }
+      while (carried[0] === ' ') carried.shift();
       lines.push(line.join('').trimEnd());
       line = carried;
       used = textWidth(line.join(''));

@@ -556,10 +556,10 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
   "project/words": {
     "file": "plan/projects.yaml",
     "bad": [
-      "  - id: J03",
       "    origin: pipeline",
       "    title: 示范冷链物流园",
-      "    title_en: Demonstration cold-chain logistics park"
+      "    title_en: Demonstration cold-chain logistics park",
+      "    text: 建设冷链物流园。"
     ],
     "zh": [
       "plan/projects.yaml:77:5  错误  J03 应写 summary，不写 text  [project/words]",

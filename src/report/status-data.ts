@@ -1,0 +1,48 @@
+// The numbers of the status screen, for `--json`.
+import { lights, stages } from '../evaluate/item';
+import type { Snapshot } from '../evaluate/snapshot';
+import {
+  byDeadline,
+  countItems,
+  inheritedTotals,
+  isDueSoon,
+  ownDeadlines,
+  statedDeadlines,
+  totalsOf,
+} from '../evaluate/totals';
+import { titleOf } from '../model/describe';
+import { itemData } from './data';
+import { reporting, withinArea } from './status';
+
+export function statusData(snapshot: Snapshot) {
+  const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
+  const soon = snapshot.plan.charter.windows.due_soon_days;
+  return {
+    areas: snapshot.ofKind('area').map((area) => {
+      const { tasks, measures } = withinArea(snapshot, area);
+      return {
+        id: area.record.id,
+        title: titleOf(snapshot.plan, area.record, 'zh'),
+        tasks: countItems(tasks, soon),
+        measures: countItems(measures, soon),
+      };
+    }),
+    totals: Object.fromEntries(reporting.map((kind) => [kind, totalsOf(snapshot, kind)])),
+    stated: countItems(statedDeadlines(snapshot), soon),
+    inherited: inheritedTotals(snapshot),
+    overdue: own.filter(({ overdueDays }) => overdueDays > 0).map((item) => itemData(snapshot.plan, item)),
+    dueSoon: own.filter((item) => isDueSoon(item, soon)).map((item) => itemData(snapshot.plan, item)),
+    stages: Object.fromEntries(
+      [...stages, null].map((stage) => [
+        stage ?? 'not-reported',
+        snapshot.ofKind('project').filter((item) => (item.stage ?? null) === stage).length,
+      ]),
+    ),
+    lights: Object.fromEntries(
+      lights.map((light) => [
+        light,
+        snapshot.items.filter((item) => item.light === light && reporting.includes(item.record.kind)).length,
+      ]),
+    ),
+  };
+}
