@@ -65,7 +65,7 @@ function badLines({ damage, code }: Case, name: string, own: string | undefined,
   const [excerpt] = block.slice(1).flatMap((line) => /^ *\d+ \| (.*)$/.exec(line)?.[1] ?? []);
   const bad = lines.length > 0 ? lines : excerpt === undefined ? [] : [excerpt];
   const isNewFile = own === undefined && lines.length > 4;
-  return (isNewFile ? [excerpt ?? ''] : bad.slice(0, 4)).map((line) => printable(cut(line)));
+  return (isNewFile ? [excerpt ?? ''] : bad.slice(-4)).map((line) => printable(cut(line)));
 }
 
 /** Clauses run to hundreds of characters. */

@@ -12,7 +12,8 @@ import {
 } from '../evaluate/totals';
 import { titleOf } from '../model/describe';
 import { itemData } from './data';
-import { reporting, withinArea } from './status';
+import { reporting } from './status';
+import { withinArea } from './status-tables';
 
 export function statusData(snapshot: Snapshot) {
   const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);

@@ -21,7 +21,10 @@ test('every link in the documentation leads to a file', () => {
   for (const name of ['README.md', 'README.en.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/decisions.md']) {
     const folder = name.includes('/') ? name.replace(/[^/]+$/, '') : '';
     for (const [, target = ''] of stored(name).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
-      expect(() => stored(new URL(target, `file:///${folder}`).pathname.slice(1)), `${name} -> ${target}`).not.toThrow();
+      expect(
+        () => stored(new URL(target, `file:///${folder}`).pathname.slice(1)),
+        `${name} -> ${target}`,
+      ).not.toThrow();
     }
   }
 });

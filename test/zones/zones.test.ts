@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInZone } from '../../src/io/clock';
-import { fixedZones } from '../../src/util/time-zones';
 import { addDays, daysBetween, isDay, isPeriod, lastDayOfMonth, periodDays } from '../../src/util/day';
+import { fixedZones } from '../../src/util/time-zones';
 import { root } from '../run-tool';
 
 // Apia left out 2011-12-30; Los Angeles and Berlin have days of 23 and 25 hours.

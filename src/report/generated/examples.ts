@@ -13,24 +13,31 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
     "file": "plan/safeguards.yaml",
     "bad": [],
     "zh": [
-      "plan/safeguards.yaml  错误  方案应有的这个文件或文件夹不见了  [file/missing]",
-      "   从版本库找回：git checkout -- 路径；或检查文件名是否改动（须以 .yaml 结尾）"
+      "plan/safeguards.yaml  错误  方案应有的这个文件或文件夹不见",
+      "了  [file/missing]",
+      "   从版本库找回：git checkout -- 路径；或检查文件名是否改",
+      "   动（须以 .yaml 结尾）"
     ],
     "en": [
-      "plan/safeguards.yaml  error  every plan has this file or folder, and here it is missing  [file/missing]",
-      "   Get it back: git checkout -- PATH; or see whether its name was changed (it must end in .yaml)"
+      "plan/safeguards.yaml  error  every plan has this file or",
+      "folder, and here it is missing  [file/missing]",
+      "   Get it back: git checkout -- PATH; or see whether its",
+      "   name was changed (it must end in .yaml)"
     ]
   },
   "file/unreadable": {
     "file": "plan/pairings.yaml",
     "bad": [],
     "zh": [
-      "plan/pairings.yaml  错误  文件读不出来（EACCES）  [file/unreadable]",
+      "plan/pairings.yaml  错误  文件读不出来（EACCES）",
+      "[file/unreadable]",
       "   检查文件权限；链接失效的重建，文件夹改回文件"
     ],
     "en": [
-      "plan/pairings.yaml  error  the file cannot be read (EACCES)  [file/unreadable]",
-      "   Check its permissions; mend a broken link; turn a folder back into a file"
+      "plan/pairings.yaml  error  the file cannot be read",
+      "(EACCES)  [file/unreadable]",
+      "   Check its permissions; mend a broken link; turn a",
+      "   folder back into a file"
     ]
   },
   "file/encoding": {
@@ -39,16 +46,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "# 任务7和它的各条措施。原文逐字照录，不得改动。"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:2:1  错误  文件不是 UTF-8 编码：看起来是 GBK（GB18030，记事本里叫“ANSI”）  [file/encoding]",
+      "plan/tasks/T07.yaml:2:1  错误  文件不是 UTF-8 编码：看起来",
+      "是 GBK（GB18030，记事本里叫“ANSI”）  [file/encoding]",
       "    2 | # 任务7和它的各条措施。原文逐字照录，不得改动。",
       "      | ^",
       "   用编辑器“另存为”，编码选 UTF-8，再保存一次"
     ],
     "en": [
-      "plan/tasks/T07.yaml:2:1  error  the file is not UTF-8: it looks like GBK (GB18030; Notepad calls it “ANSI”)  [file/encoding]",
+      "plan/tasks/T07.yaml:2:1  error  the file is not UTF-8: it",
+      "looks like GBK (GB18030; Notepad calls it “ANSI”)",
+      "[file/encoding]",
       "    2 | # 任务7和它的各条措施。原文逐字照录，不得改动。",
       "      | ^",
-      "   Use “Save as” in the editor, choose the encoding UTF-8, and save again"
+      "   Use “Save as” in the editor, choose the encoding UTF-8,",
+      "   and save again"
     ]
   },
   "file/conflict": {
@@ -60,16 +71,19 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       ">>>>>>> 发改委修改"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:5:1  错误  文件里还留着 git 合并冲突的标记  [file/conflict]",
+      "plan/tasks/T07.yaml:5:1  错误  文件里还留着 git 合并冲突的",
+      "标记  [file/conflict]",
       "    5 | <<<<<<< HEAD",
       "      | ^^^^^^^^^^^^",
       "   在 <<<<<<< 与 >>>>>>> 之间留下该留的一份，删掉三行标记"
     ],
     "en": [
-      "plan/tasks/T07.yaml:5:1  error  the file still holds the marks of a git merge conflict  [file/conflict]",
+      "plan/tasks/T07.yaml:5:1  error  the file still holds the",
+      "marks of a git merge conflict  [file/conflict]",
       "    5 | <<<<<<< HEAD",
       "      | ^^^^^^^^^^^^",
-      "   Between <<<<<<< and >>>>>>> keep the right version, and delete the three lines of marks"
+      "   Between <<<<<<< and >>>>>>> keep the right version, and",
+      "   delete the three lines of marks"
     ]
   },
   "file/stray": {
@@ -78,12 +92,17 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "id: T07"
     ],
     "zh": [
-      "plan/tasks/T07.yaml.txt  提醒  方案文件夹里有这个文件，但没有哪类记录放在这里，内容不会被读取  [file/stray]",
-      "   改成正确的文件名或位置（如 tasks/T07.yaml），或者移走、删除"
+      "plan/tasks/T07.yaml.txt  提醒  方案文件夹里有这个文件，但",
+      "没有哪类记录放在这里，内容不会被读取  [file/stray]",
+      "   改成正确的文件名或位置（如 tasks/T07.yaml），或者移走、",
+      "   删除"
     ],
     "en": [
-      "plan/tasks/T07.yaml.txt  warning  this file lies in the plan’s folder, but no kind of record lives here and it is not read  [file/stray]",
-      "   Give it its right name or place (as tasks/T07.yaml), or take it away"
+      "plan/tasks/T07.yaml.txt  warning  this file lies in the",
+      "plan’s folder, but no kind of record lives here and it is",
+      "not read  [file/stray]",
+      "   Give it its right name or place (as tasks/T07.yaml), or",
+      "   take it away"
     ]
   },
   "yaml/syntax": {
@@ -92,16 +111,21 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "title_en: Emerging industries: strengthen cooperation"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:7:11  错误  一行里有两个“: ”；值里要写“: ”时，请把整个值放进英文双引号  [yaml/syntax]",
-      "    7 | title_en: Emerging industries: strengthen cooperation",
-      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   照邻近的行改：字段名、英文冒号、一个空格、值；缩进用空格"
+      "plan/tasks/T07.yaml:7:11  错误  一行里有两个“: ”；值里要写",
+      "“: ”时，请把整个值放进英文双引号  [yaml/syntax]",
+      "    7 | title_en: Emerging industries: strengthen …",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   照邻近的行改：字段名、英文冒号、一个空格、值；缩进用空",
+      "   格"
     ],
     "en": [
-      "plan/tasks/T07.yaml:7:11  error  there are two “: ” on one line; put a value that holds “: ” in double quotes  [yaml/syntax]",
-      "    7 | title_en: Emerging industries: strengthen cooperation",
-      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   Follow the lines near it: field name, colon, one space, value; indent with spaces"
+      "plan/tasks/T07.yaml:7:11  error  there are two “: ” on one",
+      "line; put a value that holds “: ” in double quotes",
+      "[yaml/syntax]",
+      "    7 | title_en: Emerging industries: strengthen …",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Follow the lines near it: field name, colon, one space,",
+      "   value; indent with spaces"
     ]
   },
   "yaml/full-width": {
@@ -110,13 +134,16 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "area：A2"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:5:5  错误  用了全角或特殊的“：”，这里只认半角符号  [yaml/full-width]",
+      "plan/tasks/T07.yaml:5:5  错误  用了全角或特殊的“：”，这里",
+      "只认半角符号  [yaml/full-width]",
       "    5 | area：A2",
       "      |     ^^",
       "   改为：area: A2"
     ],
     "en": [
-      "plan/tasks/T07.yaml:5:5  error  the full-width or special sign “：” stands where only a plain one counts  [yaml/full-width]",
+      "plan/tasks/T07.yaml:5:5  error  the full-width or special",
+      "sign “：” stands where only a plain one counts",
+      "[yaml/full-width]",
       "    5 | area：A2",
       "      |     ^^",
       "   Write: area: A2"
@@ -128,13 +155,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "area:A2"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:5:5  错误  字段名的冒号后面要有一个空格  [yaml/colon-space]",
+      "plan/tasks/T07.yaml:5:5  错误  字段名的冒号后面要有一个空",
+      "格  [yaml/colon-space]",
       "    5 | area:A2",
       "      |     ^",
       "   改为：area: A2"
     ],
     "en": [
-      "plan/tasks/T07.yaml:5:5  error  the colon after a field’s name needs a space  [yaml/colon-space]",
+      "plan/tasks/T07.yaml:5:5  error  the colon after a field’s",
+      "name needs a space  [yaml/colon-space]",
       "    5 | area:A2",
       "      |     ^",
       "   Write: area: A2"
@@ -146,16 +175,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "\ttext: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互联网+”产业发展。"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:15:1  错误  缩进用了制表符（Tab 键），YAML 只认空格  [yaml/tab]",
-      "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互…",
+      "plan/tasks/T07.yaml:15:1  错误  缩进用了制表符（Tab 键），",
+      "YAML 只认空格  [yaml/tab]",
+      "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴…",
       "      | ^",
-      "   改用空格缩进：text: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互联网+”产业发展。"
+      "   改用空格缩进：text: 支持天津劳动密集型行业企业在长春建",
+      "   设新兴产业集群，共同推动“互联网+”产业发展。"
     ],
     "en": [
-      "plan/tasks/T07.yaml:15:1  error  a tab is used to indent; YAML takes spaces only  [yaml/tab]",
-      "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互…",
+      "plan/tasks/T07.yaml:15:1  error  a tab is used to indent;",
+      "YAML takes spaces only  [yaml/tab]",
+      "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴…",
       "      | ^",
-      "   Indent with spaces: text: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互联网+”产业发展。"
+      "   Indent with spaces: text: 支持天津劳动密集型行业企业在",
+      "   长春建设新兴产业集群，共同推动“互联网+”产业发展。"
     ]
   },
   "yaml/duplicate-key": {
@@ -164,13 +197,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "area: A3"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:6:1  错误  字段 area 在同一处写了两次  [yaml/duplicate-key]",
+      "plan/tasks/T07.yaml:6:1  错误  字段 area 在同一处写了两次",
+      "[yaml/duplicate-key]",
       "    6 | area: A3",
       "      | ^^^^",
       "   两处只留一处"
     ],
     "en": [
-      "plan/tasks/T07.yaml:6:1  error  the field area stands twice in one place  [yaml/duplicate-key]",
+      "plan/tasks/T07.yaml:6:1  error  the field area stands",
+      "twice in one place  [yaml/duplicate-key]",
       "    6 | area: A3",
       "      | ^^^^",
       "   Keep one of the two"
@@ -182,16 +217,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "area: &group A2"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:5:7  错误  这里用了 &group；方案文件只写普通的字段和值  [yaml/advanced]",
+      "plan/tasks/T07.yaml:5:7  错误  这里用了 &group；方案文件只",
+      "写普通的字段和值  [yaml/advanced]",
       "    5 | area: &group A2",
       "      |       ^^^^^^",
-      "   把内容直接写出来，不用锚点（&）、别名（*）、标签（!）和 ---"
+      "   把内容直接写出来，不用锚点（&）、别名（*）、标签（!）和",
+      "   ---"
     ],
     "en": [
-      "plan/tasks/T07.yaml:5:7  error  &group is used here; plan files hold plain fields and values only  [yaml/advanced]",
+      "plan/tasks/T07.yaml:5:7  error  &group is used here; plan",
+      "files hold plain fields and values only  [yaml/advanced]",
       "    5 | area: &group A2",
       "      |       ^^^^^^",
-      "   Write the content out, without anchors (&), aliases (*), tags (!) and ---"
+      "   Write the content out, without anchors (&), aliases",
+      "   (*), tags (!) and ---"
     ]
   },
   "yaml/comment": {
@@ -200,16 +239,21 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "title_en: Strengthen cooperation #7 in emerging industries"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:7:34  提醒  空格加 # 之后的内容会被当成注释丢掉：#7 in emerging industries  [yaml/comment]",
-      "    7 | title_en: Strengthen cooperation #7 in emerging industries",
-      "      |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   若是正文，把整个值放进英文双引号；若真是注释，# 后面加一个空格"
+      "plan/tasks/T07.yaml:7:34  提醒  空格加 # 之后的内容会被当",
+      "成注释丢掉：#7 in emerging industries  [yaml/comment]",
+      "    7 | …hen cooperation #7 in emerging industries",
+      "      |                  ^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   若是正文，把整个值放进英文双引号；若真是注释，# 后面加",
+      "   一个空格"
     ],
     "en": [
-      "plan/tasks/T07.yaml:7:34  warning  after a space, # begins a comment, and this is dropped: #7 in emerging industries  [yaml/comment]",
-      "    7 | title_en: Strengthen cooperation #7 in emerging industries",
-      "      |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   If it is text, put the whole value in double quotes; if it is a comment, write a space after #"
+      "plan/tasks/T07.yaml:7:34  warning  after a space, # begins",
+      "a comment, and this is dropped: #7 in emerging industries",
+      "[yaml/comment]",
+      "    7 | …hen cooperation #7 in emerging industries",
+      "      |                  ^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   If it is text, put the whole value in double quotes; if",
+      "   it is a comment, write a space after #"
     ]
   },
   "schema/type": {
@@ -218,16 +262,19 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    changchun: O-cc-new-area"
     ],
     "zh": [
-      "plan/pairings.yaml:6:16  错误  changchun 应为列表，现在是文字  [schema/type]",
+      "plan/pairings.yaml:6:16  错误  changchun 应为列表，现在是",
+      "文字  [schema/type]",
       "    6 |     changchun: O-cc-new-area",
       "      |                ^^^^^^^^^^^^^",
       "   每项另起一行，以“- ”开头；或写成 [甲, 乙]"
     ],
     "en": [
-      "plan/pairings.yaml:6:16  error  changchun should be a list and is text  [schema/type]",
+      "plan/pairings.yaml:6:16  error  changchun should be a list",
+      "and is text  [schema/type]",
       "    6 |     changchun: O-cc-new-area",
       "      |                ^^^^^^^^^^^^^",
-      "   Begin each entry on its own line with “- ”, or write [one, two]"
+      "   Begin each entry on its own line with “- ”, or write",
+      "   [one, two]"
     ]
   },
   "schema/required": {
@@ -236,13 +283,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  - id: P01"
     ],
     "zh": [
-      "plan/pairings.yaml:5:5  错误  缺少必填的字段 clause  [schema/required]",
+      "plan/pairings.yaml:5:5  错误  缺少必填的字段 clause",
+      "[schema/required]",
       "    5 |   - id: P01",
       "      |     ^^",
       "   补上一行：clause: …"
     ],
     "en": [
-      "plan/pairings.yaml:5:5  error  the field clause is required and missing  [schema/required]",
+      "plan/pairings.yaml:5:5  error  the field clause is",
+      "required and missing  [schema/required]",
       "    5 |   - id: P01",
       "      |     ^^",
       "   Add a line: clause: …"
@@ -254,13 +303,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    owner: [O-tj-publicity, O-cc-publicity]"
     ],
     "zh": [
-      "plan/safeguards.yaml:29:5  错误  没有名叫 owner 的字段  [schema/unknown-field]",
+      "plan/safeguards.yaml:29:5  错误  没有名叫 owner 的字段",
+      "[schema/unknown-field]",
       "   29 |     owner: [O-tj-publicity, O-cc-publicity]",
       "      |     ^^^^^",
       "   改为：owners:"
     ],
     "en": [
-      "plan/safeguards.yaml:29:5  error  there is no field named owner  [schema/unknown-field]",
+      "plan/safeguards.yaml:29:5  error  there is no field named",
+      "owner  [schema/unknown-field]",
       "   29 |     owner: [O-tj-publicity, O-cc-publicity]",
       "      |     ^^^^^",
       "   Write: owners:"
@@ -272,12 +323,16 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "        role: 主园"
     ],
     "zh": [
-      "plan/projects.yaml:14:15  错误  role 写成了“主园”，应为 main-park、sub-park、core、centre、city、points 之一  [schema/enum]",
+      "plan/projects.yaml:14:15  错误  role 写成了“主园”，应为",
+      "main-park、sub-park、core、centre、city、points 之一",
+      "[schema/enum]",
       "   14 |         role: 主园",
       "      |               ^^^^"
     ],
     "en": [
-      "plan/projects.yaml:14:15  error  role is “主园”, and should be one of main-park, sub-park, core, centre, city, points  [schema/enum]",
+      "plan/projects.yaml:14:15  error  role is “主园”, and",
+      "should be one of main-park, sub-park, core, centre, city,",
+      "points  [schema/enum]",
       "   14 |         role: 主园",
       "      |               ^^^^"
     ]
@@ -288,13 +343,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  - id: P1"
     ],
     "zh": [
-      "plan/pairings.yaml:5:9  错误  id 的写法不对：P1  [schema/form]",
+      "plan/pairings.yaml:5:9  错误  id 的写法不对：P1",
+      "[schema/form]",
       "    5 |   - id: P1",
       "      |         ^^",
       "   写成这样：P02.1"
     ],
     "en": [
-      "plan/pairings.yaml:5:9  error  id does not have the right form: P1  [schema/form]",
+      "plan/pairings.yaml:5:9  error  id does not have the right",
+      "form: P1  [schema/form]",
       "    5 |   - id: P1",
       "      |         ^^",
       "   Write it like this: P02.1"
@@ -306,13 +363,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    due: 2018年底"
     ],
     "zh": [
-      "plan/timeline.yaml:9:10  错误  due 的日期写法不对：2018年底  [schema/day]",
+      "plan/timeline.yaml:9:10  错误  due 的日期写法不对：2018年",
+      "底  [schema/day]",
       "    9 |     due: 2018年底",
       "      |          ^^^^^^^^",
       "   改为：due: 2018"
     ],
     "en": [
-      "plan/timeline.yaml:9:10  error  due is not a date as we write it: 2018年底  [schema/day]",
+      "plan/timeline.yaml:9:10  error  due is not a date as we",
+      "write it: 2018年底  [schema/day]",
       "    9 |     due: 2018年底",
       "      |          ^^^^^^^^",
       "   Write: due: 2018"
@@ -324,13 +383,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  lag_points: 1000"
     ],
     "zh": [
-      "plan/plan.yaml:128:15  错误  lag_points 是 1000，应不大于 100  [schema/size]",
+      "plan/plan.yaml:128:15  错误  lag_points 是 1000，应不大于",
+      "100  [schema/size]",
       "  128 |   lag_points: 1000",
       "      |               ^^^^",
       "   改到允许的范围内"
     ],
     "en": [
-      "plan/plan.yaml:128:15  error  lag_points is 1000, and should be at most 100  [schema/size]",
+      "plan/plan.yaml:128:15  error  lag_points is 1000, and",
+      "should be at most 100  [schema/size]",
       "  128 |   lag_points: 1000",
       "      |               ^^^^",
       "   Bring it into the allowed range"
@@ -342,13 +403,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  - id: P02"
     ],
     "zh": [
-      "plan/pairings.yaml:23:9  错误  编号 P02 已经用过（在 plan/pairings.yaml）  [id/duplicate]",
+      "plan/pairings.yaml:23:9  错误  编号 P02 已经用过（在",
+      "plan/pairings.yaml）  [id/duplicate]",
       "   23 |   - id: P02",
       "      |         ^^^",
       "   给这一条换一个没有用过的编号，或删去重复的一条"
     ],
     "en": [
-      "plan/pairings.yaml:23:9  error  the id P02 is already used (in plan/pairings.yaml)  [id/duplicate]",
+      "plan/pairings.yaml:23:9  error  the id P02 is already used",
+      "(in plan/pairings.yaml)  [id/duplicate]",
       "   23 |   - id: P02",
       "      |         ^^^",
       "   Give this one an id that is free, or delete the double"
@@ -360,13 +423,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "id: T07"
     ],
     "zh": [
-      "plan/tasks/T7.yaml:4:5  错误  文件里的编号是 T07，与文件名不符  [id/file-name]",
+      "plan/tasks/T7.yaml:4:5  错误  文件里的编号是 T07，与文件名",
+      "不符  [id/file-name]",
       "    4 | id: T07",
       "      |     ^^^",
       "   文件名改为 T07.yaml，或改正编号"
     ],
     "en": [
-      "plan/tasks/T7.yaml:4:5  error  the id in the file is T07, which is not the file’s name  [id/file-name]",
+      "plan/tasks/T7.yaml:4:5  error  the id in the file is T07,",
+      "which is not the file’s name  [id/file-name]",
       "    4 | id: T07",
       "      |     ^^^",
       "   Name the file T07.yaml, or correct the id"
@@ -378,13 +443,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  - id: R03"
     ],
     "zh": [
-      "plan/timeline.yaml:80:9  错误  这里是 R03，按次序应为 R02  [id/sequence]",
+      "plan/timeline.yaml:80:9  错误  这里是 R03，按次序应为 R02",
+      "[id/sequence]",
       "   80 |   - id: R03",
       "      |         ^^^",
       "   改为：R02"
     ],
     "en": [
-      "plan/timeline.yaml:80:9  error  here stands R03; in order it should be R02  [id/sequence]",
+      "plan/timeline.yaml:80:9  error  here stands R03; in order",
+      "it should be R02  [id/sequence]",
       "   80 |   - id: R03",
       "      |         ^^^",
       "   Write: R02"
@@ -396,13 +463,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    tianjin: [O-tj-wuqin]"
     ],
     "zh": [
-      "plan/pairings.yaml:13:15  错误  没有编号为 O-tj-wuqin 的记录  [reference/unknown]",
+      "plan/pairings.yaml:13:15  错误  没有编号为 O-tj-wuqin 的记",
+      "录  [reference/unknown]",
       "   13 |     tianjin: [O-tj-wuqin]",
       "      |               ^^^^^^^^^^",
       "   改为：O-tj-wuqing"
     ],
     "en": [
-      "plan/pairings.yaml:13:15  error  there is no record with the id O-tj-wuqin  [reference/unknown]",
+      "plan/pairings.yaml:13:15  error  there is no record with",
+      "the id O-tj-wuqin  [reference/unknown]",
       "   13 |     tianjin: [O-tj-wuqin]",
       "      |               ^^^^^^^^^^",
       "   Write: O-tj-wuqing"
@@ -414,16 +483,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  pairing: 16"
     ],
     "zh": [
-      "plan/plan.yaml:118:12  错误  counts.pairing 声明 16 条，实际读到 15 条  [count/mismatch]",
+      "plan/plan.yaml:118:12  错误  counts.pairing 声明 16 条，实",
+      "际读到 15 条  [count/mismatch]",
       "  118 |   pairing: 16",
       "      |            ^^",
-      "   找回丢失的记录，或删去多余的；确有增减时，同时改这里的数"
+      "   找回丢失的记录，或删去多余的；确有增减时，同时改这里的",
+      "   数"
     ],
     "en": [
-      "plan/plan.yaml:118:12  error  counts.pairing declares 16, and 15 were read  [count/mismatch]",
+      "plan/plan.yaml:118:12  error  counts.pairing declares 16,",
+      "and 15 were read  [count/mismatch]",
       "  118 |   pairing: 16",
       "      |            ^^",
-      "   Find the lost record, or delete the one too many; where the number did change, change it here too"
+      "   Find the lost record, or delete the one too many; where",
+      "   the number did change, change it here too"
     ]
   },
   "plan/years": {
@@ -433,13 +506,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  to: 2018"
     ],
     "zh": [
-      "plan/plan.yaml:13:7  错误  规划期从 2020 年到 2018 年，首尾颠倒  [plan/years]",
+      "plan/plan.yaml:13:7  错误  规划期从 2020 年到 2018 年，首",
+      "尾颠倒  [plan/years]",
       "   13 |   to: 2018",
       "      |       ^^^^",
       "   改正 years 的 from 和 to"
     ],
     "en": [
-      "plan/plan.yaml:13:7  error  the plan runs from 2020 to 2018  [plan/years]",
+      "plan/plan.yaml:13:7  error  the plan runs from 2020 to",
+      "2018  [plan/years]",
       "   13 |   to: 2018",
       "      |       ^^^^",
       "   Correct from and to under years"
@@ -451,13 +526,16 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "  - id: safeguards"
     ],
     "zh": [
-      "plan/plan.yaml:40:9  错误  这一章是 safeguards，按原文次序应为 projects  [plan/sections]",
+      "plan/plan.yaml:40:9  错误  这一章是 safeguards，按原文次序",
+      "应为 projects  [plan/sections]",
       "   40 |   - id: safeguards",
       "      |         ^^^^^^^^^^",
       "   改为：id: projects"
     ],
     "en": [
-      "plan/plan.yaml:40:9  error  this section is safeguards; in the document’s order it should be projects  [plan/sections]",
+      "plan/plan.yaml:40:9  error  this section is safeguards; in",
+      "the document’s order it should be projects",
+      "[plan/sections]",
       "   40 |   - id: safeguards",
       "      |         ^^^^^^^^^^",
       "   Write: id: projects"
@@ -469,16 +547,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    text: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互联网”产业发展。"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:15:11  错误  T07.2 的文字与批准的原文不一致  [text/altered]",
-      "   15 |     text: 支持天津劳动密集型行业企业在长春建设新兴产业集…",
-      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   对照原件逐字改回；用 git diff 或 git log -p 文件名 可以看到改了哪几个字"
+      "plan/tasks/T07.yaml:15:11  错误  T07.2 的文字与批准的原文",
+      "不一致  [text/altered]",
+      "   15 |     text: 支持天津劳动密集型行业企业在长春…",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   对照原件逐字改回；用 git diff 或 git log -p 文件名 可以",
+      "   看到改了哪几个字"
     ],
     "en": [
-      "plan/tasks/T07.yaml:15:11  error  the words of T07.2 are not those that were approved  [text/altered]",
-      "   15 |     text: 支持天津劳动密集型行业企业在长春建设新兴产业集…",
-      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   Put it back word for word from the original; git diff or git log -p FILE shows which words changed"
+      "plan/tasks/T07.yaml:15:11  error  the words of T07.2 are",
+      "not those that were approved  [text/altered]",
+      "   15 |     text: 支持天津劳动密集型行业企业在长春…",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Put it back word for word from the original; git diff",
+      "   or git log -p FILE shows which words changed"
     ]
   },
   "text/quote": {
@@ -487,16 +569,19 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    quote: 长春新区和天津滨海新区"
     ],
     "zh": [
-      "plan/pairings.yaml:9:12  错误  T15.2 的原文里没有这样一段：长春新区和天津滨海新区  [text/quote]",
+      "plan/pairings.yaml:9:12  错误  T15.2 的原文里没有这样一",
+      "段：长春新区和天津滨海新区  [text/quote]",
       "    9 |     quote: 长春新区和天津滨海新区",
       "      |            ^^^^^^^^^^^^^^^^^^^^^^",
       "   用 tjcc show T15.2 查看原文，逐字摘录"
     ],
     "en": [
-      "plan/pairings.yaml:9:12  error  the words of T15.2 do not contain this: 长春新区和天津滨海新区  [text/quote]",
+      "plan/pairings.yaml:9:12  error  the words of T15.2 do not",
+      "contain this: 长春新区和天津滨海新区  [text/quote]",
       "    9 |     quote: 长春新区和天津滨海新区",
       "      |            ^^^^^^^^^^^^^^^^^^^^^^",
-      "   Look at the words with tjcc show T15.2 and quote them exactly"
+      "   Look at the words with tjcc show T15.2 and quote them",
+      "   exactly"
     ]
   },
   "text/erratum": {
@@ -505,16 +590,21 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    corrected: 思想与党的十九大"
     ],
     "zh": [
-      "plan/plan.yaml:105:16  错误  “思想与党的十九大”在 guideline 的文字中应恰好出现一次，实际 0 次  [text/erratum]",
+      "plan/plan.yaml:105:16  错误  “思想与党的十九大”在",
+      "guideline 的文字中应恰好出现一次，实际 0 次",
+      "[text/erratum]",
       "  105 |     corrected: 思想与党的十九大",
       "      |                ^^^^^^^^^^^^^^^^",
       "   把 corrected 写得长一些，使它只出现一次；或改正 clause"
     ],
     "en": [
-      "plan/plan.yaml:105:16  error  “思想与党的十九大” should stand exactly once in guideline, and stands 0 times  [text/erratum]",
+      "plan/plan.yaml:105:16  error  “思想与党的十九大” should",
+      "stand exactly once in guideline, and stands 0 times",
+      "[text/erratum]",
       "  105 |     corrected: 思想与党的十九大",
       "      |                ^^^^^^^^^^^^^^^^",
-      "   Make corrected longer, so that it stands once; or correct clause"
+      "   Make corrected longer, so that it stands once; or",
+      "   correct clause"
     ]
   },
   "text/invisible": {
@@ -523,16 +613,19 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "title_en: Strengthen<U+200B> cooperation in emerging industries"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:7:21  错误  这里有一个看不见的控制字符 U+200B  [text/invisible]",
-      "    7 | title_en: Strengthen<U+200B> cooperation in emerging industries",
-      "      |                     ^^^^^^^^^^^^^",
+      "plan/tasks/T07.yaml:7:21  错误  这里有一个看不见的控制字符",
+      "U+200B  [text/invisible]",
+      "    7 | …e_en: Strengthen<U+200B> cooperation in emergi…",
+      "      |                  ^^^^^^^^^^^^^",
       "   删去它；多半是从网页或聊天软件复制时带进来的"
     ],
     "en": [
-      "plan/tasks/T07.yaml:7:21  error  there is an invisible control character here: U+200B  [text/invisible]",
-      "    7 | title_en: Strengthen<U+200B> cooperation in emerging industries",
-      "      |                     ^^^^^^^^^^^^^",
-      "   Delete it; it was most likely copied along from a page or a chat"
+      "plan/tasks/T07.yaml:7:21  error  there is an invisible",
+      "control character here: U+200B  [text/invisible]",
+      "    7 | …e_en: Strengthen<U+200B> cooperation in emergi…",
+      "      |                  ^^^^^^^^^^^^^",
+      "   Delete it; it was most likely copied along from a page",
+      "   or a chat"
     ]
   },
   "pairing/side": {
@@ -541,16 +634,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    tianjin: [O-cc-xinglong]"
     ],
     "zh": [
-      "plan/pairings.yaml:13:15  错误  O-cc-xinglong 属 CC，这里应是 TJ 一方的单位  [pairing/side]",
+      "plan/pairings.yaml:13:15  错误  O-cc-xinglong 属 CC，这里",
+      "应是 TJ 一方的单位  [pairing/side]",
       "   13 |     tianjin: [O-cc-xinglong]",
       "      |               ^^^^^^^^^^^^^",
-      "   换成对应城市的单位，或改正 organizations.yaml 里的 party"
+      "   换成对应城市的单位，或改正 organizations.yaml 里的",
+      "   party"
     ],
     "en": [
-      "plan/pairings.yaml:13:15  error  O-cc-xinglong belongs to CC; a unit of TJ belongs here  [pairing/side]",
+      "plan/pairings.yaml:13:15  error  O-cc-xinglong belongs to",
+      "CC; a unit of TJ belongs here  [pairing/side]",
       "   13 |     tianjin: [O-cc-xinglong]",
       "      |               ^^^^^^^^^^^^^",
-      "   Name a unit of the right city, or correct its party in organizations.yaml"
+      "   Name a unit of the right city, or correct its party in",
+      "   organizations.yaml"
     ]
   },
   "project/words": {
@@ -562,16 +659,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    text: 建设冷链物流园。"
     ],
     "zh": [
-      "plan/projects.yaml:77:5  错误  J03 应写 summary，不写 text  [project/words]",
+      "plan/projects.yaml:77:5  错误  J03 应写 summary，不写 text",
+      "[project/words]",
       "   77 |   - id: J03",
       "      |     ^^",
-      "   origin 为 plan 的写 text（原文）；为 pipeline 的写 summary（自己的话）"
+      "   origin 为 plan 的写 text（原文）；为 pipeline 的写",
+      "   summary（自己的话）"
     ],
     "en": [
-      "plan/projects.yaml:77:5  error  J03 should have summary and no text  [project/words]",
+      "plan/projects.yaml:77:5  error  J03 should have summary",
+      "and no text  [project/words]",
       "   77 |   - id: J03",
       "      |     ^^",
-      "   With origin plan write text (the official words); with origin pipeline write summary (our own)"
+      "   With origin plan write text (the official words); with",
+      "   origin pipeline write summary (our own)"
     ]
   },
   "progress/evidence": {
@@ -580,13 +681,15 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    status: done"
     ],
     "zh": [
-      "plan/progress/example.yaml:7:13  错误  状态 done 须有佐证  [progress/evidence]",
+      "plan/progress/example.yaml:7:13  错误  状态 done 须有佐证",
+      "[progress/evidence]",
       "    7 |     status: done",
       "      |             ^^^^",
       "   补上 evidence，或改为 active（推进中）"
     ],
     "en": [
-      "plan/progress/example.yaml:7:13  error  the status done needs evidence  [progress/evidence]",
+      "plan/progress/example.yaml:7:13  error  the status done",
+      "needs evidence  [progress/evidence]",
       "    7 |     status: done",
       "      |             ^^^^",
       "   Add evidence, or write active"
@@ -598,16 +701,20 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    item: O-tj-binhai"
     ],
     "zh": [
-      "plan/progress/example.yaml:4:11  错误  O-tj-binhai 不是可以报告进展的事项  [progress/item]",
+      "plan/progress/example.yaml:4:11  错误  O-tj-binhai 不是可",
+      "以报告进展的事项  [progress/item]",
       "    4 |     item: O-tj-binhai",
       "      |           ^^^^^^^^^^^",
-      "   写任务、措施、结对、项目、节点、议定事项，或某年的事项（如 R01.2018）"
+      "   写任务、措施、结对、项目、节点、议定事项，或某年的事项",
+      "   （如 R01.2018）"
     ],
     "en": [
-      "plan/progress/example.yaml:4:11  error  O-tj-binhai is not something that can progress  [progress/item]",
+      "plan/progress/example.yaml:4:11  error  O-tj-binhai is not",
+      "something that can progress  [progress/item]",
       "    4 |     item: O-tj-binhai",
       "      |           ^^^^^^^^^^^",
-      "   Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)"
+      "   Name a task, measure, pairing, project, milestone,",
+      "   action, or one year of an obligation (R01.2018)"
     ]
   }
 };

@@ -1,0 +1,134 @@
+// Transcripts: every command as people type it, with what it really answers. They are tests and documentation at once.
+// After a change that is meant: `npx vitest run test/transcripts -u`, then read the difference.
+//
+// A file holds `$ tjcc …` lines, each followed by its stdout, its stderr (`! ` before each line) and `[exit N]` where
+// that is not 0. `#: …` is prose. Directives hold until changed: `# day D` (today), `# width N` (a terminal of so many
+// columns) or `# width pipe`, `# plan NAME` (the approved plan with the files of plans/NAME laid over it; `approved` is
+// the bare one, `broken` one with mistakes, `none` no plan at all), `# env NAME=VALUE`, `# signs ascii|unicode`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../src/io/plan-files';
+import { textWidth } from '../../src/util/text-width';
+import { ownPlan, type Run, runTool, type World } from '../run-tool';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const directive = /^# (day|width|plan|env|signs) (.+)$/;
+const kept = /^(\$ tjcc|#: |# (?:day|width|plan|env|signs) )/;
+
+/** The plan as approved. What was reported since changes by the day and has no place in a transcript. */
+const approved = Object.fromEntries(Object.entries(ownPlan).filter(([name]) => !/^(progress|meetings)\//.test(name)));
+
+/** Three mistakes as people make them: a full-width colon, a letter swapped, a day in words. */
+const broken = {
+  ...approved,
+  'tasks/T07.yaml': (ownPlan['tasks/T07.yaml'] ?? '')
+    .replace('area: A2', 'area：A2')
+    .replace('text: 支持天津劳动', 'txet: 支持天津劳动'),
+  'timeline.yaml': (ownPlan['timeline.yaml'] ?? '').replace('due: 2018', 'due: 2018年底'),
+};
+
+function planNamed(name: string): NonNullable<World['plan']> {
+  if (name === 'none') return {};
+  if (name === 'approved') return approved;
+  if (name === 'broken') return broken;
+  const path = `${folder}plans/${name}`;
+  if (!existsSync(path)) throw new Error(`no such plan: ${path}`);
+  const over = readPlan(folder, path).map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]);
+  return { ...approved, ...Object.fromEntries(over) };
+}
+
+interface Step {
+  readonly line: string;
+  readonly world: World;
+  readonly width: number | undefined;
+}
+
+/** Lines that are kept as they stand (prose, directives), and commands with the world they run in. */
+function parse(text: string): (string | Step)[] {
+  let world: { -readonly [Key in keyof World]: World[Key] } = { plan: approved, today: '2019-06-30' };
+  return text
+    .split('\n')
+    .filter((line) => kept.test(line))
+    .map((line) => {
+      if (line.startsWith('$ ')) return { line, world, width: world.columns };
+      const [, name, value = ''] = directive.exec(line) ?? [];
+      world = { ...world };
+      if (name === 'day') world.today = value;
+      if (name === 'width') world.columns = value === 'pipe' ? undefined : Number(value);
+      if (name === 'plan') world.plan = planNamed(value);
+      if (name === 'env') world.environment = Object.fromEntries([value.split('=')]);
+      if (name === 'signs') world.unicode = value !== 'ascii';
+      return line;
+    });
+}
+
+/** As a shell would part it: at spaces, with quotes. */
+const argumentsOf = (line: string): string[] =>
+  (line.replace(/^\$ tjcc ?/, '').match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word) =>
+    word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'),
+  );
+
+function write({ line }: Step, { stdout, stderr, exitCode }: Run): string {
+  if (stdout !== '' && !stdout.endsWith('\n')) throw new Error(`${line}: stdout does not end its last line`);
+  const errors = stderr === '' ? '' : stderr.replace(/\n$/, '').replace(/^/gm, '! ').concat('\n');
+  return `${line}\n${stdout}${errors}${exitCode === 0 ? '' : `[exit ${exitCode}]\n`}`;
+}
+
+// A terminal gets colours; a transcript is plain, so each runs with NO_COLOR unless it sets its environment.
+const plainWorld = (world: World): World => ({ environment: { NO_COLOR: '1' }, ...world });
+
+describe.each(files)('%s', (file) => {
+  const steps = parse(readFileSync(folder + file, 'utf8'));
+  const runs = Promise.all(
+    steps.map(async (step) =>
+      typeof step === 'string' ? step : { step, ran: await runTool(argumentsOf(step.line), plainWorld(step.world)) },
+    ),
+  );
+
+  it('says what it says here', async () => {
+    let text = '';
+    for (const part of await runs) {
+      if (typeof part === 'string') {
+        text += text === '' || /(^|\n)#[^\n]*\n$/.test(text) ? `${part}\n` : `\n${part}\n`;
+        continue;
+      }
+      for (const line of part.ran.stdout.split('\n')) expect(line).not.toMatch(kept);
+      text += `${text === '' ? '' : '\n'}${write(part.step, part.ran)}`;
+    }
+    await expect(text).toMatchFileSnapshot(folder + file);
+  });
+
+  it('keeps to the width of the screen', async () => {
+    const tooWide: string[] = [];
+    for (const part of await runs) {
+      if (typeof part === 'string' || part.step.width === undefined) continue;
+      for (const line of `${part.ran.stdout}\n${part.ran.stderr}`.split('\n'))
+        if (textWidth(line) > part.step.width) tooWide.push(`${part.step.width}: ${part.step.line}: ${line}`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+
+  it.each([60, 73])('would keep to a screen of %i columns', async (columns) => {
+    const tooWide: string[] = [];
+    for (const step of steps) {
+      if (typeof step === 'string' || step.width === undefined || step.width === columns) continue;
+      const { stdout, stderr } = await runTool(argumentsOf(step.line), plainWorld({ ...step.world, columns }));
+      for (const line of `${stdout}\n${stderr}`.split('\n'))
+        if (textWidth(line) > columns) tooWide.push(`${step.line}: ${line}`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+
+  it('speaks the language asked for', async () => {
+    const foreign: string[] = [];
+    for (const part of await runs) {
+      if (typeof part === 'string' || !part.step.line.includes('--lang en')) continue;
+      // The plan's own words stay Chinese in English, in quotes; headings, columns and labels do not.
+      const labels = /编号|内容|期限|逾期|临期|无报告|已完成|类别|用法|选项|参数|命令|错误：|责任单位|截至/;
+      for (const line of part.ran.stdout.split('\n')) if (labels.test(line)) foreign.push(`${part.step.line}: ${line}`);
+    }
+    expect(foreign).toEqual([]);
+  });
+});
