@@ -1,10 +1,10 @@
 // The tool as people start it: built, in a process of its own, in other zones, in a pipe that closes, in a real bash.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root, runTool } from '../run-tool';
+import { edited, planWith, root, runTool } from '../run-tool';
 
 const bin = join(root, 'bin/tjcc.js');
 const folder = mkdtempSync(join(tmpdir(), 'tjcc-'));
@@ -34,6 +34,21 @@ test.each(['status', 'check', 'timeline', 'list tasks', 'show T15', 'explain', '
   },
 );
 
+test('finds in a damaged plan what it finds in this process', async () => {
+  const plan = planWith({
+    ...edited('tasks/T07.yaml', 'area: A2', 'area：A2'),
+    ...edited('pairings.yaml', '[O-cc-new-area]', '［O-cc-new-area］'),
+    ...edited('projects.yaml', 'role: main-park', 'role: 主园'),
+    ...edited('timeline.yaml', 'due: 2018', 'due: 2018年'),
+  });
+  for (const [name, content] of Object.entries(plan)) {
+    mkdirSync(dirname(join(folder, 'plan', name)), { recursive: true });
+    writeFileSync(join(folder, 'plan', name), String(content));
+  }
+  const inProcess = await runTool('validate', { plan });
+  expect(start(['validate'], {}, folder)).toEqual({ stdout: inProcess.stdout, stderr: '', status: 1 });
+});
+
 test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'])('judges alike in the zone %s', (TZ) => {
   const reference = start(['status', '--json', '--as-of', '2018-12-31'], { TZ: 'UTC' });
   expect(start(['status', '--json', '--as-of', '2018-12-31'], { TZ })).toEqual(reference);
@@ -42,7 +57,7 @@ test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'])('judg
 test('is found from a folder below, and by TJCC_PLAN', () => {
   expect(start(['validate'], {}, join(root, 'src/util')).status).toBe(0);
   expect(start(['validate'], { TJCC_PLAN: root }, folder).status).toBe(0);
-  const lost = start(['validate'], {}, folder);
+  const lost = start(['validate'], {}, tmpdir());
   expect(lost.status).toBe(3);
   expect(lost.stdout).toBe('');
   expect(lost.stderr).toContain('--plan');
