@@ -21,6 +21,7 @@ const { outputFiles } = await build({
   alias: {
     'string-width': './scripts/bundled-string-width.cjs',
     'node:child_process': './scripts/bundled-nothing.cjs',
+    'node:tty': './scripts/bundled-nothing.cjs',
   },
   charset: 'utf8',
   // The wrapper that Node would put around a CommonJS file, so that bin/tjcc.js need not build a new string.
