@@ -2,7 +2,7 @@
 import type { Block, Span } from '../report/page';
 import { daysBetween } from '../util/day';
 import { padEnd, textWidth } from '../util/text-width';
-import type { Pen } from './terminal';
+import type { Pen } from './pen';
 
 type Light = NonNullable<Span['light']>;
 const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {

@@ -1,7 +1,8 @@
 // The table of formats. To add one: its file, a row here, and a test over the sample pages.
 import type { Page } from '../report/page';
 import { renderMarkdown } from './markdown';
-import { renderTerminal, type Style } from './terminal';
+import type { Style } from './pen';
+import { renderTerminal } from './terminal';
 
 export const pageFormats = {
   text: (page: Page, style: Style): string => renderTerminal(page, style),

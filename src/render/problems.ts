@@ -2,7 +2,7 @@
 import type { ProblemView } from '../report/page';
 import { printable } from '../util/printable';
 import { textWidth } from '../util/text-width';
-import type { Pen } from './terminal';
+import type { Pen } from './pen';
 
 /** Lines longer than this are cut around the mark: clauses run to hundreds of characters. */
 const longest = 72;

@@ -2,7 +2,7 @@
 import Table from 'cli-table3';
 import { type Block, plain, type Text } from '../report/page';
 import { longestWord, textWidth } from '../util/text-width';
-import type { Pen } from './terminal';
+import type { Pen } from './pen';
 
 export function drawFields(rows: readonly (readonly [string, Text])[], pen: Pen): string[] {
   const labelWidth = Math.max(...rows.map(([label]) => textWidth(label)));
