@@ -1,6 +1,5 @@
 // A page as text for a terminal, a pipe or a file. Without a width nothing is wrapped; without colour no word is lost.
-import type { Block, Page } from '../report/page';
-import { textWidth } from '../util/text-width';
+import type { Block, Page, Text } from '../report/page';
 import { drawShares, drawTimeline } from './chart';
 import { makePen, type Pen, type Style } from './pen';
 import { drawProblems } from './problems';
