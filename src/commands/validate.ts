@@ -22,7 +22,6 @@ export const run: Command = ({ loaded, say }) => {
           {
             type: 'problems' as const,
             problems: problems.map((problem) => viewProblem(problem, say)),
-            fixLabel: words.fix,
           },
         ]
       : []),

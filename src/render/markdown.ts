@@ -57,7 +57,7 @@ function writeBlock(block: Block): string {
       return block.problems
         .map(
           (view) =>
-            `- **${escapeText(view.severityWord)}** ${escapeText(view.place)}: ${escapeText(view.what)} (${escapeText(view.code)})${view.fix ? `\n  ${escapeText(block.fixLabel + view.fix)}` : ''}`,
+            `- **${escapeText(view.severityWord)}** ${escapeText(view.place)}: ${escapeText(view.what)} (${escapeText(view.code)})${view.fix ? `\n  ${escapeText(view.fix)}` : ''}`,
         )
         .join('\n');
     case 'timeline':

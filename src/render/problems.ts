@@ -7,7 +7,7 @@ import type { Pen } from './pen';
 /** Lines longer than this are cut around the mark: clauses run to hundreds of characters. */
 const longest = 72;
 
-export function drawProblems(views: readonly ProblemView[], fixLabel: string, pen: Pen): string[] {
+export function drawProblems(views: readonly ProblemView[], pen: Pen): string[] {
   return views.flatMap((view) => {
     const tone = view.severity === 'error' ? 'red' : 'yellow';
     const head = pen.lines(
@@ -30,10 +30,7 @@ export function drawProblems(views: readonly ProblemView[], fixLabel: string, pe
             (text) => pen.paint(text, 'muted'),
             pen.width,
           );
-    const fix =
-      view.fix === ''
-        ? []
-        : pen.lines(`${fixLabel}${view.fix}`, pen.width && pen.width - 3).map((line) => `   ${line}`);
+    const fix = view.fix === '' ? [] : pen.lines(view.fix, pen.width && pen.width - 3).map((line) => `   ${line}`);
     return ['', ...head, ...excerpt, ...fix];
   });
 }

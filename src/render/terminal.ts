@@ -37,7 +37,7 @@ function drawBlock(block: Block, pen: Pen): string[] {
     case 'code':
       return block.lines.flatMap((line) => pen.lines(line, pen.width && pen.width - 2)).map((line) => `  ${line}`);
     case 'problems':
-      return drawProblems(block.problems, block.fixLabel, pen);
+      return drawProblems(block.problems, pen);
   }
 }
 

@@ -14,7 +14,7 @@ export function errorBlocks(error: unknown, say: Say): Block[] {
   const problems = failure.problems.map((problem) => viewProblem(problem, say));
   return [
     ...sentences.map((text): Block => ({ type: 'paragraph', text })),
-    ...(problems.length > 0 ? [{ type: 'problems' as const, problems, fixLabel: messages.validate.fix }] : []),
+    ...(problems.length > 0 ? [{ type: 'problems' as const, problems }] : []),
   ];
 }
 

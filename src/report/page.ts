@@ -44,7 +44,7 @@ export type Block =
   | { readonly type: 'shares'; readonly rows: readonly Share[] }
   /** Lines that stand as they are: a file's text, another program's output. */
   | { readonly type: 'code'; readonly lines: readonly string[] }
-  | { readonly type: 'problems'; readonly problems: readonly ProblemView[]; readonly fixLabel: string }
+  | { readonly type: 'problems'; readonly problems: readonly ProblemView[] }
   | {
       readonly type: 'timeline';
       readonly from: string;

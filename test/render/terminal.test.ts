@@ -268,7 +268,6 @@ describe('a page', () => {
           { type: 'table', columns: [{ label: 'x' }], rows: [[value]] },
           {
             type: 'problems',
-            fixLabel: '',
             problems: [
               {
                 place: value,

@@ -146,7 +146,6 @@ export const report: typeof zhReport = {
       `, ${things(warnings, 'warning', 'warnings')}, in ${things(files, 'file', 'files')}.`,
     ],
     explain: (code) => ['What a code means: ', { text: `tjcc explain ${code}`, tone: 'command' }],
-    fix: '',
   },
   explain: { example: 'Written like this, for example', output: 'the tool says', all: 'Problem codes' },
 };

@@ -144,7 +144,6 @@ export const report = {
       `，提醒 ${warnings} 处，在 ${files} 个文件中。`,
     ],
     explain: (code: string): Text => ['每个代码的含义：', { text: `tjcc explain ${code}`, tone: 'command' }],
-    fix: '',
   },
   explain: { example: '例如写成这样', output: '本工具会说', all: '问题代码' },
 };
