@@ -16,21 +16,18 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Throws a Failure `no-plan` where there is no plan.yaml to be found.
- * `thoroughly` also proves the fingerprints of the approved text.
- */
-export async function loadPlan(context: Context, asked: string | undefined, thoroughly: boolean): Promise<Loaded> {
+/** Throws a Failure `no-plan` where there is no plan.yaml to be found. */
+export async function loadPlan(context: Context, asked: string | undefined): Promise<Loaded> {
   const folder = context.findPlan(asked);
   if (folder === undefined) throw new Failure('no-plan', { asked: asked ?? '' });
-  return loadSources(context.readPlan(folder), thoroughly);
+  return loadSources(context.readPlan(folder));
 }
 
-export async function loadSources(sources: readonly SourceFile[], thoroughly = true): Promise<Loaded> {
+export async function loadSources(sources: readonly SourceFile[]): Promise<Loaded> {
   const documents = await Promise.all(sources.map(parseSource));
   const validated = validateDocuments(documents);
   const plan = buildPlan(validated);
-  const broken = plan ? await applyRules(plan, thoroughly) : [];
+  const broken = plan ? applyRules(plan) : [];
   const problems = [...validated.problems, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
   return { plan, documents, problems: located.sort(byPlace) };
@@ -42,7 +39,7 @@ function missingFiles(sources: readonly SourceFile[]): Problem[] {
   return Object.values(fileKinds)
     .filter(
       ({ required, pattern }) =>
-        required && !sources.some(({ name }) => pattern.test(name) || name === required.replace('/', '')),
+        required && !sources.some(({ name, trouble }) => pattern.test(name) || (trouble && `${name}/` === required)),
     )
     .map(({ required }) => ({ code: 'file/missing', file: `${base}${required}`, params: {} }));
 }

@@ -33,8 +33,7 @@ export async function run(argv: readonly string[], version: string, context: Con
     }
     const settings = readSettings(invocation, context);
     const { row, args, options } = invocation;
-    const loaded =
-      row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, row.isThorough === true);
+    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan);
     const { today, request } = prepare(args, options as Options, loaded, settings, say, context);
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
@@ -130,15 +129,12 @@ function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, as
 }
 
 function write(text: string, { output }: Settings, context: Context): void {
-  if (output === undefined) {
-    context.stdout.write(text);
-    return;
-  }
   try {
-    context.writeFile(output, text);
+    if (output === undefined) context.stdout.write(text);
+    else context.writeFile(output, text);
   } catch (error) {
     throw new Failure('output-unwritable', {
-      path: output,
+      path: output ?? 'stdout',
       trouble: (error as NodeJS.ErrnoException).code ?? String(error),
     });
   }
@@ -178,7 +174,7 @@ function report(error: unknown, say: Say, context: Context): ExitCode {
 const plainStyle = ({ stderr, hasUnicode }: Context) => ({ width: stderr.columns, color: false, unicode: hasUnicode });
 
 async function answerCompletion(words: readonly string[], context: Context): Promise<ExitCode> {
-  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined, false).then(
+  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then(
     (loaded) => loaded.plan,
     () => undefined,
   );

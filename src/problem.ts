@@ -75,7 +75,7 @@ export const isError = (problem: Problem): boolean => problemCodes[problem.code]
 export const isComplete = (problems: readonly Problem[]): boolean =>
   !problems.some((problem) => problemCodes[problem.code].loses);
 
-export type FailureCode = 'no-plan' | 'plan-unreadable' | 'output-unwritable' | 'unexpected';
+export type FailureCode = 'no-plan' | 'plan-unreadable' | 'record-unreadable' | 'output-unwritable' | 'unexpected';
 
 /** The work cannot be done: exit status 3. */
 export class Failure extends Error {

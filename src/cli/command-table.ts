@@ -14,8 +14,6 @@ export interface CommandRow {
   readonly formats: readonly Format[];
   /** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
   readonly needs: 'plan' | 'files' | 'nothing';
-  /** Whether the words themselves are in question, so that their fingerprints are proven too. */
-  readonly isThorough?: boolean;
   /** Shown in the help. */
   readonly examples: readonly string[];
   readonly hasQuery?: boolean;
@@ -53,7 +51,6 @@ export const commandTable: readonly CommandRow[] = [
     args: [{ name: 'ids', shape: '<...>' }],
     formats: all,
     needs: 'plan',
-    isThorough: true,
     examples: ['tjcc show T07', 'tjcc show P02.1 R01.2018', 'tjcc show O-tj-binhai'],
     load: () => import('../commands/show'),
   },
@@ -63,7 +60,6 @@ export const commandTable: readonly CommandRow[] = [
     args: [{ name: 'text', shape: '<...>' }],
     formats: all,
     needs: 'plan',
-    isThorough: true,
     examples: ['tjcc search 产业园', 'tjcc search 自由贸易'],
     load: () => import('../commands/search'),
   },
@@ -93,7 +89,6 @@ export const commandTable: readonly CommandRow[] = [
     args: [],
     formats: all,
     needs: 'files',
-    isThorough: true,
     examples: ['tjcc validate', 'tjcc validate --json'],
     load: () => import('../commands/validate'),
   },
@@ -104,7 +99,6 @@ export const commandTable: readonly CommandRow[] = [
     options: ['inherited'],
     formats: all,
     needs: 'plan',
-    isThorough: true,
     examples: ['tjcc check', 'tjcc check --as-of 2018-12-31', 'tjcc check --inherited'],
     load: () => import('../commands/check'),
   },
@@ -115,7 +109,6 @@ export const commandTable: readonly CommandRow[] = [
     options: ['original'],
     formats: all,
     needs: 'plan',
-    isThorough: true,
     examples: [
       'tjcc report plan',
       'tjcc report plan --format markdown --output plan.md',

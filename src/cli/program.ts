@@ -1,10 +1,11 @@
 // The command line, on commander: its parsing, with our words for its help and its errors.
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';
 import { textWidth, wrapText } from '../util/text-width';
 import { aliases, type CommandRow, commandTable } from './command-table';
+import { globalOptions, isBare, refuseSwallowed } from './global-options';
 
 export interface Parsed {
   readonly row: CommandRow;
@@ -42,7 +43,7 @@ export function parseCommandLine(
       add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
 
   try {
-    if (argv.length === 0) root.outputHelp();
+    if (isBare(argv, messages)) root.outputHelp();
     else root.parse(argv.map(guard), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -93,16 +94,6 @@ function termOf(name: string, usageTail: string): string {
   return `${name} ${takes}`.trimEnd();
 }
 
-/** `--as-of --lang en`: commander would take the next option for the value, and complain of something else. */
-function refuseSwallowed(argv: readonly string[], messages: Messages): void {
-  const takers = globalOptions(messages).filter(({ required }) => required);
-  for (const [index, argument] of argv.entries()) {
-    if (argument === '--') return;
-    const isTaker = takers.some(({ short, long }) => argument === short || argument === long);
-    if (isTaker && argv[index + 1]?.startsWith('--')) throw new UsageError('missing-value', { option: argument });
-  }
-}
-
 function usageOf({ args, options }: CommandRow): string {
   const shapes = args.map(({ name, shape }) => {
     const word = `${name}${shape.includes('...') ? '…' : ''}`.toUpperCase();
@@ -118,20 +109,6 @@ function helpTail({ examples, hasQuery }: CommandRow, messages: Messages, width:
     ...examples.map((example) => `  ${example}`),
   ];
   return `\n${lines.join('\n')}`;
-}
-
-function globalOptions({ optionWords: words }: Messages): Option[] {
-  return [
-    new Option('--plan <DIR>', words.plan),
-    new Option('--as-of <DATE>', words.asOf),
-    new Option('--lang <LANG>', words.lang),
-    new Option('--format <FORMAT>', words.format),
-    new Option('--json', words.json),
-    new Option('--output <FILE>', words.output),
-    new Option('--color <WHEN>', words.color),
-    new Option('--width <COLUMNS>', words.width),
-    new Option('-q, --quiet', words.quiet),
-  ];
 }
 
 /** Our words and our measure of width for commander's help; its errors are thrown, not printed. */

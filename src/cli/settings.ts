@@ -29,6 +29,9 @@ export function languageOf(argv: readonly string[], { environment }: Context): L
 export function readSettings({ row, options }: Parsed, context: Context): Settings {
   const text = (name: string): string | undefined =>
     typeof options[name] === 'string' ? (options[name] as string) : undefined;
+  for (const option of ['plan', 'output']) {
+    if (text(option) === '') throw new UsageError('missing-value', { option: `--${option}` });
+  }
   oneOf('--lang', text('lang'), languages);
   const color = oneOf('--color', text('color'), ['auto', 'always', 'never']) ?? 'auto';
   const asked = text('format');

@@ -1,6 +1,6 @@
 // tjcc show ID…
 import { locateProblems } from '../parse/document';
-import { UsageError } from '../problem';
+import { Failure, UsageError } from '../problem';
 import { itemData } from '../report/data';
 import { itemPage } from '../report/item';
 import { nearest } from '../util/nearest';
@@ -13,6 +13,7 @@ export const run: Command = async (request) => {
       const item =
         snapshot.find(id) ?? snapshot.items.find(({ record }) => record.id.toLowerCase() === id.toLowerCase());
       if (!item) {
+        if (snapshot.plan.lostIds.has(id)) throw new Failure('record-unreadable', { id }, request.loaded.problems);
         const ids = snapshot.items.map(({ record }) => record.id);
         throw new UsageError('unknown-id', { id, nearest: nearest(id, ids) ?? '' });
       }

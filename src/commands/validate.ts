@@ -2,10 +2,12 @@
 import { isError } from '../problem';
 import type { Block, Text } from '../report/page';
 import { problemData, viewProblem } from '../report/problems';
+import { fileKindOf } from '../schema/kinds';
 import type { Command } from './command';
 
 export const run: Command = ({ loaded, say }) => {
-  const { problems, documents, plan } = loaded;
+  const { problems, plan } = loaded;
+  const documents = loaded.documents.filter(({ name }) => fileKindOf(name) !== undefined);
   const words = say.messages.validate;
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;

@@ -56,7 +56,12 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
         }),
       ),
     isWithin: ({ record }, id) => isWithin(record, id),
-    idsFor: (key) => (key === 'kind' ? kinds : plan.ofKind(key).map(({ id }) => id)),
+    idsFor: (key) => {
+      if (key === 'kind') return kinds;
+      // A task whose file is broken exists all the same; the notice says that it could not be read.
+      const lost = [...plan.lostIds].filter((id) => (key === 'task' ? /^T\d+$/ : /^A\d+$/).test(id));
+      return [...plan.ofKind(key).map(({ id }) => id), ...lost];
+    },
     wordsFor,
   };
 

@@ -176,6 +176,8 @@ function choose(key: Key, value: string, allowed: readonly string[], corpus: Cor
 function allowedFor(key: Key, corpus: Corpus): readonly string[] {
   if (key === 'due' || key === 'year') return ['2019', '2019-Q2', '2019-06', '<2019-07', '2018..2019'];
   if (key === 'is') return queryStates;
+  if (key === 'org') return ['滨海新区', 'O-tj-binhai'];
+  if (key === 'id') return ['T07', 'R01.2018'];
   if (key === 'area' || key === 'task' || key === 'kind') return corpus.idsFor(key);
   return [];
 }

@@ -27,7 +27,8 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
   // Plain code-unit order: the same on every machine, whatever its locale.
   return names.sort().map((name) => {
     const path = `${folder}${sep}${name}`;
-    const file = shown === '' ? name : `${shown}/${name}`;
+    // Seen from inside the plan's folder the way leads up and down again: only then is it worked out file by file.
+    const file = shown.startsWith('..') ? slashes(relative(cwd, path)) : shown === '' ? name : `${shown}/${name}`;
     const trouble = troubles.get(name);
     if (trouble) return { file, name, trouble };
     try {

@@ -2,7 +2,7 @@
 import type { Item } from '../evaluate/item';
 import { stages } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { byDeadline, ownDeadlines, statedDeadlines, type Totals, totalsOf } from '../evaluate/totals';
+import { byDeadline, inheritedTotals, ownDeadlines, statedDeadlines, type Totals, totalsOf } from '../evaluate/totals';
 import type { Kind } from '../schema/kinds';
 import { daysBetween } from '../util/day';
 import { idCell, lightCell, stateText, titleText } from './cells';
@@ -49,7 +49,7 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
       areasTable(snapshot, say),
       { type: 'heading', level: 2, text: words.deadlines },
       deadlinesTable(snapshot, say),
-      ...listed(words.overdue(overdue.length), overdue, snapshot, say, 'overdue'),
+      ...listed(words.overdue(overdue.length, inheritedTotals(snapshot).overdue), overdue, snapshot, say, 'overdue'),
       ...listed(words.next(coming.length), coming, snapshot, say, 'next'),
       { type: 'heading', level: 2, text: words.pipeline },
       { type: 'paragraph', text: pipelineLine(snapshot, say) },

@@ -1,6 +1,6 @@
 // Every rule, in the order of the questions that one would ask.
 import type { Plan } from '../model/plan';
-import type { Problem, ProblemCode } from '../problem';
+import type { Problem } from '../problem';
 import { countMismatch } from './count-mismatch';
 import { idDuplicate } from './id-duplicate';
 import { idFileName } from './id-file-name';
@@ -13,6 +13,7 @@ import { progressItem } from './progress-item';
 import { projectWords } from './project-words';
 import { referenceUnknown } from './reference-unknown';
 import type { Rule } from './rule';
+import { textAltered } from './text-altered';
 import { textErratum } from './text-erratum';
 import { textQuote } from './text-quote';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   idSequence,
   referenceUnknown,
   countMismatch,
+  textAltered,
   textQuote,
   textErratum,
   pairingSide,
@@ -32,12 +34,5 @@ export const rules: readonly Rule[] = [
   progressEvidence,
 ];
 
-/** Asked only where the words themselves are in question: Node's crypto alone costs 5 ms of a start. */
-export const thoroughRules = {
-  'text/altered': async (): Promise<Rule> => (await import('./text-altered')).textAltered,
-} satisfies Partial<Record<ProblemCode, () => Promise<Rule>>>;
-
-export async function applyRules(plan: Plan, thoroughly: boolean): Promise<Problem[]> {
-  const loaded = thoroughly ? await Promise.all(Object.values(thoroughRules).map((load) => load())) : [];
-  return [...rules, ...loaded].flatMap((rule) => rule.check(plan).map((finding) => ({ code: rule.code, ...finding })));
-}
+export const applyRules = (plan: Plan): Problem[] =>
+  rules.flatMap((rule) => rule.check(plan).map((finding) => ({ code: rule.code, ...finding })));

@@ -1,5 +1,5 @@
 // The words are those that were approved: fingerprints of the whole document and of every clause.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeDocument } from '../model/document';
 import type { Finding, Plan } from '../model/plan';
 import { idDuplicate } from './id-duplicate';
@@ -12,8 +12,7 @@ import { textErratum } from './text-erratum';
 const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
 
 /** SHA-256 in hex of the text without any white space. */
-export const fingerprintOf = (text: string): string =>
-  createHash('sha256').update(text.replace(/\s/g, ''), 'utf8').digest('hex');
+export const fingerprintOf = (text: string): string => hash('sha256', text.replace(/\s/g, ''), 'hex');
 
 /** The fingerprint of the whole document as it was printed, the slips put back. */
 export const documentFingerprint = (plan: Plan): string =>

@@ -86,6 +86,7 @@ export const commands: typeof zhCommands = {
         ? `${asked} holds neither plan.yaml nor plan/plan.yaml. Point --plan at the plan’s folder.`
         : 'no plan/plan.yaml was found from here upwards. Run the tool in the plan’s repository, or point --plan at it.',
     'plan-unreadable': () => 'plan.yaml has errors and the plan cannot be read. Mend these first:',
+    'record-unreadable': ({ id }) => `the file that holds ${id} has problems and was not read. Mend these first:`,
     'output-unwritable': ({ path, trouble }) => `cannot write ${path} (${trouble}).`,
     unexpected: ({ detail }) =>
       `something unexpected happened. This is a fault of the tool; please report it with what follows:\n${detail}`,

@@ -47,8 +47,9 @@ export const report: typeof zhReport = {
     deadlines: 'Deadlines',
     stated: 'tasks and projects with a day of their own',
     inherited: 'tasks, measures, projects due at the plan’s end',
-    overdue: (count) => `Overdue: ${count} (earliest first)`,
-    next: (count) => `Not yet due: ${count} (nearest first)`,
+    overdue: (count, inherited) =>
+      `Overdue: ${count} (earliest first${inherited > 0 ? `; ${inherited} more at the plan’s end` : ''})`,
+    next: (count) => `Coming up: ${count} (nearest first)`,
     more: (count, query) => [`${count} more: `, { text: `tjcc list deadlines ${query}`, tone: 'command' }],
     pipeline: 'Pipeline',
     projects: (count) => `${things(count, 'project', 'projects')}: `,
@@ -67,13 +68,13 @@ export const report: typeof zhReport = {
   incomplete: (count) => [
     [
       { text: 'Incomplete', tone: 'strong' },
-      `: ${things(count, 'problem', 'problems')}; part of the plan was not read, and the totals below may be too small.`,
+      `: the plan’s files have at least ${things(count, 'problem', 'problems')}; part of them was not read, or only guessed at, and no total is certain.`,
     ],
     ['See them: ', { text: 'tjcc validate', tone: 'command' }],
   ],
   flawed: (count) => [
     [
-      `The plan’s files have ${things(count, 'problem', 'problems')} (the totals are whole). See: `,
+      `The plan’s files have at least ${things(count, 'problem', 'problems')}; nothing was left unread. See: `,
       { text: 'tjcc validate', tone: 'command' },
     ],
   ],
@@ -140,7 +141,7 @@ export const report: typeof zhReport = {
     sound: (files, records) =>
       `${things(files, 'file', 'files')}, ${things(records, 'record', 'records')}, no problems. The text is the approved original, word for word.`,
     warned: (files, records, warnings) =>
-      `${things(files, 'file', 'files')}, ${things(records, 'record', 'records')}, no errors, ${things(warnings, 'warning', 'warnings')}.`,
+      `${things(files, 'file', 'files')}, ${things(records, 'record', 'records')}, no errors, ${things(warnings, 'warning', 'warnings')}. The text is the approved original, word for word.`,
     found: (errors, warnings, files) => [
       { text: things(errors, 'error', 'errors'), tone: 'red' },
       `, ${things(warnings, 'warning', 'warnings')}, in ${things(files, 'file', 'files')}.`,

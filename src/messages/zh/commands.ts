@@ -85,6 +85,7 @@ export const commands = {
         ? `${asked} 里没有 plan.yaml，也没有 plan/plan.yaml。请把 --plan 指到方案文件夹。`
         : '从这里往上都没有找到 plan/plan.yaml。请到方案所在的文件夹里运行，或用 --plan 指明。',
     'plan-unreadable': () => 'plan.yaml 有错误，方案无法读出。先改正下面的问题：',
+    'record-unreadable': ({ id }: Params) => `${id} 所在的文件有问题，没有读出来。先改正下面的问题：`,
     'output-unwritable': ({ path, trouble }: Params) => `无法写入 ${path}（${trouble}）。`,
     unexpected: ({ detail }: Params) =>
       `出现了意料之外的错误，这是本工具的缺陷，请连同下面的内容报告给维护者：\n${detail}`,

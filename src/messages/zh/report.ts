@@ -46,8 +46,9 @@ export const report = {
     deadlines: '期限',
     stated: '自定期限的任务、项目',
     inherited: '沿用期末的任务、措施、项目',
-    overdue: (count: number) => `逾期 ${count} 项（从最早的起）`,
-    next: (count: number) => `未到期 ${count} 项（从最近的起）`,
+    overdue: (count: number, inherited: number) =>
+      `逾期 ${count} 项（从最早的起${inherited > 0 ? `；另有 ${inherited} 项沿用期末` : ''}）`,
+    next: (count: number) => `接下来到期 ${count} 项（从最近的起）`,
     more: (count: number, query: string): Text => [
       `另有 ${count} 项：`,
       { text: `tjcc list deadlines ${query}`, tone: 'command' },
@@ -66,11 +67,14 @@ export const report = {
     notYetIssued: (day: string): Text => `方案于 ${day} 印发，这一天还没有印发。`,
   },
   incomplete: (count: number): Text[] => [
-    [{ text: '不完整', tone: 'strong' }, `：有 ${count} 处问题，部分内容没有读到，下面的合计可能偏少。`],
+    [
+      { text: '不完整', tone: 'strong' },
+      `：方案文件有问题（至少 ${count} 处），部分内容没有读到，或只是按推测读出，合计未必可靠。`,
+    ],
     ['查看问题：', { text: 'tjcc validate', tone: 'command' }],
   ],
   flawed: (count: number): Text[] => [
-    [`方案文件有 ${count} 处问题（合计不受影响）。查看：`, { text: 'tjcc validate', tone: 'command' }],
+    [`方案文件有问题（至少 ${count} 处），没有漏读的内容。查看：`, { text: 'tjcc validate', tone: 'command' }],
   ],
   list: {
     foot: (shown: number, expected: number, kind: string, counter: string) =>
@@ -138,7 +142,7 @@ export const report = {
     sound: (files: number, records: number): Text =>
       `${files} 个文件、${records} 条记录，没有问题。全文与批准的原件一致。`,
     warned: (files: number, records: number, warnings: number): Text =>
-      `${files} 个文件、${records} 条记录，没有错误，提醒 ${warnings} 处。`,
+      `${files} 个文件、${records} 条记录，没有错误，提醒 ${warnings} 处。全文与批准的原件一致。`,
     found: (errors: number, warnings: number, files: number): Text => [
       { text: `错误 ${errors} 处`, tone: 'red' },
       `，提醒 ${warnings} 处，在 ${files} 个文件中。`,

@@ -1,0 +1,42 @@
+// The options that every command takes, and what is looked at before commander parses them.
+import { Option } from 'commander';
+import type { Messages } from '../messages/index';
+import { UsageError } from '../problem';
+
+export function globalOptions({ optionWords: words }: Messages): Option[] {
+  return [
+    new Option('--plan <DIR>', words.plan),
+    new Option('--as-of <DATE>', words.asOf),
+    new Option('--lang <LANG>', words.lang),
+    new Option('--format <FORMAT>', words.format),
+    new Option('--json', words.json),
+    new Option('--output <FILE>', words.output),
+    new Option('--color <WHEN>', words.color),
+    new Option('--width <COLUMNS>', words.width),
+    new Option('-q, --quiet', words.quiet),
+  ];
+}
+
+/** Only options, and nothing to do: `tjcc`, `tjcc --lang en`. */
+export function isBare(argv: readonly string[], messages: Messages): boolean {
+  const takers = globalOptions(messages)
+    .filter(({ required }) => required)
+    .map(({ long }) => long);
+  if (argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word))) return false;
+  const isKnown = (word: string): boolean => nameOf(word) === '--json' || nameOf(word) === '--quiet' || word === '-q';
+  return argv.every(
+    (word, index) => takers.includes(nameOf(word)) || isKnown(word) || takers.includes(argv[index - 1]),
+  );
+}
+
+const nameOf = (word: string): string => word.split('=')[0] ?? word;
+
+/** `--as-of --lang en`: commander would take the next option for the value, and complain of something else. */
+export function refuseSwallowed(argv: readonly string[], messages: Messages): void {
+  const takers = globalOptions(messages).filter(({ required }) => required);
+  for (const [index, argument] of argv.entries()) {
+    if (argument === '--') return;
+    const isTaker = takers.some(({ short, long }) => argument === short || argument === long);
+    if (isTaker && argv[index + 1]?.startsWith('--')) throw new UsageError('missing-value', { option: argument });
+  }
+}
