@@ -81,8 +81,8 @@ export function mendHabits(text: string, file: string): Mended {
         const column = line.search(/\S/);
         if (blockColumn !== undefined && (column === -1 || column > blockColumn)) return line;
         blockColumn = undefined;
-        const result = mendLine(line, tracker, (code, column, sign, whole) =>
-          report(code, index + 1, column, sign.length, { sign, whole }),
+        const result = mendLine(line, tracker, (code, column, sign, whole, indent) =>
+          report(code, index + 1, column, sign.length, { sign, whole, indent }),
         );
         if (result.changes.length > 0) changes.set(index + 1, result.changes);
         const [header, lead = ''] = blockHeader.exec(result.text) ?? [];
@@ -112,7 +112,7 @@ export function mendHabits(text: string, file: string): Mended {
   }
 }
 
-type Note = (code: ProblemCode, column: number, sign: string, whole: string) => void;
+type Note = (code: ProblemCode, column: number, sign: string, whole: string, indent: number) => void;
 
 function mendLine(line: string, tracker: IndentTracker, note: Note): { text: string; changes: readonly Change[] } {
   const found: { code: ProblemCode; column: number; sign: string }[] = [];
@@ -147,8 +147,9 @@ function mendLine(line: string, tracker: IndentTracker, note: Note): { text: str
     tracker.see(mended);
   }
   const whole = mended.trim();
+  const depth = mended.length - mended.trimStart().length;
   for (const { code, column, sign } of found) {
-    note(code, column, code === 'text/invisible' ? codePoint(sign) : sign, whole);
+    note(code, column, code === 'text/invisible' ? codePoint(sign) : sign, whole, depth);
   }
   return { text: mended, changes };
 }

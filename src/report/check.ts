@@ -5,6 +5,7 @@ import { byDeadline, inheritedDeadlines, isDueSoon, ownDeadlines, statedDeadline
 import { idCell, ownersText, stateText, titleText } from './cells';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
+import { periodNotice } from './status';
 
 export interface CheckResult {
   /** What the gate looks at: days of their own, and the inherited ones where asked. */
@@ -46,6 +47,7 @@ export function checkPage(snapshot: Snapshot, result: CheckResult, withInherited
         tone: overdue.length > 0 ? 'red' : 'muted',
         lines: [overdue.length > 0 ? words.overdue(overdue.length, gated.length) : words.none(gated.length)],
       },
+      ...(snapshot.asOf < snapshot.plan.charter.issued_on ? periodNotice(snapshot, say) : []),
       ...table(snapshot, overdue, words.overdueTitle, say),
       ...table(snapshot, dueSoon, words.dueSoonTitle, say),
       ...aside,

@@ -64,7 +64,7 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
 const silentKinds: readonly Kind[] = ['task', 'measure', 'pairing', 'project', 'safeguard'];
 
 /** Before the plan's years, after them: what a reader must know before reading on. */
-function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
+export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
   const { from, to } = charter.years;
   const [first, last] = [`${from}-01-01`, `${to}-12-31`];
   if (asOf > last) {

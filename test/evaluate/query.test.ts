@@ -152,7 +152,7 @@ describe('refuses', () => {
     [['light:blue'], /可用 red、yellow、green、grey、done/],
     [['stage:begun'], /可用 planned、sited、started、operating/],
     [['party:BJ'], /可用 TJ、CC、joint、central/],
-    [['area:A9'], /可用 A1、A2、A3、A4、A5.*area:A/s],
+    [['area:A9'], /可用 A1、A2、A3、A4、A5。$/m],
     [['due:2019年'], /不认得“2019年”.*2019-Q2/s],
     [['due:<'], /due: 不认得/],
     [['due:2019-02-30'], /不认得“2019-02-30”/],

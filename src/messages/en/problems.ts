@@ -3,6 +3,9 @@ import type { Params, ProblemCode } from '../../problem';
 import type { ProblemWords } from '../zh/problems';
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join(', ');
+/** How far the mended line is indented, where white space was what was wrong. */
+const indented = ({ sign, indent }: Params): string =>
+  /^\s*$/.test(String(sign)) && Number(indent) > 0 ? ` (indented by ${indent})` : '';
 const instead = (value: Params[string] | undefined): string => (value ? `Write: ${value}` : '');
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -87,7 +90,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       `the full-width or special sign “${String(sign)
         .replace(/\u3000+/g, 'ideographic space')
         .replace(/\u00a0+/g, 'no-break space')}” stands where only a plain one counts`,
-    fix: ({ whole }) => `Write: ${whole}`,
+    fix: (p) => `Write: ${p.whole}${indented(p)}`,
     why: 'The colon after a field, the dash of a list, the spaces of an indent and the commas in brackets must be half-width. With full-width ones YAML often reads the whole line as text, and does not complain. Full-width punctuation inside a value is fine.',
   },
   'yaml/colon-space': {
@@ -99,7 +102,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'yaml/tab': {
     name: 'Tab',
     what: () => 'a tab is used to indent; YAML takes spaces only',
-    fix: ({ whole }) => `Indent with spaces: ${whole}`,
+    fix: (p) => `Indent with spaces: ${p.whole}${indented(p)}`,
     why: 'Tabs are of another width on every machine, so YAML does not allow them for indentation.',
   },
   'yaml/duplicate-key': {

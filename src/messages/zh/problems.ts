@@ -9,6 +9,9 @@ export interface ProblemWords {
 }
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join('、');
+/** How far the mended line is indented, where white space was what was wrong. */
+const indented = ({ sign, indent }: Params): string =>
+  /^\s*$/.test(String(sign)) && Number(indent) > 0 ? `（行首空 ${indent} 格）` : '';
 const instead = (value: Params[string] | undefined): string => (value ? `改为：${value}` : '');
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -93,7 +96,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       `用了全角或特殊的“${String(sign)
         .replace(/\u3000+/g, '全角空格')
         .replace(/\u00a0+/g, '不换行空格')}”，这里只认半角符号`,
-    fix: ({ whole }) => `改为：${whole}`,
+    fix: (p) => `改为：${p.whole}${indented(p)}`,
     why: '字段名后的冒号、列表的短横、缩进的空格、方括号里的逗号，都须是半角（英文）的。用了全角，YAML 往往不报错，而把整行当成一段文字。值里面的全角标点不受影响。',
   },
   'yaml/colon-space': {
@@ -105,7 +108,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'yaml/tab': {
     name: '用了制表符',
     what: () => '缩进用了制表符（Tab 键），YAML 只认空格',
-    fix: ({ whole }) => `改用空格缩进：${whole}`,
+    fix: (p) => `改用空格缩进：${p.whole}${indented(p)}`,
     why: '制表符在每台机器上宽度不同，YAML 因此不许用它缩进。',
   },
   'yaml/duplicate-key': {

@@ -180,7 +180,8 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴…",
       "      | ^",
       "   改用空格缩进：text: 支持天津劳动密集型行业企业在长春建",
-      "   设新兴产业集群，共同推动“互联网+”产业发展。"
+      "   设新兴产业集群，共同推动“互联网+”产业发展。（行首空 4",
+      "   格）"
     ],
     "en": [
       "plan/tasks/T07.yaml:15:1  error  a tab is used to indent;",
@@ -188,7 +189,8 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴…",
       "      | ^",
       "   Indent with spaces: text: 支持天津劳动密集型行业企业在",
-      "   长春建设新兴产业集群，共同推动“互联网+”产业发展。"
+      "   长春建设新兴产业集群，共同推动“互联网+”产业发展。",
+      "   (indented by 4)"
     ]
   },
   "yaml/duplicate-key": {
