@@ -21,12 +21,12 @@ const markSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
   grey: ['·', '.'],
 };
 
-export function drawShares({ rows }: Extract<Block, { type: 'shares' }>, pen: Pen): string[] {
+export function drawShares({ rows, words }: Extract<Block, { type: 'shares' }>, pen: Pen): string[] {
   const labelWidth = Math.max(...rows.map(({ label }) => textWidth(label)));
   const noteWidth = Math.max(...rows.map(({ note }) => pen.measure(note)));
   const room = pen.width === undefined ? 30 : pen.width - labelWidth - noteWidth - 4;
   const size = Math.max(10, Math.min(30, room));
-  return rows.map(({ label, parts, note }) => {
+  const bars = rows.map(({ label, parts, note }) => {
     const bar = apportion(
       parts.map(({ amount }) => amount),
       size,
@@ -38,6 +38,11 @@ export function drawShares({ rows }: Extract<Block, { type: 'shares' }>, pen: Pe
       .join('');
     return `${padEnd(label, labelWidth)}  ${bar}  ${pen.lines(note, undefined).join('')}`;
   });
+  const used = (Object.keys(shareSigns) as Light[]).filter((light) =>
+    rows.some(({ parts }) => parts.some((part) => part.light === light && part.amount > 0)),
+  );
+  const key = used.map((light) => `${pen.paint(sign(shareSigns, light, pen).repeat(2), light)} ${words[light]}`);
+  return [...bars, `${' '.repeat(labelWidth + 2)}${key.join('  ')}`];
 }
 
 /** Cells for each amount that add up to `size`; whatever is there at all gets a cell (largest remainders). */

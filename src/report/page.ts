@@ -41,7 +41,12 @@ export type Block =
   | { readonly type: 'notice'; readonly tone: 'red' | 'yellow' | 'muted'; readonly lines: readonly Text[] }
   | { readonly type: 'fields'; readonly rows: readonly (readonly [label: string, value: Text])[] }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
-  | { readonly type: 'shares'; readonly rows: readonly Share[] }
+  | {
+      readonly type: 'shares';
+      readonly rows: readonly Share[];
+      /** The word for each light, for the key under the bars. */
+      readonly words: Readonly<Record<NonNullable<Span['light']>, string>>;
+    }
   /** Lines that stand as they are: a file's text, another program's output. */
   | { readonly type: 'code'; readonly lines: readonly string[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemView[] }

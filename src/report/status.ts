@@ -54,7 +54,11 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
       { type: 'heading', level: 2, text: words.pipeline },
       { type: 'paragraph', text: pipelineLine(snapshot, say) },
       { type: 'heading', level: 2, text: words.reporting },
-      { type: 'shares', rows: silentKinds.map((kind) => share(kind, totalsOf(snapshot, kind), say)) },
+      {
+        type: 'shares',
+        words: messages.labels.light,
+        rows: silentKinds.map((kind) => share(kind, totalsOf(snapshot, kind), say)),
+      },
       { type: 'paragraph', text: [{ text: words.legend, tone: 'muted' }] },
     ],
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { freshDocs } from '../../scripts/generate-docs';
 import { generateExamples, generateTypes, generateValidators, readSchemas } from '../../scripts/generate-schema';
-import { root } from '../run-tool';
+import { planWith, root, runTool } from '../run-tool';
 
 const stored = (name: string): string => readFileSync(root + name, 'utf8');
 
@@ -15,6 +15,13 @@ test('the README sets up in two lines that stand on their own', () => {
   for (const name of ['README.md', 'README.en.md']) {
     expect(stored(name)).toContain('npm ci && npx tjcc status\nnpm ci && npm test\n');
   }
+});
+
+test('the example of a report in CONTRIBUTING.md is one that validates', async () => {
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(stored('CONTRIBUTING.md')) ?? [];
+  const plan = planWith({ 'progress/2019-04-30-T10.yaml': example });
+  expect((await runTool('validate', { plan })).exitCode).toBe(0);
+  expect((await runTool('list tasks is:no-report', { plan })).stdout).not.toContain('T10');
 });
 
 test('every link in the documentation leads to a file', () => {
