@@ -36,12 +36,13 @@ const paints: Readonly<Record<Tone, Paint>> = {
   done: (chalk, text) => chalk.blue(text),
 };
 /** A shape for every light, so that it is told apart without its colour as well. */
-const shapes = { red: '●', yellow: '◐', green: '○', grey: '·', done: '✓' } as const;
+export const shapes = { red: '●', yellow: '◐', green: '○', grey: '·', done: '✓' } as const;
 
 export function makePen({ width, color, unicode }: Style): Pen {
   const chalk = new Chalk({ level: color ? 1 : 0 });
+  // Blanks are left bare, so that they are trimmed at a line's end like all others.
   const paint = (text: string, tone: Tone | undefined): string =>
-    tone && text !== '' ? paints[tone](chalk, text) : text;
+    tone && text.trim() !== '' ? paints[tone](chalk, text) : text;
   const bare = (text: string): string => text;
   return {
     width,

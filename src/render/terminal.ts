@@ -43,7 +43,7 @@ function drawBlock(block: Block, pen: Pen): string[] {
 
 function drawHeading({ level, text, aside }: Extract<Block, { type: 'heading' }>, pen: Pen): string[] {
   const title = pen.lines([{ text, tone: 'strong' }], pen.width);
-  const painted = title.map((line) => (level === 2 ? pen.chalk.underline(line) : line));
+  const painted = title.map((line) => (level === 2 && line.trim() !== '' ? pen.chalk.underline(line) : line));
   if (!aside) return ['', ...painted];
   const muted: Text = [{ text: aside, tone: 'muted' }];
   const room = (pen.width ?? 0) - pen.measure(text) - pen.measure(muted);
