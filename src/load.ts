@@ -30,7 +30,7 @@ export async function loadSources(sources: readonly SourceFile[]): Promise<Loade
   const broken = plan ? applyRules(plan) : [];
   const problems = [...validated.problems, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
-  return { plan, documents, problems: located.sort(byPlace) };
+  return { plan, documents, problems: located };
 }
 
 /** Files and folders that every plan has. */
@@ -43,14 +43,3 @@ function missingFiles(sources: readonly SourceFile[]): Problem[] {
     )
     .map(({ required }) => ({ code: 'file/missing', file: `${base}${required}`, params: {} }));
 }
-
-function byPlace(one: Problem, other: Problem): number {
-  return (
-    compare(one.file, other.file) ||
-    (one.span?.line ?? 0) - (other.span?.line ?? 0) ||
-    (one.span?.column ?? 0) - (other.span?.column ?? 0) ||
-    compare(one.code, other.code)
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -11,7 +11,7 @@ import { loadMessages, type Messages } from './messages/index';
 import { Failure, isComplete, isError, UsageError } from './problem';
 import { pageFormats } from './render/formats';
 import { errorBlocks } from './report/error';
-import type { Block, Page } from './report/page';
+import type { Block, Page, Text } from './report/page';
 import type { Say } from './report/say';
 import type { Day } from './util/day';
 
@@ -100,15 +100,18 @@ function renderOutcome(
 
 /** Says under the title that the answer rests on files with problems. */
 function withNotice({ blocks }: Page, loaded: Loaded | undefined, { messages }: Say): Page {
-  const errors = (loaded?.problems ?? []).filter(isError);
-  if (errors.length === 0) return { blocks };
-  const whole = isComplete(errors);
-  const notice: Block = {
-    type: 'notice',
-    tone: whole ? 'yellow' : 'red',
-    lines: whole ? messages.flawed(errors.length) : messages.incomplete(errors.length),
-  };
+  const lines = noticeLines(loaded, messages);
+  if (lines.length === 0) return { blocks };
+  const notice: Block = { type: 'notice', tone: isComplete(loaded?.problems ?? []) ? 'yellow' : 'red', lines };
   return { blocks: [...blocks.slice(0, 1), notice, ...blocks.slice(1)] };
+}
+
+/** None where the files are sound. */
+function noticeLines(loaded: Loaded | undefined, messages: Messages): Text[] {
+  const problems = loaded?.problems ?? [];
+  const errors = problems.filter(isError).length;
+  if (errors === 0) return [];
+  return isComplete(problems) ? messages.flawed(errors) : messages.incomplete(errors);
 }
 
 function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, asOf: Day): string {
@@ -148,12 +151,11 @@ function warn(
   { messages }: Say,
   context: Context,
 ): void {
-  const errors = (loaded?.problems ?? []).filter(isError).length;
   const isSaid =
     outcome.saysProblems === true ||
     (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
-  if (errors === 0 || isSaid) return;
-  const lines = isComplete(loaded?.problems ?? []) ? messages.flawed(errors) : messages.incomplete(errors);
+  const lines = noticeLines(loaded, messages);
+  if (lines.length === 0 || isSaid) return;
   context.stderr.write(
     pageFormats.text({ blocks: lines.map((text) => ({ type: 'paragraph', text })) }, plainStyle(context)),
   );

@@ -18,10 +18,8 @@ export function globalOptions({ optionWords: words }: Messages): Option[] {
 }
 
 /** Only options, and nothing to do: `tjcc`, `tjcc --lang en`. */
-export function isBare(argv: readonly string[], messages: Messages): boolean {
-  const takers = globalOptions(messages)
-    .filter(({ required }) => required)
-    .map(({ long }) => long);
+export function isBare(argv: readonly string[], options: readonly Option[]): boolean {
+  const takers = options.filter(({ required }) => required).map(({ long }) => long);
   if (argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word))) return false;
   const isKnown = (word: string): boolean => nameOf(word) === '--json' || nameOf(word) === '--quiet' || word === '-q';
   return argv.every(
@@ -32,8 +30,8 @@ export function isBare(argv: readonly string[], messages: Messages): boolean {
 const nameOf = (word: string): string => word.split('=')[0] ?? word;
 
 /** `--as-of --lang en`: commander would take the next option for the value, and complain of something else. */
-export function refuseSwallowed(argv: readonly string[], messages: Messages): void {
-  const takers = globalOptions(messages).filter(({ required }) => required);
+export function refuseSwallowed(argv: readonly string[], options: readonly Option[]): void {
+  const takers = options.filter(({ required }) => required);
   for (const [index, argument] of argv.entries()) {
     if (argument === '--') return;
     const isTaker = takers.some(({ short, long }) => argument === short || argument === long);

@@ -23,7 +23,8 @@ export function parseCommandLine(
   messages: Messages,
   width: number,
 ): Invocation {
-  refuseSwallowed(argv, messages);
+  const options = globalOptions(messages);
+  refuseSwallowed(argv, options);
   let parsed: Parsed | undefined;
   let printed = '';
   const root = styled(new Command('tjcc'), messages, width, (text) => {
@@ -34,7 +35,7 @@ export function parseCommandLine(
     .usage(messages.help.usageTail)
     .version(version, '-V, --version', messages.help.version)
     .helpCommand('help', messages.help.helpCommand);
-  for (const option of globalOptions(messages)) root.addOption(option);
+  for (const option of options) root.addOption(option);
   for (const row of commandTable) add(row, row.name, messages.summaries[row.summary], false);
   const list = commandTable.find(({ name }) => name === 'list');
   if (list)
@@ -43,7 +44,7 @@ export function parseCommandLine(
       add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
 
   try {
-    if (isBare(argv, messages)) root.outputHelp();
+    if (isBare(argv, options)) root.outputHelp();
     else root.parse(argv.map(guard), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -1,12 +1,10 @@
 // The light of one item, with its reasons. The order of the rules is the order of weight: the first that holds decides.
 import type { PlanFile } from '../schema/generated/types';
 import { type Day, daysBetween } from '../util/day';
-import { type Item, isFinished, type Light, lights, type Reason } from './item';
+import { type Item, isFinished, type Light, type Reason } from './item';
 
 type Facts = Omit<Item, 'light' | 'reasons'>;
 type Judgement = Pick<Item, 'light' | 'reasons'>;
-
-const stillJudged: readonly Light[] = lights.filter((light) => light !== 'done');
 
 export function judge(facts: Facts, windows: PlanFile['windows'], asOf: Day, children: readonly Item[]): Judgement {
   if (facts.updates.length === 0 && children.length > 0) return worstOf(children);
@@ -55,6 +53,6 @@ function withSilence(reasons: Reason[], { status }: Facts): Reason[] {
 function worstOf(children: readonly Item[]): Judgement {
   const order: readonly Light[] = ['red', 'yellow', 'grey', 'green', 'done'];
   const worst = [...children].sort((one, other) => order.indexOf(one.light) - order.indexOf(other.light))[0];
-  if (!worst || !stillJudged.includes(worst.light)) return { light: 'done', reasons: [{ code: 'done' }] };
+  if (!worst || worst.light === 'done') return { light: 'done', reasons: [{ code: 'done' }] };
   return { light: worst.light, reasons: [{ code: 'worst-child', item: worst.record.id }] };
 }

@@ -3,6 +3,7 @@ import { deadlineOf, ownersOf } from '../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../model/plan';
 import type { Update } from '../schema/generated/types';
 import type { Kind } from '../schema/kinds';
+import { compare } from '../util/compare';
 import { type Day, daysBetween } from '../util/day';
 import { type Item, isFinished, type Status } from './item';
 import { judge } from './light';
@@ -96,5 +97,3 @@ function firstFinished(updates: readonly RecordOf<'update'>[]): Day | undefined 
   }
   return day;
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,6 +1,8 @@
 // Counting honestly: how many of how many, in every state, and how many nobody has reported on.
 import { yearsOf } from '../model/build';
+import { inheriting } from '../model/describe';
 import type { Kind } from '../schema/kinds';
+import { compare } from '../util/compare';
 import { type Item, isFinished } from './item';
 import type { Snapshot } from './snapshot';
 
@@ -68,8 +70,6 @@ export function ownDeadlines(snapshot: Snapshot): Item[] {
 export const inheritedDeadlines = (snapshot: Snapshot): Item[] =>
   snapshot.items.filter(({ deadline, record }) => deadline?.inherited && record.kind !== 'instance');
 
-const inheriting: readonly Kind[] = ['task', 'measure', 'project', 'component'];
-
 /** All that could inherit, less what says a day itself. */
 export function inheritedTotals(snapshot: Snapshot): Totals {
   const all = inheriting.reduce((sum, kind) => sum + (expectedOf(snapshot, kind) ?? 0), 0);
@@ -81,7 +81,5 @@ export function inheritedTotals(snapshot: Snapshot): Totals {
 export const statedDeadlines = (snapshot: Snapshot): Item[] =>
   snapshot.items.filter(({ deadline, record }) => deadline && !deadline.inherited && inheriting.includes(record.kind));
 
-export const byDeadline = (one: Item, other: Item): number => {
-  const [first, second] = [one.deadline?.day ?? '', other.deadline?.day ?? ''];
-  return first < second ? -1 : first > second ? 1 : 0;
-};
+export const byDeadline = (one: Item, other: Item): number =>
+  compare(one.deadline?.day ?? '', other.deadline?.day ?? '');

@@ -2,6 +2,7 @@
 import type { PlanFile } from '../schema/generated/types';
 import { fileKinds, type Kind, kinds } from '../schema/kinds';
 import type { Validated, ValidFile } from '../schema/validate';
+import { compare } from '../util/compare';
 import { buildClauses } from './document';
 import type { Plan, PlanRecord, RecordOf } from './plan';
 
@@ -177,5 +178,5 @@ export function yearsOf({ years }: PlanFile): number[] {
 function inDocumentOrder(one: PlanRecord, other: PlanRecord): number {
   const byKind = kinds.indexOf(one.kind) - kinds.indexOf(other.kind);
   if (byKind !== 0 || one.file === other.file) return byKind;
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  return compare(one.id, other.id);
 }

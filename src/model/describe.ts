@@ -83,7 +83,8 @@ export function evidenceOf(record: PlanRecord): readonly Evidence[] {
   return 'evidence' in record.data ? (record.data.evidence ?? []) : [];
 }
 
-const inheriting: readonly PlanRecord['kind'][] = ['task', 'measure', 'project', 'component'];
+/** The kinds whose records take the end of the plan's years where they say no day themselves. */
+export const inheriting: readonly PlanRecord['kind'][] = ['task', 'measure', 'project', 'component'];
 
 /** The planned day. Pairings, safeguards and areas have none. */
 export function deadlineOf(plan: Plan, record: PlanRecord): Deadline | undefined {

@@ -1,6 +1,7 @@
 // A source parsed: its value, its problems, and the way back to lines and columns.
 import type { SourceFile } from '../context';
 import type { Path, Problem, ProblemCode, Span } from '../problem';
+import { compare } from '../util/compare';
 import { decode } from './decode';
 import { firstInvisible, mendHabits } from './habits';
 import { readQuickly } from './quick';
@@ -62,7 +63,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
 const isLayout = (code: ProblemCode): boolean =>
   code === 'yaml/tab' || code === 'yaml/full-width' || code === 'yaml/colon-space';
 
-/** Gives every problem that knows its path a span. */
+/** Gives every problem that knows its path a span, and sorts them all by file, line and code. */
 export async function locateProblems(
   problems: readonly Problem[],
   documents: readonly PlanDocument[],
@@ -81,7 +82,16 @@ export async function locateProblems(
     const span = document.locate(problem.path, problem.at ?? 'value');
     located.push({ ...problem, span: restore ? restore(span) : span });
   }
-  return located;
+  return located.sort(byPlace);
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return (
+    compare(one.file, other.file) ||
+    (one.span?.line ?? 0) - (other.span?.line ?? 0) ||
+    (one.span?.column ?? 0) - (other.span?.column ?? 0) ||
+    compare(one.code, other.code)
+  );
 }
 
 async function carefully(text: string, file: string): Promise<YamlDocument> {

@@ -2,7 +2,7 @@
 import type { Block, Span } from '../report/page';
 import { daysBetween } from '../util/day';
 import { padEnd, textWidth } from '../util/text-width';
-import type { Pen } from './pen';
+import { type Pen, shapes } from './pen';
 
 type Light = NonNullable<Span['light']>;
 const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
@@ -12,13 +12,13 @@ const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
   red: ['▚', '!'],
   grey: ['░', '.'],
 };
-/** The shapes that stand before the words as well (terminal.ts): one shape, one meaning. */
-const markSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
-  done: ['✓', 'v'],
-  green: ['○', 'o'],
-  yellow: ['◐', '*'],
-  red: ['●', '!'],
-  grey: ['·', '.'],
+/** The shapes that stand before the words as well: one shape, one meaning. */
+const markSigns: typeof shareSigns = {
+  done: [shapes.done, 'v'],
+  green: [shapes.green, 'o'],
+  yellow: [shapes.yellow, '*'],
+  red: [shapes.red, '!'],
+  grey: [shapes.grey, '.'],
 };
 
 export function drawShares({ rows, words }: Extract<Block, { type: 'shares' }>, pen: Pen): string[] {

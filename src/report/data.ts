@@ -28,5 +28,3 @@ export function itemData(plan: Plan, item: Item) {
     file: record.file,
   };
 }
-
-export type ItemData = ReturnType<typeof itemData>;

@@ -6,7 +6,7 @@ import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import type { Kind } from '../schema/kinds';
 import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from './cells';
-import type { Column, Page, Text } from './page';
+import type { Block, Column, Page, Text } from './page';
 import type { Say } from './say';
 
 interface ListColumn {
@@ -101,21 +101,19 @@ export function listPage(snapshot: Snapshot, kind: Kind, items: readonly Item[],
   return {
     blocks: [
       { type: 'heading', level: 1, text: messages.headline(name), aside: messages.status.asOf(snapshot.asOf) },
-      ...(items.length > 0
-        ? [
-            {
-              type: 'table' as const,
-              columns: columns.map(({ column }) => column(say)),
-              rows: items.map((item) => columns.map(({ cell }) => cell(item, snapshot.plan, say))),
-            },
-          ]
-        : []),
+      ...table(columns, items, snapshot.plan, say),
       { type: 'paragraph', text: [{ text: foot + short, tone: 'muted' }] },
       ...(items.some(({ deadline }) => deadline?.inherited) && columns.includes(due)
         ? [{ type: 'paragraph' as const, text: [{ text: messages.list.inheritedNote, tone: 'muted' as const }] }]
         : []),
     ],
   };
+}
+
+function table(columns: readonly ListColumn[], items: readonly Item[], plan: Plan, say: Say): Block[] {
+  if (items.length === 0) return [];
+  const rows = items.map((item) => columns.map(({ cell }) => cell(item, plan, say)));
+  return [{ type: 'table', columns: columns.map(({ column }) => column(say)), rows }];
 }
 
 /** Whatever has a day of its own, whatever its kind, nearest first. */
@@ -130,15 +128,7 @@ export function deadlinesPage(snapshot: Snapshot, items: readonly Item[], expect
         text: messages.headline(messages.list.deadlines),
         aside: messages.status.asOf(snapshot.asOf),
       },
-      ...(items.length > 0
-        ? [
-            {
-              type: 'table' as const,
-              columns: columns.map(({ column }) => column(say)),
-              rows: items.map((item) => columns.map(({ cell }) => cell(item, snapshot.plan, say))),
-            },
-          ]
-        : []),
+      ...table(columns, items, snapshot.plan, say),
       {
         type: 'paragraph',
         text: [
