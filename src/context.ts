@@ -6,10 +6,39 @@ export interface SourceFile {
   readonly file: string;
   /** From the plan's folder, with forward slashes: `tasks/T07.yaml`. */
   readonly name: string;
-  /** The file's bytes; absent where it could not be read, and then `trouble` says why. */
+  /** The file's bytes; absent for evidence, which is only hashed, and where it could not be read: then `trouble` says why. */
   readonly bytes?: Uint8Array;
+  /** Of evidence, the SHA-256 of its bytes in lower-case hex, read only when asked for; undefined where that fails. */
+  readonly hash?: () => string | undefined;
   /** The system's own word for what went wrong, as `EACCES`. */
   readonly trouble?: string;
+}
+
+/** One file to be written whole. */
+export interface FileEdit {
+  /** From the plan's folder, with forward slashes. */
+  readonly name: string;
+  /** What the file held when the edit was made; undefined where it must not exist yet. */
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+}
+
+/** Asks a person at a terminal. Every question throws a Failure `cancelled` where the person breaks off. */
+export interface Prompter {
+  /** `check` says what is wrong with the answer, or nothing. */
+  text(question: {
+    readonly message: string;
+    readonly placeholder?: string;
+    readonly initial?: string;
+    readonly check?: (answer: string) => string | undefined;
+  }): Promise<string>;
+  /** One of the options; a long list is narrowed down by typing. */
+  choose(question: {
+    readonly message: string;
+    readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
+    readonly initial?: string;
+  }): Promise<string>;
+  confirm(question: { readonly message: string; readonly yes: string; readonly no: string }): Promise<boolean>;
 }
 
 export interface Output {
@@ -30,6 +59,17 @@ export interface Context {
   /** All files below the plan's folder, sorted by name; hidden ones are left out. */
   readPlan(folder: string): SourceFile[];
   writeFile(path: string, text: string): void;
+  /**
+   * Writes the edits into the plan's folder, each file whole or not at all. Throws a Failure: `plan-changed` where a
+   * file is no longer what the edit was made from, `plan-busy`, `plan-unwritable`.
+   */
+  writePlan(folder: string, edits: readonly FileEdit[]): void;
+  /** A file from anywhere, as evidence is handed in; throws where it cannot be read. */
+  readFile(path: string): Uint8Array;
+  /** Four signs, 0-9 and a-z, by chance: they tell two reports of one day apart. */
+  token(): string;
+  /** Undefined where nobody sits at a terminal. */
+  readonly prompter: (() => Promise<Prompter>) | undefined;
   /** Whether the screen shows signs beyond ASCII one cell wide; false on the old Windows console. */
   readonly hasUnicode: boolean;
 }

@@ -37,6 +37,11 @@ export const problemCodes = {
   'project/words': { severity: 'error', loses: false },
   'progress/evidence': { severity: 'error', loses: false },
   'progress/item': { severity: 'error', loses: false },
+  'progress/decision': { severity: 'error', loses: false },
+  'progress/confirmation': { severity: 'error', loses: false },
+  'confirmation/stale': { severity: 'warning', loses: false },
+  'evidence/missing': { severity: 'error', loses: false },
+  'evidence/changed': { severity: 'error', loses: false },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; loses: boolean }>;
 
 export type ProblemCode = keyof typeof problemCodes;
@@ -75,7 +80,17 @@ export const isError = (problem: Problem): boolean => problemCodes[problem.code]
 export const isComplete = (problems: readonly Problem[]): boolean =>
   !problems.some((problem) => problemCodes[problem.code].loses);
 
-export type FailureCode = 'no-plan' | 'plan-unreadable' | 'record-unreadable' | 'output-unwritable' | 'unexpected';
+export type FailureCode =
+  | 'no-plan'
+  | 'plan-unreadable'
+  | 'record-unreadable'
+  | 'output-unwritable'
+  | 'plan-changed'
+  | 'plan-busy'
+  | 'plan-unwritable'
+  | 'result-invalid'
+  | 'cancelled'
+  | 'unexpected';
 
 /** The work cannot be done: exit status 3. */
 export class Failure extends Error {

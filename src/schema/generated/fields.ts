@@ -3,13 +3,13 @@ import type { FileKind } from '../kinds';
 
 export const fields: Readonly<Record<FileKind, readonly string[]>> = {
   fingerprint: ["clauses","whole"],
-  meeting: ["actions","attendees","due","evidence","host","id","items","note","on","owners","path","place","published","publisher","sha256","text","title","title_en","type","url"],
+  meeting: ["actions","attendees","due","evidence","host","id","items","note","on","owners","path","place","published","publisher","report_every","sha256","text","title","title_en","type","url"],
   organizations: ["id","name","name_en","named_as","note","organizations","parent","party","type"],
-  pairings: ["changchun","clause","id","pairings","quote","tianjin"],
+  pairings: ["changchun","clause","id","pairings","quote","report_every","tianjin"],
   plan: ["area","areas","basis","clause","component","corrected","counts","default_owners","due_soon_days","errata","from","id","issued_by","issued_on","label","lag_points","measure","milestone","note","number","obligation","organization","organizations","pairing","positions","preamble","principles","printed","project","quote","safeguard","sections","stale_days","task","text","time_zone","title","title_en","to","windows","years"],
-  progress: ["by","evidence","id","item","note","on","path","percent","published","publisher","sha256","stage","status","title","updates","url","verified_by"],
-  projects: ["components","due","evidence","id","origin","owners","path","projects","published","publisher","quote","role","sha256","summary","text","title","title_en","url"],
-  safeguards: ["id","owners","safeguards","text","title","title_en"],
-  task: ["area","due","id","measures","owners","starts_paragraph","text","title","title_en"],
-  timeline: ["clause","due","every","id","milestones","obligations","owners","quote","title","title_en"],
+  progress: ["also","approved_by","approved_on","by","confirms","content","due","evidence","forecast","id","item","light","note","on","override","owner","path","percent","published","publisher","reason","sha256","stage","status","title","until","update","updates","url","waiver"],
+  projects: ["components","due","evidence","id","origin","owners","path","projects","published","publisher","quote","report_every","role","sha256","summary","text","title","title_en","url"],
+  safeguards: ["id","owners","report_every","safeguards","text","title","title_en"],
+  task: ["area","due","id","measures","owners","report_every","starts_paragraph","text","title","title_en"],
+  timeline: ["clause","due","every","id","milestones","obligations","owners","quote","report_every","title","title_en"],
 };

@@ -19,6 +19,10 @@ export type Owners = [OrganizationId, ...OrganizationId[]];
  */
 export type OrganizationId = string;
 /**
+ * 多久报告一次：month 月（31 天）、quarter 季（92 天）、half-year 半年（184 天）、year 年（366 天）。不写则随上级记录，再依 plan.yaml 的 stale_days。
+ */
+export type ReportEvery = 'month' | 'quarter' | 'half-year' | 'year';
+/**
  * 某一天，写成 2018-06-30。按方案所在时区（Asia/Shanghai）计。
  */
 export type Day = string;
@@ -72,7 +76,7 @@ export interface Evidence {
    */
   url?: string;
   /**
-   * 材料在本仓库中的路径，从方案文件夹算起，如 evidence/2018-12-会议纪要.pdf。
+   * 材料在方案文件夹的 evidence 之下的路径，如 evidence/2018-12-会议纪要.pdf；须同时写 sha256。
    */
   path?: string;
   published?: Period;
@@ -111,6 +115,7 @@ export interface Action {
   title_en: Line;
   due: Period;
   owners?: Owners;
+  report_every?: ReportEvery;
   /**
    * 与哪些任务、措施、项目等有关，写编号。
    *
@@ -194,6 +199,7 @@ export interface Pairing {
   tianjin: Owners;
   clause: Clause;
   quote: Quote;
+  report_every?: ReportEvery;
 }
 /**
  * pairings.yaml：任务 15 中两市区县、功能区的结对关系。
@@ -411,7 +417,7 @@ export interface PlanFile {
      */
     lag_points: number;
     /**
-     * 推进中的事项超过这么多天没有新报告的，亮黄灯。
+     * 未完成的事项超过这么多天没有新报告的，亮黄灯；记录另写报告周期（report_every）的，依其周期。
      */
     stale_days: number;
   };
@@ -425,7 +431,7 @@ export interface PlanFile {
   };
 }
 /**
- * 某一天、某件事、由谁报告、有何变化。
+ * 某一天、某件事、由谁报告、有何变化。只报情况，或只作一项决定（改期、豁免、改灯、确认），也可在报情况时一并改期、改灯。
  */
 export interface Update {
   /**
@@ -437,10 +443,18 @@ export interface Update {
    * 报告的是哪条记录，写编号；年度事项写到年，如 R01.2018。
    */
   item: string;
+  /**
+   * 同一件事还涉及哪些记录，写编号。一件事只记一次；状态、阶段、完成率只对 item 一条有效。
+   *
+   * @minItems 1
+   *
+   * Items: 记录的编号。
+   */
+  also?: [string, ...string[]];
   by: OrganizationId;
   note: Line;
   /**
-   * not-started 未启动、active 推进中、blocked 受阻、done 已完成（须有佐证）、closed 已销号（须有佐证和核实单位）、dropped 终止。
+   * not-started 未启动、active 推进中、blocked 受阻、done 已完成（须有佐证）、closed 已销号（须有佐证，并经另一单位确认）、dropped 终止。
    */
   status?: 'not-started' | 'active' | 'blocked' | 'done' | 'closed' | 'dropped';
   /**
@@ -452,12 +466,52 @@ export interface Update {
    */
   percent?: number;
   /**
+   * 预计完成的日子改到哪一天。方案原定的期限不动；只由 tjcc reschedule 写入。
+   */
+  forecast?: {
+    due: Period;
+    reason: Line;
+    approved_by: OrganizationId;
+    approved_on: Day;
+  };
+  /**
+   * 到哪一天为止，逾期不计入 tjcc check 的失败；过了那一天照旧。红灯不变。
+   */
+  waiver?: {
+    owner: OrganizationId;
+    reason: Line;
+    until: Day;
+  };
+  /**
+   * 到哪一天为止，人认为应亮什么灯。与算出的灯并列，不取代它。
+   */
+  override?: {
+    /**
+     * red 红、yellow 黄、green 绿、grey 灰。
+     */
+    light: 'red' | 'yellow' | 'green' | 'grey';
+    reason: Line;
+    until: Day;
+  };
+  /**
+   * 另一单位核对后确认某条进展报告。报告此后一有改动，确认即告过期。只由 tjcc confirm 写入。
+   */
+  confirms?: {
+    /**
+     * 进展报告的编号。
+     */
+    update: string;
+    /**
+     * 确认时报告内容的 SHA-256，64 位十六进制小写。
+     */
+    content: string;
+  };
+  /**
    * 可查的材料。
    *
    * @minItems 1
    */
   evidence?: [Evidence, ...Evidence[]];
-  verified_by?: OrganizationId;
 }
 /**
  * progress/*.yaml：进展报告。状态不写在方案里，由这些报告推出。
@@ -488,6 +542,7 @@ export interface Project {
   summary?: Line;
   due?: Period;
   owners?: Owners;
+  report_every?: ReportEvery;
   /**
    * 项目进入项目库的依据。
    */
@@ -514,6 +569,7 @@ export interface Component {
   quote: Quote;
   due?: Period;
   owners?: Owners;
+  report_every?: ReportEvery;
 }
 /**
  * projects.yaml：方案的重大项目及其组成，以及后来进入项目库的合作项目。
@@ -536,6 +592,7 @@ export interface Safeguard {
   title_en: Line;
   text: Words;
   owners?: Owners;
+  report_every?: ReportEvery;
 }
 /**
  * safeguards.yaml：“五、保障措施”的各条。
@@ -562,6 +619,7 @@ export interface Measure {
   starts_paragraph?: true;
   due?: Period;
   owners?: Owners;
+  report_every?: ReportEvery;
 }
 /**
  * tasks/T01.yaml 等：一项重点任务和它的各条措施。
@@ -579,6 +637,7 @@ export interface TaskFile {
   title_en: Line;
   due?: Period;
   owners?: Owners;
+  report_every?: ReportEvery;
   /**
    * 任务文字按“。”“；”切开的各句，按原文次序。
    *
@@ -599,6 +658,7 @@ export interface Milestone {
   quote: Quote;
   due: Period;
   owners?: Owners;
+  report_every?: ReportEvery;
 }
 /**
  * 规划期内每年一次，年末到期；哪年没办就记哪年未办。
