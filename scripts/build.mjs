@@ -1,5 +1,6 @@
-// npm run build: the tool as one CommonJS file, and V8's code cache for it. Unbundled, its packages alone cost ten
-// times a bare start of Node; without the cache the bundle costs twice as much as with it.
+// npm run build: the tool as one CommonJS file, V8's code cache for it, and the prompter as a second file. Unbundled,
+// the tool's packages alone cost ten times a bare start of Node; without the cache the bundle costs twice as much as
+// with it.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -8,36 +9,56 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const { outputFiles } = await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: ['src/bundle.ts'],
-  outfile: 'dist/tjcc.cjs',
   bundle: true,
   write: false,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   minify: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+/** The prompter is a bundle of its own beside the tool's, since nearly every start does without it. */
+const prompterApart = {
+  name: 'prompter-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/prompter$/ }, () => ({ path: 'prompter', namespace: 'apart' }));
+    // By the folder that bin/tjcc.js hands in: its `require` would look for a relative path beside itself.
+    onLoad({ filter: /^prompter$/, namespace: 'apart' }, () => ({
+      contents: "module.exports = require(__dirname + '/prompter.cjs')",
+    }));
+  },
+};
+
+await bundled({
+  entryPoints: ['src/bundle.ts'],
+  outfile: 'dist/tjcc.cjs',
   alias: {
     'string-width': './scripts/bundled-string-width.cjs',
     'node:child_process': './scripts/bundled-nothing.cjs',
     'node:tty': './scripts/bundled-nothing.cjs',
   },
-  charset: 'utf8',
+  plugins: [prompterApart],
   // The wrapper that Node would put around a CommonJS file, so that bin/tjcc.js need not build a new string.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  logLevel: 'warning',
 });
+await bundled({ entryPoints: ['src/io/prompter.ts'], outfile: 'dist/prompter.cjs' });
 
-// As plain ASCII the file is read and kept at one byte a character, which makes it quicker to start. (esbuild's own
-// `charset: 'ascii'` leaves regular expressions as they are.) An escape means the same in strings, templates and patterns.
-const escaped = outputFiles[0].text.replace(
-  /[^\0-\x7f]/g,
-  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-);
-mkdirSync(dirname(outputFiles[0].path), { recursive: true });
-writeFileSync(outputFiles[0].path, escaped);
+async function bundled(options) {
+  const { outputFiles } = await build({ ...shared, ...options });
+  // As plain ASCII the file is read and kept at one byte a character, which makes it quicker to start. (esbuild's own
+  // `charset: 'ascii'` leaves regular expressions as they are.) An escape means the same in strings, templates and patterns.
+  const escaped = outputFiles[0].text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  mkdirSync(dirname(outputFiles[0].path), { recursive: true });
+  writeFileSync(outputFiles[0].path, escaped);
+}
 
 // The cache holds what has been run: so run the commands that people start most. What they print goes nowhere.
 const { load, bundle } = createRequire(import.meta.url)('../bin/tjcc.js');

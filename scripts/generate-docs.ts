@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { commandTable } from '../src/cli/command-table';
 import { loadMessages } from '../src/messages/index';
-import { root, runTool } from '../test/run-tool';
+import { ownPlan, root, runTool } from '../test/run-tool';
 
 /** The examples are run on this day, so that they stay as they are. */
 const today = '2019-06-30';
@@ -12,7 +12,7 @@ export async function refreshExamples(text: string): Promise<string> {
   const blocks = [...text.matchAll(/```console\n\$ tjcc ([^\n]*)\n[\s\S]*?```/g)];
   let fresh = text;
   for (const [block, command = ''] of blocks) {
-    const { stdout } = await runTool(command, { today });
+    const { stdout } = await runTool(command, { today, plan: ownPlan });
     fresh = fresh.replace(block, () => `\`\`\`console\n$ tjcc ${command}\n${stdout}\`\`\``);
   }
   return fresh;

@@ -42,14 +42,22 @@ export async function writeExamples(): Promise<Record<string, string>> {
   };
 }
 
-async function makeExample(example: Case, { ownPlan, problemBlock, runCase }: Tool): Promise<Example> {
+async function makeExample(example: Case, { approvedPlan, problemBlock, runCase }: Tool): Promise<Example> {
   const { code, damage } = example;
   const [zh, en] = await Promise.all(
     (['zh', 'en'] as const).map(async (language) => problemBlock((await runCase(example, language)).stdout, code)),
   );
-  const [file = ''] = Object.keys(damage).filter((name) => damage[name] !== undefined || !ownPlan[name]);
+  // What is wrong with a paper stands in the record that names it.
+  const [file = ''] = Object.keys(damage).filter(
+    (name) => !name.startsWith('evidence/') && (damage[name] !== undefined || !approvedPlan[name]),
+  );
   const shown = file || (Object.keys(damage)[0] ?? '');
-  return { file: `plan/${shown}`, bad: badLines(example, shown, ownPlan[shown], zh ?? []), zh: zh ?? [], en: en ?? [] };
+  return {
+    file: `plan/${shown}`,
+    bad: badLines(example, shown, approvedPlan[shown], zh ?? []),
+    zh: zh ?? [],
+    en: en ?? [],
+  };
 }
 
 /** The lines that were changed or added; where none was, the line that the problem shows. */

@@ -23,6 +23,15 @@ export interface FileEdit {
   readonly after: Uint8Array;
 }
 
+/** A file that proves something. */
+export interface Paper {
+  readonly bytes: Uint8Array;
+  /** Whether it lies below the plan's `evidence/` already. */
+  readonly isInPlan: boolean;
+  /** From the plan's folder where it lies in it; else the file's own name. */
+  readonly name: string;
+}
+
 /** Asks a person at a terminal. Every question throws a Failure `cancelled` where the person breaks off. */
 export interface Prompter {
   /** `check` says what is wrong with the answer, or nothing. */
@@ -39,6 +48,15 @@ export interface Prompter {
     readonly initial?: string;
   }): Promise<string>;
   confirm(question: { readonly message: string; readonly yes: string; readonly no: string }): Promise<boolean>;
+}
+
+/** What a prompter says of its own accord, in the person's language. */
+export interface PrompterWords {
+  /** Before what is typed to narrow a list down: how many options are left of how many. */
+  filter(found: number, whole: number): string;
+  readonly noMatch: string;
+  /** Below a question: which keys do what. */
+  readonly hints: Readonly<Record<'text' | 'choose' | 'search' | 'confirm', string>>;
 }
 
 export interface Output {
@@ -65,11 +83,11 @@ export interface Context {
    */
   writePlan(folder: string, edits: readonly FileEdit[]): void;
   /** A file from anywhere, as evidence is handed in; throws where it cannot be read. */
-  readFile(path: string): Uint8Array;
+  readPaper(path: string, folder: string): Paper;
   /** Four signs, 0-9 and a-z, by chance: they tell two reports of one day apart. */
   token(): string;
   /** Undefined where nobody sits at a terminal. */
-  readonly prompter: (() => Promise<Prompter>) | undefined;
+  readonly prompter: ((words: PrompterWords) => Promise<Prompter>) | undefined;
   /** Whether the screen shows signs beyond ASCII one cell wide; false on the old Windows console. */
   readonly hasUnicode: boolean;
 }

@@ -9,6 +9,9 @@ import { fileKinds } from './schema/kinds';
 import { validateDocuments } from './schema/validate';
 
 export interface Loaded {
+  /** The plan's folder, and its files as they were read. */
+  readonly folder: string;
+  readonly sources: readonly SourceFile[];
   /** Undefined where plan.yaml itself could not be used. */
   readonly plan: Plan | undefined;
   readonly documents: readonly PlanDocument[];
@@ -20,17 +23,18 @@ export interface Loaded {
 export async function loadPlan(context: Context, asked: string | undefined): Promise<Loaded> {
   const folder = context.findPlan(asked);
   if (folder === undefined) throw new Failure('no-plan', { asked: asked ?? '' });
-  return loadSources(context.readPlan(folder));
+  return loadSources(context.readPlan(folder), folder);
 }
 
-export async function loadSources(sources: readonly SourceFile[]): Promise<Loaded> {
-  const documents = await Promise.all(sources.map(parseSource));
+export async function loadSources(sources: readonly SourceFile[], folder = ''): Promise<Loaded> {
+  const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parseSource));
   const validated = validateDocuments(documents);
-  const plan = buildPlan(validated);
+  const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hash] as const] : [])));
+  const plan = buildPlan(validated, papers);
   const broken = plan ? applyRules(plan) : [];
   const problems = [...validated.problems, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
-  return { plan, documents, problems: located };
+  return { folder, sources, plan, documents, problems: located };
 }
 
 /** Files and folders that every plan has. */

@@ -1,9 +1,9 @@
 // One command from argv to exit status: parse, load, run, render, write. The only place where a failure is caught.
 import { complete } from './cli/complete';
-import { parseCommandLine } from './cli/program';
+import { type Parsed, parseCommandLine } from './cli/program';
 import { languageOf, readSettings, type Settings } from './cli/settings';
-import type { Options, Outcome, Request } from './commands/command';
-import type { Context } from './context';
+import type { Options, Outcome, Person, Request } from './commands/command';
+import type { Context, FileEdit } from './context';
 import { buildCorpus, type CodeWords } from './evaluate/corpus';
 import { takeSnapshot } from './evaluate/snapshot';
 import { type Loaded, loadPlan } from './load';
@@ -13,6 +13,7 @@ import { pageFormats } from './render/formats';
 import { errorBlocks } from './report/error';
 import type { Block, Page, Text } from './report/page';
 import type { Say } from './report/say';
+import { draft, save } from './save';
 import type { Day } from './util/day';
 
 /** The version of the JSON that every command gives; raised when a field changes its meaning or goes. */
@@ -32,12 +33,14 @@ export async function run(argv: readonly string[], version: string, context: Con
       return 0;
     }
     const settings = readSettings(invocation, context);
-    const { row, args, options } = invocation;
+    const { row } = invocation;
     const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan);
-    const { today, request } = prepare(args, options as Options, loaded, settings, say, context);
+    const { today, request } = prepare(invocation, loaded, settings, say, context);
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
     const outcome = await command.run(request());
+    // Before anything is said: an answer that says “recorded” is true.
+    if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
     const text =
       settings.format === 'json'
         ? envelope(row.name, outcome, loaded, settings.asOf ?? today())
@@ -51,8 +54,7 @@ export async function run(argv: readonly string[], version: string, context: Con
 }
 
 function prepare(
-  args: readonly string[],
-  options: Options,
+  { row, args, options, given }: Parsed,
   loaded: Loaded | undefined,
   settings: Settings,
   say: Say,
@@ -63,9 +65,33 @@ function prepare(
     // Typed as always there; the command table says which commands may look.
     const snapshot = loaded?.plan ? takeSnapshot(loaded.plan, settings.asOf ?? today()) : undefined;
     const corpus = snapshot && buildCorpus(snapshot, codeWords(say.messages));
-    return { args, options, say, loaded, snapshot, corpus } as Request;
+    return {
+      command: row.name,
+      args,
+      options: options as Options,
+      given,
+      environment: context.environment,
+      say,
+      loaded,
+      snapshot,
+      corpus,
+      person: personAt(context, settings, say),
+      token: context.token,
+      readPaper: (path: string) => context.readPaper(path, loaded?.folder ?? ''),
+      draft: (edits: readonly FileEdit[]) => draft(edits, loaded?.sources ?? [], loaded?.folder ?? ''),
+    } as Request;
   };
   return { today, request };
+}
+
+/** Only who sees the answer as text can be asked: a script that reads JSON waits for nobody. */
+function personAt(context: Context, { format, quiet }: Settings, { messages }: Say): Person | undefined {
+  const { prompter } = context;
+  if (!prompter || format !== 'text' || quiet) return undefined;
+  return {
+    prompter: () => prompter(messages.prompts),
+    show: (page) => context.stderr.write(pageFormats.text(page, plainStyle(context))),
+  };
 }
 
 /** The words for a code that a query accepts beside the code: `is:逾期`, `status:推进中`, `party:天津`. */

@@ -88,7 +88,9 @@ export type FailureCode =
   | 'plan-changed'
   | 'plan-busy'
   | 'plan-unwritable'
+  | 'plan-flawed'
   | 'result-invalid'
+  | 'append-refused'
   | 'cancelled'
   | 'unexpected';
 
@@ -117,7 +119,16 @@ export type UsageCode =
   | 'unknown-code'
   | 'unknown-query-key'
   | 'bad-query-value'
-  | 'conflicting-options';
+  | 'conflicting-options'
+  | 'missing-option'
+  | 'unknown-organization'
+  | 'evidence-needed'
+  | 'evidence-order'
+  | 'not-a-line'
+  | 'future-day'
+  | 'past-day'
+  | 'unreadable-file'
+  | 'not-an-update';
 
 /** The command line was wrong: exit status 2. */
 export class UsageError extends Error {

@@ -1,9 +1,11 @@
 // Runs the tool in this process, on a plan in memory and on a day that is an argument: no clock, no disk, no screen.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Context, SourceFile } from '../src/context';
+import type { Context, Prompter, SourceFile } from '../src/context';
 import { readPlan } from '../src/io/plan-files';
 import { run } from '../src/main';
+import { Failure } from '../src/problem';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,14 +14,28 @@ export const ownPlan: Readonly<Record<string, string>> = Object.fromEntries(
   readPlan(root, `${root}plan`).map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
 );
 
+/** The plan as it was approved: nothing reported, no meeting held, no later project. Tests stand on it. */
+export const approvedPlan: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(ownPlan).filter(([name]) => !/^(progress|meetings|evidence)\//.test(name))),
+  'projects.yaml': (ownPlan['projects.yaml'] ?? '')
+    .replace(/\n[^\n]*\n? {2}- id: J03[\s\S]*$/, '\n')
+    .replace(/\n+$/, '\n'),
+};
+
 export interface World {
-  /** Files below plan/; a `Uint8Array` for bytes that are not UTF-8, `{ trouble }` for what cannot be read. */
+  /** Files below plan/, the approved plan where not given; a `Uint8Array` for bytes that are not UTF-8, `{ trouble }` for what cannot be read. */
   readonly plan?: Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;
   readonly today?: string;
   /** Columns of a terminal; undefined for a pipe. */
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly unicode?: boolean;
+  /** Files outside the plan, as evidence is handed in: path to text. */
+  readonly papers?: Readonly<Record<string, string>>;
+  /** What a person at the terminal would answer, in the order of the questions. */
+  readonly answers?: readonly string[];
+  /** Runs just before the plan is written: somebody else may change it. */
+  readonly beforeWrite?: (files: Record<string, string | Uint8Array | { readonly trouble: string }>) => void;
 }
 
 export interface Run {
@@ -28,6 +44,10 @@ export interface Run {
   readonly exitCode: number;
   /** What `--output` wrote: path to text. */
   readonly written: Readonly<Record<string, string>>;
+  /** What was written into the plan's folder: name to text. */
+  readonly recorded: Readonly<Record<string, string>>;
+  /** The questions that were asked. */
+  readonly asked: readonly string[];
 }
 
 /** `runTool('list tasks area:A2', …)`: words part at spaces; give a list where a word holds one. */
@@ -36,35 +56,99 @@ export async function runTool(command: string | readonly string[], world: World 
   let stdout = '';
   let stderr = '';
   const written: Record<string, string> = {};
-  const files = world.plan ?? ownPlan;
-  const sources = Object.keys(files)
-    .sort()
-    .map((name): SourceFile => {
-      const content = files[name] ?? '';
-      const file = `plan/${name}`;
-      if (typeof content === 'string') return { file, name, bytes: new TextEncoder().encode(content) };
-      return content instanceof Uint8Array ? { file, name, bytes: content } : { file, name, trouble: content.trouble };
-    });
+  const recorded: Record<string, string> = {};
+  const asked: string[] = [];
+  const answers = [...(world.answers ?? [])];
+  const files = { ...(world.plan ?? approvedPlan) };
   const isTerminal = world.columns !== undefined;
+  let tokens = 0;
   const context: Context = {
     environment: world.environment ?? {},
     stdout: { isTerminal, columns: world.columns, write: (text) => void (stdout += text) },
     stderr: { isTerminal, columns: world.columns, write: (text) => void (stderr += text) },
     today: () => world.today ?? '2019-06-30',
     findPlan: () => ('plan.yaml' in files ? 'plan' : undefined),
-    readPlan: () => sources,
+    readPlan: () => sourcesOf(files),
     writeFile: (path, text) => void (written[path] = text),
     hasUnicode: world.unicode ?? true,
+    writePlan(_folder, edits) {
+      world.beforeWrite?.(files);
+      for (const { name, before } of edits) {
+        const now = sourcesOf(files).find((source) => source.name === name)?.bytes;
+        if (!isSame(now, before)) throw new Failure('plan-changed', { file: `plan/${name}` });
+      }
+      for (const { name, after } of edits) recorded[name] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(after);
+    },
+    readPaper(path) {
+      const name = path.replace(/^plan\//, '');
+      const isInPlan = name.startsWith('evidence/');
+      const content = isInPlan ? files[name] : world.papers?.[path];
+      if (typeof content !== 'string') throw Object.assign(new Error(path), { code: 'ENOENT' });
+      return {
+        bytes: new TextEncoder().encode(content),
+        isInPlan,
+        name: isInPlan ? name : (path.split('/').at(-1) ?? ''),
+      };
+    },
+    // Each start of the tool counts from the same place: t000, t001 …
+    token: () => `t${String(tokens++).padStart(3, '0')}`,
+    prompter: world.answers ? async () => personWith(answers, asked) : undefined,
   };
   const exitCode = await run(argv, version, context);
-  return { stdout, stderr, exitCode, written };
+  return { stdout, stderr, exitCode, written, recorded, asked };
+}
+
+type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;
+
+/** As the disk would hand them over; what lies below evidence/ is only hashed. */
+export function sourcesOf(files: Files): SourceFile[] {
+  return Object.keys(files)
+    .sort()
+    .map((name): SourceFile => {
+      const content = files[name] ?? '';
+      const file = `plan/${name}`;
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      if (!(bytes instanceof Uint8Array)) return { file, name, trouble: bytes.trouble };
+      if (!name.startsWith('evidence/')) return { file, name, bytes };
+      return { file, name, hash: () => createHash('sha256').update(bytes).digest('hex') };
+    });
+}
+
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0);
+
+/** Gives the answers in turn; breaks off where there are none left. */
+function personWith(answers: string[], asked: string[]): Prompter {
+  const answer = (message: string): string => {
+    asked.push(message);
+    const next = answers.shift();
+    if (next === undefined) throw new Failure('cancelled');
+    return next;
+  };
+  return {
+    async text({ message, check }) {
+      for (;;) {
+        const given = answer(message);
+        const complaint = check?.(given);
+        if (!complaint) return given;
+        asked.push(complaint);
+      }
+    },
+    choose: async ({ message, options }) => {
+      const given = answer(message);
+      const option = options.find(({ value, label }) => value === given || label === given);
+      if (!option) throw new Error(`${given} is none of ${options.map(({ value }) => value).join(', ')}`);
+      return option.value;
+    },
+    confirm: async ({ message }) => answer(message) === 'y',
+  };
 }
 
 export const version: string = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
 
-/** The own plan with one file changed, added (text) or taken away (undefined). */
+/** The approved plan with one file changed, added (text) or taken away (undefined). */
 export function planWith(changes: Readonly<Record<string, string | Uint8Array | { trouble: string } | undefined>>) {
-  const files: Record<string, string | Uint8Array | { trouble: string }> = { ...ownPlan };
+  const files: Record<string, string | Uint8Array | { trouble: string }> = { ...approvedPlan };
   for (const [name, content] of Object.entries(changes)) {
     if (content === undefined) delete files[name];
     else files[name] = content;
@@ -72,9 +156,9 @@ export function planWith(changes: Readonly<Record<string, string | Uint8Array | 
   return files;
 }
 
-/** A file of the own plan with one passage replaced; fails where the passage is not there exactly as given. */
+/** A file of the approved plan with one passage replaced; fails where the passage is not there exactly as given. */
 export function edited(name: string, from: string, to: string): Record<string, string> {
-  const text = ownPlan[name] ?? '';
+  const text = approvedPlan[name] ?? '';
   if (!text.includes(from)) throw new Error(`${name} does not hold ${JSON.stringify(from)}`);
   return { [name]: text.replace(from, () => to) };
 }

@@ -35,7 +35,7 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   const candidates = (): readonly string[] => {
     if (before in values) return values[before] ?? [];
     if (last.startsWith('-') && !last.includes(':'))
-      return [...globals, ...(row?.options ?? []).map((option) => `--${option}`)];
+      return [...globals, ...(row?.options ?? []).map(({ name }) => `--${name}`)];
     if (!row) return [...commandTable.map(({ name }) => name), ...aliases];
     if (row.name === 'list' && operands[0] === 'list' && operands.length === 1) return aliases;
     if (row.hasQuery) return terms(last, plan);

@@ -1,5 +1,5 @@
 // The command line, on commander: its parsing, with our words for its help and its errors.
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';
@@ -11,6 +11,8 @@ export interface Parsed {
   readonly row: CommandRow;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The command's own options that take a value, in the order in which they were given. */
+  readonly given: readonly (readonly [name: string, value: string])[];
 }
 
 /** What was asked for; or a text to print, where that was help or the version. */
@@ -24,7 +26,7 @@ export function parseCommandLine(
   width: number,
 ): Invocation {
   const options = globalOptions(messages);
-  refuseSwallowed(argv, options);
+  refuseSwallowed(argv, [...options, ...ownOptions(argv, messages)]);
   let parsed: Parsed | undefined;
   let printed = '';
   const root = styled(new Command('tjcc'), messages, width, (text) => {
@@ -66,14 +68,23 @@ export function parseCommandLine(
         .join(shape.includes('...') ? `${argument}...` : argument);
       command.argument(label, messages.args[argument]);
     }
-    for (const option of row.options ?? []) command.option(`--${option}`, messages.optionWords[option]);
+    const given: [string, string][] = [];
+    for (const option of optionsOf(row, messages)) {
+      // commander keeps the last of several; evidence comes in pieces, and their order tells which is whose.
+      if (option.required)
+        option.argParser((value: string) => {
+          given.push([option.name(), value]);
+          return value;
+        });
+      command.addOption(option);
+    }
     // `-is:done` looks like an option and is a query; the query parser refuses real unknown options.
     if (row.hasQuery) command.allowUnknownOption();
     command.addHelpText('after', () => helpTail(row, messages, width));
     command.action((..._all: unknown[]) => {
       const words = command.args.map((word) => word.replace(guardSign, ''));
       const args = name === row.name ? words : [name, ...words];
-      parsed = { row, args, options: { ...root.opts(), ...command.opts() } };
+      parsed = { row, args, options: { ...root.opts(), ...command.opts() }, given };
     });
   }
 }
@@ -84,6 +95,13 @@ export function parseCommandLine(
  */
 const guardSign = '\0';
 const guard = (word: string): string => (/^-[^-]./.test(word) ? guardSign + word : word);
+
+const optionsOf = ({ options }: CommandRow, { optionWords }: Messages): Option[] =>
+  (options ?? []).map(({ name, takes }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords[name]));
+
+/** The options of the command that is asked for. */
+const ownOptions = (argv: readonly string[], messages: Messages): Option[] =>
+  commandTable.filter(({ name }) => argv.includes(name)).flatMap((row) => optionsOf(row, messages));
 
 /** `[options]`, in the reader's language. */
 const optionsWord = ({ help }: Messages): string => help.usageTail.split(' ')[0] ?? '';
@@ -100,7 +118,9 @@ function usageOf({ args, options }: CommandRow): string {
     const word = `${name}${shape.includes('...') ? '…' : ''}`.toUpperCase();
     return shape.startsWith('[') ? `[${word}]` : `<${word}>`;
   });
-  return [...shapes, ...(options ?? []).map((option) => `[--${option}]`)].join(' ');
+  // Long lists of options stand below in the help anyway.
+  const switches = (options ?? []).length > 3 ? [] : (options ?? []).map(({ name }) => `[--${name}]`);
+  return [...shapes, ...switches].join(' ');
 }
 
 function helpTail({ examples, hasQuery }: CommandRow, messages: Messages, width: number): string {

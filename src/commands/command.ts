@@ -1,4 +1,5 @@
 // What a command is given and what it returns. Commands never print and never write: main.ts does.
+import type { FileEdit, Paper, Prompter } from '../context';
 import type { Corpus } from '../evaluate/corpus';
 import type { Snapshot } from '../evaluate/snapshot';
 import type { Loaded } from '../load';
@@ -8,12 +9,32 @@ import type { Say } from '../report/say';
 export interface Options {
   readonly inherited?: boolean;
   readonly original?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Somebody who can be asked, and shown what is about to happen. */
+export interface Person {
+  prompter(): Promise<Prompter>;
+  show(page: Page): void;
 }
 
 export interface Request {
+  /** The command's name. */
+  readonly command: string;
   readonly args: readonly string[];
   readonly options: Options;
+  /** The command's own options that take a value, in the order in which they were given. */
+  readonly given: readonly (readonly [name: string, value: string])[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: Say;
+  /** Undefined where nobody sits at a terminal, and where the answer is not for people. */
+  readonly person: Person | undefined;
+  /** Four signs by chance. */
+  token(): string;
+  /** A file from anywhere; throws where it cannot be read. */
+  readPaper(path: string): Paper;
+  /** The plan as it would be with the edits. Throws a Failure `result-invalid` where that has errors. */
+  draft(edits: readonly FileEdit[]): Promise<Loaded>;
   /** Only where the command table says that the command needs the files. */
   readonly loaded: Loaded;
   /** Only where the command table says that the command needs the plan. */
@@ -27,6 +48,8 @@ export interface Outcome {
   readonly text?: string;
   /** What `--json` gives under `data`; its schema stands in schemas/output/. */
   readonly data: unknown;
+  /** To be written into the plan's folder, all or none, once the answer stands. */
+  readonly edits?: readonly FileEdit[];
   /** 1 where the answer is that something is wrong. */
   readonly exitCode?: 0 | 1;
   /** The command has said all about problems itself; no notice is added. */

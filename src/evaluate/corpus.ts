@@ -5,6 +5,7 @@ import type { PlanRecord } from '../model/plan';
 import { kinds } from '../schema/kinds';
 import type { Item } from './item';
 import type { Snapshot } from './snapshot';
+import { namedIn } from './updates';
 
 export interface Corpus {
   readonly dueSoonDays: number;
@@ -79,7 +80,7 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
   function isWithin(record: PlanRecord | undefined, id: string): boolean {
     if (!record) return false;
     if (record.id === id) return true;
-    if (record.kind === 'update') return isWithin(plan.find(record.data.item), id);
+    if (record.kind === 'update') return namedIn(record.data).some((named) => isWithin(plan.find(named), id));
     // The pairings are what task 15 says.
     if (record.kind === 'pairing') return isWithin(plan.find(record.data.clause), id);
     return isWithin(plan.find(record.parent ?? ''), id);

@@ -1,58 +1,90 @@
-// The light of one item, with its reasons. The order of the rules is the order of weight: the first that holds decides.
+// The light of one item, with its reasons. The order of the tests is the order of weight: red before yellow before the
+// rest. A light says what is known of the item itself; what its parts say is added by roll-up.ts.
 import type { PlanFile } from '../schema/generated/types';
 import { type Day, daysBetween } from '../util/day';
-import { type Item, isFinished, type Light, type Reason } from './item';
+import { type Item, isFinished, type LightTest, type Reason } from './item';
 
-type Facts = Omit<Item, 'light' | 'reasons'>;
-type Judgement = Pick<Item, 'light' | 'reasons'>;
+export type Facts = Omit<Item, 'light' | 'reasons' | 'tests' | 'rollUp'>;
+export type Judgement = Pick<Item, 'light' | 'reasons' | 'tests'>;
 
-export function judge(facts: Facts, windows: PlanFile['windows'], asOf: Day, children: readonly Item[]): Judgement {
-  if (facts.updates.length === 0 && children.length > 0) return worstOf(children);
-  if (isFinished(facts.status)) {
+export function judge(facts: Facts, windows: PlanFile['windows'], asOf: Day): Judgement {
+  const tests = testsOf(facts, windows, asOf);
+  const held = tests.filter(({ holds }) => holds);
+  const [first] = held;
+  if (first?.code === 'finished') {
     const late: Reason[] = facts.lateDays > 0 ? [{ code: 'met-late', days: facts.lateDays }] : [];
-    return { light: 'done', reasons: [{ code: 'done' }, ...late] };
+    // Nobody said so of the whole: all its parts are done.
+    const code = facts.reports.length === 0 ? 'parts-done' : 'done';
+    return { light: 'done', reasons: [{ code }, ...late], tests };
   }
-  if (facts.status === 'dropped') return { light: 'grey', reasons: [{ code: 'dropped' }] };
-  const red: Reason[] = [];
-  if (facts.overdueDays > 0) red.push({ code: 'overdue', days: facts.overdueDays });
-  if (facts.status === 'blocked') red.push({ code: 'blocked' });
-  if (red.length > 0) return { light: 'red', reasons: withSilence(red, facts) };
-  const yellow = warnings(facts, windows, asOf);
-  if (yellow.length > 0) return { light: 'yellow', reasons: withSilence(yellow, facts) };
-  if (facts.status === 'no-report') return { light: 'grey', reasons: [{ code: 'no-report' }] };
-  return { light: 'green', reasons: [{ code: 'on-track' }] };
+  if (first?.code === 'dropped') return { light: 'grey', reasons: [{ code: 'dropped' }], tests };
+  // Silence is said along with whatever else is wrong: an overdue item may be done and only not reported.
+  const silent: Reason[] = facts.status === 'no-report' ? [{ code: 'no-report' }] : [];
+  if (first) {
+    const reasons = held.filter(({ light }) => light === first.light).map(reasonOf);
+    return { light: first.light, reasons: [...reasons, ...silent], tests };
+  }
+  if (silent.length > 0) return { light: 'grey', reasons: silent, tests };
+  if (facts.status === 'unstated') return { light: 'grey', reasons: [{ code: 'unstated' }], tests };
+  return { light: 'green', reasons: [{ code: 'on-track' }], tests };
 }
 
-function warnings(facts: Facts, windows: PlanFile['windows'], asOf: Day): Reason[] {
-  const found: Reason[] = [];
-  if (facts.daysLeft !== undefined && facts.daysLeft <= windows.due_soon_days) {
-    found.push({ code: 'due-soon', days: facts.daysLeft });
-  }
-  const lag = lagPoints(facts, asOf);
-  if (lag !== undefined && lag >= windows.lag_points) found.push({ code: 'lagging', points: lag });
-  const last = facts.updates.at(-1);
-  const silent = last ? daysBetween(last.data.on, asOf) : 0;
-  if (facts.status !== 'not-started' && silent > windows.stale_days) found.push({ code: 'stale', days: silent });
-  return found;
+function testsOf(facts: Facts, windows: PlanFile['windows'], asOf: Day): LightTest[] {
+  const { status, deadline, daysLeft, forecast, silence } = facts;
+  const points = lagPoints(facts, asOf);
+  const moved = deadline && forecast ? daysBetween(deadline.day, forecast.day) : undefined;
+  return [
+    { code: 'finished', light: 'done', holds: isFinished(status) },
+    { code: 'dropped', light: 'grey', holds: status === 'dropped' },
+    {
+      code: 'overdue',
+      light: 'red',
+      holds: facts.overdueDays > 0,
+      ...measured(deadline && daysBetween(deadline.day, asOf)),
+    },
+    { code: 'blocked', light: 'red', holds: status === 'blocked' },
+    {
+      code: 'due-soon',
+      light: 'yellow',
+      holds: daysLeft !== undefined && daysLeft <= windows.due_soon_days,
+      ...measured(daysLeft, windows.due_soon_days),
+    },
+    {
+      code: 'lagging',
+      light: 'yellow',
+      holds: points !== undefined && points >= windows.lag_points,
+      ...measured(points, windows.lag_points),
+    },
+    { code: 'rescheduled', light: 'yellow', holds: moved !== undefined && moved > 0, ...measured(moved) },
+    {
+      code: 'stale',
+      light: 'yellow',
+      // Nothing ever reported is grey: silence alone is no failure.
+      holds: silence?.isStale === true && facts.lastReport !== undefined,
+      ...measured(silence?.days, silence?.limit),
+    },
+  ];
+}
+
+const measured = (value: number | undefined, limit?: number): Partial<LightTest> => ({
+  ...(value === undefined ? {} : { measured: value }),
+  ...(limit === undefined ? {} : { limit }),
+});
+
+function reasonOf({ code, measured: value }: LightTest): Reason {
+  if (code === 'finished' || code === 'dropped' || code === 'blocked') return { code: code as 'blocked' };
+  return code === 'lagging' ? { code, points: value ?? 0 } : { code, days: value ?? 0 };
 }
 
 /** Whole percentage points that the reported share lies behind the share of time gone; undefined without either. */
 function lagPoints({ percent, deadline }: Facts, asOf: Day): number | undefined {
   if (percent === undefined || !deadline) return undefined;
-  const whole = daysBetween(deadline.begins, deadline.day) + 1;
-  const gone = Math.min(whole, Math.max(0, daysBetween(deadline.begins, asOf) + 1));
-  return Math.floor((gone * 100) / whole) - percent;
+  return timeShare(deadline.begins, deadline.day, asOf) - percent;
 }
 
-/** Silence is said along with whatever else is wrong: an overdue item may be done and only not reported. */
-function withSilence(reasons: Reason[], { status }: Facts): Reason[] {
-  return status === 'no-report' ? [...reasons, { code: 'no-report' }] : reasons;
-}
-
-/** Red before yellow before grey before green; done only where all are. */
-function worstOf(children: readonly Item[]): Judgement {
-  const order: readonly Light[] = ['red', 'yellow', 'grey', 'green', 'done'];
-  const worst = [...children].sort((one, other) => order.indexOf(one.light) - order.indexOf(other.light))[0];
-  if (!worst || worst.light === 'done') return { light: 'done', reasons: [{ code: 'done' }] };
-  return { light: worst.light, reasons: [{ code: 'worst-child', item: worst.record.id }] };
+/** The share of the days from `begins` to `ends` (both included) that is gone on the day, in whole per cent. */
+export function timeShare(begins: Day, ends: Day, asOf: Day): number {
+  const whole = daysBetween(begins, ends) + 1;
+  const gone = Math.min(whole, Math.max(0, daysBetween(begins, asOf) + 1));
+  return Math.floor((gone * 100) / whole);
 }

@@ -33,10 +33,17 @@ const states: Readonly<Record<string, (item: Item, corpus: Corpus) => boolean>> 
   open: (item) => !isFinished(item.status) && item.status !== 'dropped',
   done: (item) => isFinished(item.status),
   'met-late': (item) => item.lateDays > 0,
-  missed: (item) => item.record.kind === 'instance' && (item.overdueDays > 0 || item.lateDays > 0),
+  missed: (item) => item.outcome === 'missed',
+  waived: (item) => item.waiver?.holds === true,
+  rescheduled: (item) => item.forecast !== undefined,
+  overridden: (item) => item.override !== undefined,
   blocked: (item) => item.status === 'blocked',
   'no-report': (item) => item.status === 'no-report',
-  stale: (item) => item.reasons.some(({ code }) => code === 'stale'),
+  stale: (item) => item.silence?.isStale === true,
+  fresh: (item) => item.silence?.isStale === false && item.lastReport !== undefined,
+  verified: (item) => item.verification === 'verified',
+  unverified: (item) => item.verification === 'reported' || item.verification === 'stale',
+  'confirmation-stale': (item) => item.verification === 'stale',
   inherited: (item) => item.deadline?.inherited === true,
   dated: (item) => item.deadline !== undefined,
 };
@@ -83,7 +90,7 @@ function parseValue(key: Key, value: string, corpus: Corpus): Test {
       return (item) => test?.(item, corpus) ?? false;
     }
     case 'status': {
-      const status = choose(key, value, [...statuses, 'no-report'], corpus);
+      const status = choose(key, value, [...statuses, 'unstated', 'no-report'], corpus);
       return (item) => item.status === status;
     }
     case 'light': {
@@ -133,7 +140,7 @@ function parseValue(key: Key, value: string, corpus: Corpus): Test {
 }
 
 function has(item: Item, thing: string): boolean {
-  if (thing === 'report') return item.updates.length > 0;
+  if (thing === 'report') return item.lastReport !== undefined;
   if (thing === 'deadline') return item.deadline !== undefined;
   if (thing === 'owner') return item.ownersAreOwn;
   const own = 'evidence' in item.record.data && (item.record.data.evidence?.length ?? 0) > 0;

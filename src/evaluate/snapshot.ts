@@ -3,38 +3,47 @@ import { deadlineOf, ownersOf } from '../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../model/plan';
 import type { Update } from '../schema/generated/types';
 import type { Kind } from '../schema/kinds';
-import { compare } from '../util/compare';
 import { type Day, daysBetween } from '../util/day';
+import { forecastOf, outcomeOf, overrideOf, waiverOf } from './decisions';
 import { type Item, isFinished, type Status } from './item';
-import { judge } from './light';
+import { type Facts, judge } from './light';
+import { rollUp, weigh } from './roll-up';
+import { silenceOf } from './silence';
+import { isReport, namedIn, updatesByItem } from './updates';
+import { verificationOf } from './verification';
 
 export interface Snapshot {
   readonly plan: Plan;
   readonly asOf: Day;
   readonly items: readonly Item[];
+  /** Updates and meetings of a later day: they are left out. */
+  readonly later: number;
   find(id: string): Item | undefined;
   ofKind(kind: Kind): readonly Item[];
 }
 
 export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
   const records = plan.records.filter((record) => isKnownOn(plan, record, asOf));
-  const updates = new Map<string, RecordOf<'update'>[]>();
-  for (const record of records) {
-    if (record.kind !== 'update') continue;
-    updates.set(record.data.item, [...(updates.get(record.data.item) ?? []), record]);
-  }
+  const updates = updatesByItem(records);
   const items = new Map<PlanRecord, Item>();
-  // What rolls up (obligations from their instances) is judged after what it rolls up from.
-  for (const record of [...records].sort((one, other) => Number(rollsUp(one)) - Number(rollsUp(other)))) {
-    const below = rollsUp(record) ? plan.childrenOf(record.id).map((child) => items.get(child)) : [];
-    const children = below.filter((child) => child !== undefined);
-    items.set(record, see(plan, record, updates.get(record.id) ?? [], asOf, children));
-  }
-  const inOrder = records.map((record) => items.get(record)).filter((item) => item !== undefined);
+  const see = (record: PlanRecord): Item => {
+    const known = items.get(record);
+    if (known) return known;
+    const parts = rollsUp.includes(record.kind)
+      ? plan.childrenOf(record.id).filter((child) => isKnownOn(plan, child, asOf))
+      : [];
+    const item = judgeRecord(plan, record, updates.get(record.id) ?? [], parts.map(see), asOf);
+    items.set(record, item);
+    return item;
+  };
+  const inOrder = records.map(see);
   return {
     plan,
     asOf,
     items: inOrder,
+    later: plan.records.filter(
+      (record) => (record.kind === 'update' || record.kind === 'meeting') && record.data.on > asOf,
+    ).length,
     find(id) {
       const record = plan.find(id);
       return record && items.get(record);
@@ -43,48 +52,78 @@ export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
   };
 }
 
+/** P02.1 stands beside P02, not under it. */
+const rollsUp: readonly Kind[] = ['area', 'task', 'project', 'component', 'obligation', 'meeting'];
+
 /** What was reported or decided only later is not known on the day. */
 function isKnownOn(plan: Plan, record: PlanRecord, asOf: Day): boolean {
   if (record.kind === 'update' || record.kind === 'meeting') return record.data.on <= asOf;
-  if (record.kind !== 'action') return true;
-  const meeting = plan.find(record.parent ?? '');
-  return meeting?.kind !== 'meeting' || meeting.data.on <= asOf;
+  if (record.kind === 'action') {
+    const meeting = plan.find(record.parent ?? '');
+    return meeting?.kind !== 'meeting' || meeting.data.on <= asOf;
+  }
+  if (record.kind === 'component' && record.parent) {
+    const project = plan.find(record.parent);
+    return !project || isKnownOn(plan, project, asOf);
+  }
+  if (record.kind !== 'project' || record.data.origin === 'plan') return true;
+  // A later project enters the pipeline with the first report that names it.
+  const [first] = plan
+    .ofKind('update')
+    .filter(({ data }) => namedIn(data).includes(record.id))
+    .map(({ data }) => data.on)
+    .sort();
+  return first === undefined || first <= asOf;
 }
 
-const rollsUp = (record: PlanRecord): boolean => record.kind === 'obligation' || record.kind === 'meeting';
-
-function see(
+function judgeRecord(
   plan: Plan,
   record: PlanRecord,
-  reported: RecordOf<'update'>[],
+  updates: readonly RecordOf<'update'>[],
+  parts: readonly Item[],
   asOf: Day,
-  children: readonly Item[],
 ): Item {
-  // Of two updates for one day the later id counts; ids of one file rise in the order they were written.
-  const updates = reported.sort((one, other) => compare(one.data.on, other.data.on) || compare(one.id, other.id));
+  const { windows } = plan.charter;
+  const own = updates.filter(({ data }) => data.item === record.id);
+  const reports = updates.filter(({ data }) => isReport(data));
   const last = <K extends keyof Update>(field: K): Update[K] | undefined =>
-    updates.findLast(({ data }) => data[field] !== undefined)?.data[field];
-  const status: Status = updates.length === 0 ? 'no-report' : (last('status') ?? 'active');
+    own.findLast(({ data }) => data[field] !== undefined)?.data[field];
+  const days = [reports.at(-1)?.data.on, ...parts.map(({ lastReport }) => lastReport)];
+  const lastReport = days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const alive = parts.filter(({ status }) => status !== 'dropped');
+  const areAllDone = alive.length > 0 && alive.every(({ status }) => isFinished(status));
+  const status: Status = last('status') ?? (areAllDone ? 'done' : lastReport === undefined ? 'no-report' : 'unstated');
+  const actual = isFinished(status) ? (firstFinished(own) ?? lastActual(alive)) : undefined;
   const deadline = deadlineOf(plan, record);
-  const actual = isFinished(status) ? firstFinished(updates) : undefined;
   const isOpen = !isFinished(status) && status !== 'dropped';
-  const distance = deadline ? daysBetween(deadline.day, asOf) : undefined;
-  const { ids, own } = ownersOf(plan, record);
-  const facts = {
+  const distance = deadline && daysBetween(deadline.day, asOf);
+  const { ids, own: ownersAreOwn } = ownersOf(plan, record);
+  const rolled = rollUp(parts);
+  const before = {
     record,
     status,
     stage: last('stage'),
     percent: last('percent'),
     updates,
+    reports,
+    lastReport,
     deadline,
+    forecast: forecastOf(own, asOf),
     actual,
     overdueDays: isOpen && distance !== undefined ? Math.max(0, distance) : 0,
     daysLeft: isOpen && distance !== undefined && distance <= 0 ? 0 - distance : undefined,
     lateDays: actual && deadline ? Math.max(0, daysBetween(deadline.day, actual)) : 0,
+    waiver: waiverOf(own, asOf),
+    override: overrideOf(own, asOf),
+    verification: verificationOf(plan, own, ids, asOf),
     owners: ids,
-    ownersAreOwn: own,
+    ownersAreOwn,
   };
-  return { ...facts, ...judge(facts, plan.charter.windows, asOf, children) };
+  const facts: Facts = { ...before, silence: silenceOf(plan, before, asOf), outcome: outcomeOf(before, asOf) };
+  return { ...facts, rollUp: rolled, ...weigh(judge(facts, windows, asOf), facts, rolled) };
 }
 
 /** The day of the update from which on it has been finished without a break: reopening starts again. */
@@ -97,3 +136,11 @@ function firstFinished(updates: readonly RecordOf<'update'>[]): Day | undefined 
   }
   return day;
 }
+
+/** The whole was done when the last of its parts was. */
+const lastActual = (parts: readonly Item[]): Day | undefined =>
+  parts
+    .map(({ actual }) => actual)
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);

@@ -18,6 +18,13 @@ export interface Totals {
   readonly overdue: number;
   readonly dueSoon: number;
   readonly blocked: number;
+  /** No report for longer than the rhythm of each, those never reported on included. */
+  readonly stale: number;
+  /** Of those overdue, how many a waiver keeps out of the check. */
+  readonly waived: number;
+  readonly rescheduled: number;
+  /** Of those reported, how many the other office has confirmed. */
+  readonly verified: number;
   readonly red: number;
   readonly yellow: number;
   readonly green: number;
@@ -35,6 +42,10 @@ export function countItems(items: readonly Item[], dueSoonDays: number, expected
     overdue: count(({ overdueDays }) => overdueDays > 0),
     dueSoon: count((item) => isDueSoon(item, dueSoonDays)),
     blocked: count(({ status }) => status === 'blocked'),
+    stale: count(({ silence }) => silence?.isStale === true),
+    waived: count(isWaived),
+    rescheduled: count(({ forecast }) => forecast !== undefined),
+    verified: count(({ verification }) => verification === 'verified'),
     red: count(({ light }) => light === 'red'),
     yellow: count(({ light }) => light === 'yellow'),
     green: count(({ light }) => light === 'green'),
@@ -57,6 +68,9 @@ export function expectedOf(snapshot: Snapshot, kind: Kind): number | undefined {
   const isLater = ({ record }: Item): boolean => record.kind === 'project' && record.data.origin === 'pipeline';
   return declared + snapshot.ofKind('project').filter(isLater).length;
 }
+
+/** Overdue, and a waiver holds on the day. */
+export const isWaived = ({ overdueDays, waiver }: Item): boolean => overdueDays > 0 && waiver?.holds === true;
 
 export const isDueSoon = ({ daysLeft }: Item, dueSoonDays: number): boolean =>
   daysLeft !== undefined && daysLeft <= dueSoonDays;

@@ -1,6 +1,7 @@
 // Finds the plan's folder and reads every file in it. Nothing is skipped in silence: what cannot be read
 // is handed on with the reason.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../context';
 
@@ -31,6 +32,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     const file = shown.startsWith('..') ? slashes(relative(cwd, path)) : shown === '' ? name : `${shown}/${name}`;
     const trouble = troubles.get(name);
     if (trouble) return { file, name, trouble };
+    if (isEvidence(name)) return { file, name, hash: () => hashFile(path) };
     try {
       return { file, name, bytes: readFileSync(path) };
     } catch (error) {
@@ -65,6 +67,26 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     } catch (error) {
       troubles.set(name, reason(error));
     }
+  }
+}
+
+/** Papers may be large, and nothing in them is read: they are only hashed, and only those that a record names. */
+const isEvidence = (name: string): boolean => name.startsWith('evidence/');
+
+function hashFile(path: string): string | undefined {
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const hash = createHash('sha256');
+      const buffer = Buffer.allocUnsafe(1 << 20);
+      for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer))
+        hash.update(buffer.subarray(0, read));
+      return hash.digest('hex');
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return undefined;
   }
 }
 

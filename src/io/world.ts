@@ -1,8 +1,12 @@
 // The real world, as a context.
-import { fstatSync, writeFileSync, writeSync } from 'node:fs';
-import type { Context, Output } from '../context';
+import { randomInt } from 'node:crypto';
+import { fstatSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
+import type { Context, Output, Paper } from '../context';
+import { Failure } from '../problem';
 import { today } from './clock';
 import { findPlan, readPlan } from './plan-files';
+import { writePlan } from './write-plan';
 
 /** Only what the operating system's own console lacks: the old Windows console draws these signs two cells wide. */
 function hasUnicode(environment: NodeJS.ProcessEnv, platform: string): boolean {
@@ -47,16 +51,45 @@ function writeAll(descriptor: number, bytes: Buffer): void {
   }
 }
 
+function readPaper(path: string, folder: string): Paper {
+  const below = relative(folder, path).split(sep).join('/');
+  const isInPlan = below.startsWith('evidence/');
+  return { bytes: readFileSync(path), isInPlan, name: isInPlan ? below : basename(path) };
+}
+
+function token(): string {
+  const number = randomInt(36 ** 4);
+  return number.toString(36).padStart(4, '0');
+}
+
+/** Looking at process.stdin loads Node's terminal code: only who asks pays for it, and only where it may be one. */
+function prompter(environment: NodeJS.ProcessEnv, stderr: Output): Context['prompter'] {
+  if (environment.CI === 'true' || environment.TERM === 'dumb') return undefined;
+  if (!stderr.isTerminal || !isDevice(0) || !process.stdin.isTTY) return undefined;
+  return async (words) => {
+    const { makePrompter } = await import('./prompter');
+    const cancelled = () => new Failure('cancelled');
+    return makePrompter({ input: process.stdin, output: process.stderr, words, cancelled });
+  };
+}
+
 export function realWorld(): Context {
   const cwd = process.cwd();
+  const stderr = output(2);
   return {
     environment: process.env,
     stdout: output(1),
-    stderr: output(2),
+    stderr,
     today,
     findPlan: (asked) => findPlan(cwd, asked),
     readPlan: (folder) => readPlan(cwd, folder),
     writeFile: (path, text) => writeFileSync(path, text),
+    writePlan,
+    readPaper: (path, folder) => readPaper(resolve(cwd, path), folder),
+    token,
+    get prompter() {
+      return prompter(process.env, stderr);
+    },
     hasUnicode: hasUnicode(process.env, process.platform),
   };
 }

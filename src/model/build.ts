@@ -7,7 +7,7 @@ import { buildClauses } from './document';
 import type { Plan, PlanRecord, RecordOf } from './plan';
 
 /** The plan; undefined where plan.yaml itself cannot be used. */
-export function buildPlan({ files, lost }: Validated): Plan | undefined {
+export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = new Map()): Plan | undefined {
   const charterFile = files.find((file) => file.kind === 'plan');
   if (!charterFile) return undefined;
   const charter = charterFile.data as PlanFile;
@@ -29,6 +29,7 @@ export function buildPlan({ files, lost }: Validated): Plan | undefined {
     clauses: buildClauses(charter, charterFile.file, records),
     fingerprint: fingerprintFile?.data,
     fingerprintFile: fingerprintFile?.file,
+    papers,
     lostIds: new Set(
       lost.flatMap(({ text }) => [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '')),
     ),

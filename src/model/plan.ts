@@ -49,6 +49,8 @@ export interface Plan {
   readonly clauses: readonly Clause[];
   readonly fingerprint: { readonly whole: string; readonly clauses: Readonly<Record<string, string>> } | undefined;
   readonly fingerprintFile: string | undefined;
+  /** The files below evidence/: name to a function that gives its SHA-256, undefined where it cannot be read. */
+  readonly papers: ReadonlyMap<string, () => string | undefined>;
   /** Ids seen in files that could not be used: they exist, though nothing is known of them. */
   readonly lostIds: ReadonlySet<string>;
   /** Kinds of which records may be missing because a file could not be used. */

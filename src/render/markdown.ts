@@ -53,6 +53,8 @@ function writeBlock(block: Block): string {
       return block.rows.map(({ label, note }) => `- ${escapeText(label)}: ${inline(note)}`).join('\n');
     case 'code':
       return `${fence}text\n${block.lines.map((line) => printable(line).replaceAll(fence, "'''")).join('\n')}\n${fence}`;
+    case 'diff':
+      return `${fence}diff\n${block.lines.map(({ sign, text }) => sign + printable(text).replaceAll(fence, "'''")).join('\n')}\n${fence}`;
     case 'problems':
       return block.problems
         .map(

@@ -36,6 +36,14 @@ function drawBlock(block: Block, pen: Pen): string[] {
       return drawTimeline(block, pen);
     case 'code':
       return block.lines.flatMap((line) => pen.lines(line, pen.width && pen.width - 2)).map((line) => `  ${line}`);
+    case 'diff':
+      return [
+        '',
+        ...block.lines.flatMap(({ sign, text }) => {
+          const tone = sign === '+' ? 'green' : sign === '-' ? 'red' : 'muted';
+          return pen.lines(text === '' ? ' ' : text, pen.width && pen.width - 4).map((line) => `  ${pen.paint(`${sign} ${line}`, tone)}`);
+        }),
+      ];
     case 'problems':
       return drawProblems(block.problems, pen);
   }

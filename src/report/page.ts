@@ -47,6 +47,11 @@ export type Block =
       /** The word for each light, for the key under the bars. */
       readonly words: Readonly<Record<NonNullable<Span['light']>, string>>;
     }
+  /** Lines of a file: those that stand, those added, those taken away. */
+  | {
+      readonly type: 'diff';
+      readonly lines: readonly { readonly sign: '+' | '-' | ' '; readonly text: string }[];
+    }
   /** Lines that stand as they are: a file's text, another program's output. */
   | { readonly type: 'code'; readonly lines: readonly string[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemView[] }

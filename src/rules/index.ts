@@ -1,13 +1,18 @@
 // Every rule, in the order of the questions that one would ask.
 import type { Plan } from '../model/plan';
 import type { Problem } from '../problem';
+import { confirmationStale } from './confirmation-stale';
 import { countMismatch } from './count-mismatch';
+import { evidenceChanged } from './evidence-changed';
+import { evidenceMissing } from './evidence-missing';
 import { idDuplicate } from './id-duplicate';
 import { idFileName } from './id-file-name';
 import { idSequence } from './id-sequence';
 import { pairingSide } from './pairing-side';
 import { planSections } from './plan-sections';
 import { planYears } from './plan-years';
+import { progressConfirmation } from './progress-confirmation';
+import { progressDecision } from './progress-decision';
 import { progressEvidence } from './progress-evidence';
 import { progressItem } from './progress-item';
 import { projectWords } from './project-words';
@@ -32,6 +37,11 @@ export const rules: readonly Rule[] = [
   projectWords,
   progressItem,
   progressEvidence,
+  progressDecision,
+  progressConfirmation,
+  confirmationStale,
+  evidenceMissing,
+  evidenceChanged,
 ];
 
 export const applyRules = (plan: Plan): Problem[] =>

@@ -3,7 +3,7 @@ import type { Finding, Plan, PlanRecord } from '../model/plan';
 import { nearest } from '../util/nearest';
 import type { Rule } from './rule';
 
-/** Field to the kinds that it may point at; an empty list allows any. */
+/** Field, or field within a field, to the kinds that it may point at; an empty list allows any. */
 const fields: Readonly<Record<string, readonly PlanRecord['kind'][]>> = {
   area: ['area'],
   owners: ['organization'],
@@ -12,8 +12,10 @@ const fields: Readonly<Record<string, readonly PlanRecord['kind'][]>> = {
   parent: ['organization'],
   attendees: ['organization'],
   by: ['organization'],
-  verified_by: ['organization'],
+  'forecast.approved_by': ['organization'],
+  'waiver.owner': ['organization'],
   item: [],
+  also: [],
   items: [],
 };
 
@@ -34,10 +36,11 @@ export const referenceUnknown: Rule = {
     };
     for (const { data, file, path } of plan.records) {
       for (const [field, allowed] of Object.entries(fields)) {
-        const value = (data as unknown as Record<string, unknown>)[field];
-        if (Array.isArray(value))
-          value.forEach((id, index) => look(file, [...path, field, index], String(id), allowed));
-        else if (typeof value === 'string') look(file, [...path, field], value, allowed);
+        const steps = field.split('.');
+        const value = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], data);
+        const place = [...path, ...steps];
+        if (Array.isArray(value)) value.forEach((id, index) => look(file, [...place, index], String(id), allowed));
+        else if (typeof value === 'string') look(file, place, value, allowed);
       }
     }
     look(charterFile, ['issued_by'], charter.issued_by, ['organization']);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../src/load';
 import { isComplete, isError, type Problem, problemCodes } from '../../src/problem';
-import { ownPlan, planWith, runTool } from '../run-tool';
+import { approvedPlan, planWith, runTool } from '../run-tool';
 import { damagedPlans } from './plans';
 
 const { FUZZ_RUNS, FUZZ_SEED } = process.env;
@@ -81,12 +81,12 @@ async function expectHonestStatus(plan: ReturnType<typeof planWith>, complete: b
 }
 
 describe('any damage', () => {
-  const names = Object.keys(ownPlan);
+  const names = Object.keys(approvedPlan);
   const sourcesOf = (name: string, content: string) =>
     names.map((other) => ({
       file: `plan/${other}`,
       name: other,
-      bytes: new TextEncoder().encode(other === name ? content : ownPlan[other]),
+      bytes: new TextEncoder().encode(other === name ? content : approvedPlan[other]),
     }));
   const signs = [...'：，、“”－—＃［］　\u00a0\t\r\n\0\u200b\u202e\ufeff:#-[]{}\'"&*!|>%@`,?\\ aT07é津😀'];
   const mutation = fc.record({
@@ -104,7 +104,7 @@ describe('any damage', () => {
         fc.constantFrom(...names),
         fc.array(mutation, { minLength: 1, maxLength: 3 }),
         async (name, mutations) => {
-          const content = mutations.reduce(mutate, ownPlan[name] ?? '');
+          const content = mutations.reduce(mutate, approvedPlan[name] ?? '');
           const { plan, problems } = await loadSources(sourcesOf(name, content));
           for (const problem of problems) checkSpan(problem, content);
           if (problems.some(isError)) {

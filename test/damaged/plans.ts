@@ -1,7 +1,7 @@
 // Damaged plans beyond the gallery, as they come out of offices: what was done to our own plan, and all the
 // problems that the tool must then find, as `code file:line:column`.
 import { loadCases } from '../problems/gallery';
-import { ownPlan } from '../run-tool';
+import { approvedPlan } from '../run-tool';
 
 type Files = Readonly<Record<string, string | Uint8Array | { trouble: string } | undefined>>;
 
@@ -12,7 +12,7 @@ export interface DamagedPlan {
 }
 
 const text = (name: string): string => {
-  const found = ownPlan[name];
+  const found = approvedPlan[name];
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
 };
@@ -367,7 +367,7 @@ const table: readonly (readonly [string, Files, readonly string[]])[] = [
     'file/missing tasks/T07.yaml',
     'file/stray tasks/T07.yaml.txt',
   ]],
-  ['tasks folder missing', Object.fromEntries(Object.keys(ownPlan).filter((name) => name.startsWith('tasks/')).map((name) => [name, undefined])), [
+  ['tasks folder missing', Object.fromEntries(Object.keys(approvedPlan).filter((name) => name.startsWith('tasks/')).map((name) => [name, undefined])), [
     'file/missing tasks/',
   ]],
   ['organizations missing', { 'organizations.yaml': undefined }, [

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/problem';
-import { ownPlan, runTool } from '../run-tool';
+import { approvedPlan, runTool } from '../run-tool';
 
 /** The plan as approved, with a few reports made up. */
 const plan = {
-  ...Object.fromEntries(Object.entries(ownPlan).filter(([name]) => !/^(progress|meetings)\//.test(name))),
+  ...approvedPlan,
   'progress/test.yaml': `updates:
   - { id: U20181225-aa01, on: 2018-12-25, item: M2018.1, by: O-tj-office, note: 办成了, status: done, evidence: [{ title: 纪要, publisher: 某单位 }] }
   - { id: U20190110-aa02, on: 2019-01-10, item: R01.2018, by: O-cc-office, note: 补办了, status: done, evidence: [{ title: 纪要, publisher: 某单位 }] }

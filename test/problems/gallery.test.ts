@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../src/load';
 import { loadMessages } from '../../src/messages/index';
 import { type Params, type ProblemCode, problemCodes } from '../../src/problem';
-import { ownPlan, planWith, runTool } from '../run-tool';
+import { planWith, runTool, sourcesOf } from '../run-tool';
 import { loadCases, problemBlock, runCase } from './gallery';
 
 const cases = loadCases();
@@ -84,16 +84,5 @@ describe('the words of every code', () => {
   });
 });
 
-async function problemsOf(damage: (typeof cases)[number]['damage']) {
-  const plan = planWith(damage);
-  const sources = Object.keys({ ...ownPlan, ...plan })
-    .filter((name) => name in plan)
-    .sort()
-    .map((name) => {
-      const content = plan[name] ?? '';
-      if (typeof content === 'string') return { file: `plan/${name}`, name, bytes: new TextEncoder().encode(content) };
-      if (content instanceof Uint8Array) return { file: `plan/${name}`, name, bytes: content };
-      return { file: `plan/${name}`, name, trouble: content.trouble };
-    });
-  return (await loadSources(sources)).problems;
-}
+const problemsOf = async (damage: (typeof cases)[number]['damage']) =>
+  (await loadSources(sourcesOf(planWith(damage)))).problems;

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ProblemCode } from '../../src/problem';
-import { ownPlan, planWith, runTool } from '../run-tool';
+import { approvedPlan, planWith, runTool } from '../run-tool';
 
 export type Damage = Readonly<Record<string, string | Uint8Array | { trouble: string } | undefined>>;
 
@@ -66,7 +66,7 @@ function readCase(name: string): Damage {
 function apply(edit: Edit, damage: Record<string, Damage[string]>): void {
   const { file } = edit;
   const before = damage[file];
-  const text = typeof before === 'string' ? before : (ownPlan[file] ?? '');
+  const text = typeof before === 'string' ? before : (approvedPlan[file] ?? '');
   if ('append' in edit) {
     damage[file] = text + edit.append;
   } else if ('rename' in edit) {

@@ -3,6 +3,8 @@ import type { Messages } from '../index';
 import { commands } from './commands';
 import { labels } from './labels';
 import { problems } from './problems';
+import { prompts } from './prompts';
+import { record } from './record';
 import { report } from './report';
 
 const singular: Messages['labels']['singular'] = {
@@ -22,4 +24,4 @@ const singular: Messages['labels']['singular'] = {
   update: 'update',
 };
 
-export const en: Messages = { ...report, ...commands, labels: { ...labels, singular }, problems };
+export const en: Messages = { ...report, ...commands, labels: { ...labels, singular }, problems, prompts, record };

@@ -41,6 +41,7 @@ export const labels: typeof zhLabels = {
     done: 'done',
     closed: 'closed',
     dropped: 'dropped',
+    unstated: 'status not given',
     'no-report': 'no report',
   },
   light: { red: 'red', yellow: 'yellow', green: 'green', grey: 'grey', done: 'done' },
@@ -74,8 +75,21 @@ export const labels: typeof zhLabels = {
     blocked: 'blocked',
     'no-report': 'no report',
     stale: 'stale',
+    fresh: 'fresh',
+    waived: 'waived',
+    rescheduled: 'rescheduled',
+    overridden: 'overridden',
+    verified: 'verified',
+    unverified: 'unverified',
+    'confirmation-stale': 'confirmation stale',
     inherited: 'inherited',
     dated: 'dated',
+  },
+  outcome: { open: 'not yet due', done: 'done', missed: 'missed', waived: 'waived' },
+  verification: {
+    reported: 'reported, not confirmed',
+    verified: 'confirmed by another office',
+    stale: 'confirmation stale',
   },
   section: {
     guideline: 'I. General approach',
@@ -95,10 +109,14 @@ export const labels: typeof zhLabels = {
         return reason.days === 0 ? 'due today' : `due in ${days(reason.days)}`;
       case 'lagging':
         return `${reason.points} points behind the time gone`;
+      case 'rescheduled':
+        return `put off by ${days(reason.days)}`;
       case 'stale':
         return `no update for ${days(reason.days)}`;
       case 'on-track':
         return 'on track';
+      case 'unstated':
+        return 'status not given';
       case 'no-report':
         return 'no report';
       case 'done':
@@ -107,6 +125,8 @@ export const labels: typeof zhLabels = {
         return `met ${days(reason.days)} late`;
       case 'dropped':
         return 'dropped';
+      case 'parts-done':
+        return 'all its parts are done';
       case 'worst-child':
         return `as ${reason.item}`;
     }

@@ -7,6 +7,14 @@ const list = (value: Params[string] | undefined): string => [value ?? []].flat()
 const indented = ({ sign, indent }: Params): string =>
   /^\s*$/.test(String(sign)) && Number(indent) > 0 ? ` (indented by ${indent})` : '';
 const instead = (value: Params[string] | undefined): string => (value ? `Write: ${value}` : '');
+/** What to type so that somebody else confirms the report. */
+const confirmWith = (id: Params[string] | undefined, offices: Params[string] | undefined, by: unknown): string =>
+  [offices ?? []]
+    .flat()
+    .map((office) => `tjcc confirm ${id} --by ${office}`)
+    .join('; ') || `tjcc confirm ${id} --by ID (of an organization other than ${by})`;
+const digits = (hash: Params[string] | undefined): string => String(hash).slice(0, 12);
+const baseName = (name: Params[string] | undefined): string => String(name).split('/').at(-1) ?? '';
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'text',
@@ -308,20 +316,127 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     why: 'The plan’s own words and ours must be kept apart.',
   },
   'progress/evidence': {
-    name: 'Evidence missing',
-    what: ({ status, missing }) =>
-      missing === 'evidence' ? `the status ${status} needs evidence` : 'the status closed needs verified_by',
-    fix: ({ missing }) => (missing === 'evidence' ? 'Add evidence, or write active' : 'Add verified_by, or write done'),
-    why: 'What is done must be shown; what is closed must have been verified.',
+    name: 'Evidence or confirmation missing',
+    what: ({ missing, item, update, on }) =>
+      missing === 'evidence'
+        ? 'the status done needs evidence'
+        : missing === 'done'
+          ? `the status closed comes after no report that ${item} is done, or it was taken up again since`
+          : `the status closed rests on a confirmed report; ${update}, which says done, was not confirmed by another organization up to ${on}`,
+    fix: ({ missing, update, by, reporter, confirmedOn }) =>
+      missing === 'evidence'
+        ? 'Add evidence, or write: status: active'
+        : missing === 'done'
+          ? 'Write: status: done, and add evidence; report closed once another organization has confirmed it'
+          : confirmedOn
+            ? `${update} was confirmed only on ${confirmedOn}; move on to that day or later: on: ${confirmedOn}`
+            : `First confirm it: ${confirmWith(update, by, reporter)}; then move on to the day of the confirmation or later`,
+    why: 'What is done must be shown, and what is closed must have been checked by another organization; where both cities share it, by the office of the other city.',
   },
   'progress/item': {
     name: 'Report on the wrong thing',
-    what: ({ item, reason }) =>
-      reason === 'stage' ? `${item} is not a project and has no stage` : `${item} is not something that can progress`,
-    fix: ({ reason }) =>
+    what: ({ item, reason, instance }) =>
+      reason === 'stage'
+        ? `${item} is not a project and has no stage`
+        : reason === 'repeat'
+          ? `also repeats ${item}, which is the item itself`
+          : instance
+            ? `${item} is due every year, and progress is noted on one of its years`
+            : `${item} is not something that can progress`,
+    fix: ({ reason, instance }) =>
       reason === 'stage'
         ? 'Delete stage; use status or percent'
-        : 'Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)',
-    why: 'Progress is noted on one definite item.',
+        : reason === 'repeat'
+          ? 'Delete it from also'
+          : instance
+            ? `Write: ${instance} (the year stands behind the point)`
+            : 'Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)',
+    why: 'Progress is noted on one definite item, and one event only once.',
+  },
+  'progress/decision': {
+    name: 'Decision that cannot be',
+    what: ({ reason, item, field, until, approved, fields, on }) =>
+      reason === 'deadline'
+        ? `${item} has no deadline and ${field === 'forecast' ? 'cannot be rescheduled (forecast)' : 'is never overdue: there is nothing to waive (waiver)'}`
+        : reason === 'until'
+          ? `the last day of ${field}, ${until}, is before the day of this update, ${on}`
+          : reason === 'approved'
+            ? `it was approved on ${approved}, after the day of this update, ${on}`
+            : `a confirmation (confirms) does not go with ${list(fields)} in one update`,
+    fix: ({ reason, field, approved, fields, on }) =>
+      reason === 'deadline'
+        ? `Delete ${field} and the lines under it; say in note what there is to say`
+        : reason === 'until'
+          ? `Write ${on} or later, as until: ${on}; or correct on`
+          : reason === 'approved'
+            ? `It can be recorded once it is approved. Write: on: ${approved}; or correct approved_on`
+            : `Keep confirms alone here; put ${list(fields)} into a report of its own`,
+    why: 'To reschedule and to waive is to speak of a deadline; without one there is nothing to speak of. Nor can a day that is over, or an approval not yet given, be recorded as a decision. A confirmation only says “seen, and true”: kept apart from news, it is clear what was confirmed.',
+  },
+  'progress/confirmation': {
+    name: 'Confirmation that cannot be',
+    what: ({ reason, id, item, by, on }) =>
+      reason === 'unknown'
+        ? `there is no progress report ${id} to confirm`
+        : reason === 'decision'
+          ? `${id} reports nothing; it is a decision or a confirmation, and needs none`
+          : reason === 'item'
+            ? `${id} reports on ${item}, and the confirmation names another item`
+            : reason === 'self'
+              ? `${id} was reported by ${by}, which cannot confirm it itself`
+              : `the confirmation is dated before ${id}, which is of ${on}`,
+    fix: ({ reason, id, nearest, item, by, offices, on }) =>
+      reason === 'unknown'
+        ? instead(nearest && `update: ${nearest}`) || 'Find the right id with tjcc log'
+        : reason === 'decision'
+          ? 'Write the id of the progress report that is confirmed; if there is none, delete this update'
+          : reason === 'item'
+            ? `Write: item: ${item}`
+            : reason === 'self'
+              ? `Delete this update and let another organization confirm: ${confirmWith(id, offices, by)}`
+              : `Write ${on} or later, as on: ${on}`,
+    why: 'A confirmation is what another organization says after it has looked, and says of which report. Who confirms oneself confirms nothing.',
+  },
+  'confirmation/stale': {
+    name: 'Outdated confirmation',
+    what: ({ update, by, on }) =>
+      `${update} was edited after ${by} confirmed it on ${on}, and the confirmation no longer counts`,
+    fix: ({ update, by }) =>
+      `Look at it again, then run: tjcc confirm ${update} --by ${by}; if the edit was a slip, find it with git log -p and put the report back as it was`,
+    why: 'What was confirmed is the report as it read then, to the letter. Once it reads otherwise, somebody must look again.',
+  },
+  'evidence/missing': {
+    name: 'Evidence not found',
+    what: ({ name, reason, nearest }) =>
+      reason === 'unreadable'
+        ? `the evidence cannot be read: ${name}`
+        : reason === 'case'
+          ? `there is no file ${name}, only ${nearest}, which differs in capital and small letters`
+          : reason === 'file-form'
+            ? `there is no file ${name}, only one whose name looks the same and is stored differently (most likely by macOS)`
+            : reason === 'path-form'
+              ? `there is no file ${name}; one looks the same, but the name written here is stored differently (most likely copied from macOS)`
+              : `the evidence is not in the plan’s folder: ${name}`,
+    fix: ({ name, reason, nearest }) =>
+      reason === 'unreadable'
+        ? 'Check its permissions, or put it there again'
+        : reason === 'file-form'
+          ? `Delete the whole name of that file and paste it from here: ${baseName(nearest)}`
+          : nearest
+            ? instead(`path: ${nearest}`)
+            : `Put the file at ${name} in the plan’s folder; if there is none, delete path and sha256`,
+    why: 'Evidence must be at hand at any time. A name that differs only in case, or in how it is stored, is found on this machine and not on the next.',
+  },
+  'evidence/changed': {
+    name: 'Evidence changed',
+    what: ({ name, recorded, found }) =>
+      recorded
+        ? `${name} is not the file that was recorded: its fingerprint was ${digits(recorded)}…, and is ${digits(found)}…`
+        : `no fingerprint (sha256) is recorded for ${name}`,
+    fix: ({ recorded, found }) =>
+      recorded
+        ? `Put the former file back; if the present one is right, write: sha256: ${found}`
+        : `See that it is the right file, then add a line under path: sha256: ${found}`,
+    why: 'The fingerprint shows that the evidence is still the same paper. If it were exchanged unseen, the report would rest on nothing.',
   },
 };

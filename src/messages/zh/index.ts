@@ -2,8 +2,10 @@
 import { commands } from './commands';
 import { labels } from './labels';
 import { problems } from './problems';
+import { prompts } from './prompts';
+import { record } from './record';
 import { report } from './report';
 
 const singular = labels.kind;
 
-export const zh = { ...report, ...commands, labels: { ...labels, singular }, problems };
+export const zh = { ...report, ...commands, labels: { ...labels, singular }, problems, prompts, record };

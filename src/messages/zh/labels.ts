@@ -42,6 +42,7 @@ export const labels = {
     done: '已完成',
     closed: '已销号',
     dropped: '终止',
+    unstated: '状态未报',
     'no-report': '无报告',
   },
   light: { red: '红', yellow: '黄', green: '绿', grey: '灰', done: '完成' },
@@ -68,9 +69,19 @@ export const labels = {
     blocked: '受阻',
     'no-report': '无报告',
     stale: '久未报告',
+    fresh: '按期报告',
+    waived: '豁免',
+    rescheduled: '改期',
+    overridden: '人工改灯',
+    verified: '已确认',
+    unverified: '未确认',
+    'confirmation-stale': '确认过期',
     inherited: '沿用期末',
     dated: '有期限',
   },
+  /** What became of one year of an obligation. */
+  outcome: { open: '未到期', done: '已办', missed: '未按期', waived: '豁免' },
+  verification: { reported: '已报告、未确认', verified: '另一单位已确认', stale: '确认已过期' },
   section: {
     guideline: '一、总体思路',
     goals: '二、工作目标',
@@ -88,10 +99,14 @@ export const labels = {
         return reason.days === 0 ? '今天到期' : `还有 ${reason.days} 天到期`;
       case 'lagging':
         return `比时间进度落后 ${reason.points} 个百分点`;
+      case 'rescheduled':
+        return `改期推后 ${reason.days} 天`;
       case 'stale':
         return `${reason.days} 天没有新报告`;
       case 'on-track':
         return '正常推进';
+      case 'unstated':
+        return '状态未报';
       case 'no-report':
         return '无报告';
       case 'done':
@@ -100,6 +115,8 @@ export const labels = {
         return `迟 ${reason.days} 天完成`;
       case 'dropped':
         return '已终止';
+      case 'parts-done':
+        return '各部分均已完成';
       case 'worst-child':
         return `随 ${reason.item}`;
     }

@@ -13,6 +13,14 @@ const list = (value: Params[string] | undefined): string => [value ?? []].flat()
 const indented = ({ sign, indent }: Params): string =>
   /^\s*$/.test(String(sign)) && Number(indent) > 0 ? `（行首空 ${indent} 格）` : '';
 const instead = (value: Params[string] | undefined): string => (value ? `改为：${value}` : '');
+/** What to type so that somebody else confirms the report. */
+const confirmWith = (id: Params[string] | undefined, offices: Params[string] | undefined, by: unknown): string =>
+  [offices ?? []]
+    .flat()
+    .map((office) => `tjcc confirm ${id} --by ${office}`)
+    .join('；') || `tjcc confirm ${id} --by 单位编号（${by} 以外的单位）`;
+const digits = (hash: Params[string] | undefined): string => String(hash).slice(0, 12);
+const baseName = (name: Params[string] | undefined): string => String(name).split('/').at(-1) ?? '';
 
 const fieldNames: Readonly<Record<string, string>> = {
   string: '文字',
@@ -310,21 +318,126 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     why: '方案原文和我们自己写的话要分得清。',
   },
   'progress/evidence': {
-    name: '缺少佐证',
-    what: ({ status, missing }) =>
-      missing === 'evidence' ? `状态 ${status} 须有佐证` : '状态 closed（已销号）须有核实单位 verified_by',
-    fix: ({ missing }) =>
-      missing === 'evidence' ? '补上 evidence，或改为 active（推进中）' : '补上 verified_by，或改为 done（已完成）',
-    why: '完成要有据可查，销号要有人核实。',
+    name: '缺少佐证或确认',
+    what: ({ missing, item, update, on }) =>
+      missing === 'evidence'
+        ? '状态 done（已完成）须有佐证'
+        : missing === 'done'
+          ? `状态 closed（已销号）之前，${item} 没有 done（已完成）的报告，或已完成后又重新推进`
+          : `状态 closed（已销号）须以经确认的完成为据；报完成的 ${update} 到 ${on} 还没有经另一单位确认`,
+    fix: ({ missing, update, by, reporter, confirmedOn }) =>
+      missing === 'evidence'
+        ? '补上 evidence，或改为：status: active'
+        : missing === 'done'
+          ? '改为：status: done，并补上 evidence；经另一单位确认后再报 closed'
+          : confirmedOn
+            ? `${update} 到 ${confirmedOn} 才经确认；on 改为这一天或以后：on: ${confirmedOn}`
+            : `先确认：${confirmWith(update, by, reporter)}；再把 on 改为确认的那一天或以后`,
+    why: '完成要有据可查，销号要有另一单位核对确认；两市共同的事项，须由对方城市的办公室确认。',
   },
   'progress/item': {
     name: '报告的对象不对',
-    what: ({ item, reason }) =>
-      reason === 'stage' ? `${item} 不是项目，没有阶段 stage` : `${item} 不是可以报告进展的事项`,
-    fix: ({ reason }) =>
+    what: ({ item, reason, instance }) =>
+      reason === 'stage'
+        ? `${item} 不是项目，没有阶段 stage`
+        : reason === 'repeat'
+          ? `also 里又写了 item 已写的 ${item}`
+          : instance
+            ? `${item} 是每年必办的事项，进展要记在某一年`
+            : `${item} 不是可以报告进展的事项`,
+    fix: ({ reason, instance }) =>
       reason === 'stage'
         ? '删去 stage，用 status 或 percent'
-        : '写任务、措施、结对、项目、节点、议定事项，或某年的事项（如 R01.2018）',
-    why: '进展要记在具体的事项上。',
+        : reason === 'repeat'
+          ? '从 also 里删去这一项'
+          : instance
+            ? `改为：${instance}（点后是年份）`
+            : '写任务、措施、结对、项目、节点、议定事项，或某年的事项（如 R01.2018）',
+    why: '进展要记在具体的事项上，一件事只记一次。',
+  },
+  'progress/decision': {
+    name: '决定不成立',
+    what: ({ reason, item, field, until, approved, fields, on }) =>
+      reason === 'deadline'
+        ? `${item} 没有期限，${field === 'forecast' ? '不能改期 forecast' : '不会逾期，无须豁免 waiver'}`
+        : reason === 'until'
+          ? `${field} 的最后一天 ${until} 早于本条的日期 ${on}`
+          : reason === 'approved'
+            ? `批准日期 ${approved} 晚于本条的日期 ${on}`
+            : `确认 confirms 不能与 ${list(fields)} 写在同一条里`,
+    fix: ({ reason, field, approved, fields, on }) =>
+      reason === 'deadline'
+        ? `删去 ${field} 及其下各行，情况写在 note 里`
+        : reason === 'until'
+          ? `改为 ${on} 或以后，如 until: ${on}；或改正 on`
+          : reason === 'approved'
+            ? `批准以后才能记录，改为：on: ${approved}；或改正 approved_on`
+            : `这里只留 confirms；${list(fields)} 另写一条报告`,
+    why: '改期、豁免都是对期限说的，没有期限就无从说起；已经过去的期限、还没有作出的批准，也不能记作决定。确认只说“看过，属实”，与新的情况分开，才知道确认的是什么。',
+  },
+  'progress/confirmation': {
+    name: '确认不成立',
+    what: ({ reason, id, item, by, on }) =>
+      reason === 'unknown'
+        ? `没有编号为 ${id} 的进展报告可以确认`
+        : reason === 'decision'
+          ? `${id} 没有报告情况，只作了决定或确认，不须确认`
+          : reason === 'item'
+            ? `${id} 报告的是 ${item}，确认的事项与它不同`
+            : reason === 'self'
+              ? `${id} 是 ${by} 自己报的，不能由它自己确认`
+              : `确认的日期早于 ${id} 的日期 ${on}`,
+    fix: ({ reason, id, nearest, item, by, offices, on }) =>
+      reason === 'unknown'
+        ? instead(nearest && `update: ${nearest}`) || '用 tjcc log 查出正确的编号'
+        : reason === 'decision'
+          ? '改为所确认的那条进展报告的编号；若无须确认，删去这一条'
+          : reason === 'item'
+            ? `改为：item: ${item}`
+            : reason === 'self'
+              ? `删去这一条，由另一单位确认：${confirmWith(id, offices, by)}`
+              : `改为 ${on} 或以后，如 on: ${on}`,
+    why: '确认是另一单位看过之后说的话，要说清确认的是哪一条；自己确认自己，等于没有确认。',
+  },
+  'confirmation/stale': {
+    name: '确认已经过期',
+    what: ({ update, by, on }) => `${by} 于 ${on} 确认之后，${update} 的内容有改动，这次确认不再算数`,
+    fix: ({ update, by }) =>
+      `重新核对后运行：tjcc confirm ${update} --by ${by}；若是误改，用 git log -p 查出，把报告改回原样`,
+    why: '确认的是当时那份报告，连一个字也算在内。内容变了，就要有人再看一遍。',
+  },
+  'evidence/missing': {
+    name: '找不到佐证文件',
+    what: ({ name, reason, nearest }) =>
+      reason === 'unreadable'
+        ? `佐证文件读不出来：${name}`
+        : reason === 'case'
+          ? `没有 ${name} 这个文件，只有大小写不同的 ${nearest}`
+          : reason === 'file-form'
+            ? `没有 ${name} 这个文件，只有看上去同名、内部编码不同的一个（多半在 macOS 上存的）`
+            : reason === 'path-form'
+              ? `没有 ${name} 这个文件；有看上去同名的一个，但这里所写的名字内部编码不同（多半从 macOS 复制的）`
+              : `佐证文件不在方案文件夹里：${name}`,
+    fix: ({ name, reason, nearest }) =>
+      reason === 'unreadable'
+        ? '检查文件权限，或重新放一份'
+        : reason === 'file-form'
+          ? `把那个文件的名字删净，照这里重新粘贴：${baseName(nearest)}`
+          : nearest
+            ? instead(`path: ${nearest}`)
+            : `把文件放到方案文件夹的 ${name}；没有文件的，删去 path 和 sha256`,
+    why: '佐证要随时拿得出来。名字只差大小写或编码的，在这台机器上找得到，换一台就找不到。',
+  },
+  'evidence/changed': {
+    name: '佐证文件有变',
+    what: ({ name, recorded, found }) =>
+      recorded
+        ? `${name} 与记录的不是同一份：记录的指纹是 ${digits(recorded)}…，现在是 ${digits(found)}…`
+        : `${name} 没有记录指纹 sha256`,
+    fix: ({ recorded, found }) =>
+      recorded
+        ? `把原来的文件放回；若确应换成现在这份，改为：sha256: ${found}`
+        : `核对文件无误后，在 path 下面补上一行：sha256: ${found}`,
+    why: '指纹说明佐证还是当时那一份。文件换过而没有人知道，报告就失去了依据。',
   },
 };

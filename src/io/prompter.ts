@@ -1,0 +1,170 @@
+// Asks a person at a terminal: keys and redrawing are clack's, the drawing is ours. This file is the root of a bundle of
+// its own (scripts/build.mjs), which is loaded for the first question and costs no other command anything.
+import type { Readable } from 'node:stream';
+import {
+  AutocompletePrompt,
+  ConfirmPrompt,
+  isCancel,
+  type Prompt,
+  SelectPrompt,
+  TextPrompt,
+  updateSettings,
+} from '@clack/core';
+import type { Prompter, PrompterWords } from '../context';
+import { makeDrawing, oneLine, type Screen } from './prompter-drawing';
+
+export interface Asking {
+  readonly input: Readable;
+  /** Not where the command's answer goes: stderr. */
+  readonly output: Screen;
+  readonly words: PrompterWords;
+  /** Makes what is thrown where the person breaks off: a Failure made in this bundle would be of another class. */
+  readonly cancelled: () => Error;
+}
+
+type Option = Parameters<Prompter['choose']>[0]['options'][number];
+type Streams = { readonly input: Readable; readonly output: Screen; readonly signal: AbortSignal };
+type Question = {
+  readonly message: string;
+  /** Shown once the question is over. */
+  readonly answer: string;
+  /** Shown while it is open, beside so many other lines. */
+  readonly body: (others: number) => string[];
+  readonly hint: string;
+};
+
+/** So many options are taken in at a glance; a longer list is narrowed down by typing. */
+const shortList = 8;
+
+// Ctrl-D closes the line editor behind clack's back: the question would stay open, and the process end without a word.
+updateSettings({ aliases: { '\u0004': 'cancel' } });
+
+/** With the place of the caret, which clack keeps to itself. */
+class SearchPrompt extends AutocompletePrompt<Option> {
+  get caret(): number {
+    return this._cursor;
+  }
+}
+
+export function makePrompter({ input, output, words, cancelled }: Asking): Prompter {
+  const { frame, lines, painted, typed, suggestion, list, either } = makeDrawing(output);
+
+  async function ask<Value>(make: (streams: Streams) => Pick<Prompt<Value>, 'prompt'>): Promise<Value> {
+    // Where the terminal goes away, nobody answers any more.
+    const gone = new AbortController();
+    const end = (): void => gone.abort();
+    if (input.readableEnded) end();
+    input.once('end', end);
+    try {
+      const answer = await make({ input, output, signal: gone.signal }).prompt();
+      if (answer === undefined || isCancel(answer)) throw cancelled();
+      return answer;
+    } finally {
+      input.off('end', end);
+    }
+  }
+
+  function draw({ state, error }: Pick<Prompt<unknown>, 'state' | 'error'>, question: Question): string {
+    const { message, answer, body, hint } = question;
+    if (state === 'submit' || state === 'cancel') {
+      return frame(state, message, answer === '' ? [] : painted('dim', answer));
+    }
+    const foot = [...(state === 'error' ? painted('yellow', error) : []), ...painted('dim', hint)];
+    return frame(state, message, [...body(lines(message).length + foot.length), ...foot]);
+  }
+
+  function select(streams: Streams, message: string, options: readonly Option[], initial: string | undefined) {
+    const prompt: SelectPrompt<Option> = new SelectPrompt<Option>({
+      ...streams,
+      options: [...options],
+      initialValue: initial,
+      render: () =>
+        draw(prompt, {
+          message,
+          answer: prompt.state === 'submit' ? labelOf(options, prompt.value) : '',
+          body: (others) => list(options, prompt.cursor, others),
+          hint: words.hints.choose,
+        }),
+    });
+    return prompt;
+  }
+
+  function search(streams: Streams, message: string, options: readonly Option[], initial: string | undefined) {
+    const prompt: SearchPrompt = new SearchPrompt({
+      ...streams,
+      options: [...options],
+      initialValue: options.some(({ value }) => value === initial) ? [initial] : undefined,
+      filter: matches,
+      validate: (value) => (value === undefined ? words.noMatch : undefined),
+      render: () =>
+        draw(prompt, {
+          message,
+          answer: prompt.state === 'submit' ? labelOf(options, prompt.value) : '',
+          body(others) {
+            const { filteredOptions: found, userInput, caret, cursor, state } = prompt;
+            const line = typed(userInput, caret, words.filter(found.length, options.length));
+            const none = found.length === 0 && state !== 'error' ? painted('yellow', words.noMatch) : [];
+            return [...line, ...none, ...list(found, cursor, others + line.length)];
+          },
+          hint: words.hints.search,
+        }),
+    });
+    return prompt;
+  }
+
+  return {
+    text({ message, placeholder = '', initial = '', check }) {
+      return ask<string>((streams) => {
+        const prompt: TextPrompt = new TextPrompt({
+          ...streams,
+          // The line editor would take a line's end for Enter.
+          initialUserInput: oneLine(initial),
+          validate: (answer = '') => check?.(answer),
+          render: () =>
+            draw(prompt, {
+              message,
+              // What was typed stays to be seen, and copied, where the person breaks off.
+              answer: prompt.userInput,
+              body: () => (prompt.userInput === '' ? suggestion(placeholder) : typed(prompt.userInput, prompt.cursor)),
+              hint: words.hints.text,
+            }),
+        });
+        return prompt;
+      });
+    },
+
+    async choose({ message, options, initial }) {
+      const make = options.length > shortList ? search : select;
+      return String(await ask<string | string[]>((streams) => make(streams, message, options, initial)));
+    },
+
+    confirm({ message, yes, no }) {
+      return ask<boolean>((streams) => {
+        const prompt: ConfirmPrompt = new ConfirmPrompt({
+          ...streams,
+          active: yes,
+          inactive: no,
+          initialValue: true,
+          render: () =>
+            draw(prompt, {
+              message,
+              answer: prompt.state === 'submit' ? (prompt.value ? yes : no) : '',
+              body: () => either(yes, no, prompt.value === true),
+              hint: words.hints.confirm,
+            }),
+        });
+        return prompt;
+      });
+    },
+  };
+}
+
+const labelOf = (options: readonly Option[], value: unknown): string =>
+  options.find((option) => option.value === value)?.label ?? '';
+
+/** Input methods for Chinese may give letters and digits as wide as characters: `Ｔ０７` finds `T07`. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+function matches(typed: string, { value, label, hint = '' }: Option): boolean {
+  return [value, label, hint].some((text) => folded(text).includes(folded(typed).trim()));
+}

@@ -1,0 +1,34 @@
+// The files that records name as evidence: where they are named, and what their bytes hash to.
+import type { Evidence } from '../schema/generated/types';
+import { evidenceOf } from './describe';
+import type { Plan } from './plan';
+
+export interface NamedPaper {
+  readonly evidence: Evidence;
+  /** The name below plan/, as the record writes it. */
+  readonly name: string;
+  /** The file that names it, and the piece of evidence in that file. */
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+export const namedPapers = (plan: Plan): NamedPaper[] =>
+  plan.records.flatMap((record) =>
+    evidenceOf(record).flatMap((evidence, index) =>
+      evidence.path === undefined
+        ? []
+        : [{ evidence, name: evidence.path, file: record.file, path: [...record.path, 'evidence', index] }],
+    ),
+  );
+
+/** Papers may be large: one that is asked for twice is still read once. */
+const hashes = new WeakMap<() => string | undefined, { readonly hash: string | undefined }>();
+
+/** The SHA-256 of the file; undefined where there is none, or it cannot be read. */
+export function hashOf({ papers }: Plan, name: string): string | undefined {
+  const read = papers.get(name);
+  if (!read) return undefined;
+  const known = hashes.get(read) ?? { hash: read() };
+  hashes.set(read, known);
+  return known.hash;
+}

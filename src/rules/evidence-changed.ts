@@ -1,0 +1,17 @@
+// A file named as evidence is still the one that was recorded, byte for byte.
+import { hashOf, namedPapers } from '../model/papers';
+import type { Finding } from '../model/plan';
+import type { Rule } from './rule';
+
+export const evidenceChanged: Rule = {
+  code: 'evidence/changed',
+  check(plan) {
+    return namedPapers(plan).flatMap(({ evidence, name, file, path }): Finding[] => {
+      const found = hashOf(plan, name);
+      // What is not there has been told by evidence/missing.
+      if (found === undefined || found === evidence.sha256) return [];
+      const recorded = evidence.sha256 ?? '';
+      return [{ file, path: [...path, recorded ? 'sha256' : 'path'], params: { name, recorded, found } }];
+    });
+  },
+};

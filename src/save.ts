@@ -1,0 +1,39 @@
+// From edits to files. What would not be valid is not written, and neither is what was judged on files that have since
+// changed into something else.
+import { createHash } from 'node:crypto';
+import type { Context, FileEdit, SourceFile } from './context';
+import { type Loaded, loadSources } from './load';
+import { Failure, isError } from './problem';
+import { compare } from './util/compare';
+
+/** The plan as it would be. Throws a Failure `result-invalid` where that has errors. */
+export async function draft(
+  edits: readonly FileEdit[],
+  sources: readonly SourceFile[],
+  folder: string,
+): Promise<Loaded> {
+  const after = await loadSources(withEdits(sources, edits), folder);
+  const errors = after.problems.filter(isError);
+  if (errors.length > 0) throw new Failure('result-invalid', {}, errors);
+  return after;
+}
+
+/** Looks once more at what is there now: while somebody thought about an answer, others may have written. */
+export async function save(edits: readonly FileEdit[], { folder }: Loaded, context: Context): Promise<void> {
+  await draft(edits, context.readPlan(folder), folder);
+  context.writePlan(folder, edits);
+}
+
+function withEdits(sources: readonly SourceFile[], edits: readonly FileEdit[]): SourceFile[] {
+  const charter = sources.find(({ name }) => name === 'plan.yaml')?.file ?? 'plan.yaml';
+  const base = charter.replace(/plan\.yaml$/, '');
+  const edited = edits.map(({ name, after }): SourceFile => {
+    const file = base + name;
+    if (!name.startsWith('evidence/')) return { file, name, bytes: after };
+    return { file, name, hash: () => createHash('sha256').update(after).digest('hex') };
+  });
+  const names = new Set(edits.map(({ name }) => name));
+  return [...sources.filter(({ name }) => !names.has(name)), ...edited].sort((one, other) =>
+    compare(one.name, other.name),
+  );
+}
