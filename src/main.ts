@@ -75,7 +75,10 @@ function prepare(
       loaded,
       snapshot,
       corpus,
-      person: personAt(context, settings, say),
+      // Looking whether somebody sits there takes a moment: only the commands that ask do.
+      get person() {
+        return personAt(context, settings, say);
+      },
       token: context.token,
       readPaper: (path: string) => context.readPaper(path, loaded?.folder ?? ''),
       draft: (edits: readonly FileEdit[]) => draft(edits, loaded?.sources ?? [], loaded?.folder ?? ''),

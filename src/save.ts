@@ -1,10 +1,10 @@
 // From edits to files. What would not be valid is not written, and neither is what was judged on files that have since
 // changed into something else.
-import { createHash } from 'node:crypto';
 import type { Context, FileEdit, SourceFile } from './context';
 import { type Loaded, loadSources } from './load';
 import { Failure, isError } from './problem';
 import { compare } from './util/compare';
+import { sha256 } from './util/sha256';
 
 /** The plan as it would be. Throws a Failure `result-invalid` where that has errors. */
 export async function draft(
@@ -30,7 +30,7 @@ function withEdits(sources: readonly SourceFile[], edits: readonly FileEdit[]): 
   const edited = edits.map(({ name, after }): SourceFile => {
     const file = base + name;
     if (!name.startsWith('evidence/')) return { file, name, bytes: after };
-    return { file, name, hash: () => createHash('sha256').update(after).digest('hex') };
+    return { file, name, hash: () => sha256(after) };
   });
   const names = new Set(edits.map(({ name }) => name));
   return [...sources.filter(({ name }) => !names.has(name)), ...edited].sort((one, other) =>

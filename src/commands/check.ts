@@ -12,6 +12,7 @@ export const run: Command = ({ snapshot, options, say }) => {
     data: {
       checked: result.gated.length,
       overdue: data(result.overdue),
+      waived: data(result.waived),
       dueSoon: data(result.dueSoon),
       inherited: { counted: withInherited, total: result.inheritedTotal, overdue: result.inheritedOverdue.length },
     },

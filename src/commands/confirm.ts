@@ -4,21 +4,21 @@ import { contentHash } from '../model/content-hash';
 import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
 import type { Command } from './command';
-import { findRecord } from './find-record';
+import { findItem } from './find-item';
 import { compose, dayOf, newId, recordUpdate, refuseFlawed } from './recording';
-import { checkedLine, valueOf } from './recording-options';
+import { checkedLine, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
 export const run: Command = async (request) => {
   refuseFlawed(request);
   const { messages } = request.say;
-  const report = findRecord(request, request.args[0] ?? '');
+  const report = findItem(request, request.args[0] ?? '').record;
   if (report.kind !== 'update')
     throw new UsageError('not-an-update', { id: report.id, kind: messages.labels.singular[report.kind] });
   const questions = new Questions(request);
   const by = await questions.organization('by', messages.record.ask.confirmedBy);
   const on = dayOf(request);
-  const note = valueOf(request, 'note');
+  const note = optionValue(request, 'note');
   const update = compose({
     id: newId(request, on),
     on,

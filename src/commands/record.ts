@@ -4,7 +4,7 @@ import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
 import { isDay } from '../util/day';
 import type { Command, Request } from './command';
-import { findRecord } from './find-record';
+import { findItem } from './find-item';
 import { compose, dayOf, keepEvidence, newId, recordUpdate, refuseFlawed } from './recording';
 import {
   checkedCode,
@@ -12,8 +12,8 @@ import {
   checkedLine,
   checkedPercent,
   evidenceGiven,
-  valueOf,
-  valuesOf,
+  optionValue,
+  optionValues,
 } from './recording-options';
 import { Questions } from './recording-questions';
 
@@ -23,12 +23,12 @@ export const run: Command = async (request) => {
   const questions = new Questions(request);
   // Who has to be asked for something is asked for the rest too; a whole command line is taken as it stands.
   const isShort =
-    !request.args[0] || !valueOf(request, 'note') || !(valueOf(request, 'by') || request.environment.TJCC_BY);
+    !request.args[0] || !optionValue(request, 'note') || !(optionValue(request, 'by') || request.environment.TJCC_BY);
   const mayAsk = isShort && request.person !== undefined;
   const item = request.args[0]
-    ? findRecord(request, request.args[0]).id
+    ? findItem(request, request.args[0]).record.id
     : await questions.item((id) => mayReport(request, id));
-  const given = valueOf(request, 'status');
+  const given = optionValue(request, 'status');
   const status =
     given !== undefined
       ? checkedCode('--status', given, labels.status, statuses)
@@ -37,10 +37,10 @@ export const run: Command = async (request) => {
         : undefined;
   const note = await questions.line('note', words.ask.note);
   const by = await questions.organization('by', words.ask.by);
-  const isDayAsked = mayAsk && valueOf(request, 'on') === undefined;
+  const isDayAsked = mayAsk && optionValue(request, 'on') === undefined;
   const on = dayOf(
     request,
-    isDayAsked ? await questions.when('on', words.ask.on, isDay, request.snapshot.asOf) : valueOf(request, 'on'),
+    isDayAsked ? await questions.when('on', words.ask.on, isDay, request.snapshot.asOf) : optionValue(request, 'on'),
   );
   const isFinal = status === 'done';
   const pieces = evidenceGiven(request);
@@ -48,8 +48,8 @@ export const run: Command = async (request) => {
   if (pieces.length === 0 && isFinal) throw new UsageError('evidence-needed', { status: status ?? '' });
   const id = newId(request, on);
   const { evidence, papers } = keepEvidence(request, id, pieces);
-  const percent = valueOf(request, 'percent');
-  const also = valuesOf(request, 'also').map((other) => findRecord(request, other).id);
+  const percent = optionValue(request, 'percent');
+  const also = optionValues(request, 'also').map((other) => findItem(request, other).record.id);
   const update = compose({
     id,
     on,
@@ -72,13 +72,13 @@ function mayReport({ snapshot }: Request, id: string): boolean {
 }
 
 function stageOf(request: Request): Stage | undefined {
-  const given = valueOf(request, 'stage');
+  const given = optionValue(request, 'stage');
   return given === undefined ? undefined : checkedCode('--stage', given, request.say.messages.labels.stage, stages);
 }
 
 /** A light set by hand has a reason and a last day, or it is none. */
 function overrideOf(request: Request): Update['override'] {
-  const [light, reason, until] = ['light', 'light-reason', 'light-until'].map((name) => valueOf(request, name));
+  const [light, reason, until] = ['light', 'light-reason', 'light-until'].map((name) => optionValue(request, name));
   if (light === undefined && reason === undefined && until === undefined) return undefined;
   const missing = light === undefined ? 'light' : reason === undefined ? 'light-reason' : 'light-until';
   if (light === undefined || reason === undefined || until === undefined)

@@ -17,11 +17,11 @@ export interface GivenEvidence {
 }
 
 /** The last of several counts. */
-export const valueOf = ({ given }: Request, name: string): string | undefined =>
+export const optionValue = ({ given }: Request, name: string): string | undefined =>
   given.findLast(([option]) => option === name)?.[1];
 
 /** `--also T01,T10 --also T16`: whatever the comma. */
-export const valuesOf = ({ given }: Request, name: string): string[] =>
+export const optionValues = ({ given }: Request, name: string): string[] =>
   given
     .filter(([option]) => option === name)
     .flatMap(([, value]) => value.split(/[,，、\s]+/))

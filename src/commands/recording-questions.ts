@@ -7,7 +7,7 @@ import { UsageError } from '../problem';
 import { isDay, isPeriod } from '../util/day';
 import { suggestPeriod } from '../util/suggest-period';
 import type { Request } from './command';
-import { checkedLine, checkedOrganization, type GivenEvidence, valueOf } from './recording-options';
+import { checkedLine, checkedOrganization, type GivenEvidence, optionValue } from './recording-options';
 
 /** Asks where somebody can be asked; else what is missing is named. */
 export class Questions {
@@ -24,7 +24,7 @@ export class Questions {
   }
 
   async line(option: string, message: string): Promise<string> {
-    const given = valueOf(this.request, option);
+    const given = optionValue(this.request, option);
     if (given !== undefined) return checkedLine(`--${option}`, given);
     const prompter = await this.prompter();
     if (!prompter) throw this.missing(option);
@@ -51,7 +51,7 @@ export class Questions {
   async organization(option: string, message: string): Promise<string> {
     const { loaded, environment } = this.request;
     const plan = this.plan;
-    const given = valueOf(this.request, option) ?? (option === 'by' ? environment.TJCC_BY || undefined : undefined);
+    const given = optionValue(this.request, option) ?? (option === 'by' ? environment.TJCC_BY || undefined : undefined);
     if (given !== undefined) return checkedOrganization(plan, `--${option}`, given);
     const prompter = await this.prompter();
     if (!prompter || !loaded.plan) throw this.missing(option);

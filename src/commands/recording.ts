@@ -1,6 +1,5 @@
 // What the recording commands share: from an update to the files that would be written, and the page that shows them.
 // Nothing is written here, and nothing is handed on to be written that would not be valid.
-import { createHash } from 'node:crypto';
 import type { FileEdit } from '../context';
 import { appendUpdate } from '../edit/append-update';
 import { progressFileText } from '../edit/update-text';
@@ -12,8 +11,9 @@ import type { Evidence, Update } from '../schema/generated/types';
 import { fileKindOf } from '../schema/kinds';
 import type { Day } from '../util/day';
 import { nearest } from '../util/nearest';
+import { sha256 } from '../util/sha256';
 import type { Outcome, Request } from './command';
-import { checkedDay, type GivenEvidence, valueOf } from './recording-options';
+import { checkedDay, type GivenEvidence, optionValue } from './recording-options';
 
 /** Nothing is added to a plan that is broken: whether the result is right could not be told. */
 export function refuseFlawed({ loaded }: Request): void {
@@ -22,7 +22,7 @@ export function refuseFlawed({ loaded }: Request): void {
 }
 
 /** The day that the update holds for: as given, else the day judged. No day is reported on before it has come. */
-export function dayOf(request: Request, given = valueOf(request, 'on')): Day {
+export function dayOf(request: Request, given = optionValue(request, 'on')): Day {
   const { asOf } = request.snapshot;
   if (given === undefined) return asOf;
   const day = checkedDay('--on', given);
@@ -51,7 +51,7 @@ export function keepEvidence(
     const paper = readPaper(request, file);
     const name = paper.isInPlan ? paper.name : `evidence/${id}/${paper.name}`;
     if (!paper.isInPlan) papers.push({ name, before: undefined, after: paper.bytes });
-    return { ...piece, path: name, sha256: createHash('sha256').update(paper.bytes).digest('hex') };
+    return { ...piece, path: name, sha256: sha256(paper.bytes) };
   });
   return { evidence, papers };
 }
@@ -115,7 +115,7 @@ export async function recordUpdate(
 
 /** A new file for each update, so that two offices never touch the same one; or the end of a file that is named. */
 async function progressEdit(request: Request, update: Update): Promise<FileEdit> {
-  const appendTo = valueOf(request, 'append-to');
+  const appendTo = optionValue(request, 'append-to');
   if (appendTo === undefined) {
     const name = `progress/${update.on.slice(0, 4)}/${update.id}.yaml`;
     return { name, before: undefined, after: new TextEncoder().encode(progressFileText([update], { name })) };

@@ -4,9 +4,9 @@
 import type { Update } from '../schema/generated/types';
 import { isDay, isPeriod, periodDays } from '../util/day';
 import type { Command } from './command';
-import { findRecord } from './find-record';
+import { findItem } from './find-item';
 import { compose, dayOf, keepEvidence, newId, recordUpdate, refuseFlawed } from './recording';
-import { checkedDay, checkedLine, checkedPeriod, evidenceGiven, valueOf } from './recording-options';
+import { checkedDay, checkedLine, checkedPeriod, evidenceGiven, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
 export const run: Command = async (request) => {
@@ -14,19 +14,19 @@ export const run: Command = async (request) => {
   const { record: words } = request.say.messages;
   const questions = new Questions(request);
   const hasDay = (id: string): boolean => request.snapshot.find(id)?.deadline !== undefined;
-  const item = request.args[0] ? findRecord(request, request.args[0]).id : await questions.item(hasDay);
-  const to = valueOf(request, 'to') ?? (await questions.when('to', words.ask.to, isPeriod));
+  const item = request.args[0] ? findItem(request, request.args[0]).record.id : await questions.item(hasDay);
+  const to = optionValue(request, 'to') ?? (await questions.when('to', words.ask.to, isPeriod));
   const due = checkedPeriod('--to', to);
   const reason = await questions.line('reason', words.ask.reason);
   const approvedBy = await questions.organization('approved-by', words.ask.approvedBy);
   const by = await questions.organization('by', words.ask.by);
   const on = dayOf(request);
-  const approved = valueOf(request, 'approved-on');
+  const approved = optionValue(request, 'approved-on');
   const approvedOn =
     approved ?? (questions.wasAsked ? await questions.when('approved-on', words.ask.approvedOn, isDay, on) : on);
   const id = newId(request, on);
   const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
-  const note = valueOf(request, 'note');
+  const note = optionValue(request, 'note');
   const update = compose({
     id,
     on,

@@ -3,9 +3,9 @@ import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
 import { isDay } from '../util/day';
 import type { Command } from './command';
-import { findRecord } from './find-record';
+import { findItem } from './find-item';
 import { compose, dayOf, keepEvidence, newId, recordUpdate, refuseFlawed } from './recording';
-import { checkedDay, checkedLine, evidenceGiven, valueOf } from './recording-options';
+import { checkedDay, checkedLine, evidenceGiven, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
 export const run: Command = async (request) => {
@@ -13,11 +13,11 @@ export const run: Command = async (request) => {
   const { record: words } = request.say.messages;
   const questions = new Questions(request);
   const hasDay = (id: string): boolean => request.snapshot.find(id)?.deadline !== undefined;
-  const item = request.args[0] ? findRecord(request, request.args[0]).id : await questions.item(hasDay);
+  const item = request.args[0] ? findItem(request, request.args[0]).record.id : await questions.item(hasDay);
   const on = dayOf(request);
   const until = checkedDay(
     '--until',
-    valueOf(request, 'until') ?? (await questions.when('until', words.ask.until, isDay)),
+    optionValue(request, 'until') ?? (await questions.when('until', words.ask.until, isDay)),
   );
   if (until < on) throw new UsageError('past-day', { option: '--until', day: until, asOf: on });
   const reason = await questions.line('reason', words.ask.reason);
@@ -25,7 +25,7 @@ export const run: Command = async (request) => {
   const by = await questions.organization('by', words.ask.by);
   const id = newId(request, on);
   const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
-  const note = valueOf(request, 'note');
+  const note = optionValue(request, 'note');
   const update = compose({
     id,
     on,

@@ -1,8 +1,8 @@
 // Adds a progress report at the end of a file in which every byte stays where it was: comments, line ends, layout.
+import { canonicalJson } from '../model/content-hash';
 import { type PlanDocument, parseSource } from '../parse/document';
 import { isComplete } from '../problem';
 import type { Update } from '../schema/generated/types';
-import { canonicalJson } from './content-hash';
 import { updateText } from './update-text';
 
 /**

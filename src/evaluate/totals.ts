@@ -18,6 +18,7 @@ export interface Totals {
   readonly overdue: number;
   readonly dueSoon: number;
   readonly blocked: number;
+  readonly dropped: number;
   /** No report for longer than the rhythm of each, those never reported on included. */
   readonly stale: number;
   /** Of those overdue, how many a waiver keeps out of the check. */
@@ -42,6 +43,7 @@ export function countItems(items: readonly Item[], dueSoonDays: number, expected
     overdue: count(({ overdueDays }) => overdueDays > 0),
     dueSoon: count((item) => isDueSoon(item, dueSoonDays)),
     blocked: count(({ status }) => status === 'blocked'),
+    dropped: count(({ status }) => status === 'dropped'),
     stale: count(({ silence }) => silence?.isStale === true),
     waived: count(isWaived),
     rescheduled: count(({ forecast }) => forecast !== undefined),

@@ -1,22 +1,34 @@
-// What a confirmation binds to: the content of an update, whatever its file looks like.
-import { createHash } from 'node:crypto';
+// What a progress report says, as one number: a confirmation holds it, and so knows when the report was changed.
 import type { Update } from '../schema/generated/types';
+import { compare } from '../util/compare';
+import { sha256 } from '../util/sha256';
 
 /**
- * SHA-256 of what the update says, as 64 lower-case hex digits. It is taken over JSON in UTF-8 without white space, in
- * which the keys of every object are sorted by code unit and every value is a string (`40` as `"40"`). All fields
- * count, the id too; quotes, comments, the order of fields and the file itself do not.
+ * The SHA-256, in lower-case hex, of the report's canonical JSON in UTF-8. That is JSON
+ * - of all fields that the report has, its `id` too, and of no others;
+ * - without any space or line break between its signs;
+ * - in which the keys of every object, at every level, are sorted by their characters' codes;
+ * - in which lists keep their order;
+ * - in which every scalar is a string, as it is written in the file without quotes: `50` is `"50"`;
+ * - in whose strings only `"`, `\` and the control characters below U+0020 are escaped, as `JSON.stringify` does.
+ *
+ * So neither the order of the fields nor quotes, comments or layout matter. By hand, for
+ * `{ id: U20190430-7kq2, on: 2019-04-30, percent: 50, note: 已开工 }`:
+ *
+ *     printf '%s' '{"id":"U20190430-7kq2","note":"已开工","on":"2019-04-30","percent":"50"}' | sha256sum
  */
-export const contentHash = (update: Update): string =>
-  createHash('sha256')
-    .update(JSON.stringify(canonical(update)), 'utf8')
-    .digest('hex');
+export const contentHash = (update: Update): string => sha256(canonicalJson(update, String));
 
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(
-    entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]),
-  );
+/** JSON that is equal where two values are; `scalar` says what is made of everything that is no list or mapping. */
+export function canonicalJson(value: unknown, scalar: (value: unknown) => unknown = (same) => same): string {
+  return JSON.stringify(canonical(value, scalar)) ?? '';
+}
+
+function canonical(value: unknown, scalar: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => canonical(item, scalar));
+  if (value === null || typeof value !== 'object') return scalar(value);
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([one], [other]) => compare(one, other));
+  return Object.fromEntries(fields.map(([key, field]) => [key, canonical(field, scalar)]));
 }

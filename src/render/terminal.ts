@@ -41,7 +41,9 @@ function drawBlock(block: Block, pen: Pen): string[] {
         '',
         ...block.lines.flatMap(({ sign, text }) => {
           const tone = sign === '+' ? 'green' : sign === '-' ? 'red' : 'muted';
-          return pen.lines(text === '' ? ' ' : text, pen.width && pen.width - 4).map((line) => `  ${pen.paint(`${sign} ${line}`, tone)}`);
+          return pen
+            .lines(text === '' ? ' ' : text, pen.width && pen.width - 4)
+            .map((line) => `  ${pen.paint(`${sign} ${line}`, tone)}`);
         }),
       ];
     case 'problems':

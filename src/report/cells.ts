@@ -1,21 +1,43 @@
 // The small pieces that every table shares: a light, a deadline, owners, a title.
 import type { Item } from '../evaluate/item';
+import type { Messages } from '../messages/index';
 import { nameOf, titleOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import type { Span, Text } from './page';
 import type { Say } from './say';
 
-export const lightCell = ({ light }: Item, { messages }: Say): Span => ({ text: messages.labels.light[light], light });
+export const lightCell = ({ light }: Pick<Item, 'light'>, { messages }: Say): Span => ({
+  text: messages.labels.light[light],
+  light,
+});
 
 export const idCell = (id: string): Span => ({ text: id, tone: 'id' });
 
 /** The state in words: what its light means, or the status where that says more. */
-export function stateText({ reasons, status }: Item, { messages }: Say): string {
-  const words = reasons.map(messages.labels.reason);
-  const own = messages.labels.status[status];
-  return status === 'no-report' || words.includes(own)
-    ? words.join(messages.comma)
-    : [own, ...words].join(messages.comma);
+export function stateText(item: Item, { messages }: Say): string {
+  const { labels } = messages;
+  const words = item.reasons.map(labels.reason);
+  const own = labels.status[item.status];
+  const isSaid = item.status === 'no-report' || item.reasons.some(({ code }) => code === 'parts-done');
+  const first = isSaid || words.includes(own) ? words : [own, ...words];
+  return [...first, ...besides(item, messages)].join(messages.comma);
+}
+
+/** What people decided beside the computed light, and how the parts stand. */
+function besides(
+  { rollUp, forecast, waiver, override, verification, overdueDays }: Item,
+  messages: Messages,
+): string[] {
+  const words = messages.besides;
+  const found: string[] = [];
+  if (rollUp) found.push(words.parts(rollUp.reported, rollUp.total));
+  if (forecast) found.push(words.forecast(forecast.day, forecast.daysLeft));
+  if (waiver?.holds) found.push(words.waived(waiver.until));
+  if (waiver && !waiver.holds && overdueDays > 0) found.push(words.waiverLapsed(waiver.until));
+  if (override) found.push(words.override(messages.labels.light[override.light], override.until));
+  if (verification === 'verified') found.push(messages.labels.state.verified);
+  if (verification === 'stale') found.push(messages.labels.state['confirmation-stale']);
+  return found;
 }
 
 /** The planned day; in brackets where it is only the end of the plan's years. */

@@ -4,7 +4,7 @@ import { titleOf, wordsOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 
 export function itemData(plan: Plan, item: Item) {
-  const { record, deadline } = item;
+  const { record, deadline, silence } = item;
   return {
     kind: record.kind,
     id: record.id,
@@ -15,13 +15,23 @@ export function itemData(plan: Plan, item: Item) {
     status: item.status,
     stage: item.stage ?? null,
     percent: item.percent ?? null,
+    lastReport: item.lastReport ?? null,
     light: item.light,
     reasons: item.reasons,
     due: deadline ? { day: deadline.day, inherited: deadline.inherited } : null,
+    forecast: item.forecast ? { day: item.forecast.day, daysLeft: item.forecast.daysLeft } : null,
     overdueDays: item.overdueDays,
     daysLeft: item.daysLeft ?? null,
     actual: item.actual ?? null,
     lateDays: item.lateDays,
+    outcome: item.outcome ?? null,
+    waiver: item.waiver ? { until: item.waiver.until, holds: item.waiver.holds } : null,
+    override: item.override ? { light: item.override.light, until: item.override.until } : null,
+    verification: item.verification ?? null,
+    silence: silence
+      ? { since: silence.since, days: silence.days, limit: silence.limit, stale: silence.isStale }
+      : null,
+    rollUp: item.rollUp ? { ...item.rollUp, worst: item.rollUp.worst ?? null } : null,
     owners: item.owners,
     ownersDefault: !item.ownersAreOwn && item.owners.length > 0,
     updates: item.updates.map(({ id }) => id),

@@ -1,5 +1,7 @@
 // The numbers of the status screen, for `--json`.
 import { lights, stages } from '../evaluate/item';
+import { rollUp } from '../evaluate/roll-up';
+import { reporting } from '../evaluate/silence';
 import type { Snapshot } from '../evaluate/snapshot';
 import {
   byDeadline,
@@ -12,13 +14,14 @@ import {
 } from '../evaluate/totals';
 import { titleOf } from '../model/describe';
 import { itemData } from './data';
-import { reporting } from './status';
 import { withinArea } from './status-tables';
 
 export function statusData(snapshot: Snapshot) {
   const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
   const soon = snapshot.plan.charter.windows.due_soon_days;
   return {
+    later: snapshot.later,
+    light: rollUp(snapshot.ofKind('area'))?.light ?? 'grey',
     areas: snapshot.ofKind('area').map((area) => {
       const { tasks, measures } = withinArea(snapshot, area);
       return {
@@ -26,6 +29,7 @@ export function statusData(snapshot: Snapshot) {
         title: titleOf(snapshot.plan, area.record, 'zh'),
         tasks: countItems(tasks, soon),
         measures: countItems(measures, soon),
+        light: area.light,
       };
     }),
     totals: Object.fromEntries(reporting.map((kind) => [kind, totalsOf(snapshot, kind)])),

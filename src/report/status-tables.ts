@@ -1,10 +1,11 @@
 // The two tables of the status screen: areas, and what is due.
 import type { Item } from '../evaluate/item';
+import { rollUp } from '../evaluate/roll-up';
 import type { Snapshot } from '../evaluate/snapshot';
 import { countItems, inheritedTotals, statedDeadlines, type Totals, totalsOf } from '../evaluate/totals';
 import { titleOf } from '../model/describe';
 import type { Kind } from '../schema/kinds';
-import { idCell } from './cells';
+import { idCell, lightCell } from './cells';
 import type { Block, Text } from './page';
 import type { Say } from './say';
 
@@ -22,12 +23,14 @@ export function areasTable(snapshot: Snapshot, say: Say): Block {
       String(measures.length),
       messages.ofTotal(all.reported, all.read),
       messages.ofTotal(all.done, all.read),
+      [lightCell(area, say)],
     ];
   });
   const tasks = totalsOf(snapshot, 'task');
   const measures = totalsOf(snapshot, 'measure');
   const total = (field: 'reported' | 'done'): string =>
     messages.ofTotal(tasks[field] + measures[field], tasks.expected + measures.expected);
+  const whole = rollUp(snapshot.ofKind('area'));
   rows.push([
     '',
     [{ text: messages.status.total, tone: 'strong' }],
@@ -35,6 +38,7 @@ export function areasTable(snapshot: Snapshot, say: Say): Block {
     countedOf(measures, say),
     total('reported'),
     total('done'),
+    whole ? [lightCell(whole, say)] : '',
   ]);
   const { columns } = messages;
   return {
@@ -46,6 +50,7 @@ export function areasTable(snapshot: Snapshot, say: Say): Block {
       { label: columns.measures, align: 'right' },
       { label: columns.reported, align: 'right' },
       { label: columns.done, align: 'right' },
+      { label: columns.light },
     ],
     rows,
   };
@@ -66,7 +71,7 @@ export function deadlinesTable(snapshot: Snapshot, say: Say): Block {
   const { columns } = messages;
   const dueSoonDays = snapshot.plan.charter.windows.due_soon_days;
   const row = (label: string, totals: Totals): Text[] => {
-    const ahead = totals.read - totals.done - totals.overdue;
+    const ahead = totals.read - totals.done - totals.overdue - totals.dropped;
     const late: Text = totals.overdue > 0 ? [{ text: String(totals.overdue), tone: 'red' }] : '0';
     return [
       label,

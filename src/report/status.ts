@@ -1,6 +1,7 @@
 // Where do we stand: one screen. Areas, lights, deadlines, what is overdue, the pipeline, and who is silent.
 import type { Item } from '../evaluate/item';
 import { stages } from '../evaluate/item';
+import { reporting } from '../evaluate/silence';
 import type { Snapshot } from '../evaluate/snapshot';
 import { byDeadline, inheritedTotals, ownDeadlines, statedDeadlines, type Totals, totalsOf } from '../evaluate/totals';
 import type { Kind } from '../schema/kinds';
@@ -12,17 +13,6 @@ import { areasTable, deadlinesTable } from './status-tables';
 
 /** How many rows the lists of the first screen show; the rest is one command away. */
 const shownRows = { overdue: 5, next: 3 };
-export const reporting: readonly Kind[] = [
-  'task',
-  'measure',
-  'pairing',
-  'project',
-  'component',
-  'safeguard',
-  'milestone',
-  'instance',
-  'action',
-];
 
 export function statusPage(snapshot: Snapshot, say: Say): Page {
   const { plan, asOf } = snapshot;
@@ -57,15 +47,38 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
       {
         type: 'shares',
         words: messages.labels.light,
-        rows: silentKinds.map((kind) => share(kind, totalsOf(snapshot, kind), say)),
+        rows: reportedKinds(snapshot).map((kind) => share(kind, totalsOf(snapshot, kind), say)),
       },
+      ...decisions(snapshot, say),
+      ...(snapshot.later > 0 ? [{ type: 'paragraph' as const, text: words.later(snapshot.later) }] : []),
       { type: 'paragraph', text: [{ text: words.legend, tone: 'muted' }] },
     ],
   };
 }
 
-/** What has no row in the table of deadlines above. */
-const silentKinds: readonly Kind[] = ['task', 'measure', 'pairing', 'project', 'safeguard'];
+/** Those of which there are any; components are counted with their projects, instances with their deadlines. */
+const reportedKinds = (snapshot: Snapshot): Kind[] =>
+  (['task', 'measure', 'pairing', 'project', 'safeguard', 'milestone', 'action'] as const).filter(
+    (kind) => totalsOf(snapshot, kind).expected > 0,
+  );
+
+/** What people decided beside the computed lights, and what the other office has confirmed; nothing where there is none. */
+function decisions(snapshot: Snapshot, { messages }: Say): Block[] {
+  const items = snapshot.items.filter(({ record }) => reporting.includes(record.kind));
+  const reported = items.filter(({ verification }) => verification !== undefined).length;
+  const count = (test: (item: Item) => boolean): number => items.filter(test).length;
+  const { state } = messages.labels;
+  const parts = [
+    [state.rescheduled, count(({ forecast }) => forecast !== undefined)],
+    [state.waived, count(({ waiver }) => waiver?.holds === true)],
+    [state.overridden, count(({ override }) => override !== undefined)],
+    [state['confirmation-stale'], count(({ verification }) => verification === 'stale')],
+  ] as const;
+  const said = parts.filter(([, number]) => number > 0).map(([word, number]) => messages.status.stage(word, number));
+  const verified = count(({ verification }) => verification === 'verified');
+  if (reported > 0) said.unshift(`${state.verified} ${messages.ofTotal(verified, reported)}`);
+  return said.length === 0 ? [] : [{ type: 'paragraph', text: said.join(messages.comma) }];
+}
 
 /** Before the plan's years, after them: what a reader must know before reading on. */
 export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
@@ -141,6 +154,6 @@ function share(kind: Kind, totals: Totals, { messages }: Say) {
   return {
     label: messages.headline(messages.labels.kind[kind]),
     parts: (['done', 'green', 'yellow', 'red', 'grey'] as const).map((light) => ({ light, amount: amounts[light] })),
-    note: messages.status.silent(totals.read - totals.reported, totals.expected),
+    note: messages.status.silent(totals.read - totals.reported, totals.stale, totals.expected),
   };
 }

@@ -1,7 +1,7 @@
 // `done` needs evidence; `closed` needs a report of `done` before it, with evidence, that somebody else confirmed.
+import { confirmationsOf } from '../evaluate/confirmations';
 import { byDay } from '../evaluate/updates';
-import { confirmationOf, confirmersOf } from '../evaluate/verification';
-import { contentHash } from '../model/content-hash';
+import { confirmationOf } from '../evaluate/verification';
 import { ownersOf } from '../model/describe';
 import type { Finding, Plan, RecordOf } from '../model/plan';
 import type { Rule } from './rule';
@@ -36,21 +36,22 @@ function lackOfClosing(plan: Plan, closing: Report): Finding['params'] | undefin
   const report = shown.at(-1);
   // A `done` without evidence has been told so itself.
   if (!report || shown.some((done) => confirmationOf(plan, done, owners, on) === 'verified')) return undefined;
-  const given = confirmationsOf(plan, report);
+  const { given, missing } = confirmationsOf(plan, report, owners, anyDay);
   const confirmedOn = given
-    .map(({ data }) => data.on)
-    .sort()
+    .map(({ update }) => update.data.on)
     .find((day) => confirmationOf(plan, report, owners, day) === 'verified');
-  const by = confirmersOf(plan, report, owners).filter((id) => !given.some(({ data }) => data.by === id));
   return {
     missing: 'confirmation',
     update: report.id,
     reporter: report.data.by,
-    by,
+    by: missing,
     on,
     confirmedOn: confirmedOn ?? '',
   };
 }
+
+/** Later than any day that can be written: a confirmation may come after the item was closed. */
+const anyDay = '9999-12-31';
 
 /** Reports that the item is done, up to the day it is closed; none from before it was last taken up again. */
 function donesBefore(plan: Plan, closing: Report): Report[] {
@@ -64,12 +65,4 @@ function donesBefore(plan: Plan, closing: Report): Report[] {
   return own
     .filter(({ data }) => data.status === 'done' && data.on >= reopenedOn && data.on <= closing.data.on)
     .sort(byDay);
-}
-
-/** Of the report as it reads now, on whatever day. */
-function confirmationsOf(plan: Plan, report: Report): Report[] {
-  const content = contentHash(report.data);
-  return plan
-    .ofKind('update')
-    .filter(({ data }) => data.confirms?.update === report.id && data.confirms.content === content);
 }

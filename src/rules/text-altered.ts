@@ -1,7 +1,8 @@
 // The words are those that were approved: fingerprints of the whole document and of every clause.
-import { hash } from 'node:crypto';
+
 import { writeDocument } from '../model/document';
 import type { Finding, Plan } from '../model/plan';
+import { sha256 } from '../util/sha256';
 import { idDuplicate } from './id-duplicate';
 import { planSections } from './plan-sections';
 import { projectWords } from './project-words';
@@ -12,7 +13,7 @@ import { textErratum } from './text-erratum';
 const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
 
 /** SHA-256 in hex of the text without any white space. */
-export const fingerprintOf = (text: string): string => hash('sha256', text.replace(/\s/g, ''), 'hex');
+export const fingerprintOf = (text: string): string => sha256(text.replace(/\s/g, ''));
 
 /** The fingerprint of the whole document as it was printed, the slips put back. */
 export const documentFingerprint = (plan: Plan): string =>

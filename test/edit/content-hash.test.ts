@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../src/edit/content-hash';
+import { contentHash } from '../../src/model/content-hash';
 import type { Update } from '../../src/schema/generated/types';
 import { parse, plain, updates } from './updates';
 

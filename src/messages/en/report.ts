@@ -39,6 +39,14 @@ export const report: typeof zhReport = {
     code: 'Code',
     meaning: 'Meaning',
   },
+  besides: {
+    parts: (reported, total) => `parts reported ${reported} of ${total}`,
+    forecast: (day, left) =>
+      left >= 0 ? `moved to ${day}, ${left} days left` : `moved to ${day}, ${0 - left} days past that`,
+    waived: (day) => `waived up to ${day}`,
+    waiverLapsed: (day) => `waiver ended on ${day}`,
+    override: (light, day) => `set by hand: ${light}, up to ${day}`,
+  },
   status: {
     asOf: (day) => `as of ${day}`,
     about: (number, from, to) => `${number}  years ${from}–${to}`,
@@ -55,9 +63,12 @@ export const report: typeof zhReport = {
     projects: (count) => `${things(count, 'project', 'projects')}: `,
     stage: (name, count) => `${name} ${count}`,
     reporting: 'Reporting',
-    silent: (count, whole) => `no report ${count} of ${whole}`,
+    silent: (count, stale, whole) => `no report ${count} of ${whole}, stale ${stale} of ${whole}`,
+    decisions: 'Decisions and confirmations',
+    later: (count) =>
+      `${count} ${count === 1 ? 'report or meeting is' : 'reports and meetings are'} of a later day and left out.`,
     legend:
-      'Lights: red overdue or blocked; yellow due soon, behind or silent; green on track; grey no report and not yet due. No report does not mean nothing was done.',
+      'Lights: red overdue or blocked; yellow due soon, behind, put off or silent; green on track; grey no report, or none with a status. No report does not mean nothing was done; stale includes what was never reported on.',
     periodOver: (last, days, sample) => [
       `The plan’s years ended on ${last}, ${things(days, 'day', 'days')} ago. Judged as of today.`,
       ['To look at an earlier day: ', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
@@ -124,6 +135,9 @@ export const report: typeof zhReport = {
     title: 'Deadlines',
     overdue: (count, whole) => [{ text: `${count} overdue`, tone: 'red' }, ` of ${whole} checked.`],
     none: (whole) => `Nothing is overdue; ${whole} checked.`,
+    waived: (count) => `${count} more overdue under a waiver; no failure.`,
+    waivedTitle: 'Overdue under a waiver',
+    allWaived: (whole) => `Nothing is overdue without a waiver; ${whole} checked.`,
     overdueTitle: 'Overdue',
     dueSoonTitle: 'Due soon',
     inherited: (count, whole) => [

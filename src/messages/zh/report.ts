@@ -38,6 +38,15 @@ export const report = {
     code: '代码',
     meaning: '含义',
   },
+  /** What stands beside a light and its reasons. */
+  besides: {
+    parts: (reported: number, total: number) => `分项有报告 ${reported}/${total}`,
+    forecast: (day: string, left: number) =>
+      left >= 0 ? `改期至 ${day}，还有 ${left} 天` : `改期至 ${day}，已过 ${0 - left} 天`,
+    waived: (day: string) => `豁免至 ${day}`,
+    waiverLapsed: (day: string) => `豁免已于 ${day} 到期`,
+    override: (light: string, day: string) => `人工改灯：${light}，至 ${day}`,
+  },
   status: {
     asOf: (day: string) => `截至 ${day}`,
     about: (number: string, from: number, to: number) => `${number}  规划期 ${from}–${to} 年`,
@@ -57,8 +66,11 @@ export const report = {
     projects: (count: number) => `共 ${count} 个项目：`,
     stage: (name: string, count: number) => `${name} ${count}`,
     reporting: '报告情况',
-    silent: (count: number, whole: number) => `无报告 ${count}/${whole}`,
-    legend: '灯：红 逾期或受阻，黄 临期、滞后或久未报告，绿 正常，灰 无报告且未到期。无报告不等于没有做。',
+    silent: (count: number, stale: number, whole: number) => `无报告 ${count}/${whole}，久未报告 ${stale}/${whole}`,
+    decisions: '另有决定和确认',
+    later: (count: number) => `另有 ${count} 条报告和会议晚于这一天，没有计入。`,
+    legend:
+      '灯：红 逾期或受阻，黄 临期、滞后、改期或久未报告，绿 正常，灰 无报告或状态未报。无报告不等于没有做；久未报告含从未报告的。',
     periodOver: (last: string, days: number, sample: string): Text[] => [
       `规划期已于 ${last} 结束，至今 ${days} 天。下面按今天判断。`,
       ['看当时的情况：', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
@@ -125,6 +137,9 @@ export const report = {
       `，共检查 ${whole} 项。`,
     ],
     none: (whole: number): Text => `没有逾期，共检查 ${whole} 项。`,
+    waived: (count: number): Text => `另有 ${count} 项逾期在豁免期内，不算失败。`,
+    waivedTitle: '豁免期内的逾期',
+    allWaived: (whole: number): Text => `没有豁免期外的逾期，共检查 ${whole} 项。`,
     overdueTitle: '逾期',
     dueSoonTitle: '临期',
     inherited: (count: number, whole: number): Text => [

@@ -683,18 +683,18 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "    status: done"
     ],
     "zh": [
-      "plan/progress/example.yaml:7:13  错误  状态 done 须有佐证",
-      "[progress/evidence]",
+      "plan/progress/example.yaml:7:13  错误  状态 done（已完成）",
+      "须有佐证  [progress/evidence]",
       "    7 |     status: done",
       "      |             ^^^^",
-      "   补上 evidence，或改为 active（推进中）"
+      "   补上 evidence，或改为：status: active"
     ],
     "en": [
       "plan/progress/example.yaml:7:13  error  the status done",
       "needs evidence  [progress/evidence]",
       "    7 |     status: done",
       "      |             ^^^^",
-      "   Add evidence, or write active"
+      "   Add evidence, or write: status: active"
     ]
   },
   "progress/item": {
@@ -717,6 +717,127 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "      |           ^^^^^^^^^^^",
       "   Name a task, measure, pairing, project, milestone,",
       "   action, or one year of an obligation (R01.2018)"
+    ]
+  },
+  "progress/decision": {
+    "file": "plan/progress/example.yaml",
+    "bad": [
+      "    forecast:"
+    ],
+    "zh": [
+      "plan/progress/example.yaml:7:5  错误  P02 没有期限，不能改",
+      "期 forecast  [progress/decision]",
+      "    7 |     forecast:",
+      "      |     ^^^^^^^^",
+      "   删去 forecast 及其下各行，情况写在 note 里"
+    ],
+    "en": [
+      "plan/progress/example.yaml:7:5  error  P02 has no deadline",
+      "and cannot be rescheduled (forecast)  [progress/decision]",
+      "    7 |     forecast:",
+      "      |     ^^^^^^^^",
+      "   Delete forecast and the lines under it; say in note",
+      "   what there is to say"
+    ]
+  },
+  "progress/confirmation": {
+    "file": "plan/progress/example.yaml",
+    "bad": [
+      "    by: O-tj-office"
+    ],
+    "zh": [
+      "plan/progress/example.yaml:12:9  错误  U20190430-x1 是",
+      "O-tj-office 自己报的，不能由它自己确认",
+      "[progress/confirmation]",
+      "   12 |     by: O-tj-office",
+      "      |         ^^^^^^^^^^^",
+      "   删去这一条，由另一单位确认：tjcc confirm U20190430-x1",
+      "   --by O-cc-office"
+    ],
+    "en": [
+      "plan/progress/example.yaml:12:9  error  U20190430-x1 was",
+      "reported by O-tj-office, which cannot confirm it itself",
+      "[progress/confirmation]",
+      "   12 |     by: O-tj-office",
+      "      |         ^^^^^^^^^^^",
+      "   Delete this update and let another organization",
+      "   confirm: tjcc confirm U20190430-x1 --by O-cc-office"
+    ]
+  },
+  "confirmation/stale": {
+    "file": "plan/progress/example.yaml",
+    "bad": [
+      "      content: 02512585c1527d0dd78b3e2ff6e2b3bf…"
+    ],
+    "zh": [
+      "plan/progress/example.yaml:16:16  提醒  O-cc-office 于",
+      "2019-05-06 确认之后，U20190430-x1 的内容有改动，这次确认不",
+      "再算数  [confirmation/stale]",
+      "   16 |       content: 02512585c1527d0dd78b3e2ff6e2b3bf…",
+      "      |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   重新核对后运行：tjcc confirm U20190430-x1 --by",
+      "   O-cc-office；若是误改，用 git log -p 查出，把报告改回原",
+      "   样"
+    ],
+    "en": [
+      "plan/progress/example.yaml:16:16  warning  U20190430-x1",
+      "was edited after O-cc-office confirmed it on 2019-05-06,",
+      "and the confirmation no longer counts",
+      "[confirmation/stale]",
+      "   16 |       content: 02512585c1527d0dd78b3e2ff6e2b3bf…",
+      "      |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Look at it again, then run: tjcc confirm U20190430-x1",
+      "   --by O-cc-office; if the edit was a slip, find it with",
+      "   git log -p and put the report back as it was"
+    ]
+  },
+  "evidence/missing": {
+    "file": "plan/progress/example.yaml",
+    "bad": [
+      "        path: evidence/2019-4-minutes.txt"
+    ],
+    "zh": [
+      "plan/progress/example.yaml:11:15  错误  佐证文件不在方案文",
+      "件夹里：evidence/2019-4-minutes.txt  [evidence/missing]",
+      "   11 |         path: evidence/2019-4-minutes.txt",
+      "      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   改为：path: evidence/2019-04-minutes.txt"
+    ],
+    "en": [
+      "plan/progress/example.yaml:11:15  error  the evidence is",
+      "not in the plan’s folder: evidence/2019-4-minutes.txt",
+      "[evidence/missing]",
+      "   11 |         path: evidence/2019-4-minutes.txt",
+      "      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Write: path: evidence/2019-04-minutes.txt"
+    ]
+  },
+  "evidence/changed": {
+    "file": "plan/progress/example.yaml",
+    "bad": [
+      "        sha256: cbc47c990bb44456e1ba3ea707b72244……"
+    ],
+    "zh": [
+      "plan/progress/example.yaml:13:17  错误",
+      "evidence/2019-04-minutes.txt 与记录的不是同一份：记录的指",
+      "纹是 cbc47c990bb4…，现在是 62e7d286d928…",
+      "[evidence/changed]",
+      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244……",
+      "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   把原来的文件放回；若确应换成现在这份，改为：sha256: 62e",
+      "   7d286d9287ba817e0197c3c15fa342e2f808e82074bf070c1aa92cf",
+      "   0431f2"
+    ],
+    "en": [
+      "plan/progress/example.yaml:13:17  error",
+      "evidence/2019-04-minutes.txt is not the file that was",
+      "recorded: its fingerprint was cbc47c990bb4…, and is",
+      "62e7d286d928…  [evidence/changed]",
+      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244……",
+      "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Put the former file back; if the present one is right,",
+      "   write: sha256: 62e7d286d9287ba817e0197c3c15fa342e2f808e",
+      "   82074bf070c1aa92cf0431f2"
     ]
   }
 };

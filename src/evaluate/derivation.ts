@@ -1,0 +1,151 @@
+// How an item's light comes about: every fact that it rests on, with the place of the very field that says so.
+import { charterPlace, type Place, placeOf } from '../model/place';
+import type { Deadline, Plan, PlanRecord, RecordOf } from '../model/plan';
+import type { Update } from '../schema/generated/types';
+import { type Day, daysBetween, periodDays } from '../util/day';
+import { type Confirmations, confirmationsOf } from './confirmations';
+import { type Item, isFinished, type Light, type LightTest } from './item';
+import { judge, timeShare } from './light';
+import { type Move, movesOf } from './moves';
+import type { Snapshot } from './snapshot';
+import { isReport, namedIn } from './updates';
+
+type Report = RecordOf<'update'>;
+
+/** Where the planned day comes from: the record, one above it, the obligation's rhythm, the end of the plan's years. */
+export interface DeadlineSource {
+  readonly by: 'own' | 'above' | 'year' | 'years';
+  readonly record: PlanRecord | undefined;
+  readonly place: Place;
+}
+
+export interface Derivation {
+  readonly item: Item;
+  readonly deadline: DeadlineSource | undefined;
+  readonly moves: readonly Move[];
+  /** Updates that name it and are of a later day. */
+  readonly later: number;
+  /** The updates whose fields are the status, the stage and the percentage; undefined where nobody has said one. */
+  readonly from: Readonly<Record<'status' | 'stage' | 'percent', Report | undefined>>;
+  readonly parts: readonly Item[];
+  /** How much of the time up to the planned day is gone; undefined without one. */
+  readonly time: { readonly days: number; readonly gone: number; readonly share: number } | undefined;
+  /** The last report on it or, where that is later, on one of its parts. */
+  readonly lastReport: Report | undefined;
+  readonly tests: readonly (LightTest & { readonly places: readonly Place[] })[];
+  /** The last override, also where it no longer holds. */
+  readonly override: Report | undefined;
+  readonly confirmations: Confirmations | undefined;
+  /** What it would be without its parts. */
+  readonly ownLight: Light;
+  /** What decides: a test that holds, its parts, that nobody has reported or said a status, or that all is well. */
+  readonly decidedBy: 'test' | 'parts' | 'no-report' | 'unstated' | 'on-track';
+}
+
+export function derive(snapshot: Snapshot, item: Item): Derivation {
+  const { plan, asOf } = snapshot;
+  const { record, updates } = item;
+  const own = updates.filter(({ data }) => data.item === record.id);
+  const last = (field: keyof Update): Report | undefined => own.findLast(({ data }) => data[field] !== undefined);
+  const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
+  const deadline = deadlineSource(plan, item);
+  const lastReport = lastReportOf(snapshot, item);
+  const reported = own.findLast(({ data }) => isReport(data));
+  const { light: ownLight } = judge(item, plan.charter.windows, asOf);
+  const places = placesOfTests(plan, item, { from, deadline, lastReport });
+  return {
+    item,
+    deadline,
+    moves: movesOf(own, item.deadline),
+    later: plan.ofKind('update').filter(({ data }) => data.on > asOf && namedIn(data).includes(record.id)).length,
+    from,
+    parts: partsOf(snapshot, item),
+    time: item.deadline && timeGone(item.deadline, asOf),
+    lastReport,
+    tests: item.tests.map((test) => ({ ...test, places: places[test.code].filter((place) => place !== undefined) })),
+    override: last('override'),
+    confirmations: reported && confirmationsOf(plan, reported, item.owners, asOf),
+    ownLight,
+    decidedBy: decidedBy(item),
+  };
+}
+
+/** Those that its light is rolled up from. */
+export const partsOf = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
+  rollUp
+    ? plan
+        .childrenOf(record.id)
+        .map(({ id }) => find(id))
+        .filter((part) => part !== undefined)
+    : [];
+
+function lastReportOf(snapshot: Snapshot, item: Item): Report | undefined {
+  const own = item.reports.at(-1);
+  if (item.lastReport === own?.data.on) return own;
+  const part = partsOf(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);
+  return part && lastReportOf(snapshot, part);
+}
+
+function deadlineSource(plan: Plan, { record, deadline }: Item): DeadlineSource | undefined {
+  if (!deadline) return undefined;
+  if (record.kind === 'instance') return { by: 'year', record, place: placeOf(record, 'every') };
+  for (let at: PlanRecord | undefined = record; at; at = plan.find(at.parent ?? '')) {
+    if ('due' in at.data && at.data.due !== undefined)
+      return { by: at === record ? 'own' : 'above', record: at, place: placeOf(at, 'due') };
+  }
+  return { by: 'years', record: undefined, place: charterPlace(plan, 'years', 'to') };
+}
+
+function timeGone({ begins, day }: Deadline, asOf: Day): Derivation['time'] {
+  const days = daysBetween(begins, day) + 1;
+  const gone = Math.min(days, Math.max(0, daysBetween(begins, asOf) + 1));
+  return { days, gone, share: timeShare(begins, day, asOf) };
+}
+
+type Places = readonly (Place | undefined)[];
+
+function placesOfTests(
+  plan: Plan,
+  { forecast, silence }: Item,
+  { from, deadline, lastReport }: Pick<Derivation, 'from' | 'deadline' | 'lastReport'>,
+): Readonly<Record<LightTest['code'], Places>> {
+  const status = [from.status && placeOf(from.status, 'status')];
+  const rhythm = silence?.rhythmOf;
+  return {
+    finished: status,
+    dropped: status,
+    blocked: status,
+    overdue: [deadline?.place],
+    'due-soon': [deadline?.place, deadline && charterPlace(plan, 'windows', 'due_soon_days')],
+    lagging: from.percent
+      ? [placeOf(from.percent, 'percent'), deadline && beginsPlace(plan, deadline), deadline?.place].concat(
+          deadline && charterPlace(plan, 'windows', 'lag_points'),
+        )
+      : [],
+    rescheduled: [forecast && placeOf(forecast.update, 'forecast', 'due')],
+    stale: [
+      lastReport && silence && placeOf(lastReport, 'on'),
+      rhythm
+        ? placeOf(rhythm, rhythm.kind === 'obligation' ? 'every' : 'report_every')
+        : silence && charterPlace(plan, 'windows', 'stale_days'),
+    ],
+  };
+}
+
+/** Where the day stands from which on the share of time is counted; undefined where the deadline names it itself. */
+function beginsPlace(plan: Plan, { by, record }: DeadlineSource): Place | undefined {
+  const meeting = plan.find(record?.parent ?? '');
+  if (meeting?.kind === 'meeting') return placeOf(meeting, 'on');
+  const due = record && 'due' in record.data ? record.data.due : undefined;
+  const isPeriod = due !== undefined && periodDays(due).first !== periodDays(due).last;
+  return by === 'year' || isPeriod ? undefined : charterPlace(plan, 'years', 'from');
+}
+
+function decidedBy({ reasons, tests, status }: Item): Derivation['decidedBy'] {
+  if (reasons[0]?.code === 'worst-child') return 'parts';
+  if (tests.some(({ holds }) => holds)) return 'test';
+  return status === 'no-report' || status === 'unstated' ? status : 'on-track';
+}
+
+/** Whether the parts no longer count: it is finished or dropped itself. */
+export const isSettled = ({ status }: Item): boolean => isFinished(status) || status === 'dropped';

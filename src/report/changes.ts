@@ -1,0 +1,42 @@
+// What an update changed, in words: a status, a stage, a day moved, a waiver, a light set by hand, a confirmation.
+import { movesOf } from '../evaluate/moves';
+import { byDay } from '../evaluate/updates';
+import { deadlineOf, nameOf } from '../model/describe';
+import type { Plan, RecordOf } from '../model/plan';
+import type { Say } from './say';
+
+/** Empty where it only tells what happened. */
+export function changesOf(plan: Plan, update: RecordOf<'update'>, { messages, language }: Say): string[] {
+  const { log: words, labels, why } = messages;
+  const { status, stage, percent, forecast, waiver, override, confirms } = update.data;
+  const name = (id: string): string => nameOf(plan, id, language);
+  const changes: string[] = [];
+  if (status) changes.push(words.status(labels.status[status]));
+  if (stage) changes.push(words.stage(labels.stage[stage]));
+  if (percent !== undefined) changes.push(words.percent(percent));
+  if (forecast) {
+    const move = moveOf(plan, update);
+    const moved = words.forecast(move?.from ?? why.noDay, move?.to ?? '');
+    changes.push(moved + words.approved(forecast.reason, name(forecast.approved_by), forecast.approved_on));
+  }
+  if (waiver) changes.push(words.waiver(waiver.until) + words.waived(waiver.reason, name(waiver.owner)));
+  if (override)
+    changes.push(words.override(labels.light[override.light], override.until) + words.overridden(override.reason));
+  if (confirms) changes.push(words.confirms(confirms.update));
+  return changes;
+}
+
+/** From which day to which, all earlier reschedules counted. */
+export function moveOf(plan: Plan, update: RecordOf<'update'>) {
+  const target = plan.find(update.data.item);
+  if (!update.data.forecast || !target) return undefined;
+  const own = plan.ofKind('update').filter(({ data }) => data.item === target.id);
+  return movesOf([...own].sort(byDay), deadlineOf(plan, target)).find((move) => move.update === update);
+}
+
+/** The same before a note, in one line. */
+export function changesText(plan: Plan, update: RecordOf<'update'>, say: Say): string {
+  const { log: words, why } = say.messages;
+  const changes = changesOf(plan, update, say);
+  return changes.length > 0 ? changes.join(words.join) + why.stop : '';
+}

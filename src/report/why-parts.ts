@@ -1,0 +1,49 @@
+// The parts of a whole and how they roll up: counted, listed with the place of each, and the worst of them named.
+import type { Item, RollUp } from '../evaluate/item';
+import { titleOf } from '../model/describe';
+import { placeOf } from '../model/place';
+import { idCell, lightCell, stateText } from './cells';
+import type { Block, Text } from './page';
+import type { Telling } from './telling';
+
+export function partsBlocks(telling: Telling, rolled: RollUp, parts: readonly Item[]): Block[] {
+  const { why: words } = telling.say.messages;
+  const worst = rolled.worst === undefined ? words.noWorst : words.worst(rolled.worst);
+  return [
+    { type: 'paragraph', text: countsText(telling, rolled) },
+    partsTable(telling, parts),
+    { type: 'paragraph', text: worst },
+  ];
+}
+
+/** Every number is of the whole, those without a report too. */
+function countsText({ say }: Telling, rolled: RollUp): string {
+  const { why: words, labels, listComma } = say.messages;
+  const lights = (['red', 'yellow', 'green', 'grey', 'done'] as const)
+    .filter((light) => rolled[light] > 0)
+    .map((light) => words.countOf(labels.light[light], rolled[light], rolled.total));
+  const dropped = rolled.dropped > 0 ? [words.countOf(words.dropped, rolled.dropped, rolled.total)] : [];
+  return words.counts(rolled.total, rolled.reported, [...lights, ...dropped].join(listComma));
+}
+
+function partsTable({ plan, say, at }: Telling, parts: readonly Item[]): Block {
+  const { columns, ofTotal, why: words } = say.messages;
+  const isNested = parts.some(({ rollUp }) => rollUp);
+  return {
+    type: 'table',
+    columns: [
+      { label: columns.id },
+      { label: columns.title, grows: true },
+      { label: columns.light },
+      { label: columns.state, grows: true },
+      ...(isNested ? [{ label: words.columns.reported, align: 'right' as const }] : []),
+    ],
+    rows: parts.map((part): Text[] => [
+      [idCell(part.record.id)],
+      at(titleOf(plan, part.record, say.language), placeOf(part.record)),
+      [lightCell(part, say)],
+      stateText(part, say),
+      ...(isNested ? [part.rollUp ? ofTotal(part.rollUp.reported, part.rollUp.total) : ''] : []),
+    ]),
+  };
+}

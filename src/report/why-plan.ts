@@ -1,0 +1,65 @@
+// Why the plan as a whole stands as it does: areas from tasks, tasks from measures, every number of its whole.
+
+import { partsOf } from '../evaluate/derivation';
+import type { Item, RollUp } from '../evaluate/item';
+import { rollUp } from '../evaluate/roll-up';
+import type { Snapshot } from '../evaluate/snapshot';
+import { totalsOf } from '../evaluate/totals';
+import { titleOf } from '../model/describe';
+import { placeOf } from '../model/place';
+import { lightCell, stateText } from './cells';
+import type { Block, Page } from './page';
+import type { Field, Telling } from './telling';
+import { partsBlocks } from './why-parts';
+
+/** The areas rolled up; undefined where no area could be read. */
+export const wholeOf = (snapshot: Snapshot): RollUp | undefined => rollUp(snapshot.ofKind('area'));
+
+export function whyPlanPage(telling: Telling): Page {
+  const { snapshot, plan, say } = telling;
+  const { messages, language } = say;
+  const words = messages.why;
+  const areas = snapshot.ofKind('area');
+  const whole = wholeOf(snapshot);
+  const counted = (kind: 'task' | 'measure'): Field => {
+    const { reported, expected } = totalsOf(snapshot, kind);
+    return [messages.labels.kind[kind], words.counts(expected, reported, '')];
+  };
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: words.whole, aside: messages.status.asOf(snapshot.asOf) },
+      { type: 'fields', rows: [counted('task'), counted('measure')] },
+      { type: 'paragraph', text: [{ text: words.wholeOf, tone: 'muted' }] },
+      ...areas.flatMap((area, index): Block[] => [
+        {
+          type: 'heading',
+          level: 2,
+          text: words.step(index + 1, `${area.record.id} ${titleOf(plan, area.record, language)}`),
+        },
+        {
+          type: 'paragraph',
+          text: telling.at([lightCell(area, say), `  ${stateText(area, say)}`], placeOf(area.record)),
+        },
+        ...(area.rollUp ? partsBlocks(telling, area.rollUp, partsOf(snapshot, area)) : []),
+      ]),
+      { type: 'heading', level: 2, text: words.step(areas.length + 1, words.end) },
+      ...(whole ? end(telling, whole, areas) : []),
+    ],
+  };
+}
+
+function end({ say }: Telling, whole: RollUp, areas: readonly Item[]): Block[] {
+  const { why: words } = say.messages;
+  const worst = areas.find(({ record }) => record.id === whole.worst) ?? areas[0];
+  return [
+    {
+      type: 'notice',
+      tone: 'muted',
+      lines: [
+        whole.worst === undefined ? words.noWorst : words.worst(whole.worst),
+        [words.each, { text: `tjcc why ${worst?.rollUp?.worst ?? 'T01'}`, tone: 'command' }],
+        [words.so, lightCell(whole, say)],
+      ],
+    },
+  ];
+}

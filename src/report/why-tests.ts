@@ -1,0 +1,86 @@
+// Every question that was put to an item, in order: what was measured, against which limit, and whether it holds.
+import { type Derivation, isSettled } from '../evaluate/derivation';
+import type { LightTest, Silence } from '../evaluate/item';
+import { reporting } from '../evaluate/silence';
+import type { Place } from '../model/place';
+import { lightCell } from './cells';
+import type { Block, Text } from './page';
+import type { Say } from './say';
+import type { Telling } from './telling';
+
+export function testsTable({ say, at }: Telling, derivation: Derivation): Block {
+  const { messages } = say;
+  const { why: words, labels } = messages;
+  const { columns } = words;
+  // The status and the deadline are asked several times; their place is said once.
+  const said = new Set<string>();
+  const isNew = (place: Place): boolean => !said.has(String(place.path)) && said.add(String(place.path)).size > 0;
+  return {
+    type: 'table',
+    columns: [
+      { label: columns.test },
+      { label: columns.result },
+      { label: columns.measured, grows: true },
+      { label: columns.light },
+    ],
+    rows: derivation.tests.map((test): Text[] => {
+      const { text, isMeasured } = measure(derivation, test, say);
+      return [
+        words.test[test.code],
+        test.holds ? [{ text: words.holds, tone: 'strong' }] : isMeasured ? words.fails : words.notMeasured,
+        at(text, ...(isMeasured ? test.places.filter(isNew) : [])),
+        test.holds ? [lightCell(test, say)] : [{ text: labels.light[test.light], tone: 'muted' }],
+      ];
+    }),
+  };
+}
+
+interface Measured {
+  readonly text: string;
+  /** False where there was nothing to measure; the text says why. */
+  readonly isMeasured: boolean;
+}
+
+function measure({ item, time }: Derivation, { code, measured, limit = 0 }: LightTest, say: Say): Measured {
+  const { why: words, labels } = say.messages;
+  const { status, deadline, silence, forecast, lastReport, percent, record } = item;
+  const known = (text: string): Measured => ({ text, isMeasured: true });
+  const unknown = (text: string): Measured => ({ text, isMeasured: false });
+  const settled = (): Measured => unknown(words.settled(labels.status[status]));
+  switch (code) {
+    case 'finished':
+    case 'dropped':
+    case 'blocked':
+      return known(words.statusIs(labels.status[status]));
+    case 'overdue':
+      if (!deadline || measured === undefined) return unknown(words.noDeadline);
+      return isSettled(item) ? settled() : known(words.overdue(measured));
+    case 'due-soon':
+      if (!deadline) return unknown(words.noDeadline);
+      if (isSettled(item)) return settled();
+      return measured === undefined ? unknown(words.isOverdue) : known(words.dueSoon(measured, limit));
+    case 'lagging':
+      if (percent === undefined) return unknown(words.noPercent);
+      if (!time || measured === undefined) return unknown(words.noDeadline);
+      return known(words.lag(time.share, percent, measured) + words.lagLimit(limit, time.gone, time.days));
+    case 'rescheduled':
+      if (!forecast) return known(words.notRescheduled);
+      return measured === undefined ? unknown(words.noDeadline) : known(words.putOff(measured));
+    case 'stale': {
+      if (!silence) {
+        if (isSettled(item)) return settled();
+        return unknown(reporting.includes(record.kind) ? words.tooEarly : words.noSilence);
+      }
+      const said = lastReport === undefined ? words.neverReported : words.silent;
+      return known(said(silence.since, silence.days, silence.limit) + rhythmText(silence, say));
+    }
+  }
+}
+
+/** Whose rhythm the limit is. */
+function rhythmText({ rhythmOf }: Silence, { messages: { why: words } }: Say): string {
+  if (!rhythmOf) return words.ownRhythm;
+  if (rhythmOf.kind === 'obligation') return words.rhythm(rhythmOf.id, words.every[rhythmOf.data.every]);
+  const every = 'report_every' in rhythmOf.data ? rhythmOf.data.report_every : undefined;
+  return every ? words.rhythm(rhythmOf.id, words.every[every]) : '';
+}

@@ -1,0 +1,133 @@
+// Why a light is what it is, step by step: every fact with the place of the field that says so, in the order in which
+// the light is worked out. With the files open it can be followed by hand.
+import { type Derivation, derive } from '../evaluate/derivation';
+import type { Item } from '../evaluate/item';
+import { nameOf, titleOf } from '../model/describe';
+import { placeOf } from '../model/place';
+import { daysBetween } from '../util/day';
+import { idCell, lightCell, stateText } from './cells';
+import { changesText } from './changes';
+import type { Block, Page, Text } from './page';
+import type { Field, Telling } from './telling';
+import { confirmationFields, endLines, peopleFields } from './why-decisions';
+import { partsBlocks } from './why-parts';
+import { testsTable } from './why-tests';
+
+export function whyPage(telling: Telling, item: Item): Page {
+  const { snapshot, plan, say } = telling;
+  const { messages, language } = say;
+  const words = messages.why;
+  const derivation = derive(snapshot, item);
+  const { record } = item;
+  const hasLight = record.kind !== 'organization' && record.kind !== 'update';
+  const steps: [title: string, blocks: Block[]][] = [
+    [words.record, [fields(recordFields(telling, derivation))]],
+    [words.reports(item.reports.length), reportBlocks(telling, derivation)],
+    ...partSteps(telling, derivation),
+    [words.status, [fields(statusFields(telling, derivation))]],
+    [words.tests, [testsTable(telling, derivation)]],
+    ...optional(words.people, peopleFields(telling, derivation)),
+    ...optional(words.confirmation, confirmationFields(telling, derivation)),
+    [words.end, [{ type: 'notice', tone: 'muted', lines: endLines(telling, derivation) }]],
+  ];
+  return {
+    blocks: [
+      {
+        type: 'heading',
+        level: 1,
+        text: `${record.id}  ${titleOf(plan, record, language)}`,
+        aside: messages.status.asOf(snapshot.asOf),
+      },
+      { type: 'paragraph', text: [lightCell(item, say), `  ${stateText(item, say)}`] },
+      ...(hasLight ? [] : [paragraph(words.noLight(messages.labels.singular[record.kind]))]),
+      ...steps.flatMap(([title, blocks], index): Block[] => [
+        { type: 'heading', level: 2, text: words.step(index + 1, title) },
+        ...blocks,
+      ]),
+    ],
+  };
+}
+
+const fields = (rows: readonly Field[]): Block => ({ type: 'fields', rows });
+const paragraph = (text: string): Block => ({ type: 'paragraph', text: [{ text, tone: 'muted' }] });
+const optional = (title: string, rows: readonly Field[]): [string, Block[]][] =>
+  rows.length > 0 ? [[title, [fields(rows)]]] : [];
+
+function recordFields({ plan, snapshot, say, at }: Telling, derivation: Derivation): Field[] {
+  const { messages, language } = say;
+  const { show, why: words } = messages;
+  const { item, deadline: source, moves } = derivation;
+  const { record, deadline, forecast, actual } = item;
+  const parent = plan.find(record.parent ?? '');
+  const rows: Field[] = [[show.kind, at(messages.labels.singular[record.kind], placeOf(record))]];
+  if (parent) rows.push([show.parent, at([idCell(parent.id), ` ${titleOf(plan, parent, language)}`], placeOf(parent))]);
+  if (!deadline || !source) {
+    const { noDue } = words;
+    rows.push([show.due, record.kind in noDue ? noDue[record.kind as keyof typeof noDue] : messages.none]);
+  } else {
+    rows.push([show.due, at(words.due[source.by](deadline.day, source.record?.id ?? ''), source.place)]);
+    rows.push([words.toDue, words.distance(daysBetween(deadline.day, snapshot.asOf))]);
+  }
+  for (const { update, from, to } of moves) {
+    const { forecast: moved } = update.data;
+    const approval =
+      moved && words.approved(moved.reason, nameOf(plan, moved.approved_by, language), moved.approved_on);
+    const text = [words.moved(from ?? words.noDay, to), approval].filter(Boolean).join(messages.comma);
+    rows.push([words.forecast, at(text, placeOf(update, 'forecast', 'due'))]);
+  }
+  if (deadline && moves.length === 0) rows.push([words.forecast, words.notMoved]);
+  if (forecast) rows.push([words.toForecast, words.distance(-forecast.daysLeft)]);
+  if (actual) rows.push([words.actual, words.actualDay(actual, item.lateDays)]);
+  return rows;
+}
+
+/** Oldest first, as they add up. Decisions are no reports; they come in steps of their own. */
+function reportBlocks({ plan, say, at }: Telling, { item, later, lastReport }: Derivation): Block[] {
+  const { messages, language } = say;
+  const { why: words, columns } = messages;
+  const blocks: Block[] = [];
+  if (item.reports.length > 0)
+    blocks.push({
+      type: 'table',
+      columns: [{ label: columns.day }, { label: columns.by, grows: true }, { label: columns.what, grows: true }],
+      rows: item.reports.map((update): Text[] => {
+        const about =
+          update.data.item === item.record.id ? changesText(plan, update, say) : words.also(update.data.item);
+        return [
+          update.data.on,
+          nameOf(plan, update.data.by, language),
+          at(`${about}${update.data.note}`, placeOf(update)),
+        ];
+      }),
+    });
+  else blocks.push({ type: 'paragraph', text: words.noReports });
+  if (lastReport && !item.reports.includes(lastReport)) {
+    const { item: part, on } = lastReport.data;
+    blocks.push({ type: 'paragraph', text: at(words.partReported(part, on), placeOf(lastReport)) });
+  }
+  if (later > 0) blocks.push(paragraph(words.later(later)));
+  return blocks;
+}
+
+function partSteps(telling: Telling, { item, parts }: Derivation): [string, Block[]][] {
+  const { labels, why: words } = telling.say.messages;
+  const [first] = parts;
+  if (!first || !item.rollUp) return [];
+  return [[words.parts(labels.kind[first.record.kind], parts.length), partsBlocks(telling, item.rollUp, parts)]];
+}
+
+function statusFields({ say, at }: Telling, { item, from }: Derivation): Field[] {
+  const { labels, why: words, show } = say.messages;
+  const said = (value: string, update = from.status, field = 'status'): Text =>
+    update ? at(words.from(value, update.id), placeOf(update, field)) : value;
+  const status = (): Text => {
+    if (from.status) return said(labels.status[item.status]);
+    if (item.status === 'done') return words.partsDone;
+    return item.status === 'no-report' ? words.noReport : words.unstated(item.reports.length);
+  };
+  const rows: Field[] = [[words.status, status()]];
+  if (item.record.kind === 'project')
+    rows.push([show.stage, item.stage ? said(labels.stage[item.stage], from.stage, 'stage') : words.notReported]);
+  const percent = item.percent === undefined ? words.notReported : said(`${item.percent}%`, from.percent, 'percent');
+  return [...rows, [show.percent, percent]];
+}

@@ -1,0 +1,5 @@
+// SHA-256 (FIPS 180-4), as 64 lower-case hex digits.
+import { hash } from 'node:crypto';
+
+/** Of bytes, or of a text in UTF-8. */
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
