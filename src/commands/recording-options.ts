@@ -53,7 +53,7 @@ export function checkedCode<C extends string>(
   const wanted = value.trim().toLowerCase();
   const found = codes.find((code) => code === wanted || words[code].toLowerCase() === wanted);
   if (found) return found;
-  const allowed = codes.map((code) => `${code} ${words[code]}`);
+  const allowed = codes.map((code) => (words[code] === code ? code : `${code} ${words[code]}`));
   throw new UsageError('bad-value', { option, value, allowed, nearest: nearest(wanted, codes) ?? '' });
 }
 

@@ -8,17 +8,17 @@ export interface TextLayout {
   readonly newline: string;
 }
 
-/** First what is short, so that the note and what follows from it can be read in one go. */
+/** The order of the schema. */
 const order: readonly (keyof Update)[] = [
   'id',
   'on',
   'item',
   'also',
   'by',
+  'note',
   'status',
   'stage',
   'percent',
-  'note',
   'forecast',
   'waiver',
   'override',

@@ -31,8 +31,9 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     // Seen from inside the plan's folder the way leads up and down again: only then is it worked out file by file.
     const file = shown.startsWith('..') ? slashes(relative(cwd, path)) : shown === '' ? name : `${shown}/${name}`;
     const trouble = troubles.get(name);
+    // Evidence that cannot be read matters where a record names it, and is told there.
+    if (isEvidence(name)) return { file, name, hash: () => (trouble ? undefined : hashFile(path)) };
     if (trouble) return { file, name, trouble };
-    if (isEvidence(name)) return { file, name, hash: () => hashFile(path) };
     try {
       return { file, name, bytes: readFileSync(path) };
     } catch (error) {

@@ -2,9 +2,13 @@
 import type { Corpus } from '../evaluate/corpus';
 import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { evidenceOf, nameOf, titleOf, wordsOf } from '../model/describe';
+import { confirmationOf } from '../evaluate/verification';
+import { evidenceOf, nameOf, ownersOf, titleOf, wordsOf } from '../model/describe';
+import type { RecordOf } from '../model/plan';
 import type { Evidence } from '../schema/generated/types';
-import { idCell, lightCell, ownersText, stateText } from './cells';
+import { idCell, lightCell, stateText } from './cells';
+import { changesOf } from './changes';
+import { stateFields } from './item-state';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
@@ -46,16 +50,13 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
   if (record.kind === 'update') {
     add(words.day, record.data.on);
     add(words.item, link(record.data.item));
+    (record.data.also ?? []).forEach((id) => add(words.also, link(id)));
+    add(messages.columns.by, nameOf(plan, record.data.by, language));
+    add(words.state, changesOf(plan, record, say).join(messages.comma));
+    add(words.verification, messages.labels.verification[verificationIn(snapshot, record)]);
   }
-  if (item.deadline) {
-    add(words.due, item.deadline.inherited ? words.inherited(item.deadline.day) : item.deadline.day);
-  }
-  if (!['organization', 'meeting', 'update', 'area'].includes(record.kind)) {
-    add(words.state, [lightCell(item, say), `  ${stateText(item, say)}`]);
-    if (item.percent !== undefined) add(words.percent, `${item.percent}%`);
-    const owners = ownersText(plan, item, say);
-    add(words.owners, item.ownersAreOwn ? owners : words.byDefault(owners, plan.charter.default_owners.clause));
-  }
+  if (record.kind === 'action') (record.data.items ?? []).forEach((id) => add(words.related, link(id)));
+  if (!['organization', 'meeting', 'update'].includes(record.kind)) fields.push(...stateFields(snapshot, item, say));
   const named = [...corpus.organizationsOf(item)].filter((id) => id !== record.id && !item.owners.includes(id));
   if (named.length > 0) add(words.named, named.map((id) => nameOf(plan, id, language)).join(messages.listComma));
   add(words.place_in_file, `${record.file}:${line}`);
@@ -69,10 +70,16 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
       { type: 'fields', rows: fields },
       ...children(snapshot, item, say),
       ...history(snapshot, item, say),
-      ...evidenceBlocks(evidenceOf(record), say),
+      ...evidenceBlocks([...evidenceOf(record), ...item.updates.flatMap(({ data }) => data.evidence ?? [])], say),
       ...pointers(snapshot, item, corpus, say),
     ],
   };
+}
+
+/** Of one report, whoever answers for the item that it is about. */
+function verificationIn({ plan, asOf }: Snapshot, report: RecordOf<'update'>) {
+  const target = plan.find(report.data.item);
+  return confirmationOf(plan, report, target ? ownersOf(plan, target).ids : [], asOf);
 }
 
 const sectionName = (clause: string, { messages }: Say): string =>
@@ -110,9 +117,10 @@ function children(snapshot: Snapshot, { record }: Item, say: Say): Block[] {
   ];
 }
 
-function history({ plan }: Snapshot, { updates }: Item, { messages, language }: Say): Block[] {
+function history({ plan }: Snapshot, { record, updates }: Item, say: Say): Block[] {
+  const { messages, language } = say;
   if (updates.length === 0) return [];
-  const { columns, labels } = messages;
+  const { columns } = messages;
   return [
     { type: 'heading', level: 2, text: `${messages.show.history} (${updates.length})` },
     {
@@ -120,19 +128,19 @@ function history({ plan }: Snapshot, { updates }: Item, { messages, language }: 
       columns: [
         { label: columns.day },
         { label: columns.by },
-        { label: columns.state },
+        { label: columns.state, grows: true },
         { label: columns.what, grows: true },
       ],
-      rows: [...updates]
-        .reverse()
-        .map(({ data }): Text[] => [
-          data.on,
-          nameOf(plan, data.by, language),
-          data.status ? labels.status[data.status] : data.stage ? labels.stage[data.stage] : '',
-          data.note,
-        ]),
+      rows: [...updates].reverse().map((update): Text[] => [
+        update.data.on,
+        nameOf(plan, update.data.by, language),
+        // What it says of the state is said of its own item alone.
+        update.data.item === record.id
+          ? changesOf(plan, update, say).join(messages.comma)
+          : messages.show.seeItem(update.data.item),
+        update.data.note,
+      ]),
     },
-    ...updates.flatMap(({ data }) => evidenceBlocks(data.evidence ?? [], { messages, language })),
   ];
 }
 
@@ -140,7 +148,8 @@ function evidenceBlocks(evidence: readonly Evidence[], { messages }: Say): Block
   if (evidence.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: messages.show.evidence },
-    ...evidence.map(
+    // Several reports often rest on one page.
+    ...unique(evidence).map(
       ({ title, publisher, url, path, published }): Block => ({
         type: 'paragraph',
         text: [title, publisher, published, url ?? path].filter(Boolean).join(messages.comma),
@@ -149,11 +158,20 @@ function evidenceBlocks(evidence: readonly Evidence[], { messages }: Say): Block
   ];
 }
 
-/** An organization is pointed at by all that names it or that it answers for. */
+const unique = (evidence: readonly Evidence[]): Evidence[] => [
+  ...new Map(evidence.map((piece) => [JSON.stringify(piece), piece])).values(),
+];
+
+/** An organization is pointed at by all that names it or that it answers for; anything else by what meetings decided. */
 function pointers(snapshot: Snapshot, item: Item, corpus: Corpus, say: Say): Block[] {
-  if (item.record.kind !== 'organization') return [];
-  const { id } = item.record;
-  const pointing = snapshot.items.filter((other) => other !== item && corpus.organizationsOf(other).has(id));
+  const { id, kind } = item.record;
+  const pointing = snapshot.items.filter(
+    (other) =>
+      other !== item &&
+      (kind === 'organization'
+        ? corpus.organizationsOf(other).has(id)
+        : other.record.kind === 'action' && other.record.data.items?.includes(id)),
+  );
   if (pointing.length === 0) return [];
   const { columns } = say.messages;
   return [

@@ -4,7 +4,7 @@ import type { Snapshot } from '../evaluate/snapshot';
 import { confirmersOf } from '../evaluate/verification';
 import { nameOf, titleOf } from '../model/describe';
 import type { Update } from '../schema/generated/types';
-import { idCell, lightCell } from './cells';
+import { idCell, lightCell, stateText } from './cells';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
@@ -64,6 +64,7 @@ function stateFields(before: Item | undefined, after: Item | undefined, say: Say
       [lightCell(after, say)],
       before.light === after.light,
     ),
+    [say.messages.columns.state, stateText(after, say)],
   ];
 }
 

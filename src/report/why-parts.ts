@@ -6,15 +6,14 @@ import { idCell, lightCell, stateText } from './cells';
 import type { Block, Text } from './page';
 import type { Telling } from './telling';
 
-export function partsBlocks(telling: Telling, rolled: RollUp, parts: readonly Item[]): Block[] {
-  const { why: words } = telling.say.messages;
-  const worst = rolled.worst === undefined ? words.noWorst : words.worst(rolled.worst);
-  return [
-    { type: 'paragraph', text: countsText(telling, rolled) },
-    partsTable(telling, parts),
-    { type: 'paragraph', text: worst },
-  ];
-}
+export const partsBlocks = (telling: Telling, rolled: RollUp, parts: readonly Item[]): Block[] => [
+  { type: 'paragraph', text: countsText(telling, rolled) },
+  partsTable(telling, parts),
+];
+
+/** Which part decides, and in which order lights are weighed. */
+export const worstText = ({ say: { messages } }: Telling, { worst }: RollUp): string =>
+  worst === undefined ? messages.why.noWorst : messages.why.worst(worst);
 
 /** Every number is of the whole, those without a report too. */
 function countsText({ say }: Telling, rolled: RollUp): string {

@@ -1,5 +1,4 @@
 // Why the plan as a whole stands as it does: areas from tasks, tasks from measures, every number of its whole.
-
 import { partsOf } from '../evaluate/derivation';
 import type { Item, RollUp } from '../evaluate/item';
 import { rollUp } from '../evaluate/roll-up';
@@ -10,7 +9,7 @@ import { placeOf } from '../model/place';
 import { lightCell, stateText } from './cells';
 import type { Block, Page } from './page';
 import type { Field, Telling } from './telling';
-import { partsBlocks } from './why-parts';
+import { partsBlocks, worstText } from './why-parts';
 
 /** The areas rolled up; undefined where no area could be read. */
 export const wholeOf = (snapshot: Snapshot): RollUp | undefined => rollUp(snapshot.ofKind('area'));
@@ -48,7 +47,8 @@ export function whyPlanPage(telling: Telling): Page {
   };
 }
 
-function end({ say }: Telling, whole: RollUp, areas: readonly Item[]): Block[] {
+function end(telling: Telling, whole: RollUp, areas: readonly Item[]): Block[] {
+  const { say } = telling;
   const { why: words } = say.messages;
   const worst = areas.find(({ record }) => record.id === whole.worst) ?? areas[0];
   return [
@@ -56,7 +56,7 @@ function end({ say }: Telling, whole: RollUp, areas: readonly Item[]): Block[] {
       type: 'notice',
       tone: 'muted',
       lines: [
-        whole.worst === undefined ? words.noWorst : words.worst(whole.worst),
+        worstText(telling, whole),
         [words.each, { text: `tjcc why ${worst?.rollUp?.worst ?? 'T01'}`, tone: 'command' }],
         [words.so, lightCell(whole, say)],
       ],

@@ -14,7 +14,12 @@ export function testsTable({ say, at }: Telling, derivation: Derivation): Block 
   const { columns } = words;
   // The status and the deadline are asked several times; their place is said once.
   const said = new Set<string>();
-  const isNew = (place: Place): boolean => !said.has(String(place.path)) && said.add(String(place.path)).size > 0;
+  const isNew = ({ file, path }: Place): boolean => {
+    const place = [file, ...path].join(' ');
+    const isFirst = !said.has(place);
+    said.add(place);
+    return isFirst;
+  };
   return {
     type: 'table',
     columns: [

@@ -10,7 +10,7 @@ import { changesText } from './changes';
 import type { Block, Page, Text } from './page';
 import type { Field, Telling } from './telling';
 import { confirmationFields, endLines, peopleFields } from './why-decisions';
-import { partsBlocks } from './why-parts';
+import { partsBlocks, worstText } from './why-parts';
 import { testsTable } from './why-tests';
 
 export function whyPage(telling: Telling, item: Item): Page {
@@ -113,7 +113,9 @@ function partSteps(telling: Telling, { item, parts }: Derivation): [string, Bloc
   const { labels, why: words } = telling.say.messages;
   const [first] = parts;
   if (!first || !item.rollUp) return [];
-  return [[words.parts(labels.kind[first.record.kind], parts.length), partsBlocks(telling, item.rollUp, parts)]];
+  const worst: Block = { type: 'paragraph', text: worstText(telling, item.rollUp) };
+  const blocks = [...partsBlocks(telling, item.rollUp, parts), worst];
+  return [[words.parts(labels.kind[first.record.kind], parts.length), blocks]];
 }
 
 function statusFields({ say, at }: Telling, { item, from }: Derivation): Field[] {

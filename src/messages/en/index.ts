@@ -1,6 +1,7 @@
 // English.
 import type { Messages } from '../index';
 import { commands } from './commands';
+import { history } from './history';
 import { labels } from './labels';
 import { problems } from './problems';
 import { prompts } from './prompts';
@@ -24,4 +25,12 @@ const singular: Messages['labels']['singular'] = {
   update: 'update',
 };
 
-export const en: Messages = { ...report, ...commands, labels: { ...labels, singular }, problems, prompts, record };
+export const en: Messages = {
+  ...report,
+  ...commands,
+  ...history,
+  labels: { ...labels, singular },
+  problems,
+  prompts,
+  record,
+};

@@ -2,6 +2,8 @@
 
 export const history = {
   why: {
+    stop: '。',
+    and: (one: string, other: string) => one + other,
     step: (number: number, title: string) => `${number}. ${title}`,
     record: '记录和期限',
     reports: (count: number) => (count === 0 ? '报告' : `报告 ${count} 条（早的在前）`),
@@ -84,7 +86,8 @@ export const history = {
     rhythm: (id: string, every: string) => `（${id} 定为${every}一报）`,
     ownRhythm: '（全案通用的界限）',
     every: { month: '每月', quarter: '每季', 'half-year': '每半年', year: '每年' },
-    counts: (whole: number, reported: number) => `有报告 ${reported}/${whole}，无报告 ${whole - reported}/${whole}`,
+    counts: (whole: number, reported: number, lights: string) =>
+      `有报告 ${reported}/${whole}，无报告 ${whole - reported}/${whole}${lights === '' ? '' : `；${lights}`}`,
     countOf: (word: string, count: number, whole: number) => `${word} ${count}/${whole}`,
     dropped: '终止',
     worst: (id: string) => `最差的是 ${id}。先后为红、黄、灰、绿、完成；终止的不计。`,
@@ -111,7 +114,7 @@ export const history = {
       own: (office: string, day: string) => `${office}于 ${day} 确认，是报告单位自己，不算`,
     },
     confirmedBy: '确认',
-    hash: (hash: string) => `指纹 ${hash}`,
+    hash: (hash: string) => `（${hash}）`,
     missing: '还须确认',
     anyOther: '报告单位以外的任一单位',
     noLight: (name: string) => `${name}没有灯：没有谁就它报告。下面只为说明列出。`,

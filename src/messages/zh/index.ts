@@ -1,5 +1,6 @@
 // Chinese: the default language, and the type of every other one.
 import { commands } from './commands';
+import { history } from './history';
 import { labels } from './labels';
 import { problems } from './problems';
 import { prompts } from './prompts';
@@ -8,4 +9,4 @@ import { report } from './report';
 
 const singular = labels.kind;
 
-export const zh = { ...report, ...commands, labels: { ...labels, singular }, problems, prompts, record };
+export const zh = { ...report, ...commands, ...history, labels: { ...labels, singular }, problems, prompts, record };
