@@ -53,7 +53,9 @@ const suspicious =
   /^[ -]*[\t\u3000\u00a0—－–−·•●＃]|^ *(?:- +)*[\w.\u4e00-\u9fff-]+\s*(?:：|:[\u3000\u00a0]|:[^\s:/\\]|: *(?:［|\[[^\n]*[，、］]))/m;
 
 /** What a `#` behind a space takes away from a value; a comment has a space behind it. */
-const lostText = new RegExp(`${start}${name}: +(?=[^\\s"'\\[#])(?:[^#\\n]|(?<!\\s)#)*?)(\\s#(?=\\S).*)$`);
+const lostText = new RegExp(
+  `^((?: *(?:- +)*${name}: +| *(?:- +)+)(?=[^\\s"'\\[#])(?:[^#\\n]|(?<![ \\t])#)*?)([ \\t]#(?=\\S).*)$`,
+);
 /** A line behind which a block of text begins: nothing inside of it is a field. */
 const blockHeader = /^( *(?:- +)*)(?:[^#"']*:|-)? +[|>][-+\d]*\s*(?: #.*)?$/;
 
@@ -74,25 +76,25 @@ export function mendHabits(text: string, file: string): Mended {
   let mended = text;
   if (suspicious.test(text) || invisible.test(text)) {
     const tracker = new IndentTracker();
-    let blockColumn: number | undefined;
+    const block = blockTracker();
     mended = text
       .split('\n')
       .map((line, index) => {
-        const column = line.search(/\S/);
-        if (blockColumn !== undefined && (column === -1 || column > blockColumn)) return line;
-        blockColumn = undefined;
+        if (block.holds(line)) return line;
         const result = mendLine(line, tracker, (code, column, sign, whole, indent) =>
           report(code, index + 1, column, sign.length, { sign, whole, indent }),
         );
         if (result.changes.length > 0) changes.set(index + 1, result.changes);
-        const [header, lead = ''] = blockHeader.exec(result.text) ?? [];
-        if (header !== undefined) blockColumn = lead.search(/-/) === -1 ? lead.length : lead.indexOf('-');
+        block.begin(result.text);
         return result.text;
       })
       .join('\n');
   }
   if (mended.includes(' #')) {
+    const block = blockTracker();
     mended.split('\n').forEach((line, index) => {
+      if (block.holds(line)) return;
+      block.begin(line);
       const [, before = '', lost] = lostText.exec(line.replace(/\r$/, '')) ?? [];
       if (lost === undefined) return;
       const span = spanAt(mended, index + 1, before.length + 2, lost.length - 1);
@@ -110,6 +112,23 @@ export function mendHabits(text: string, file: string): Mended {
     const room = [...excerpt].length - column + 1;
     return { line: span.line, column, length: Math.max(1, Math.min(end - column, room)), excerpt };
   }
+}
+
+/** Whether a line belongs to a block of text, in which no sign means anything. */
+function blockTracker() {
+  let column: number | undefined;
+  return {
+    holds(line: string): boolean {
+      const begins = line.search(/\S/);
+      if (column !== undefined && begins !== -1 && begins <= column) column = undefined;
+      return column !== undefined;
+    },
+    /** Asked of every line outside of a block: the next one may be inside. */
+    begin(line: string): void {
+      const [header, lead = ''] = blockHeader.exec(line) ?? [];
+      if (header !== undefined) column = lead.includes('-') ? lead.indexOf('-') : lead.length;
+    },
+  };
 }
 
 type Note = (code: ProblemCode, column: number, sign: string, whole: string, indent: number) => void;

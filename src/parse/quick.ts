@@ -21,7 +21,7 @@ const KEY = /(?!(?:null|true|false|__proto__):)[a-z_\u4e00-\u9fff][\w.\-\u4e00-\
 const BLOCK_HEADER = /[|>]-?\n/y;
 const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
 /** With no escapes but those that mean the same in JSON. */
-const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\/bfnrt][^"\\\n]*)*"/y;
+const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\/nrt][^"\\\n]*)*"/y;
 /** Narrower than YAML: a hash inside of it, which may begin a comment, is left to `yaml`. */
 const FLOW_PLAIN = /[^,[\]{}#\n]+/y;
 

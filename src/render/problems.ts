@@ -63,7 +63,7 @@ function cut(
     if (textWidth(before) > third) before = `…${takeEnd(before, third)}`;
     if (textWidth(marked) > third * 2) marked = `${takeStart(marked, third * 2)}…`;
     const left = room - textWidth(before + marked);
-    if (textWidth(after) > left) after = left > 2 ? `${takeStart(after, left - 1)}…` : '…';
+    if (after !== '' && textWidth(after) > left) after = left > 2 ? `${takeStart(after, left - 1)}…` : '…';
   }
   return { before, marked, after };
 }

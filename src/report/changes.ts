@@ -33,10 +33,3 @@ export function moveOf(plan: Plan, update: RecordOf<'update'>) {
   const own = plan.ofKind('update').filter(({ data }) => data.item === target.id);
   return movesOf([...own].sort(byDay), deadlineOf(plan, target)).find((move) => move.update === update);
 }
-
-/** The same before a note, in one line. */
-export function changesText(plan: Plan, update: RecordOf<'update'>, say: Say): string {
-  const { log: words, why } = say.messages;
-  const changes = changesOf(plan, update, say);
-  return changes.length > 0 ? changes.join(words.join) + why.stop : '';
-}

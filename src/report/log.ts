@@ -1,70 +1,93 @@
-// What has happened, newest first: every entry whole, with who said so and where it stands.
+// What has happened, newest first: every entry whole, with who said so and where it stands. Nothing is cut.
 import { confirmationsOf } from '../evaluate/confirmations';
 import type { Entry, History } from '../evaluate/history';
-import { isReport, namedIn } from '../evaluate/updates';
-import { nameOf, ownersOf, titleOf } from '../model/describe';
+import { isReport } from '../evaluate/updates';
+import { nameOf, ownersOf } from '../model/describe';
 import { placeOf } from '../model/place';
-import type { PlanRecord, RecordOf } from '../model/plan';
+import type { RecordOf } from '../model/plan';
 import type { Evidence } from '../schema/generated/types';
 import { idCell } from './cells';
 import { changesOf } from './changes';
-import type { Block, Page, Text } from './page';
+import type { Block, Page } from './page';
+import { shortTitle } from './short-title';
 import type { Field, Telling } from './telling';
 
 export function logPage(telling: Telling, { entries, total, later }: History): Page {
   const { messages } = telling.say;
   const words = messages.log;
-  const foot = [
-    words.foot(entries.length, total),
-    ...(later.total > 0 ? [words.later(later.matching, later.total)] : []),
-  ];
+  const left = later.total > 0 ? [words.later(later.matching, later.total)] : [];
   return {
     blocks: [
       { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(telling.snapshot.asOf) },
       ...entries.flatMap((entry): Block[] => [
-        { type: 'heading', level: 2, text: `${entry.data.on}  ${headOf(telling, entry)}` },
+        { type: 'heading', level: 2, text: headOf(telling, entry) },
         { type: 'fields', rows: fieldsOf(telling, entry) },
       ]),
-      ...(entries.length === 0 ? [{ type: 'paragraph' as const, text: words.nothing }] : []),
-      { type: 'heading', level: 2, text: '' },
-      { type: 'paragraph', text: [{ text: foot.join(messages.comma), tone: 'muted' }] },
+      { type: 'notice', tone: 'muted', lines: [words.foot(entries.length, total), ...left] },
     ],
   };
 }
 
-/** The record that it is about. */
-const headOf = ({ plan, say }: Telling, entry: Entry): string => {
+/** The day, and the record that it is about. */
+function headOf({ plan, say }: Telling, entry: Entry): string {
   const id = entry.kind === 'update' ? entry.data.item : entry.id;
   const target = plan.find(id);
-  return target ? say.messages.log.item(id, shortTitle(titleOf(plan, target, say.language))) : id;
-};
-
-/** A measure is called by its whole text: its first clause will do where the words themselves are not the point. */
-const shortTitle = (title: string): string => {
-  const [first = title] = title.split(/(?<=[^，；。]{6})[，；。]/);
-  return first === title || /[，；。]$/.test(title.slice(first.length)) === false ? title : `${first}…`;
-};
+  return [entry.data.on, '', id, target && shortTitle(plan, target, say.language)].join(' ').trimEnd();
+}
 
 function fieldsOf(telling: Telling, entry: Entry): Field[] {
-  const { plan, say, at } = telling;
+  const { say, at } = telling;
   const { log: words, show } = say.messages;
-  const { note, evidence } = entry.data;
+  const { note, evidence = [] } = entry.data;
+  const isUpdate = entry.kind === 'update';
   return [
-    ...(entry.kind === 'update' ? updateFields(telling, entry) : meetingFields(telling, entry)),
+    ...(isUpdate ? updateFields(telling, entry) : meetingFields(telling, entry)),
     ...(note ? [[words.note, note] as const] : []),
-    ...(entry.kind === 'update' ? alsoFields(telling, entry) : []),
-    ...(evidence ?? []).map((piece): Field => [show.evidence, evidenceText(piece, say.messages.comma)]),
-    ...(entry.kind === 'update' ? confirmationField(telling, entry) : []),
+    ...evidence.map((piece): Field => [show.evidence, evidenceText(piece, say.messages.comma)]),
+    ...(isUpdate ? confirmationFields(telling, entry) : []),
     [words.place, at([idCell(entry.id)], placeOf(entry))],
   ];
+}
 
-  function alsoFields(_: Telling, { data }: RecordOf<'update'>): Field[] {
-    const [, ...also] = namedIn(data);
-    return also.length > 0
-      ? [[words.also, also.map((id) => `${id} ${shortTitle(nameIn(plan.find(id), id))}`).join(say.messages.listComma)]]
-      : [];
-  }
-  function nameIn(record: PlanRecord | undefined, id: string): string {
-    return record ? titleOf(plan, record, say.language) : id;
-  }
+function updateFields({ plan, say }: Telling, update: RecordOf<'update'>): Field[] {
+  const { log: words, listComma } = say.messages;
+  const { by, also } = update.data;
+  const changes = changesOf(plan, update, say);
+  return [
+    [words.changes, changes.length > 0 ? changes.join(words.join) : words.noChange],
+    ...(also ? [[words.also, also.join(listComma)] as const] : []),
+    [words.by, nameOf(plan, by, say.language)],
+  ];
+}
+
+function meetingFields({ plan, say }: Telling, { data }: RecordOf<'meeting'>): Field[] {
+  const { log: words, show, labels, listComma } = say.messages;
+  const { place, host, attendees, actions = [] } = data;
+  return [
+    [words.meeting, labels.meetingType[data.type]],
+    ...(place ? [[show.place, place] as const] : []),
+    ...(host ? [[show.host, labels.party[host]] as const] : []),
+    ...(attendees
+      ? [[words.attendees, attendees.map((id) => nameOf(plan, id, say.language)).join(listComma)] as const]
+      : []),
+    [words.actions, words.actionCount(actions.length)],
+  ];
+}
+
+const evidenceText = ({ title, publisher, published, url, path }: Evidence, comma: string): string =>
+  [title, publisher, published, url, path].filter(Boolean).join(comma);
+
+/** Decisions are not confirmed; reports are, or wait for it. */
+function confirmationFields({ plan, snapshot, say }: Telling, update: RecordOf<'update'>): Field[] {
+  const target = plan.find(update.data.item);
+  if (!target || !isReport(update.data)) return [];
+  const { log: words, labels, listComma } = say.messages;
+  const { state, given } = confirmationsOf(plan, update, ownersOf(plan, target).ids, snapshot.asOf);
+  const names = given.map(({ update: { data } }) => words.confirmedBy(nameOf(plan, data.by, say.language), data.on));
+  return [
+    [
+      words.confirmation,
+      [labels.verification[state], ...(names.length > 0 ? [words.names(names.join(listComma))] : [])].join(''),
+    ],
+  ];
 }

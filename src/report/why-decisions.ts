@@ -2,7 +2,7 @@
 import { type Derivation, isSettled } from '../evaluate/derivation';
 import { nameOf } from '../model/describe';
 import { placeOf } from '../model/place';
-import { lightCell, stateText } from './cells';
+import { lightCell } from './cells';
 import type { Text } from './page';
 import type { Field, Telling } from './telling';
 
@@ -76,6 +76,6 @@ export function endLines({ say }: Telling, derivation: Derivation): Text[] {
   return [
     words.and(decided(), weighed()),
     ...(override ? [words.beside(labels.light[override.light], override.until)] : []),
-    [words.so, lightCell(item, say), `  ${stateText(item, say)}`],
+    [words.so, lightCell(item, say), `  ${item.reasons.map(labels.reason).join(say.messages.comma)}`],
   ];
 }

@@ -26,8 +26,7 @@ function countsText({ say }: Telling, rolled: RollUp): string {
 }
 
 function partsTable({ plan, say, at }: Telling, parts: readonly Item[]): Block {
-  const { columns, ofTotal, why: words } = say.messages;
-  const isNested = parts.some(({ rollUp }) => rollUp);
+  const { columns } = say.messages;
   return {
     type: 'table',
     columns: [
@@ -35,14 +34,12 @@ function partsTable({ plan, say, at }: Telling, parts: readonly Item[]): Block {
       { label: columns.title, grows: true },
       { label: columns.light },
       { label: columns.state, grows: true },
-      ...(isNested ? [{ label: words.columns.reported, align: 'right' as const }] : []),
     ],
     rows: parts.map((part): Text[] => [
       [idCell(part.record.id)],
       at(titleOf(plan, part.record, say.language), placeOf(part.record)),
       [lightCell(part, say)],
       stateText(part, say),
-      ...(isNested ? [part.rollUp ? ofTotal(part.rollUp.reported, part.rollUp.total) : ''] : []),
     ]),
   };
 }

@@ -52,14 +52,8 @@ function end(telling: Telling, whole: RollUp, areas: readonly Item[]): Block[] {
   const { why: words } = say.messages;
   const worst = areas.find(({ record }) => record.id === whole.worst) ?? areas[0];
   return [
-    {
-      type: 'notice',
-      tone: 'muted',
-      lines: [
-        worstText(telling, whole),
-        [words.each, { text: `tjcc why ${worst?.rollUp?.worst ?? 'T01'}`, tone: 'command' }],
-        [words.so, lightCell(whole, say)],
-      ],
-    },
+    { type: 'paragraph', text: worstText(telling, whole) },
+    { type: 'paragraph', text: [words.each, { text: `tjcc why ${worst?.rollUp?.worst ?? 'T01'}`, tone: 'command' }] },
+    { type: 'paragraph', text: [words.so, lightCell(whole, say)] },
   ];
 }

@@ -4,14 +4,11 @@ import type { LightTest, Silence } from '../evaluate/item';
 import { reporting } from '../evaluate/silence';
 import type { Place } from '../model/place';
 import { lightCell } from './cells';
-import type { Block, Text } from './page';
 import type { Say } from './say';
-import type { Telling } from './telling';
+import type { Field, Telling } from './telling';
 
-export function testsTable({ say, at }: Telling, derivation: Derivation): Block {
-  const { messages } = say;
-  const { why: words, labels } = messages;
-  const { columns } = words;
+export function testFields({ say, at }: Telling, derivation: Derivation): Field[] {
+  const words = say.messages.why;
   // The status and the deadline are asked several times; their place is said once.
   const said = new Set<string>();
   const isNew = ({ file, path }: Place): boolean => {
@@ -20,24 +17,13 @@ export function testsTable({ say, at }: Telling, derivation: Derivation): Block 
     said.add(place);
     return isFirst;
   };
-  return {
-    type: 'table',
-    columns: [
-      { label: columns.test },
-      { label: columns.result },
-      { label: columns.measured, grows: true },
-      { label: columns.light },
-    ],
-    rows: derivation.tests.map((test): Text[] => {
-      const { text, isMeasured } = measure(derivation, test, say);
-      return [
-        words.test[test.code],
-        test.holds ? [{ text: words.holds, tone: 'strong' }] : isMeasured ? words.fails : words.notMeasured,
-        at(text, ...(isMeasured ? test.places.filter(isNew) : [])),
-        test.holds ? [lightCell(test, say)] : [{ text: labels.light[test.light], tone: 'muted' }],
-      ];
-    }),
-  };
+  return derivation.tests.map((test): Field => {
+    const { text, isMeasured } = measure(derivation, test, say);
+    const result = test.holds
+      ? [{ text: words.holds, tone: 'strong' as const }, ' → ', lightCell(test, say)]
+      : [isMeasured ? words.fails : words.notMeasured];
+    return [words.test[test.code], at([...result, `  ${text}`], ...(isMeasured ? test.places.filter(isNew) : []))];
+  });
 }
 
 interface Measured {

@@ -6,12 +6,12 @@ import { nameOf, titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { daysBetween } from '../util/day';
 import { idCell, lightCell, stateText } from './cells';
-import { changesText } from './changes';
+import { changesOf } from './changes';
 import type { Block, Page, Text } from './page';
 import type { Field, Telling } from './telling';
 import { confirmationFields, endLines, peopleFields } from './why-decisions';
 import { partsBlocks, worstText } from './why-parts';
-import { testsTable } from './why-tests';
+import { testFields } from './why-tests';
 
 export function whyPage(telling: Telling, item: Item): Page {
   const { snapshot, plan, say } = telling;
@@ -25,10 +25,10 @@ export function whyPage(telling: Telling, item: Item): Page {
     [words.reports(item.reports.length), reportBlocks(telling, derivation)],
     ...partSteps(telling, derivation),
     [words.status, [fields(statusFields(telling, derivation))]],
-    [words.tests, [testsTable(telling, derivation)]],
+    [words.tests, [fields(testFields(telling, derivation))]],
     ...optional(words.people, peopleFields(telling, derivation)),
     ...optional(words.confirmation, confirmationFields(telling, derivation)),
-    [words.end, [{ type: 'notice', tone: 'muted', lines: endLines(telling, derivation) }]],
+    [words.end, endLines(telling, derivation).map((text): Block => ({ type: 'paragraph', text }))],
   ];
   return {
     blocks: [
@@ -89,15 +89,13 @@ function reportBlocks({ plan, say, at }: Telling, { item, later, lastReport }: D
   if (item.reports.length > 0)
     blocks.push({
       type: 'table',
-      columns: [{ label: columns.day }, { label: columns.by, grows: true }, { label: columns.what, grows: true }],
+      columns: [{ label: columns.day }, { label: columns.what, grows: true }],
       rows: item.reports.map((update): Text[] => {
-        const about =
-          update.data.item === item.record.id ? changesText(plan, update, say) : words.also(update.data.item);
-        return [
-          update.data.on,
-          nameOf(plan, update.data.by, language),
-          at(`${about}${update.data.note}`, placeOf(update)),
-        ];
+        const { item: about, by, on, note } = update.data;
+        const changes =
+          about === item.record.id ? changesOf(plan, update, say).join(messages.log.join) : words.also(about);
+        const text = words.said(nameOf(plan, by, language), note, changes === '' ? words.noChange : changes);
+        return [on, at(text, placeOf(update))];
       }),
     });
   else blocks.push({ type: 'paragraph', text: words.noReports });
@@ -115,7 +113,7 @@ function partSteps(telling: Telling, { item, parts }: Derivation): [string, Bloc
   if (!first || !item.rollUp) return [];
   const worst: Block = { type: 'paragraph', text: worstText(telling, item.rollUp) };
   const blocks = [...partsBlocks(telling, item.rollUp, parts), worst];
-  return [[words.parts(labels.kind[first.record.kind], parts.length), blocks]];
+  return [[words.parts(labels.kind[first.record.kind], parts.length, labels.counter[first.record.kind]), blocks]];
 }
 
 function statusFields({ say, at }: Telling, { item, from }: Derivation): Field[] {

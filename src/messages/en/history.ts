@@ -7,7 +7,6 @@ const points = (count: number): string => things(count, 'point', 'points');
 
 export const history: typeof zhHistory = {
   why: {
-    stop: '. ',
     and: (one, other) => [one, other].filter(Boolean).join(' '),
     step: (number, title) => `${number}. ${title}`,
     record: 'Record and deadline',
@@ -46,8 +45,9 @@ export const history: typeof zhHistory = {
     noReports: 'No report.',
     partReported: (id, day) => `The last report is on its part ${id}: ${day}`,
     later: (count) => `${things(count, 'report', 'reports')} of a later day not counted.`,
-    also: (id) => `Reports on ${id} and concerns this one too: `,
-    noChange: 'No status given: ',
+    also: (id) => `about ${id}; this one is concerned too`,
+    said: (office, note, changes) => `${office}: ${note} (${changes})`,
+    noChange: 'no status given',
     from: (value, update) => `${value}, from ${update}`,
     unstated: (count) =>
       count === 0
@@ -135,7 +135,7 @@ export const history: typeof zhHistory = {
     },
     confirmedBy: 'Confirmed',
     hash: (hash) => ` (${hash})`,
-    missing: 'Still to confirm',
+    missing: 'Waits for',
     anyOther: 'any organization but the reporter',
     noLight: (name) =>
       `No light belongs to the kind ${name}: nobody reports on it. What follows is for the record only.`,
@@ -157,9 +157,8 @@ export const history: typeof zhHistory = {
   },
   log: {
     title: 'History',
-    item: (id, title) => `${id} ${title}`,
     changes: 'Changed',
-    noChange: 'told what happened; no state changed',
+    noChange: 'only told what happened; no state changed',
     status: (word) => `status: ${word}`,
     stage: (word) => `stage: ${word}`,
     percent: (percent) => `${percent}% done`,
@@ -174,14 +173,14 @@ export const history: typeof zhHistory = {
     by: 'By',
     note: 'Note',
     also: 'Also concerns',
+    meeting: 'Meeting',
+    attendees: 'Took part',
     actions: 'Actions',
     actionCount: (count) => String(count),
-    update: 'ID',
-    meeting: (type) => `met: ${type}`,
-    confirmation: 'Confirmed',
-    evidence: 'Evidence',
-    place: 'Stands in',
-    nothing: 'Nothing.',
+    confirmation: 'Confirmation',
+    confirmedBy: (office, day) => `${office} ${day}`,
+    names: (names) => ` (${names})`,
+    place: 'Record',
     foot: (shown, whole) => `${shown} of ${things(whole, 'entry', 'entries')}`,
     later: (matching, whole) => `${whole} of a later day left out, ${matching} of them matching`,
   },

@@ -1,0 +1,31 @@
+// tjcc log [ID…] [QUERY…]: what has happened, newest first.
+import { historyOf } from '../evaluate/history';
+import { parseQuery } from '../evaluate/query';
+import { logPage } from '../report/log';
+import { entryData } from '../report/log-data';
+import { tell } from '../report/telling';
+import type { Command, Request } from './command';
+import { findItem, findKnown } from './find-item';
+import { withLines } from './places';
+
+export const run: Command = (request) => {
+  const { args, snapshot, corpus, say } = request;
+  const ids = args.filter((word) => isId(request, word));
+  const records = ids.map((id) => findItem(request, id).record);
+  const words = args.filter((word) => !ids.includes(word));
+  const history = historyOf(snapshot, corpus, records, (whole) => parseQuery(words, whole));
+  return withLines(request, (lineOf) => ({
+    page: logPage(tell(snapshot, say, lineOf), history),
+    data: {
+      records: records.map(({ id }) => id),
+      count: history.entries.length,
+      total: history.total,
+      later: history.later,
+      entries: history.entries.map((entry) => entryData(snapshot, entry, lineOf)),
+    },
+  }));
+};
+
+/** A word that is a record's id means that record; what only looks like one is a slip, not a text to search for. */
+const isId = (request: Request, word: string): boolean =>
+  findKnown(request, word) !== undefined || /^(?:[AGJMPRSTU]\d[\w.-]*|O-[a-z0-9-]+)$/i.test(word);

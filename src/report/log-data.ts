@@ -1,0 +1,75 @@
+// The entries of the history as `--json` gives them, every field of them.
+import { confirmationsOf } from '../evaluate/confirmations';
+import type { Entry } from '../evaluate/history';
+import type { Snapshot } from '../evaluate/snapshot';
+import { isReport } from '../evaluate/updates';
+import { ownersOf, titleOf } from '../model/describe';
+import { type LineOf, placeOf } from '../model/place';
+import type { RecordOf } from '../model/plan';
+import type { Evidence } from '../schema/generated/types';
+import { moveOf } from './changes';
+
+export function entryData(snapshot: Snapshot, entry: Entry, lineOf: LineOf) {
+  const { plan } = snapshot;
+  const isUpdate = entry.kind === 'update';
+  const target = isUpdate ? plan.find(entry.data.item) : entry;
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    on: entry.data.on,
+    item: isUpdate ? entry.data.item : null,
+    title: target ? titleOf(plan, target, 'zh') : entry.id,
+    titleEn: target ? titleOf(plan, target, 'en') : entry.id,
+    note: entry.data.note ?? null,
+    update: isUpdate ? updateData(snapshot, entry) : null,
+    meeting: isUpdate ? null : meetingData(entry),
+    evidence: (entry.data.evidence ?? []).map(evidenceData),
+    file: entry.file,
+    line: lineOf(placeOf(entry)),
+  };
+}
+
+function updateData({ plan, asOf }: Snapshot, update: RecordOf<'update'>) {
+  const { also, by, status, stage, percent, forecast, waiver, override, confirms } = update.data;
+  const move = moveOf(plan, update);
+  const target = plan.find(update.data.item);
+  const isConfirmable = target !== undefined && isReport(update.data);
+  return {
+    also: also ?? [],
+    by,
+    status: status ?? null,
+    stage: stage ?? null,
+    percent: percent ?? null,
+    reschedule:
+      forecast && move
+        ? {
+            from: move.from ?? null,
+            to: move.to,
+            reason: forecast.reason,
+            approvedBy: forecast.approved_by,
+            approvedOn: forecast.approved_on,
+          }
+        : null,
+    waiver: waiver ?? null,
+    override: override ?? null,
+    confirms: confirms ?? null,
+    verification: isConfirmable ? confirmationsOf(plan, update, ownersOf(plan, target).ids, asOf).state : null,
+  };
+}
+
+const meetingData = ({ data }: RecordOf<'meeting'>) => ({
+  type: data.type,
+  place: data.place ?? null,
+  host: data.host ?? null,
+  attendees: data.attendees ?? [],
+  actions: (data.actions ?? []).map(({ id }) => id),
+});
+
+const evidenceData = ({ title, publisher, published, url, path, sha256 }: Evidence) => ({
+  title,
+  publisher,
+  published: published === undefined ? null : String(published),
+  url: url ?? null,
+  path: path ?? null,
+  sha256: sha256 ?? null,
+});

@@ -1,0 +1,22 @@
+// What a `#` behind a space takes away is told, and only that; hidden signs do not come in by way of an escape.
+import { expect, it } from 'vitest';
+import { parseSource } from '../../src/parse/document';
+
+const problemsOf = async (text: string): Promise<string[]> => {
+  const { problems } = await parseSource({ file: 'x.yaml', name: 'x.yaml', bytes: new TextEncoder().encode(text) });
+  return problems.map(({ code, span }) => `${code} ${span?.line ?? '-'}`);
+};
+
+it.each([
+  ['a field', 'a: 甲 #乙\n', ['yaml/comment 1']],
+  ['a bare item of a list', 'a:\n  - 甲 #乙\n', ['yaml/comment 2']],
+  ['an item that is a field', 'a:\n  - b: 甲 #乙\n', ['yaml/comment 2']],
+  ['a comment as people mean it', 'a: 甲 # 乙\n', []],
+  ['a wide blank, behind which YAML sees no comment', 'a: 甲　#乙\nb: 丙 # 丁\n', []],
+  ['inside of a block of text', 'a: |-\n  甲 #乙\nb: 丙 # 丁\n', []],
+  ['behind a block of text', 'a: |-\n  甲\nb: 丙 #丁\n', ['yaml/comment 3']],
+  ['a hidden sign behind an escape', 'a: "x\\by"\n', ['text/invisible -']],
+  ['another', 'a: "x\\fy"\n', ['text/invisible -']],
+])('%s', async (_name, text, expected) => {
+  expect(await problemsOf(text)).toEqual(expected);
+});
