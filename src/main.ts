@@ -11,7 +11,7 @@ import { loadMessages, type Messages } from './messages/index';
 import { Failure, isComplete, isError, UsageError } from './problem';
 import { pageFormats } from './render/formats';
 import { errorBlocks } from './report/error';
-import type { Block, Page, Text } from './report/page';
+import { noticeLines, withNotice } from './report/notice';
 import type { Say } from './report/say';
 import { draft, save } from './save';
 import type { Day } from './util/day';
@@ -123,24 +123,8 @@ function renderOutcome(
 ): string {
   const format = settings.format as keyof typeof pageFormats;
   if (format === 'text' && outcome.text !== undefined) return outcome.text;
-  const page = outcome.saysProblems ? outcome.page : withNotice(outcome.page, loaded, say);
+  const page = outcome.saysProblems ? outcome.page : withNotice(outcome.page, loaded?.problems ?? [], say);
   return pageFormats[format](page, { width: settings.width, color: settings.color, unicode: context.hasUnicode });
-}
-
-/** Says under the title that the answer rests on files with problems. */
-function withNotice({ blocks }: Page, loaded: Loaded | undefined, { messages }: Say): Page {
-  const lines = noticeLines(loaded, messages);
-  if (lines.length === 0) return { blocks };
-  const notice: Block = { type: 'notice', tone: isComplete(loaded?.problems ?? []) ? 'yellow' : 'red', lines };
-  return { blocks: [...blocks.slice(0, 1), notice, ...blocks.slice(1)] };
-}
-
-/** None where the files are sound. */
-function noticeLines(loaded: Loaded | undefined, messages: Messages): Text[] {
-  const problems = loaded?.problems ?? [];
-  const errors = problems.filter(isError).length;
-  if (errors === 0) return [];
-  return isComplete(problems) ? messages.flawed(errors) : messages.incomplete(errors);
 }
 
 function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, asOf: Day): string {
@@ -173,17 +157,11 @@ function write(text: string, { output }: Settings, context: Context): void {
 }
 
 /** Where the answer itself cannot say it (a document, JSON), stderr says that it rests on files with problems. */
-function warn(
-  outcome: Outcome,
-  loaded: Loaded | undefined,
-  settings: Settings,
-  { messages }: Say,
-  context: Context,
-): void {
+function warn(outcome: Outcome, loaded: Loaded | undefined, settings: Settings, say: Say, context: Context): void {
   const isSaid =
     outcome.saysProblems === true ||
     (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
-  const lines = noticeLines(loaded, messages);
+  const lines = noticeLines(loaded?.problems ?? [], say);
   if (lines.length === 0 || isSaid) return;
   context.stderr.write(
     pageFormats.text({ blocks: lines.map((text) => ({ type: 'paragraph', text })) }, plainStyle(context)),

@@ -4,7 +4,8 @@ import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';
 import { textWidth, wrapText } from '../util/text-width';
-import { aliases, type CommandRow, commandTable } from './command-table';
+import type { CommandRow } from './command-row';
+import { aliases, commandTable } from './command-table';
 import { globalOptions, isBare, refuseSwallowed } from './global-options';
 
 export interface Parsed {

@@ -17,12 +17,12 @@ export const worstText = ({ say: { messages } }: Telling, { worst }: RollUp): st
 
 /** Every number is of the whole, those without a report too. */
 function countsText({ say }: Telling, rolled: RollUp): string {
-  const { why: words, labels, listComma } = say.messages;
+  const { why: words, labels, listComma, headline } = say.messages;
   const lights = (['red', 'yellow', 'green', 'grey', 'done'] as const)
     .filter((light) => rolled[light] > 0)
     .map((light) => words.countOf(labels.light[light], rolled[light], rolled.total));
   const dropped = rolled.dropped > 0 ? [words.countOf(words.dropped, rolled.dropped, rolled.total)] : [];
-  return words.counts(rolled.total, rolled.reported, [...lights, ...dropped].join(listComma));
+  return headline(words.counts(rolled.total, rolled.reported, [...lights, ...dropped].join(listComma)));
 }
 
 function partsTable({ plan, say, at }: Telling, parts: readonly Item[]): Block {

@@ -7,7 +7,7 @@ import { totalsOf } from '../evaluate/totals';
 import { titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { lightCell, stateText } from './cells';
-import type { Block, Page } from './page';
+import type { Block, Page, Span } from './page';
 import type { Field, Telling } from './telling';
 import { partsBlocks, worstText } from './why-parts';
 
@@ -22,11 +22,12 @@ export function whyPlanPage(telling: Telling): Page {
   const whole = wholeOf(snapshot);
   const counted = (kind: 'task' | 'measure'): Field => {
     const { reported, expected } = totalsOf(snapshot, kind);
-    return [messages.labels.kind[kind], words.counts(expected, reported, '')];
+    return [messages.headline(messages.labels.kind[kind]), words.counts(expected, reported, '')];
   };
   return {
     blocks: [
       { type: 'heading', level: 1, text: words.whole, aside: messages.status.asOf(snapshot.asOf) },
+      ...(whole ? [{ type: 'paragraph' as const, text: lightText(telling, whole) }] : []),
       { type: 'fields', rows: [counted('task'), counted('measure')] },
       { type: 'paragraph', text: [{ text: words.wholeOf, tone: 'muted' }] },
       ...areas.flatMap((area, index): Block[] => [
@@ -54,6 +55,12 @@ function end(telling: Telling, whole: RollUp, areas: readonly Item[]): Block[] {
   return [
     { type: 'paragraph', text: worstText(telling, whole) },
     { type: 'paragraph', text: [words.each, { text: `tjcc why ${worst?.rollUp?.worst ?? 'T01'}`, tone: 'command' }] },
-    { type: 'paragraph', text: [words.so, lightCell(whole, say)] },
+    { type: 'paragraph', text: [words.so, ...lightText(telling, whole)] },
   ];
 }
+
+/** The light, and the area that it is taken from. */
+const lightText = ({ say }: Telling, { light, worst }: RollUp): (string | Span)[] => [
+  lightCell({ light }, say),
+  ...(worst === undefined ? [] : [`  ${say.messages.labels.reason({ code: 'worst-child', item: worst })}`]),
+];

@@ -10,7 +10,7 @@ export const history: typeof zhHistory = {
     and: (one, other) => [one, other].filter(Boolean).join(' '),
     step: (number, title) => `${number}. ${title}`,
     record: 'Record and deadline',
-    reports: (count) => (count === 0 ? 'Reports' : `${things(count, 'report', 'reports')}, oldest first`),
+    reports: (count) => (count === 0 ? 'Reports' : `Reports (${count}, oldest first)`),
     parts: (name, count) => `Parts: ${count} ${name}`,
     status: 'Status',
     tests: 'Test by test (the first that holds gives the light)',
@@ -110,7 +110,8 @@ export const history: typeof zhHistory = {
       `reported ${reported} of ${whole}, no report ${whole - reported} of ${whole}${lights === '' ? '' : `; ${lights}`}`,
     countOf: (word, count, whole) => `${word} ${count} of ${whole}`,
     dropped: 'dropped',
-    worst: (id) => `The worst is ${id}. The order is red, yellow, grey, green, done; what was dropped does not count.`,
+    worst: (id) =>
+      `The worst is ${id} (red before yellow, grey, green, done; of equals the first; what was dropped does not count).`,
     noWorst: 'Nothing is left undone.',
     outcome: 'This year',
     outcomes: {

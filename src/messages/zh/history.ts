@@ -5,7 +5,7 @@ export const history = {
     and: (one: string, other: string) => one + other,
     step: (number: number, title: string) => `${number}. ${title}`,
     record: '记录和期限',
-    reports: (count: number) => (count === 0 ? '报告' : `报告 ${count} 条（早的在前）`),
+    reports: (count: number) => (count === 0 ? '报告' : `报告（${count} 条，早的在前）`),
     parts: (name: string, count: number, counter: string) => `分项：${name} ${count} ${counter}`,
     status: '状态',
     tests: '逐项检验（先成立的定灯）',
@@ -89,7 +89,7 @@ export const history = {
       `有报告 ${reported}/${whole}，无报告 ${whole - reported}/${whole}${lights === '' ? '' : `；${lights}`}`,
     countOf: (word: string, count: number, whole: number) => `${word} ${count}/${whole}`,
     dropped: '终止',
-    worst: (id: string) => `最差的是 ${id}。先后为红、黄、灰、绿、完成；终止的不计。`,
+    worst: (id: string) => `最差的是 ${id}（先后为红、黄、灰、绿、完成；同灯取在前的；终止的不计）。`,
     noWorst: '没有未完成的。',
     outcome: '本年结果',
     outcomes: {

@@ -1,0 +1,29 @@
+// What the table of commands says of a command.
+import type { Command } from '../commands/command';
+import type { commands as words } from '../messages/zh/commands';
+import type { Format } from '../render/formats';
+
+type Argument = { readonly name: keyof (typeof words)['args']; readonly shape: '<>' | '[]' | '<...>' | '[...]' };
+
+/** `takes` names the value in the help; without it the option is a switch. */
+export interface OptionRow {
+  readonly name: keyof (typeof words)['optionWords'];
+  readonly takes?: string;
+}
+
+export interface CommandRow {
+  readonly name: string;
+  readonly summary: Exclude<keyof (typeof words)['summaries'], 'alias'>;
+  readonly args: readonly Argument[];
+  readonly options?: readonly OptionRow[];
+  readonly formats: readonly Format[];
+  /** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
+  readonly needs: 'plan' | 'files' | 'nothing';
+  /** Shown in the help. */
+  readonly examples: readonly string[];
+  readonly hasQuery?: boolean;
+  load(): Promise<{ readonly run: Command }>;
+}
+
+/** Every page comes in these. */
+export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
