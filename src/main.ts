@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], version: string, context: Con
       settings.format === 'json'
         ? envelope(row.name, outcome, loaded, settings.asOf ?? today())
         : renderOutcome(outcome, loaded, settings, say, context);
-    write(text, settings, context);
+    write(text, settings, context, outcome.edits !== undefined);
     if (!settings.quiet) warn(outcome, loaded, settings, say, context);
     return exitCode(outcome, loaded);
   } catch (error) {
@@ -78,6 +78,9 @@ function prepare(
       // Looking whether somebody sits there takes a moment: only the commands that ask do.
       get person() {
         return personAt(context, settings, say);
+      },
+      get today() {
+        return today();
       },
       token: context.token,
       readPaper: (path: string) => context.readPaper(path, loaded?.folder ?? ''),
@@ -144,7 +147,8 @@ function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, as
   )}\n`;
 }
 
-function write(text: string, { output }: Settings, context: Context): void {
+/** Who reads that the answer could not be written must know whether the plan was. */
+function write(text: string, { output }: Settings, context: Context, isRecorded: boolean): void {
   try {
     if (output === undefined) context.stdout.write(text);
     else context.writeFile(output, text);
@@ -152,6 +156,7 @@ function write(text: string, { output }: Settings, context: Context): void {
     throw new Failure('output-unwritable', {
       path: output ?? 'stdout',
       trouble: (error as NodeJS.ErrnoException).code ?? String(error),
+      isRecorded: isRecorded ? 'yes' : '',
     });
   }
 }

@@ -128,7 +128,13 @@ export type UsageCode =
   | 'future-day'
   | 'past-day'
   | 'unreadable-file'
-  | 'not-an-update';
+  | 'bad-file-name'
+  | 'hidden-sign'
+  | 'not-reportable'
+  | 'no-deadline'
+  | 'no-stages'
+  | 'not-an-update'
+  | 'not-confirmable';
 
 /** The command line was wrong: exit status 2. */
 export class UsageError extends Error {

@@ -34,12 +34,17 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   const row = commandTable.find(({ name }) => name === command);
   const candidates = (): readonly string[] => {
     if (before in values) return values[before] ?? [];
+    const option = row?.options?.find(({ name, takes }) => takes && `--${name}` === before);
+    if (option) return valuesFor(option.name, plan);
     if (last.startsWith('-') && !last.includes(':'))
       return [...globals, ...(row?.options ?? []).map(({ name }) => `--${name}`)];
     if (!row) return [...commandTable.map(({ name }) => name), ...aliases];
     if (row.name === 'list' && operands[0] === 'list' && operands.length === 1) return aliases;
+    const [argument] = row.args;
+    if (row.name === 'log') return [...idsIn(plan), ...terms(last, plan)];
     if (row.hasQuery) return terms(last, plan);
-    if (row.name === 'show') return plan?.records.map(({ id }) => id) ?? [];
+    if (argument?.name === 'update') return plan?.ofKind('update').map(({ id }) => id) ?? [];
+    if (argument?.name === 'ids' || argument?.name === 'item') return idsIn(plan);
     if (row.name === 'explain') return Object.keys(problemCodes);
     if (row.name === 'report') return ['plan'];
     if (row.name === 'completion') return ['bash', 'zsh', 'fish'];
@@ -48,11 +53,28 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   return [...new Set(candidates())].filter((candidate) => candidate.startsWith(last));
 }
 
+const idsIn = (plan: Plan | undefined): readonly string[] => plan?.records.map(({ id }) => id) ?? [];
+
+/** What may stand behind an option of the recording commands. */
+function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
+  const organizations = (): readonly string[] => plan?.ofKind('organization').map(({ id }) => id) ?? [];
+  const known: Readonly<Record<string, () => readonly string[]>> = {
+    status: () => statuses,
+    stage: () => stages,
+    light: () => lights.filter((light) => light !== 'done'),
+    also: () => idsIn(plan),
+    by: organizations,
+    owner: organizations,
+    'approved-by': organizations,
+  };
+  return known[option]?.() ?? [];
+}
+
 function terms(last: string, plan: Plan | undefined): string[] {
   const [, dash = '', key] = /^(-?)([a-z]+):/.exec(last) ?? [];
   const known: Readonly<Record<string, () => readonly string[]>> = {
     is: () => queryStates,
-    status: () => [...statuses, 'no-report'],
+    status: () => [...statuses, 'unstated', 'no-report'],
     light: () => lights,
     stage: () => stages,
     origin: () => ['plan', 'pipeline'],

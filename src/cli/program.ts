@@ -74,7 +74,7 @@ export function parseCommandLine(
       // commander keeps the last of several; evidence comes in pieces, and their order tells which is whose.
       if (option.required)
         option.argParser((value: string) => {
-          given.push([option.name(), value]);
+          given.push([option.name(), unguarded(value)]);
           return value;
         });
       command.addOption(option);
@@ -83,9 +83,10 @@ export function parseCommandLine(
     if (row.hasQuery) command.allowUnknownOption();
     command.addHelpText('after', () => helpTail(row, messages, width));
     command.action((..._all: unknown[]) => {
-      const words = command.args.map((word) => word.replace(guardSign, ''));
+      const words = command.args.map(unguarded);
       const args = name === row.name ? words : [name, ...words];
-      parsed = { row, args, options: { ...root.opts(), ...command.opts() }, given };
+      const options = Object.entries({ ...root.opts(), ...command.opts() });
+      parsed = { row, args, options: Object.fromEntries(options.map(([key, value]) => [key, plain(value)])), given };
     });
   }
 }
@@ -96,6 +97,8 @@ export function parseCommandLine(
  */
 const guardSign = '\0';
 const guard = (word: string): string => (/^-[^-]./.test(word) ? guardSign + word : word);
+const unguarded = (word: string): string => (word.startsWith(guardSign) ? word.slice(1) : word);
+const plain = <T>(value: T): T | string => (typeof value === 'string' ? unguarded(value) : value);
 
 const optionsOf = ({ options }: CommandRow, { optionWords }: Messages): Option[] =>
   (options ?? []).map(({ name, takes }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords[name]));

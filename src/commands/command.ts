@@ -5,6 +5,7 @@ import type { Snapshot } from '../evaluate/snapshot';
 import type { Loaded } from '../load';
 import type { Page } from '../report/page';
 import type { Say } from '../report/say';
+import type { Day } from '../util/day';
 
 export interface Options {
   readonly inherited?: boolean;
@@ -29,6 +30,8 @@ export interface Request {
   readonly say: Say;
   /** Undefined where nobody sits at a terminal, and where the answer is not for people. */
   readonly person: Person | undefined;
+  /** The calendar day now, whatever day is judged. */
+  readonly today: Day;
   /** Four signs by chance. */
   token(): string;
   /** A file from anywhere; throws where it cannot be read. */

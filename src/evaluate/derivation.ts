@@ -124,13 +124,17 @@ function placesOfTests(
       : [],
     rescheduled: [forecast && placeOf(forecast.update, 'forecast', 'due')],
     stale: [
-      lastReport && silence && placeOf(lastReport, 'on'),
+      silence && (lastReport ? placeOf(lastReport, 'on') : sincePlace(plan, silence.since, deadline)),
       rhythm
         ? placeOf(rhythm, rhythm.kind === 'obligation' ? 'every' : 'report_every')
         : silence && charterPlace(plan, 'windows', 'stale_days'),
     ],
   };
 }
+
+/** Where the day stands from which on a report could be expected. */
+const sincePlace = (plan: Plan, since: Day, deadline: DeadlineSource | undefined): Place | undefined =>
+  since === plan.charter.issued_on ? charterPlace(plan, 'issued_on') : deadline?.place;
 
 /** Where the day stands from which on the share of time is counted; undefined where the deadline names it itself. */
 function beginsPlace(plan: Plan, { by, record }: DeadlineSource): Place | undefined {

@@ -6,14 +6,27 @@ import type { Plan, RecordOf } from '../model/plan';
 import type { Say } from './say';
 
 /** Empty where it only tells what happened. */
-export function changesOf(plan: Plan, update: RecordOf<'update'>, { messages, language }: Say): string[] {
+export const changesOf = (plan: Plan, update: RecordOf<'update'>, say: Say): string[] => [
+  ...stateChangesOf(update, say),
+  ...decisionsOf(plan, update, say),
+];
+
+/** What it says of the item's state; decisions are left out. */
+export function stateChangesOf({ data }: RecordOf<'update'>, { messages }: Say): string[] {
+  const { log: words, labels } = messages;
+  const { status, stage, percent } = data;
+  return [
+    ...(status ? [words.status(labels.status[status])] : []),
+    ...(stage ? [words.stage(labels.stage[stage])] : []),
+    ...(percent === undefined ? [] : [words.percent(percent)]),
+  ];
+}
+
+function decisionsOf(plan: Plan, update: RecordOf<'update'>, { messages, language }: Say): string[] {
   const { log: words, labels, why } = messages;
-  const { status, stage, percent, forecast, waiver, override, confirms } = update.data;
+  const { forecast, waiver, override, confirms } = update.data;
   const name = (id: string): string => nameOf(plan, id, language);
   const changes: string[] = [];
-  if (status) changes.push(words.status(labels.status[status]));
-  if (stage) changes.push(words.stage(labels.stage[stage]));
-  if (percent !== undefined) changes.push(words.percent(percent));
   if (forecast) {
     const move = moveOf(plan, update);
     const moved = words.forecast(move?.from ?? why.noDay, move?.to ?? '');

@@ -6,26 +6,23 @@ import { lightCell } from './cells';
 import type { Text } from './page';
 import type { Field, Telling } from './telling';
 
-export function peopleFields({ plan, snapshot, say, at }: Telling, { item, deadline, override }: Derivation): Field[] {
+export function peopleFields({ plan, snapshot, say, at }: Telling, { item, override }: Derivation): Field[] {
   const { labels, why: words } = say.messages;
   const name = (id: string): string => nameOf(plan, id, say.language);
   const rows: Field[] = [];
-  if (item.outcome) {
-    const text = [labels.outcome[item.outcome], words.outcomes[item.outcome]].join(say.messages.comma);
-    rows.push([words.outcome, at(text, deadline?.place)]);
-  }
   const { waiver } = item;
   if (waiver?.update.data.waiver) {
     const { owner, reason } = waiver.update.data.waiver;
-    rows.push([words.waiver, at(words.waived(name(owner), reason), placeOf(waiver.update, 'waiver'))]);
-    rows.push(['', at(words.until(waiver.until, waiver.holds), placeOf(waiver.update, 'waiver', 'until'))]);
-    rows.push(['', words.waiverMeans]);
+    const text = [words.waived(name(owner), reason), words.until(waiver.until, waiver.holds)].join(say.messages.comma);
+    const places = [placeOf(waiver.update, 'waiver'), placeOf(waiver.update, 'waiver', 'until')];
+    rows.push([words.waiver, at(`${text}${words.waiverMeans}`, ...places)]);
   }
   if (override?.data.override) {
     const { light, reason, until } = override.data.override;
-    const text = words.overridden(labels.light[light], name(override.data.by), reason);
-    rows.push([words.override, at(text, placeOf(override, 'override', 'light'))]);
-    rows.push(['', at(words.until(until, snapshot.asOf <= until), placeOf(override, 'override', 'until'))]);
+    const said = words.overridden(labels.light[light], name(override.data.by), reason);
+    const text = [said, words.until(until, snapshot.asOf <= until)].join(say.messages.comma);
+    const places = [placeOf(override, 'override', 'light'), placeOf(override, 'override', 'until')];
+    rows.push([words.override, at(text, ...places)]);
   }
   return rows;
 }
@@ -47,9 +44,9 @@ export function confirmationFields({ plan, say, at }: Telling, { confirmations }
 }
 
 /** How the steps come together; the last line says the light. */
-export function endLines({ say }: Telling, derivation: Derivation): Text[] {
+export function endLines({ say, at }: Telling, derivation: Derivation): Text[] {
   const { labels, why: words } = say.messages;
-  const { item, ownLight, decidedBy, parts } = derivation;
+  const { item, deadline, ownLight, decidedBy, parts } = derivation;
   const worst = item.rollUp?.worst ?? '';
   const decided = (): string => {
     switch (decidedBy) {
@@ -72,9 +69,10 @@ export function endLines({ say }: Telling, derivation: Derivation): Text[] {
     if (isSettled(item)) return words.partsSettled;
     return item.rollUp?.light === 'grey' ? words.partsSilent : words.partsLighter;
   };
-  const { override } = item;
+  const { override, outcome } = item;
   return [
     words.and(decided(), weighed()),
+    ...(outcome ? [at(words.outcome(labels.outcome[outcome], words.outcomes[outcome]), deadline?.place)] : []),
     ...(override ? [words.beside(labels.light[override.light], override.until)] : []),
     [words.so, lightCell(item, say), `  ${item.reasons.map(labels.reason).join(say.messages.comma)}`],
   ];

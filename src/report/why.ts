@@ -1,12 +1,12 @@
 // Why a light is what it is, step by step: every fact with the place of the field that says so, in the order in which
 // the light is worked out. With the files open it can be followed by hand.
-import { type Derivation, derive } from '../evaluate/derivation';
+import { type Derivation, derive, isSettled } from '../evaluate/derivation';
 import type { Item } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { daysBetween } from '../util/day';
 import { idCell, lightCell, stateText } from './cells';
-import { changesOf } from './changes';
+import { stateChangesOf } from './changes';
 import type { Block, Page, Text } from './page';
 import type { Field, Telling } from './telling';
 import { confirmationFields, endLines, peopleFields } from './why-decisions';
@@ -66,7 +66,7 @@ function recordFields({ plan, snapshot, say, at }: Telling, derivation: Derivati
     rows.push([show.due, record.kind in noDue ? noDue[record.kind as keyof typeof noDue] : messages.none]);
   } else {
     rows.push([show.due, at(words.due[source.by](deadline.day, source.record?.id ?? ''), source.place)]);
-    rows.push([words.toDue, words.distance(daysBetween(deadline.day, snapshot.asOf))]);
+    if (!isSettled(item)) rows.push([words.toDue, words.distance(daysBetween(deadline.day, snapshot.asOf))]);
   }
   for (const { update, from, to } of moves) {
     const { forecast: moved } = update.data;
@@ -75,8 +75,7 @@ function recordFields({ plan, snapshot, say, at }: Telling, derivation: Derivati
     const text = [words.moved(from ?? words.noDay, to), approval].filter(Boolean).join(messages.comma);
     rows.push([words.forecast, at(text, placeOf(update, 'forecast', 'due'))]);
   }
-  if (deadline && moves.length === 0) rows.push([words.forecast, words.notMoved]);
-  if (forecast) rows.push([words.toForecast, words.distance(-forecast.daysLeft)]);
+  if (forecast && !isSettled(item)) rows.push([words.toForecast, words.distance(-forecast.daysLeft)]);
   if (actual) rows.push([words.actual, words.actualDay(actual, item.lateDays)]);
   return rows;
 }
@@ -93,7 +92,7 @@ function reportBlocks({ plan, say, at }: Telling, { item, later, lastReport }: D
       rows: item.reports.map((update): Text[] => {
         const { item: about, by, on, note } = update.data;
         const changes =
-          about === item.record.id ? changesOf(plan, update, say).join(messages.log.join) : words.also(about);
+          about === item.record.id ? stateChangesOf(update, say).join(messages.log.join) : words.also(about);
         const text = words.said(nameOf(plan, by, language), note, changes === '' ? words.noChange : changes);
         return [on, at(text, placeOf(update))];
       }),

@@ -121,7 +121,24 @@ export const commands: typeof zhCommands = {
     'future-day': ({ option, day, asOf }) => `the day ${day} of ${option} is later than ${asOf}: it has not come yet.`,
     'past-day': ({ option, day, asOf }) => `the day ${day} of ${option} is earlier than ${asOf}.`,
     'unreadable-file': ({ path, trouble }) => `cannot read the evidence ${path} (${trouble}). Nothing was written.`,
+    'bad-file-name': ({ name }) =>
+      `evidence named “${name}” cannot be kept with the plan: names of files and folders begin with no dot and hold no colon, no backslash and no hidden character. Rename it first.`,
+    'hidden-sign': ({ option, sign }) =>
+      `${option} holds a hidden character ${sign}, most likely copied along from a web page or a chat. Delete it.`,
+    'not-reportable': ({ id, kind, instance }) =>
+      instance
+        ? `${id} comes round every year; say which year. ${meant(instance)}`
+        : `${id} is a record of the kind ${kind}. Name a task, measure, pairing, project, milestone or action, or one year of an obligation (such as R01.2018).`,
+    'no-deadline': ({ id, command }) =>
+      `${id} has no deadline: ${command === 'waive' ? 'it is never overdue, and nothing needs to be waived' : 'there is no day to be moved'}. To report on it: tjcc record ${id}`,
+    'no-stages': ({ id }) => `${id} is no project and has no stages; leave out --stage, use --status or --percent.`,
     'not-an-update': ({ id, kind }) => `${id} is a record of the kind ${kind}, not an update. Ids of updates: tjcc log`,
+    'not-confirmable': ({ id, reason, by, on, offices }) =>
+      reason === 'decision'
+        ? `${id} reports nothing, it only decides or confirms something; it needs no confirmation.`
+        : reason === 'own'
+          ? `${id} is the report of ${by} itself; somebody else has to confirm it${list(offices) ? `: ${list(offices)}` : ''}.`
+          : `it cannot be confirmed on a day before that of ${id}, ${on}.`,
   },
   usageHint: (command) => `See: tjcc ${command ? `${command} ` : ''}--help`,
   failures: {
@@ -131,7 +148,8 @@ export const commands: typeof zhCommands = {
         : 'no plan/plan.yaml was found from here upwards. Run the tool in the plan’s repository, or point --plan at it.',
     'plan-unreadable': () => 'plan.yaml has errors and the plan cannot be read. Mend these first:',
     'record-unreadable': ({ id }) => `the file that holds ${id} has problems and was not read. Mend these first:`,
-    'output-unwritable': ({ path, trouble }) => `cannot write ${path} (${trouble}).`,
+    'output-unwritable': ({ path, trouble, isRecorded }) =>
+      `cannot write ${path} (${trouble}).${isRecorded ? ' What was to be recorded stands in the plan’s folder; do not run it again.' : ''}`,
     'plan-changed': ({ file }) => `somebody changed ${file} in the meantime. Nothing was written. Run it again.`,
     'plan-busy': ({ file, holder }) =>
       `another tjcc (process ${holder}) is writing into the plan’s folder. Nothing was written. Run it again later; if nobody is writing, delete ${file}.`,

@@ -119,7 +119,24 @@ export const commands = {
     'future-day': ({ option, day, asOf }: Params) => `${option} 的日期 ${day} 晚于 ${asOf}，还没有到。`,
     'past-day': ({ option, day, asOf }: Params) => `${option} 的日期 ${day} 早于 ${asOf}。`,
     'unreadable-file': ({ path, trouble }: Params) => `读不到材料 ${path}（${trouble}）。没有写入任何文件。`,
+    'bad-file-name': ({ name }: Params) =>
+      `材料的文件名“${name}”不能收进方案：文件和文件夹的名字不以点开头，没有冒号、反斜杠，也没有看不见的字符。请先改名。`,
+    'hidden-sign': ({ option, sign }: Params) =>
+      `${option} 里有一个看不见的字符 ${sign}，多半是从网页或聊天软件复制时带进来的。请删去。`,
+    'not-reportable': ({ id, kind, instance }: Params) =>
+      instance
+        ? `${id} 每年都要办，要写明哪一年。${meant(instance)}`
+        : `${id} 是${kind}。只能写任务、措施、结对、项目、节点、议定事项等，或某年的事项（如 R01.2018）。`,
+    'no-deadline': ({ id, command }: Params) =>
+      `${id} 没有期限，${command === 'waive' ? '不会逾期，无须豁免' : '无从改期'}。记情况用 tjcc record ${id}`,
+    'no-stages': ({ id }: Params) => `${id} 不是项目，没有阶段；不用 --stage，用 --status 或 --percent。`,
     'not-an-update': ({ id, kind }: Params) => `${id} 是${kind}，不是进展报告。查报告编号：tjcc log`,
+    'not-confirmable': ({ id, reason, by, on, offices }: Params) =>
+      reason === 'decision'
+        ? `${id} 没有报告情况，只作了决定或确认，无须确认。`
+        : reason === 'own'
+          ? `${id} 是 ${by} 自己报的，要由另一单位确认${list(offices) ? `：${list(offices)}` : ''}。`
+          : `确认的日期不能早于 ${id} 的日期 ${on}。`,
   } satisfies Record<UsageCode, (p: Params) => string>,
   usageHint: (command: string) => `查看用法：tjcc ${command ? `${command} ` : ''}--help`,
   failures: {
@@ -129,7 +146,8 @@ export const commands = {
         : '从这里往上都没有找到 plan/plan.yaml。请到方案所在的文件夹里运行，或用 --plan 指明。',
     'plan-unreadable': () => 'plan.yaml 有错误，方案无法读出。先改正下面的问题：',
     'record-unreadable': ({ id }: Params) => `${id} 所在的文件有问题，没有读出来。先改正下面的问题：`,
-    'output-unwritable': ({ path, trouble }: Params) => `无法写入 ${path}（${trouble}）。`,
+    'output-unwritable': ({ path, trouble, isRecorded }: Params) =>
+      `无法写入 ${path}（${trouble}）。${isRecorded ? '要记的已经写入方案文件夹，不要再运行一次。' : ''}`,
     'plan-changed': ({ file }: Params) => `${file} 在这期间被别人改动了，没有写入任何文件。请重新运行一次。`,
     'plan-busy': ({ file, holder }: Params) =>
       `另一个 tjcc（进程 ${holder}）正在写方案文件夹，没有写入任何文件。请稍后重新运行；若确认没有别人在写，删去 ${file}。`,

@@ -815,14 +815,14 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
   "evidence/changed": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      "        sha256: cbc47c990bb44456e1ba3ea707b72244……"
+      "        sha256: cbc47c990bb44456e1ba3ea707b72244…"
     ],
     "zh": [
       "plan/progress/example.yaml:13:17  错误",
       "evidence/2019-04-minutes.txt 与记录的不是同一份：记录的指",
       "纹是 cbc47c990bb4…，现在是 62e7d286d928…",
       "[evidence/changed]",
-      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244……",
+      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244…",
       "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
       "   把原来的文件放回；若确应换成现在这份，改为：sha256: 62e",
       "   7d286d9287ba817e0197c3c15fa342e2f808e82074bf070c1aa92cf",
@@ -833,7 +833,7 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "evidence/2019-04-minutes.txt is not the file that was",
       "recorded: its fingerprint was cbc47c990bb4…, and is",
       "62e7d286d928…  [evidence/changed]",
-      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244……",
+      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244…",
       "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
       "   Put the former file back; if the present one is right,",
       "   write: sha256: 62e7d286d9287ba817e0197c3c15fa342e2f808e",

@@ -3,7 +3,7 @@ export const examples: Readonly<Record<string, string>> = {
   "^(guideline|goals|T\\d{2}(\\.\\d{1,2})?|J\\d{2}|S\\d{2})$": "T15.2",
   "^O-[a-z0-9]+(-[a-z0-9]+)*$": "O-tj-binhai",
   "^https?://[^\\s]+$": "https://example.cn/a.html",
-  "^evidence/(?!.*(^|/)\\.)(?!.*[\\\\:])[^\\r\\n]*[^\\r\\n/]$": "evidence/2018-12-纪要.pdf",
+  "^evidence/(?!\\.)(?!.*/\\.)(?!.*[\\\\:])[^\\r\\n]*[^\\r\\n/]$": "evidence/2018-12-纪要.pdf",
   "^[0-9a-f]{64}$": "7a0c65950e6cfaea2cb755474e37d237f1ac505f54e28a660e8fb51b75e0efbf",
   "^[0-9a-f]{16}$": "0123456789abcdef",
   "^G\\d{8}[a-z]?$": "G20190227",
