@@ -1,4 +1,5 @@
 // How an item's light comes about: every fact that it rests on, with the place of the very field that says so.
+import { ownersOf } from '../model/describe';
 import { charterPlace, type Place, placeOf } from '../model/place';
 import type { Deadline, Plan, PlanRecord, RecordOf } from '../model/plan';
 import type { Update } from '../schema/generated/types';
@@ -50,7 +51,6 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
   const deadline = deadlineSource(plan, item);
   const lastReport = lastReportOf(snapshot, item);
-  const reported = own.findLast(({ data }) => isReport(data));
   const { light: ownLight } = judge(item, plan.charter.windows, asOf);
   const places = placesOfTests(plan, item, { from, deadline, lastReport });
   return {
@@ -64,7 +64,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
     lastReport,
     tests: item.tests.map((test) => ({ ...test, places: places[test.code].filter((place) => place !== undefined) })),
     override: last('override'),
-    confirmations: reported && confirmationsOf(plan, reported, item.owners, asOf),
+    confirmations: confirmationsFor(plan, item, own, asOf),
     ownLight,
     decidedBy: decidedBy(item),
   };
@@ -78,6 +78,21 @@ export const partsOf = ({ plan, find }: Snapshot, { record, rollUp }: Item): Ite
         .map(({ id }) => find(id))
         .filter((part) => part !== undefined)
     : [];
+
+/** Of the last report on it; of a report, its own. */
+function confirmationsFor(
+  plan: Plan,
+  { record, owners }: Item,
+  own: readonly Report[],
+  asOf: Day,
+): Confirmations | undefined {
+  if (record.kind !== 'update') {
+    const reported = own.findLast(({ data }) => isReport(data));
+    return reported && confirmationsOf(plan, reported, owners, asOf);
+  }
+  const target = plan.find(record.data.item);
+  return isReport(record.data) && target ? confirmationsOf(plan, record, ownersOf(plan, target).ids, asOf) : undefined;
+}
 
 function lastReportOf(snapshot: Snapshot, item: Item): Report | undefined {
   const own = item.reports.at(-1);

@@ -18,7 +18,8 @@ export function stateText(item: Item, { messages }: Say): string {
   const { labels } = messages;
   const words = item.reasons.map(labels.reason);
   const own = labels.status[item.status];
-  const isSaid = item.status === 'no-report' || item.reasons.some(({ code }) => code === 'parts-done');
+  // Where only its parts were reported on, the whole has no status of its own to tell.
+  const isSaid = item.reports.length === 0 && ['no-report', 'unstated', 'done'].includes(item.status);
   const first = isSaid || words.includes(own) ? words : [own, ...words];
   return [...first, ...besides(item, messages)].join(messages.comma);
 }

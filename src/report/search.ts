@@ -1,7 +1,8 @@
 // Where a text stands: in the words of the plan and in everything that records say.
 import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { titleOf, wordsOf } from '../model/describe';
+import { evidenceOf, titleOf, wordsOf } from '../model/describe';
+import type { Update } from '../schema/generated/types';
 import type { Kind } from '../schema/kinds';
 import { idCell } from './cells';
 import type { Block, Page, Span, Text } from './page';
@@ -27,6 +28,8 @@ export function findText(snapshot: Snapshot, items: readonly Item[], wanted: str
     .map(({ key, text }): Hit => ({ kind: 'plan', id: key, text }));
   const fromRecords = items.flatMap(({ record }): Hit[] => {
     const note = 'note' in record.data ? record.data.note : undefined;
+    const reasons = record.kind === 'update' ? reasonsOf(record.data) : [];
+    const sources = evidenceOf(record).flatMap(({ title, publisher }) => [title, publisher]);
     const forms = record.kind === 'organization' ? record.data.named_as : [];
     const texts = [
       record.id,
@@ -35,12 +38,18 @@ export function findText(snapshot: Snapshot, items: readonly Item[], wanted: str
       titleOf(plan, record, 'en'),
       note,
       ...forms,
+      ...reasons,
+      ...sources,
     ];
     const text = texts.slice(1).find(holds) ?? (holds(record.id) ? titleOf(plan, record, 'zh') : undefined);
     return text === undefined ? [] : [{ kind: record.kind, id: record.id, text }];
   });
   return [...fromPlan, ...fromRecords];
 }
+
+/** Why a day was moved, a miss waived, a light set by hand. */
+const reasonsOf = ({ forecast, waiver, override }: Update): string[] =>
+  [forecast, waiver, override].flatMap((decision) => (decision ? [decision.reason] : []));
 
 export function searchPage(hits: readonly Hit[], wanted: string, say: Say): Page {
   const { messages } = say;

@@ -19,17 +19,22 @@ export function whyPage(telling: Telling, item: Item): Page {
   const words = messages.why;
   const derivation = derive(snapshot, item);
   const { record } = item;
-  const hasLight = record.kind !== 'organization' && record.kind !== 'update';
-  const steps: [title: string, blocks: Block[]][] = [
-    [words.record, [fields(recordFields(telling, derivation))]],
-    [words.reports(item.reports.length), reportBlocks(telling, derivation)],
-    ...partSteps(telling, derivation),
-    [words.status, [fields(statusFields(telling, derivation))]],
-    [words.tests, [fields(testFields(telling, derivation))]],
-    ...optional(words.people, peopleFields(telling, derivation)),
-    ...optional(words.confirmation, confirmationFields(telling, derivation)),
-    [words.end, endLines(telling, derivation).map((text): Block => ({ type: 'paragraph', text }))],
-  ];
+  const confirmation = optional(words.confirmation, confirmationFields(telling, derivation));
+  const steps: [title: string, blocks: Block[]][] = hasLight(item)
+    ? [
+        [words.record, [fields(recordFields(telling, derivation))]],
+        [words.reports(item.reports.length), reportBlocks(telling, derivation)],
+        ...partSteps(telling, derivation),
+        [words.status, [fields(statusFields(telling, derivation))]],
+        [words.tests, [fields(testFields(telling, derivation))]],
+        ...optional(words.people, peopleFields(telling, derivation)),
+        ...confirmation,
+        [words.end, endLines(telling, derivation).map((text): Block => ({ type: 'paragraph', text }))],
+      ]
+    : [[words.record, [fields(recordFields(telling, derivation))]], ...confirmation];
+  const top: Text = hasLight(item)
+    ? [lightCell(item, say), `  ${stateText(item, say)}`]
+    : words.noLight(messages.labels.singular[record.kind]);
   return {
     blocks: [
       {
@@ -38,8 +43,7 @@ export function whyPage(telling: Telling, item: Item): Page {
         text: `${record.id}  ${titleOf(plan, record, language)}`,
         aside: messages.status.asOf(snapshot.asOf),
       },
-      { type: 'paragraph', text: [lightCell(item, say), `  ${stateText(item, say)}`] },
-      ...(hasLight ? [] : [paragraph(words.noLight(messages.labels.singular[record.kind]))]),
+      { type: 'paragraph', text: top },
       ...steps.flatMap(([title, blocks], index): Block[] => [
         { type: 'heading', level: 2, text: words.step(index + 1, title) },
         ...blocks,
@@ -48,6 +52,8 @@ export function whyPage(telling: Telling, item: Item): Page {
   };
 }
 
+/** Nobody reports on an organization, nor on a report. */
+const hasLight = ({ record: { kind } }: Item): boolean => kind !== 'organization' && kind !== 'update';
 const fields = (rows: readonly Field[]): Block => ({ type: 'fields', rows });
 const paragraph = (text: string): Block => ({ type: 'paragraph', text: [{ text, tone: 'muted' }] });
 const optional = (title: string, rows: readonly Field[]): [string, Block[]][] =>
@@ -58,9 +64,14 @@ function recordFields({ plan, snapshot, say, at }: Telling, derivation: Derivati
   const { show, why: words } = messages;
   const { item, deadline: source, moves } = derivation;
   const { record, deadline, forecast, actual } = item;
-  const parent = plan.find(record.parent ?? '');
+  const link = (id: string): Text => {
+    const target = plan.find(id);
+    return target ? at([idCell(id), ` ${titleOf(plan, target, language)}`], placeOf(target)) : id;
+  };
   const rows: Field[] = [[show.kind, at(messages.labels.singular[record.kind], placeOf(record))]];
-  if (parent) rows.push([show.parent, at([idCell(parent.id), ` ${titleOf(plan, parent, language)}`], placeOf(parent))]);
+  if (record.parent) rows.push([show.parent, link(record.parent)]);
+  if (record.kind === 'update') rows.push([show.item, link(record.data.item)]);
+  if (!hasLight(item)) return rows;
   if (!deadline || !source) {
     const { noDue } = words;
     rows.push([show.due, record.kind in noDue ? noDue[record.kind as keyof typeof noDue] : messages.none]);

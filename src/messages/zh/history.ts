@@ -115,7 +115,7 @@ export const history = {
     hash: (hash: string) => `（${hash}）`,
     missing: '还须确认',
     anyOther: '报告单位以外的任一单位',
-    noLight: (name: string) => `${name}没有灯：没有谁就它报告。下面只为说明列出。`,
+    noLight: (name: string) => `${name}本身没有灯。`,
     byTest: (test: string) => `最先成立的是“${test}”。`,
     byParts: (id: string) => `本身没有报告，也没有一项成立：随分项中最差的 ${id}。`,
     byWorseParts: (own: string, id: string) => `本身算出来是${own}，分项 ${id} 更重：随 ${id}。`,
