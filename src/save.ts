@@ -20,7 +20,14 @@ export async function draft(
 
 /** Looks once more at what is there now: while somebody thought about an answer, others may have written. */
 export async function save(edits: readonly FileEdit[], { folder }: Loaded, context: Context): Promise<void> {
-  await draft(edits, context.readPlan(folder), folder);
+  const sources = context.readPlan(folder);
+  try {
+    await draft(edits, sources, folder);
+  } catch (error) {
+    // What somebody else broke meanwhile is not to be told as a fault of what is recorded.
+    const flaws = (await loadSources(sources, folder)).problems.filter(isError);
+    throw flaws.length > 0 ? new Failure('plan-flawed', {}, flaws) : error;
+  }
   context.writePlan(folder, edits);
 }
 

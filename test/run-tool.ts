@@ -34,6 +34,8 @@ export interface World {
   readonly papers?: Readonly<Record<string, string>>;
   /** What a person at the terminal would answer, in the order of the questions. */
   readonly answers?: readonly string[];
+  /** Runs at every question: while a person thinks, somebody else may change the plan. */
+  readonly whileAsked?: (files: Record<string, string | Uint8Array | { readonly trouble: string }>) => void;
   /** Runs just before the plan is written: somebody else may change it. */
   readonly beforeWrite?: (files: Record<string, string | Uint8Array | { readonly trouble: string }>) => void;
 }
@@ -92,7 +94,7 @@ export async function runTool(command: string | readonly string[], world: World 
     },
     // Each start of the tool counts from the same place: t000, t001 …
     token: () => `t${String(tokens++).padStart(3, '0')}`,
-    prompter: world.answers ? async () => personWith(answers, asked) : undefined,
+    prompter: world.answers ? async () => personWith(answers, asked, () => world.whileAsked?.(files)) : undefined,
   };
   const exitCode = await run(argv, version, context);
   return { stdout, stderr, exitCode, written, recorded, asked };
@@ -118,9 +120,10 @@ const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boo
   one === other || (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0);
 
 /** Gives the answers in turn; breaks off where there are none left. */
-function personWith(answers: string[], asked: string[]): Prompter {
+function personWith(answers: string[], asked: string[], think: () => void): Prompter {
   const answer = (message: string): string => {
     asked.push(message);
+    think();
     const next = answers.shift();
     if (next === undefined) throw new Failure('cancelled');
     return next;

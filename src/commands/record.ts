@@ -1,55 +1,49 @@
 // tjcc record [ID]: what happened, by whom, with what evidence. Asks for what is missing where somebody sits there.
-import { type Stage, stages, statuses } from '../evaluate/item';
+import { type Item, stages, statuses } from '../evaluate/item';
 import { UsageError } from '../problem';
+import { canProgress } from '../rules/progress-item';
 import type { Update } from '../schema/generated/types';
-import { isDay } from '../util/day';
 import type { Command, Request } from './command';
-import { findItem } from './find-item';
-import { compose, dayOf, keepEvidence, newId, recordUpdate, refuseFlawed } from './recording';
+import { begin, compose, dayOf, keepEvidence, newId, notBefore, recordUpdate, reportable } from './recording';
 import {
   checkedCode,
   checkedDay,
   checkedLine,
   checkedPercent,
   evidenceGiven,
+  missingOptions,
   optionValue,
   optionValues,
 } from './recording-options';
 import { Questions } from './recording-questions';
 
+const needed = ['note', 'by'];
+
 export const run: Command = async (request) => {
-  refuseFlawed(request);
-  const { labels, record: words } = request.say.messages;
-  const questions = new Questions(request);
-  // Who has to be asked for something is asked for the rest too; a whole command line is taken as it stands.
-  const isShort =
-    !request.args[0] || !optionValue(request, 'note') || !(optionValue(request, 'by') || request.environment.TJCC_BY);
-  const mayAsk = isShort && request.person !== undefined;
-  const item = request.args[0]
-    ? findItem(request, request.args[0]).record.id
-    : await questions.item((id) => mayReport(request, id));
-  const given = optionValue(request, 'status');
-  const status =
-    given !== undefined
-      ? checkedCode('--status', given, labels.status, statuses)
-      : mayAsk
-        ? await questions.status()
-        : undefined;
-  const note = await questions.line('note', words.ask.note);
-  const by = await questions.organization('by', words.ask.by);
-  const isDayAsked = mayAsk && optionValue(request, 'on') === undefined;
-  const on = dayOf(
-    request,
-    isDayAsked ? await questions.when('on', words.ask.on, isDay, request.snapshot.asOf) : optionValue(request, 'on'),
-  );
-  const isFinal = status === 'done';
+  begin(request, needed);
+  const { ask } = request.say.messages.record;
+  const { status: givenStatus, ...given } = givenTo(request);
   const pieces = evidenceGiven(request);
-  if (pieces.length === 0 && mayAsk) pieces.push(...(await questions.evidence(isFinal)));
-  if (pieces.length === 0 && isFinal) throw new UsageError('evidence-needed', { status: status ?? '' });
+  // Who has to be asked for something is asked for the rest too; a whole command line is taken as it stands.
+  const isShort = !request.args[0] || missingOptions(request, needed).length > 0;
+  const mayAsk = isShort && request.person !== undefined;
+  const questions = new Questions(request);
+  const named = request.args[0] ? reportable(request, request.args[0]) : undefined;
+  if (named) refuseStage(given.stage, named);
+  const item = named?.record.id ?? (await questions.item((one) => isAskedFor(one, given.stage)));
+  const status = givenStatus ?? (mayAsk ? await questions.status() : undefined);
+  const note = await questions.line('note', ask.note);
+  const by = await questions.organization('by', ask.by);
+  const isDayAsked = mayAsk && optionValue(request, 'on') === undefined;
+  const check = (answer: string) => dayOf(request, answer);
+  const on = dayOf(request, isDayAsked ? await questions.when(ask.on, check, dayOf(request)) : undefined);
+  if (given.override) notBefore('--light-until', given.override.until, on);
+  const isDone = status === 'done';
+  if (pieces.length === 0 && (mayAsk || (isDone && request.person))) pieces.push(...(await questions.evidence(isDone)));
+  if (pieces.length === 0 && isDone) throw new UsageError('evidence-needed', { status });
   const id = newId(request, on);
   const { evidence, papers } = keepEvidence(request, id, pieces);
-  const percent = optionValue(request, 'percent');
-  const also = optionValues(request, 'also').map((other) => findItem(request, other).record.id);
+  const also = given.also.filter((other) => other !== item);
   const update = compose({
     id,
     on,
@@ -57,23 +51,34 @@ export const run: Command = async (request) => {
     also: also.length > 0 ? also : undefined,
     by,
     status,
-    stage: stageOf(request),
-    percent: percent === undefined ? undefined : checkedPercent(percent),
+    stage: given.stage,
+    percent: given.percent,
     note,
-    override: overrideOf(request),
+    override: given.override,
     evidence: evidence.length > 0 ? evidence : undefined,
   } as Update);
   return recordUpdate(request, update, papers, questions.wasAsked);
 };
 
-function mayReport({ snapshot }: Request, id: string): boolean {
-  const kind = snapshot.find(id)?.record.kind;
-  return kind !== undefined && !['organization', 'meeting', 'update', 'obligation', 'area'].includes(kind);
+/** An area is reported on task by task; who means the whole of it says so. */
+const isAskedFor = ({ record }: Item, stage: string | undefined): boolean =>
+  canProgress(record) && record.kind !== 'area' && (stage === undefined || record.kind === 'project');
+
+function refuseStage(stage: string | undefined, { record }: Item): void {
+  if (stage !== undefined && record.kind !== 'project') throw new UsageError('no-stages', { id: record.id });
 }
 
-function stageOf(request: Request): Stage | undefined {
-  const given = optionValue(request, 'stage');
-  return given === undefined ? undefined : checkedCode('--stage', given, request.say.messages.labels.stage, stages);
+/** What the options say of the item, checked. */
+function givenTo(request: Request) {
+  const { labels } = request.say.messages;
+  const [status, stage, percent] = ['status', 'stage', 'percent'].map((name) => optionValue(request, name));
+  return {
+    status: status === undefined ? undefined : checkedCode('--status', status, labels.status, statuses),
+    stage: stage === undefined ? undefined : checkedCode('--stage', stage, labels.stage, stages),
+    percent: percent === undefined ? undefined : checkedPercent(percent),
+    also: [...new Set(optionValues(request, 'also').map((other) => reportable(request, other).record.id))],
+    override: overrideOf(request),
+  };
 }
 
 /** A light set by hand has a reason and a last day, or it is none. */

@@ -1,13 +1,18 @@
 // What a person at the terminal is asked, where the command line does not say it already.
-
 import type { Prompter } from '../context';
-import { statuses } from '../evaluate/item';
+import { type Item, statuses } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
 import { UsageError } from '../problem';
-import { isDay, isPeriod } from '../util/day';
-import { suggestPeriod } from '../util/suggest-period';
 import type { Request } from './command';
-import { checkedLine, checkedOrganization, type GivenEvidence, optionValue } from './recording-options';
+import {
+  checkedLine,
+  checkedOrganization,
+  checkedPaper,
+  checkedPeriod,
+  checkedUrl,
+  type GivenEvidence,
+  optionValue,
+} from './recording-options';
 
 /** Asks where somebody can be asked; else what is missing is named. */
 export class Questions {
@@ -16,68 +21,61 @@ export class Questions {
   constructor(private readonly request: Request) {}
 
   /** Undefined where nobody sits there. */
-  async prompter(): Promise<Prompter | undefined> {
+  private async prompter(): Promise<Prompter | undefined> {
     const { person } = this.request;
     if (!person) return undefined;
     this.wasAsked = true;
     return person.prompter();
   }
 
+  private async needed(): Promise<Prompter> {
+    const prompter = await this.prompter();
+    // What is needed and can be asked for nowhere has been refused before any question.
+    if (prompter) return prompter;
+    throw new Error('nobody to ask');
+  }
+
   async line(option: string, message: string): Promise<string> {
     const given = optionValue(this.request, option);
     if (given !== undefined) return checkedLine(`--${option}`, given);
-    const prompter = await this.prompter();
-    if (!prompter) throw this.missing(option);
-    return (
-      await prompter.text({ message, check: (answer) => this.complaint(`--${option}`, answer, checkedLine) })
-    ).trim();
+    return this.text(await this.needed(), message, (answer) => checkedLine(`--${option}`, answer));
   }
 
-  /** A day or a period; `initial` stands there already. */
-  async when(option: string, message: string, isRight: (text: string) => boolean, initial?: string): Promise<string> {
-    const prompter = await this.prompter();
-    if (!prompter) throw this.missing(option);
-    const check = (answer: string): string | undefined =>
-      isRight(answer.trim())
-        ? undefined
-        : this.request.say.messages.usage['bad-day']({
-            option: `--${option}`,
-            value: answer,
-            suggestion: suggestPeriod(answer) ?? '',
-          });
-    return (await prompter.text({ message, check, ...(initial === undefined ? {} : { initial }) })).trim();
+  /** A day or a period that `check` passes; `initial` stands there already. */
+  async when(message: string, check: (answer: string) => unknown, initial?: string): Promise<string> {
+    return this.text(await this.needed(), message, check, initial);
   }
 
-  async organization(option: string, message: string): Promise<string> {
-    const { loaded, environment } = this.request;
-    const plan = this.plan;
-    const given = optionValue(this.request, option) ?? (option === 'by' ? environment.TJCC_BY || undefined : undefined);
+  /** Of any organization but `except`. */
+  async organization(option: string, message: string, except?: string): Promise<string> {
+    const { environment, snapshot, say } = this.request;
+    const { plan } = snapshot;
+    const given = optionValue(this.request, option);
     if (given !== undefined) return checkedOrganization(plan, `--${option}`, given);
-    const prompter = await this.prompter();
-    if (!prompter || !loaded.plan) throw this.missing(option);
+    const usual = option === 'by' ? environment.TJCC_BY : undefined;
+    if (usual) return checkedOrganization(plan, 'TJCC_BY', usual);
+    const prompter = await this.needed();
     const offices = plan.charter.default_owners.organizations;
     const others = plan.ofKind('organization').map(({ id }) => id);
     return prompter.choose({
       message,
       // The two offices report most.
-      options: [...new Set([...offices, ...others])].map((value) => ({
-        value,
-        label: nameOf(plan, value, this.request.say.language),
-        hint: value,
-      })),
+      options: [...new Set([...offices, ...others])]
+        .filter((id) => id !== except)
+        .map((value) => ({ value, label: nameOf(plan, value, say.language), hint: value })),
     });
   }
 
-  /** Any record that can be reported on. */
-  async item(isAllowed: (id: string) => boolean): Promise<string> {
-    const { snapshot, say, command } = this.request;
-    const prompter = await this.prompter();
-    if (!prompter) throw new UsageError('missing-argument', { name: 'ID', command });
+  /** Any record of those allowed. */
+  async item(isAllowed: (item: Item) => boolean): Promise<string> {
+    const { snapshot, say } = this.request;
+    const prompter = await this.needed();
     return prompter.choose({
       message: say.messages.record.ask.item,
-      options: snapshot.items
-        .filter(({ record }) => isAllowed(record.id))
-        .map(({ record }) => ({ value: record.id, label: `${record.id} ${titleOf(this.plan, record, say.language)}` })),
+      options: snapshot.items.filter(isAllowed).map(({ record }) => ({
+        value: record.id,
+        label: `${record.id} ${titleOf(snapshot.plan, record, say.language)}`,
+      })),
     });
   }
 
@@ -96,25 +94,19 @@ export class Questions {
 
   /** Piece by piece, until there is no more; a finished item needs at least one. */
   async evidence(isNeeded: boolean): Promise<GivenEvidence[]> {
-    const words = this.request.say.messages.record;
+    const { ask, yes, no, ...words } = this.request.say.messages.record;
     const prompter = await this.prompter();
     const pieces: GivenEvidence[] = [];
     while (prompter) {
       const isFirstNeeded = isNeeded && pieces.length === 0;
-      const message = pieces.length === 0 ? words.ask.evidence : words.ask.moreEvidence;
-      if (!isFirstNeeded && !(await prompter.confirm({ message, yes: words.yes, no: words.no }))) break;
-      const line = (name: string, question: string): Promise<string> =>
-        prompter.text({ message: question, check: (answer) => this.complaint(name, answer, checkedLine) });
-      const maybe = (question: string, check: (answer: string) => boolean, complaint: string): Promise<string> =>
-        prompter.text({
-          message: question,
-          check: (answer) => (answer.trim() === '' || check(answer.trim()) ? undefined : complaint),
-        });
-      const title = (await line('--title', words.ask.title)).trim();
-      const publisher = (await line('--publisher', words.ask.publisher)).trim();
-      const url = (await maybe(words.ask.url, (text) => /^https?:\/\/\S+$/.test(text), words.notUrl)).trim();
-      const file = (await maybe(words.ask.file, (text) => this.canRead(text), words.notReadable)).trim();
-      const published = (await maybe(words.ask.published, isPeriod, words.notDay)).trim();
+      const message = pieces.length === 0 ? ask.evidence : ask.moreEvidence;
+      if (!isFirstNeeded && !(await prompter.confirm({ message, yes, no }))) break;
+      const title = await this.text(prompter, ask.title, (answer) => checkedLine('--title', answer));
+      const publisher = await this.text(prompter, ask.publisher, (answer) => checkedLine('--publisher', answer));
+      const url = await this.maybe(prompter, ask.url, checkedUrl, words.notUrl);
+      const file = await this.maybe(prompter, ask.file, (path) => checkedPaper(this.request, path), words.notReadable);
+      const check = (answer: string): string => checkedPeriod('--published', answer);
+      const published = await this.maybe(prompter, ask.published, check, words.notDay);
       pieces.push({
         title,
         publisher,
@@ -126,32 +118,44 @@ export class Questions {
     return pieces;
   }
 
-  complaint(option: string, answer: string, check: (option: string, value: string) => unknown): string | undefined {
+  /** Asked again until `check` throws nothing. */
+  private async text(
+    prompter: Prompter,
+    message: string,
+    check: (answer: string) => unknown,
+    initial?: string,
+  ): Promise<string> {
+    const answer = await prompter.text({
+      message,
+      check: (given) => this.complaint(given.trim(), check),
+      ...(initial === undefined ? {} : { initial }),
+    });
+    return answer.trim();
+  }
+
+  /** The same, or nothing at all. */
+  private async maybe(
+    prompter: Prompter,
+    message: string,
+    check: (answer: string) => unknown,
+    hint: string,
+  ): Promise<string> {
+    const answer = await prompter.text({
+      message,
+      check: (given) => (given.trim() === '' ? undefined : this.complaint(given.trim(), check, hint)),
+    });
+    return answer.trim();
+  }
+
+  /** What is wrong with the answer; `plain` says it where the options' words would speak of what nobody typed. */
+  private complaint(answer: string, check: (answer: string) => unknown, plain?: string): string | undefined {
     try {
-      check(option, answer);
+      check(answer);
       return undefined;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      return this.request.say.messages.usage[error.code](error.params).trim();
+      const isOwn = plain === undefined || ['bad-file-name', 'hidden-sign'].includes(error.code);
+      return isOwn ? this.request.say.messages.usage[error.code](error.params).trim() : plain;
     }
-  }
-
-  private canRead(path: string): boolean {
-    try {
-      this.request.readPaper(path);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  private get plan() {
-    return this.request.snapshot.plan;
-  }
-
-  private missing(option: string): UsageError {
-    return new UsageError('missing-option', { option: `--${option}`, command: this.request.command });
   }
 }
-
-export const isDayText = (text: string): boolean => isDay(text);

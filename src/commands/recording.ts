@@ -1,32 +1,80 @@
 // What the recording commands share: from an update to the files that would be written, and the page that shows them.
 // Nothing is written here, and nothing is handed on to be written that would not be valid.
-import type { FileEdit } from '../context';
+import type { FileEdit, SourceFile } from '../context';
 import { appendUpdate } from '../edit/append-update';
 import { progressFileText } from '../edit/update-text';
+import type { Item } from '../evaluate/item';
 import { takeSnapshot } from '../evaluate/snapshot';
 import { Failure, isError, UsageError } from '../problem';
 import { itemData } from '../report/data';
 import { type Recorded, recordedPage } from '../report/recorded';
+import { canProgress } from '../rules/progress-item';
 import type { Evidence, Update } from '../schema/generated/types';
 import { fileKindOf } from '../schema/kinds';
 import type { Day } from '../util/day';
 import { nearest } from '../util/nearest';
 import { sha256 } from '../util/sha256';
 import type { Outcome, Request } from './command';
-import { checkedDay, type GivenEvidence, optionValue } from './recording-options';
+import { findItem } from './find-item';
+import {
+  checkedDay,
+  checkedPaper,
+  checkOptions,
+  type GivenEvidence,
+  missingOptions,
+  optionValue,
+} from './recording-options';
 
-/** Nothing is added to a plan that is broken: whether the result is right could not be told. */
-export function refuseFlawed({ loaded }: Request): void {
+/**
+ * Nothing is added to a plan that is broken: whether the result is right could not be told. And nothing is asked before
+ * all that was given makes sense; where nobody can be asked, `needed` must be given, and all that lacks is named at once.
+ */
+export function begin(request: Request, needed: readonly string[]): void {
+  const { loaded, args, command, person } = request;
   const errors = loaded.problems.filter(isError);
   if (errors.length > 0) throw new Failure('plan-flawed', {}, errors);
+  if (!person && !args[0]) throw new UsageError('missing-argument', { name: 'ID', command });
+  const missing = person ? [] : missingOptions(request, needed);
+  if (missing.length > 0) throw new UsageError('missing-option', { option: missing, command });
+  checkOptions(request);
+  appendTarget(request);
 }
+
+/** The record that a word means, where it can be reported on. */
+export function reportable(request: Request, word: string): Item {
+  const item = findItem(request, word);
+  const { record } = item;
+  if (canProgress(record)) return item;
+  const years = request.snapshot.plan.childrenOf(record.id).filter(({ kind }) => kind === 'instance');
+  const [first] = years;
+  // Of a yearly obligation, the year judged or the nearest to it.
+  const meant = years.findLast(({ id }) => id <= `${record.id}.${request.snapshot.asOf.slice(0, 4)}`) ?? first;
+  const kind = request.say.messages.labels.singular[record.kind];
+  throw new UsageError('not-reportable', { id: record.id, kind, instance: meant?.id ?? '' });
+}
+
+/** The same, where it has a day that can be moved, or missed. */
+export function dated(request: Request, word: string): Item {
+  const item = reportable(request, word);
+  if (item.deadline) return item;
+  throw new UsageError('no-deadline', { id: item.record.id, command: request.command });
+}
+
+export const isDated = ({ record, deadline }: Item): boolean => canProgress(record) && deadline !== undefined;
 
 /** The day that the update holds for: as given, else the day judged. No day is reported on before it has come. */
 export function dayOf(request: Request, given = optionValue(request, 'on')): Day {
-  const { asOf } = request.snapshot;
-  if (given === undefined) return asOf;
-  const day = checkedDay('--on', given);
-  if (day > asOf) throw new UsageError('future-day', { option: '--on', day, asOf });
+  const { snapshot, today } = request;
+  const { asOf } = snapshot;
+  const [option, day] = given === undefined ? ['--as-of', asOf] : ['--on', checkedDay('--on', given)];
+  const last = asOf < today ? asOf : today;
+  if (day > last) throw new UsageError('future-day', { option, day, asOf: last });
+  return day;
+}
+
+/** Throws where one day comes before another that it cannot come before. */
+export function notBefore(option: string, day: Day, asOf: Day): Day {
+  if (day < asOf) throw new UsageError('past-day', { option, day, asOf });
   return day;
 }
 
@@ -48,19 +96,22 @@ export function keepEvidence(
   const papers: FileEdit[] = [];
   const evidence = pieces.map(({ file, ...piece }): Evidence => {
     if (file === undefined) return piece;
-    const paper = readPaper(request, file);
-    const name = paper.isInPlan ? paper.name : `evidence/${id}/${paper.name}`;
-    if (!paper.isInPlan) papers.push({ name, before: undefined, after: paper.bytes });
-    return { ...piece, path: name, sha256: sha256(paper.bytes) };
+    const { bytes, isInPlan, name } = checkedPaper(request, file);
+    const path = isInPlan ? name : keep(`evidence/${id}/${name}`, bytes);
+    return { ...piece, path, sha256: sha256(bytes) };
   });
   return { evidence, papers };
-}
 
-function readPaper({ readPaper: read }: Request, path: string) {
-  try {
-    return read(path);
-  } catch (error) {
-    throw new UsageError('unreadable-file', { path, trouble: (error as NodeJS.ErrnoException).code ?? String(error) });
+  /** Two papers of one name from two folders are two; one that is handed in twice is one. */
+  function keep(wanted: string, bytes: Uint8Array): string {
+    const [, stem, end] = /^(.+?)(\.[^./]*)?$/.exec(wanted) ?? [];
+    for (let count = 1; ; count++) {
+      const name = count === 1 ? wanted : `${stem}-${count}${end ?? ''}`;
+      // Some disks take A for a.
+      const there = papers.find((paper) => paper.name.toLowerCase() === name.toLowerCase());
+      if (!there) papers.push({ name, before: undefined, after: bytes });
+      if (!there || sha256(there.after) === sha256(bytes)) return there?.name ?? name;
+    }
   }
 }
 
@@ -115,29 +166,35 @@ export async function recordUpdate(
 
 /** A new file for each update, so that two offices never touch the same one; or the end of a file that is named. */
 async function progressEdit(request: Request, update: Update): Promise<FileEdit> {
-  const appendTo = optionValue(request, 'append-to');
-  if (appendTo === undefined) {
+  const target = appendTarget(request);
+  if (!target) {
     const name = `progress/${update.on.slice(0, 4)}/${update.id}.yaml`;
     return { name, before: undefined, after: new TextEncoder().encode(progressFileText([update], { name })) };
   }
-  const files = request.loaded.sources.filter(({ name }) => fileKindOf(name) === 'progress');
-  const wanted = appendTo.replace(/^\.\//, '');
-  const source = files.find(({ file, name }) => file === wanted || name === wanted);
-  if (!source?.bytes) {
-    const known = files.map(({ file }) => file);
-    throw new UsageError('bad-value', {
-      option: '--append-to',
-      value: appendTo,
-      allowed: [`${fileOf(request, 'progress/')}….yaml`],
-      nearest: nearest(appendTo, known) ?? '',
-    });
-  }
-  const after = await appendUpdate(source.bytes, update);
+  const { name, file, bytes } = target;
+  const after = await appendUpdate(bytes, update);
   if ('refused' in after) {
     const reason = request.say.messages.record.refused[after.refused];
-    throw new Failure('append-refused', { file: source.file, reason });
+    throw new Failure('append-refused', { file, reason });
   }
-  return { name: source.name, before: source.bytes, after };
+  return { name, before: bytes, after };
+}
+
+/** The file that is named, as it is shown or from the plan's folder; undefined where none is. */
+function appendTarget(request: Request): (SourceFile & { readonly bytes: Uint8Array }) | undefined {
+  const value = optionValue(request, 'append-to');
+  if (value === undefined) return undefined;
+  const files = request.loaded.sources.filter(({ name }) => fileKindOf(name) === 'progress');
+  const wanted = value.replace(/^\.\//, '');
+  const source = files.find(({ file, name }) => file === wanted || name === wanted);
+  if (source?.bytes) return { ...source, bytes: source.bytes };
+  const known = files.map(({ file }) => file);
+  throw new UsageError('bad-value', {
+    option: '--append-to',
+    value,
+    allowed: [`${fileOf(request, 'progress/')}….yaml`],
+    nearest: nearest(value, known) ?? '',
+  });
 }
 
 /** As shown to people: where plan.yaml is shown, so are its neighbours. */

@@ -1,29 +1,29 @@
 // tjcc reschedule [ID]: moves the day on which a thing is expected, with the reason and who approved it. The planned
 // day stays where it is, and so does every earlier forecast.
-
+import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
-import { isDay, isPeriod, periodDays } from '../util/day';
+import { type Day, periodDays } from '../util/day';
 import type { Command } from './command';
-import { findItem } from './find-item';
-import { compose, dayOf, keepEvidence, newId, recordUpdate, refuseFlawed } from './recording';
+import { begin, compose, dated, dayOf, isDated, keepEvidence, newId, notBefore, recordUpdate } from './recording';
 import { checkedDay, checkedLine, checkedPeriod, evidenceGiven, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
 export const run: Command = async (request) => {
-  refuseFlawed(request);
-  const { record: words } = request.say.messages;
-  const questions = new Questions(request);
-  const hasDay = (id: string): boolean => request.snapshot.find(id)?.deadline !== undefined;
-  const item = request.args[0] ? findItem(request, request.args[0]).record.id : await questions.item(hasDay);
-  const to = optionValue(request, 'to') ?? (await questions.when('to', words.ask.to, isPeriod));
-  const due = checkedPeriod('--to', to);
-  const reason = await questions.line('reason', words.ask.reason);
-  const approvedBy = await questions.organization('approved-by', words.ask.approvedBy);
-  const by = await questions.organization('by', words.ask.by);
+  begin(request, ['to', 'reason', 'approved-by', 'by']);
+  const { ask } = request.say.messages.record;
   const on = dayOf(request);
-  const approved = optionValue(request, 'approved-on');
-  const approvedOn =
-    approved ?? (questions.wasAsked ? await questions.when('approved-on', words.ask.approvedOn, isDay, on) : on);
+  const checkTo = (answer: string): string => moved(answer, on);
+  const checkApproved = (answer: string): Day => decided(answer, on);
+  const [to, approved] = [optionValue(request, 'to'), optionValue(request, 'approved-on')];
+  if (to !== undefined) checkTo(to);
+  if (approved !== undefined) checkApproved(approved);
+  const questions = new Questions(request);
+  const item = request.args[0] ? dated(request, request.args[0]).record.id : await questions.item(isDated);
+  const due = checkTo(to ?? (await questions.when(ask.to, checkTo)));
+  const reason = await questions.line('reason', ask.reason);
+  const approvedBy = await questions.organization('approved-by', ask.approvedBy);
+  const by = await questions.organization('by', ask.by);
+  const approvedOn = approved ?? (questions.wasAsked ? await questions.when(ask.approvedOn, checkApproved, on) : on);
   const id = newId(request, on);
   const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
   const note = optionValue(request, 'note');
@@ -33,13 +33,22 @@ export const run: Command = async (request) => {
     item,
     by,
     note: note === undefined ? `改期至 ${periodDays(due).last}` : checkedLine('--note', note),
-    forecast: {
-      due,
-      reason,
-      approved_by: approvedBy,
-      approved_on: checkedDay('--approved-on', approvedOn),
-    },
+    forecast: { due, reason, approved_by: approvedBy, approved_on: checkApproved(approvedOn) },
     evidence: evidence.length > 0 ? evidence : undefined,
   } as Update);
   return recordUpdate(request, update, papers, questions.wasAsked);
 };
+
+/** Nothing is expected on a day that has gone by. */
+function moved(text: string, on: Day): string {
+  const due = checkedPeriod('--to', text);
+  notBefore('--to', periodDays(due).last, on);
+  return due;
+}
+
+/** What is not yet approved cannot be recorded as approved. */
+function decided(text: string, on: Day): Day {
+  const day = checkedDay('--approved-on', text);
+  if (day > on) throw new UsageError('future-day', { option: '--approved-on', day, asOf: on });
+  return day;
+}

@@ -1,28 +1,24 @@
 // tjcc waive [ID]: keeps what is overdue out of the check up to a last day, with a reason and an owner. The light stays.
-import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
-import { isDay } from '../util/day';
+import type { Day } from '../util/day';
 import type { Command } from './command';
-import { findItem } from './find-item';
-import { compose, dayOf, keepEvidence, newId, recordUpdate, refuseFlawed } from './recording';
+import { begin, compose, dated, dayOf, isDated, keepEvidence, newId, notBefore, recordUpdate } from './recording';
 import { checkedDay, checkedLine, evidenceGiven, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
 export const run: Command = async (request) => {
-  refuseFlawed(request);
-  const { record: words } = request.say.messages;
-  const questions = new Questions(request);
-  const hasDay = (id: string): boolean => request.snapshot.find(id)?.deadline !== undefined;
-  const item = request.args[0] ? findItem(request, request.args[0]).record.id : await questions.item(hasDay);
+  begin(request, ['until', 'reason', 'owner', 'by']);
+  const { ask } = request.say.messages.record;
   const on = dayOf(request);
-  const until = checkedDay(
-    '--until',
-    optionValue(request, 'until') ?? (await questions.when('until', words.ask.until, isDay)),
-  );
-  if (until < on) throw new UsageError('past-day', { option: '--until', day: until, asOf: on });
-  const reason = await questions.line('reason', words.ask.reason);
-  const owner = await questions.organization('owner', words.ask.owner);
-  const by = await questions.organization('by', words.ask.by);
+  const check = (answer: string): Day => notBefore('--until', checkedDay('--until', answer), on);
+  const given = optionValue(request, 'until');
+  if (given !== undefined) check(given);
+  const questions = new Questions(request);
+  const item = request.args[0] ? dated(request, request.args[0]).record.id : await questions.item(isDated);
+  const until = check(given ?? (await questions.when(ask.until, check)));
+  const reason = await questions.line('reason', ask.reason);
+  const owner = await questions.organization('owner', ask.owner);
+  const by = await questions.organization('by', ask.by);
   const id = newId(request, on);
   const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
   const note = optionValue(request, 'note');

@@ -9,6 +9,8 @@ type Report = RecordOf<'update'>;
 
 export interface Confirmation {
   readonly update: Report;
+  /** What the report hashed to when it was confirmed. */
+  readonly content: string;
   /** `changed`: the report has been edited since. `own`: nobody confirms what they reported themselves. */
   readonly validity: 'holds' | 'changed' | 'own';
 }
@@ -33,8 +35,9 @@ export function confirmationsOf(plan: Plan, report: Report, owners: readonly str
     .filter(({ data }) => data.confirms?.update === report.id && data.on <= asOf)
     .sort(byDay)
     .map((update): Confirmation => {
-      if (update.data.by === report.data.by) return { update, validity: 'own' };
-      return { update, validity: update.data.confirms?.content === content ? 'holds' : 'changed' };
+      const confirmed = update.data.confirms?.content ?? '';
+      if (update.data.by === report.data.by) return { update, content: confirmed, validity: 'own' };
+      return { update, content: confirmed, validity: confirmed === content ? 'holds' : 'changed' };
     });
   const needed = confirmersOf(plan, report, owners);
   const holding = given.filter(({ validity }) => validity === 'holds').map(({ update }) => update.data.by);

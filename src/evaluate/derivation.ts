@@ -1,10 +1,11 @@
 // How an item's light comes about: every fact that it rests on, with the place of the very field that says so.
 import { ownersOf } from '../model/describe';
-import { charterPlace, type Place, placeOf } from '../model/place';
-import type { Deadline, Plan, PlanRecord, RecordOf } from '../model/plan';
+import type { Place } from '../model/place';
+import type { Deadline, Plan, RecordOf } from '../model/plan';
 import type { Update } from '../schema/generated/types';
-import { type Day, daysBetween, periodDays } from '../util/day';
+import { type Day, daysBetween } from '../util/day';
 import { type Confirmations, confirmationsOf } from './confirmations';
+import { type DeadlineSource, deadlineSource, placesOfTests } from './derivation-places';
 import { type Item, isFinished, type Light, type LightTest } from './item';
 import { judge, timeShare } from './light';
 import { type Move, movesOf } from './moves';
@@ -12,13 +13,6 @@ import type { Snapshot } from './snapshot';
 import { isReport, namedIn } from './updates';
 
 type Report = RecordOf<'update'>;
-
-/** Where the planned day comes from: the record, one above it, the obligation's rhythm, the end of the plan's years. */
-export interface DeadlineSource {
-  readonly by: 'own' | 'above' | 'year' | 'years';
-  readonly record: PlanRecord | undefined;
-  readonly place: Place;
-}
 
 export interface Derivation {
   readonly item: Item;
@@ -101,63 +95,10 @@ function lastReportOf(snapshot: Snapshot, item: Item): Report | undefined {
   return part && lastReportOf(snapshot, part);
 }
 
-function deadlineSource(plan: Plan, { record, deadline }: Item): DeadlineSource | undefined {
-  if (!deadline) return undefined;
-  if (record.kind === 'instance') return { by: 'year', record, place: placeOf(record, 'every') };
-  for (let at: PlanRecord | undefined = record; at; at = plan.find(at.parent ?? '')) {
-    if ('due' in at.data && at.data.due !== undefined)
-      return { by: at === record ? 'own' : 'above', record: at, place: placeOf(at, 'due') };
-  }
-  return { by: 'years', record: undefined, place: charterPlace(plan, 'years', 'to') };
-}
-
 function timeGone({ begins, day }: Deadline, asOf: Day): Derivation['time'] {
   const days = daysBetween(begins, day) + 1;
   const gone = Math.min(days, Math.max(0, daysBetween(begins, asOf) + 1));
   return { days, gone, share: timeShare(begins, day, asOf) };
-}
-
-type Places = readonly (Place | undefined)[];
-
-function placesOfTests(
-  plan: Plan,
-  { forecast, silence }: Item,
-  { from, deadline, lastReport }: Pick<Derivation, 'from' | 'deadline' | 'lastReport'>,
-): Readonly<Record<LightTest['code'], Places>> {
-  const status = [from.status && placeOf(from.status, 'status')];
-  const rhythm = silence?.rhythmOf;
-  return {
-    finished: status,
-    dropped: status,
-    blocked: status,
-    overdue: [deadline?.place],
-    'due-soon': [deadline?.place, deadline && charterPlace(plan, 'windows', 'due_soon_days')],
-    lagging: from.percent
-      ? [placeOf(from.percent, 'percent'), deadline && beginsPlace(plan, deadline), deadline?.place].concat(
-          deadline && charterPlace(plan, 'windows', 'lag_points'),
-        )
-      : [],
-    rescheduled: [forecast && placeOf(forecast.update, 'forecast', 'due')],
-    stale: [
-      silence && (lastReport ? placeOf(lastReport, 'on') : sincePlace(plan, silence.since, deadline)),
-      rhythm
-        ? placeOf(rhythm, rhythm.kind === 'obligation' ? 'every' : 'report_every')
-        : silence && charterPlace(plan, 'windows', 'stale_days'),
-    ],
-  };
-}
-
-/** Where the day stands from which on a report could be expected. */
-const sincePlace = (plan: Plan, since: Day, deadline: DeadlineSource | undefined): Place | undefined =>
-  since === plan.charter.issued_on ? charterPlace(plan, 'issued_on') : deadline?.place;
-
-/** Where the day stands from which on the share of time is counted; undefined where the deadline names it itself. */
-function beginsPlace(plan: Plan, { by, record }: DeadlineSource): Place | undefined {
-  const meeting = plan.find(record?.parent ?? '');
-  if (meeting?.kind === 'meeting') return placeOf(meeting, 'on');
-  const due = record && 'due' in record.data ? record.data.due : undefined;
-  const isPeriod = due !== undefined && periodDays(due).first !== periodDays(due).last;
-  return by === 'year' || isPeriod ? undefined : charterPlace(plan, 'years', 'from');
 }
 
 function decidedBy({ reasons, tests, status }: Item): Derivation['decidedBy'] {

@@ -1,4 +1,5 @@
 // What has happened, as entries: every update and every meeting up to the day, newest first.
+import { evidenceOf } from '../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../model/plan';
 import { compare } from '../util/compare';
 import type { Corpus } from './corpus';
@@ -65,12 +66,22 @@ function joined(corpus: Corpus, entryItems: ReadonlyMap<Item, Item>): Corpus {
   const both = (item: Item): Item[] => [item, entryItems.get(item) ?? item];
   return {
     ...corpus,
-    textOf: (item) => both(item).map(corpus.textOf).join('\n'),
+    textOf: (item) => [...both(item).map(corpus.textOf), ...wordsIn(entryItems.get(item))].join('\n').toLowerCase(),
     namesOf: (item) => both(item).flatMap(corpus.namesOf),
     organizationsOf: (item) => new Set(both(item).flatMap((one) => [...corpus.organizationsOf(one)])),
     partiesOf: (item) => new Set(both(item).flatMap((one) => [...corpus.partiesOf(one)])),
     isWithin: (item, id) => both(item).some((one) => corpus.isWithin(one, id)),
   };
+}
+
+/** What only the entry itself says: reasons, sources, what a meeting decided. */
+function wordsIn(item: Item | undefined): string[] {
+  if (item?.record.kind !== 'update' && item?.record.kind !== 'meeting') return [];
+  const { record } = item;
+  const sources = evidenceOf(record).flatMap(({ title, publisher }) => [title, publisher]);
+  if (record.kind === 'meeting') return [...sources, ...(record.data.actions ?? []).map(({ text }) => text)];
+  const { forecast, waiver, override } = record.data;
+  return [...sources, ...[forecast, waiver, override].flatMap((decision) => decision?.reason ?? [])];
 }
 
 /** About one of the records or what stands under it; a confirmation is about what the confirmed report is about. */

@@ -43,7 +43,7 @@ function drawBlock(block: Block, pen: Pen): string[] {
           const tone = sign === '+' ? 'green' : sign === '-' ? 'red' : 'muted';
           return pen
             .lines(text === '' ? ' ' : text, pen.width && pen.width - 4)
-            .map((line) => `  ${pen.paint(`${sign} ${line}`, tone)}`);
+            .map((line, index) => `  ${pen.paint(`${index === 0 ? sign : ' '} ${line}`, tone)}`);
         }),
       ];
     case 'problems':

@@ -37,13 +37,13 @@ function headOf({ plan, say }: Telling, entry: Entry): string {
 
 function fieldsOf(telling: Telling, entry: Entry): Field[] {
   const { say, at } = telling;
-  const { log: words, show } = say.messages;
+  const { log: words } = say.messages;
   const { note, evidence = [] } = entry.data;
   const isUpdate = entry.kind === 'update';
   return [
     ...(isUpdate ? updateFields(telling, entry) : meetingFields(telling, entry)),
     ...(note ? [[words.note, note] as const] : []),
-    ...evidence.map((piece): Field => [show.evidence, evidenceText(piece, say.messages.comma)]),
+    ...evidence.flatMap((piece) => evidenceFields(piece, telling)),
     ...(isUpdate ? confirmationFields(telling, entry) : []),
     [words.place, at([idCell(entry.id)], placeOf(entry))],
   ];
@@ -74,8 +74,15 @@ function meetingFields({ plan, say }: Telling, { data }: RecordOf<'meeting'>): F
   ];
 }
 
-const evidenceText = ({ title, publisher, published, url, path }: Evidence, comma: string): string =>
-  [title, publisher, published, url, path].filter(Boolean).join(comma);
+/** An address has a line of its own: it is long, and people copy it. */
+function evidenceFields({ title, publisher, published, url, path }: Evidence, { say: { messages } }: Telling): Field[] {
+  const { log: words, show, comma } = messages;
+  return [
+    [show.evidence, [title, publisher, published].filter(Boolean).join(comma)],
+    ...(url ? [[words.url, url] as const] : []),
+    ...(path ? [[words.path, path] as const] : []),
+  ];
+}
 
 /** Decisions are not confirmed; reports are, or wait for it. */
 function confirmationFields({ plan, snapshot, say }: Telling, update: RecordOf<'update'>): Field[] {

@@ -1,7 +1,8 @@
 // What was recorded, or would be: where it stands, what it adds, and what it changes of the item's state.
+import { confirmationsOf } from '../evaluate/confirmations';
 import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { confirmersOf } from '../evaluate/verification';
+import { isReport } from '../evaluate/updates';
 import { nameOf, titleOf } from '../model/describe';
 import type { Update } from '../schema/generated/types';
 import { idCell, lightCell, stateText } from './cells';
@@ -72,16 +73,16 @@ const spans = (text: Text) => (typeof text === 'string' ? [text] : text);
 
 /** Nothing is on record before it is in the repository; and what is joint waits for the other office. */
 function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say: Say): Block[] {
+  const { plan, asOf } = snapshot;
   const words = say.messages.record;
   const files = [...papers.map((paper) => paper.file), file].map(quoted).join(' ');
   const lines: Text[] = [[words.commit, { text: `git add ${files} && git commit`, tone: 'command' }]];
-  const report = snapshot.plan.find(update.id);
-  if (report?.kind === 'update' && after?.verification === 'reported' && !update.confirms) {
-    const offices = confirmersOf(snapshot.plan, report, after.owners);
-    for (const office of offices)
+  const report = plan.find(update.confirms?.update ?? update.id);
+  if (report?.kind === 'update' && isReport(report.data) && after) {
+    for (const office of confirmationsOf(plan, report, after.owners, asOf).missing)
       lines.push([
-        words.confirm(nameOf(snapshot.plan, office, say.language)),
-        { text: `tjcc confirm ${update.id} --by ${office}`, tone: 'command' },
+        words.confirm(nameOf(plan, office, say.language)),
+        { text: `tjcc confirm ${report.id} --by ${office}`, tone: 'command' },
       ]);
   }
   return [{ type: 'notice', tone: 'muted', lines }];

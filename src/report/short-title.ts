@@ -6,9 +6,9 @@ const long = 24;
 
 /** The first clause of a long text, with a sign that more follows; all else is short enough. */
 export function shortTitle(plan: Plan, record: PlanRecord, language: Language): string {
-  const title = titleOf(plan, record, language);
   const isText = ['measure', 'action', 'milestone', 'update'].includes(record.kind);
+  const title = titleOf(plan, record, language).replace(isText ? /[，；。]$/ : '', '');
   if (!isText || [...title].length <= long) return title;
   const [clause] = /^.{6,}?(?=[，；。])/u.exec(title) ?? [];
-  return clause && clause.length + 1 < title.length ? `${clause}…` : title;
+  return clause ? `${clause}…` : title;
 }

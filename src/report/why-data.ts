@@ -1,53 +1,39 @@
-// A derivation as `--json` gives it: the same steps as the page, every place as file and line.
+// A derivation as `--json` gives it: the item as everywhere, and the same steps as the page, every place as file and
+// line.
 import { type Derivation, derive } from '../evaluate/derivation';
 import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { titleOf } from '../model/describe';
 import { type LineOf, type Place, placeOf } from '../model/place';
 import type { RecordOf } from '../model/plan';
+import { itemData } from './data';
 
 type Report = RecordOf<'update'>;
+type At = (place: Place) => { file: string; line: number };
+
+const source = ({ id, data }: Report) => ({ update: id, on: data.on, by: data.by });
 
 export function whyData(snapshot: Snapshot, item: Item, lineOf: LineOf) {
-  const { plan } = snapshot;
   const derivation = derive(snapshot, item);
-  const { record } = item;
-  const at = (place: Place) => ({ file: place.file, line: lineOf(place) });
-  const update = ({ id, data }: Report) => ({ update: id, on: data.on, by: data.by });
-  const { from, tests, parts, later, lastReport, ownLight, decidedBy } = derivation;
-  const fieldOf = (field: keyof typeof from) => {
-    const source = from[field];
-    return source ? { value: source.data[field] ?? null, ...update(source), ...at(placeOf(source, field)) } : null;
-  };
+  const at: At = (place) => ({ file: place.file, line: lineOf(place) });
+  const { from, tests, decidedBy } = derivation;
+  const fieldOf = (field: keyof typeof from) =>
+    from[field] ? { ...source(from[field]), ...at(placeOf(from[field], field)) } : null;
   return {
-    kind: record.kind,
-    id: record.id,
-    title: titleOf(plan, record, 'zh'),
-    titleEn: titleOf(plan, record, 'en'),
-    ...at(placeOf(record)),
-    light: item.light,
-    reasons: item.reasons,
+    ...itemData(snapshot.plan, item),
+    line: lineOf(placeOf(item.record)),
     ...dayData(derivation, at),
-    reports: item.reports.map((report) => ({
-      ...update(report),
-      item: report.data.item,
-      note: report.data.note,
-      ...at(placeOf(report)),
+    ...reportData(derivation, at),
+    parts: derivation.parts.map(({ record, light, reasons }) => ({
+      id: record.id,
+      light,
+      reasons,
+      ...at(placeOf(record)),
     })),
-    laterReports: later,
-    lastReport: lastReport ? { ...update(lastReport), ...at(placeOf(lastReport)) } : null,
-    parts: parts.map((part) => ({
-      id: part.record.id,
-      light: part.light,
-      reasons: part.reasons,
-      ...at(placeOf(part.record)),
-    })),
-    rollUp: item.rollUp ? { ...item.rollUp, worst: item.rollUp.worst ?? null } : null,
-    status: { status: item.status, from: fieldOf('status') },
-    stage: fieldOf('stage'),
-    percent: fieldOf('percent'),
+    statusFrom: fieldOf('status'),
+    stageFrom: fieldOf('stage'),
+    percentFrom: fieldOf('percent'),
     time: derivation.time ?? null,
-    silence: item.silence ? { ...item.silence, rhythmOf: item.silence.rhythmOf?.id ?? null } : null,
+    rhythmOf: item.silence?.rhythmOf?.id ?? null,
     tests: tests.map(({ code, light, holds, measured, limit, places }) => ({
       code,
       light,
@@ -56,68 +42,63 @@ export function whyData(snapshot: Snapshot, item: Item, lineOf: LineOf) {
       limit: limit ?? null,
       places: places.map(at),
     })),
-    outcome: item.outcome ?? null,
     ...decisionData(derivation, snapshot.asOf, at),
     ...confirmationData(derivation, at),
     decision: {
       by: decidedBy,
-      ownLight,
-      worst: decidedBy === 'parts' ? (item.rollUp?.worst ?? null) : null,
+      test: tests.find(({ holds }) => holds)?.code ?? null,
+      part: decidedBy === 'parts' ? (item.rollUp?.worst ?? null) : null,
+      ownLight: derivation.ownLight,
       light: item.light,
     },
   };
 }
 
-type At = (place: Place) => { file: string; line: number };
-
-function dayData({ item, deadline: source, moves }: Derivation, at: At) {
-  const { deadline, forecast } = item;
+function dayData({ item: { deadline }, deadline: from, moves }: Derivation, at: At) {
   return {
-    due:
-      deadline && source
-        ? {
-            day: deadline.day,
-            begins: deadline.begins,
-            inherited: deadline.inherited,
-            by: source.by,
-            record: source.record?.id ?? null,
-            ...at(source.place),
-          }
+    dueFrom:
+      deadline && from
+        ? { by: from.by, record: from.record?.id ?? null, begins: deadline.begins, ...at(from.place) }
         : null,
-    overdueDays: item.overdueDays,
-    daysLeft: item.daysLeft ?? null,
-    moves: moves.map(({ update, from, to }) => ({
+    moves: moves.map(({ update, from: day, to, approval }) => ({
       update: update.id,
-      from: from ?? null,
+      from: day ?? null,
       to,
-      reason: update.data.forecast?.reason ?? '',
-      approvedBy: update.data.forecast?.approved_by ?? '',
-      approvedOn: update.data.forecast?.approved_on ?? '',
+      reason: approval.reason,
+      approvedBy: approval.approved_by,
+      approvedOn: approval.approved_on,
       ...at(placeOf(update, 'forecast', 'due')),
     })),
-    forecast: forecast ? { day: forecast.day, daysLeft: forecast.daysLeft } : null,
-    actual: item.actual ?? null,
-    lateDays: item.lateDays,
   };
 }
+
+const reportData = ({ item, later, lastReport }: Derivation, at: At) => ({
+  reports: item.reports.map((report) => ({
+    ...source(report),
+    item: report.data.item,
+    note: report.data.note,
+    ...at(placeOf(report)),
+  })),
+  laterReports: later,
+  lastReportFrom: lastReport ? { ...source(lastReport), ...at(placeOf(lastReport)) } : null,
+});
 
 function decisionData({ item: { waiver }, override }: Derivation, asOf: string, at: At) {
   const given = waiver?.update.data.waiver;
   const set = override?.data.override;
   return {
-    waiver:
+    waiverFrom:
       waiver && given
-        ? { update: waiver.update.id, ...given, holds: waiver.holds, ...at(placeOf(waiver.update, 'waiver')) }
-        : null,
-    override:
-      override && set
         ? {
-            update: override.id,
-            by: override.data.by,
-            ...set,
-            holds: asOf <= set.until,
-            ...at(placeOf(override, 'override', 'light')),
+            update: waiver.update.id,
+            owner: given.owner,
+            reason: given.reason,
+            ...at(placeOf(waiver.update, 'waiver')),
           }
+        : null,
+    overrideFrom:
+      override && set
+        ? { ...source(override), ...set, holds: asOf <= set.until, ...at(placeOf(override, 'override', 'light')) }
         : null,
   };
 }
@@ -130,11 +111,9 @@ function confirmationData({ confirmations }: Derivation, at: At) {
       update: report.id,
       state,
       content,
-      given: given.map(({ update, validity }) => ({
-        update: update.id,
-        by: update.data.by,
-        on: update.data.on,
-        content: update.data.confirms?.content ?? '',
+      given: given.map(({ update, content: confirmed, validity }) => ({
+        ...source(update),
+        content: confirmed,
         validity,
         ...at(placeOf(update, 'confirms', 'content')),
       })),

@@ -33,9 +33,9 @@ export function confirmationFields({ plan, say, at }: Telling, { confirmations }
   const { report, state, content, given, needed, missing } = confirmations;
   const name = (id: string): string => nameOf(plan, id, say.language);
   const rows: Field[] = [[words.report, at(words.hashed(report.id, content.slice(0, 12)), placeOf(report))]];
-  for (const { update, validity } of given) {
-    const { by, on, confirms } = update.data;
-    const text = `${words.confirmed[validity](name(by), on)}${words.hash(confirms?.content.slice(0, 12) ?? '')}`;
+  for (const { update, content: confirmed, validity } of given) {
+    const { by, on } = update.data;
+    const text = `${words.confirmed[validity](name(by), on)}${words.hash(confirmed.slice(0, 12))}`;
     rows.push([words.confirmedBy, at(text, placeOf(update, 'confirms', 'content'))]);
   }
   rows.push([words.state, labels.verification[state]]);

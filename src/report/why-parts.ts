@@ -1,9 +1,9 @@
 // The parts of a whole and how they roll up: counted, listed with the place of each, and the worst of them named.
 import type { Item, RollUp } from '../evaluate/item';
-import { titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { idCell, lightCell, stateText } from './cells';
 import type { Block, Text } from './page';
+import { shortTitle } from './short-title';
 import type { Telling } from './telling';
 
 export const partsBlocks = (telling: Telling, rolled: RollUp, parts: readonly Item[]): Block[] => [
@@ -22,24 +22,26 @@ function countsText({ say }: Telling, rolled: RollUp): string {
     .filter((light) => rolled[light] > 0)
     .map((light) => words.countOf(labels.light[light], rolled[light], rolled.total));
   const dropped = rolled.dropped > 0 ? [words.countOf(words.dropped, rolled.dropped, rolled.total)] : [];
-  return headline(words.counts(rolled.total, rolled.reported, [...lights, ...dropped].join(listComma)));
+  return headline(
+    words.counts(
+      rolled.total,
+      rolled.reported,
+      rolled.total - rolled.reported,
+      [...lights, ...dropped].join(listComma),
+    ),
+  );
 }
 
+/** All in one column beside the light: a place is long, and is not to be broken. */
 function partsTable({ plan, say, at }: Telling, parts: readonly Item[]): Block {
-  const { columns } = say.messages;
+  const { columns, why: words } = say.messages;
   return {
     type: 'table',
-    columns: [
-      { label: columns.id },
-      { label: columns.title, grows: true },
-      { label: columns.light },
-      { label: columns.state, grows: true },
-    ],
+    columns: [{ label: columns.id }, { label: columns.light }, { label: columns.state, grows: true }],
     rows: parts.map((part): Text[] => [
       [idCell(part.record.id)],
-      at(titleOf(plan, part.record, say.language), placeOf(part.record)),
       [lightCell(part, say)],
-      stateText(part, say),
+      at(words.part(shortTitle(plan, part.record, say.language), stateText(part, say)), placeOf(part.record)),
     ]),
   };
 }

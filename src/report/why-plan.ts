@@ -21,8 +21,9 @@ export function whyPlanPage(telling: Telling): Page {
   const areas = snapshot.ofKind('area');
   const whole = wholeOf(snapshot);
   const counted = (kind: 'task' | 'measure'): Field => {
-    const { reported, expected } = totalsOf(snapshot, kind);
-    return [messages.headline(messages.labels.kind[kind]), words.counts(expected, reported, '')];
+    const { reported, expected, read } = totalsOf(snapshot, kind);
+    const lost = read < expected ? words.unread(expected - read, expected) : '';
+    return [messages.headline(messages.labels.kind[kind]), words.counts(expected, reported, read - reported, lost)];
   };
   return {
     blocks: [

@@ -32,7 +32,7 @@ interface Measured {
   readonly isMeasured: boolean;
 }
 
-function measure({ item, time }: Derivation, { code, measured, limit = 0 }: LightTest, say: Say): Measured {
+function measure({ item, time, from }: Derivation, { code, measured, limit = 0 }: LightTest, say: Say): Measured {
   const { why: words, labels } = say.messages;
   const { status, deadline, silence, forecast, lastReport, percent, record } = item;
   const known = (text: string): Measured => ({ text, isMeasured: true });
@@ -42,7 +42,8 @@ function measure({ item, time }: Derivation, { code, measured, limit = 0 }: Ligh
     case 'finished':
     case 'dropped':
     case 'blocked':
-      return known(words.statusIs(labels.status[status]));
+      // Without a status there is nothing to put in quotes.
+      return known(from.status ? words.statusIs(labels.status[status]) : labels.status[status]);
     case 'overdue':
       if (!deadline || measured === undefined) return unknown(words.noDeadline);
       return isSettled(item) ? settled() : known(words.overdue(measured));

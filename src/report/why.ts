@@ -1,16 +1,16 @@
 // Why a light is what it is, step by step: every fact with the place of the field that says so, in the order in which
 // the light is worked out. With the files open it can be followed by hand.
-import { type Derivation, derive, isSettled } from '../evaluate/derivation';
+import { type Derivation, derive } from '../evaluate/derivation';
 import type { Item } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
-import { daysBetween } from '../util/day';
-import { idCell, lightCell, stateText } from './cells';
+import { lightCell, stateText } from './cells';
 import { stateChangesOf } from './changes';
 import type { Block, Page, Text } from './page';
 import type { Field, Telling } from './telling';
 import { confirmationFields, endLines, peopleFields } from './why-decisions';
 import { partsBlocks, worstText } from './why-parts';
+import { hasLight, recordFields } from './why-record';
 import { testFields } from './why-tests';
 
 export function whyPage(telling: Telling, item: Item): Page {
@@ -52,44 +52,10 @@ export function whyPage(telling: Telling, item: Item): Page {
   };
 }
 
-/** Nobody reports on an organization, nor on a report. */
-const hasLight = ({ record: { kind } }: Item): boolean => kind !== 'organization' && kind !== 'update';
 const fields = (rows: readonly Field[]): Block => ({ type: 'fields', rows });
 const paragraph = (text: string): Block => ({ type: 'paragraph', text: [{ text, tone: 'muted' }] });
 const optional = (title: string, rows: readonly Field[]): [string, Block[]][] =>
   rows.length > 0 ? [[title, [fields(rows)]]] : [];
-
-function recordFields({ plan, snapshot, say, at }: Telling, derivation: Derivation): Field[] {
-  const { messages, language } = say;
-  const { show, why: words } = messages;
-  const { item, deadline: source, moves } = derivation;
-  const { record, deadline, forecast, actual } = item;
-  const link = (id: string): Text => {
-    const target = plan.find(id);
-    return target ? at([idCell(id), ` ${titleOf(plan, target, language)}`], placeOf(target)) : id;
-  };
-  const rows: Field[] = [[show.kind, at(messages.labels.singular[record.kind], placeOf(record))]];
-  if (record.parent) rows.push([show.parent, link(record.parent)]);
-  if (record.kind === 'update') rows.push([show.item, link(record.data.item)]);
-  if (!hasLight(item)) return rows;
-  if (!deadline || !source) {
-    const { noDue } = words;
-    rows.push([show.due, record.kind in noDue ? noDue[record.kind as keyof typeof noDue] : messages.none]);
-  } else {
-    rows.push([show.due, at(words.due[source.by](deadline.day, source.record?.id ?? ''), source.place)]);
-    if (!isSettled(item)) rows.push([words.toDue, words.distance(daysBetween(deadline.day, snapshot.asOf))]);
-  }
-  for (const { update, from, to } of moves) {
-    const { forecast: moved } = update.data;
-    const approval =
-      moved && words.approved(moved.reason, nameOf(plan, moved.approved_by, language), moved.approved_on);
-    const text = [words.moved(from ?? words.noDay, to), approval].filter(Boolean).join(messages.comma);
-    rows.push([words.forecast, at(text, placeOf(update, 'forecast', 'due'))]);
-  }
-  if (forecast && !isSettled(item)) rows.push([words.toForecast, words.distance(-forecast.daysLeft)]);
-  if (actual) rows.push([words.actual, words.actualDay(actual, item.lateDays)]);
-  return rows;
-}
 
 /** Oldest first, as they add up. Decisions are no reports; they come in steps of their own. */
 function reportBlocks({ plan, say, at }: Telling, { item, later, lastReport }: Derivation): Block[] {

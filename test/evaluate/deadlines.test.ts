@@ -5,43 +5,43 @@ import type { Item } from '../../src/evaluate/item';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
 import { byDeadline, inheritedDeadlines, ownDeadlines, totalsOf } from '../../src/evaluate/totals';
 import { loadSources } from '../../src/load';
+import { contentHash } from '../../src/model/content-hash';
 import type { Plan } from '../../src/model/plan';
+import type { Update } from '../../src/schema/generated/types';
 import { addDays, lastDayOfMonth, periodDays } from '../../src/util/day';
-import { edited, approvedPlan, runTool } from '../run-tool';
+import { approvedPlan, edited, planWith, runTool, sourcesOf } from '../run-tool';
 
 /** The plan as approved: what has been reported since must not move these days. */
 const approved = approvedPlan;
 
 async function planOf(changes: Readonly<Record<string, string>> = {}): Promise<Plan> {
-  const files: Record<string, string> = { ...approved, ...changes };
-  const sources = Object.keys(files)
-    .sort()
-    .map((name) => ({ file: `plan/${name}`, name, bytes: new TextEncoder().encode(files[name]) }));
-  const { plan, problems } = await loadSources(sources);
+  const { plan, problems } = await loadSources(sourcesOf(planWith(changes)));
   expect(problems.map(({ code, file, params }) => ({ code, file, params }))).toEqual([]);
   if (!plan) throw new Error('no plan');
   return plan;
 }
 
-type Report = readonly [on: string, item: string, fields?: Readonly<Record<string, string | number>>];
+/** `confirms` is the number in the list of the report that the Changchun office confirms. */
+type Fields = Pick<Update, 'status' | 'percent'> & { readonly confirms?: number };
+type Report = readonly [on: string, item: string, fields?: Fields];
 
-/** A progress file; done and closed come with the evidence (and the verifier) that they need. */
+/** A progress file; done comes with the evidence that it needs. */
 function progress(reports: readonly Report[]): Record<string, string> {
-  const updates = reports.map(([on, item, fields = {}], index) => {
-    const lines = [
-      `  - id: U${on.replaceAll('-', '')}-t${String(index).padStart(3, '0')}`,
-      `    on: ${on}`,
-      `    item: ${item}`,
-      '    by: O-tj-office',
-      '    note: 测试',
-      ...Object.entries(fields).map(([name, value]) => `    ${name}: ${value}`),
-    ];
-    if (fields.status === 'done' || fields.status === 'closed')
-      lines.push('    evidence:', '      - title: 佐证', '        publisher: 某单位');
-    if (fields.status === 'closed') lines.push('    verified_by: O-cc-office');
-    return lines.join('\n');
-  });
-  return { 'progress/test.yaml': `updates:\n${updates.join('\n')}\n` };
+  const updates: Update[] = [];
+  for (const [index, [on, item, { confirms, ...fields } = {}]] of reports.entries()) {
+    const target = confirms === undefined ? undefined : updates[confirms];
+    updates.push({
+      id: `U${on.replaceAll('-', '')}-t${String(index).padStart(3, '0')}`,
+      on,
+      item,
+      by: target ? 'O-cc-office' : 'O-tj-office',
+      note: '测试',
+      ...fields,
+      ...(fields.status === 'done' ? { evidence: [{ title: '佐证', publisher: '某单位' }] } : {}),
+      ...(target ? { confirms: { update: target.id, content: contentHash(target) } } : {}),
+    });
+  }
+  return { 'progress/test.yaml': `updates:\n${updates.map((update) => `  - ${JSON.stringify(update)}\n`).join('')}` };
 }
 
 function itemOf(snapshot: Snapshot, id: string): Item {
@@ -79,17 +79,28 @@ describe('a deadline without a report (M2018.1, due 2018)', () => {
 });
 
 describe('what was reported', () => {
-  const done = { status: 'done' };
+  const done = { status: 'done' } as const;
   it.each<[name: string, reports: Report[], asOf: string, words: string, late: number]>([
     ['done before the day', [['2018-12-01', 'M2018.1', done]], '2026-11-24', 'done: done', 0],
     ['done on the day', [['2018-12-31', 'M2018.1', done]], '2026-11-24', 'done: done', 0],
     ['done the day after', [['2019-01-01', 'M2018.1', done]], '2026-11-24', 'done: done, met-late 1', 1],
     ['done across a leap day', [['2020-03-01', 'M2018.1', done]], '2020-03-01', 'done: done, met-late 426', 426],
-    ['closed', [['2018-12-31', 'M2018.1', { status: 'closed' }]], '2019-06-30', 'done: done', 0],
+    [
+      'done, confirmed and closed on the day',
+      [
+        ['2018-12-31', 'M2018.1', done],
+        ['2018-12-31', 'M2018.1', { confirms: 0 }],
+        ['2018-12-31', 'M2018.1', { status: 'closed' }],
+      ],
+      '2019-06-30',
+      'done: done',
+      0,
+    ],
     [
       'done, then closed late: the first day counts',
       [
         ['2018-12-20', 'M2018.1', done],
+        ['2019-04-30', 'M2018.1', { confirms: 0 }],
         ['2019-05-01', 'M2018.1', { status: 'closed' }],
       ],
       '2019-06-30',
@@ -148,7 +159,17 @@ describe('what was reported', () => {
       'red: overdue 1, blocked',
       0,
     ],
-    ['a report without a status means active', [['2018-06-01', 'M2018.1']], '2018-06-30', 'green: on-track', 0],
+    ['a report without a status is no start', [['2018-06-01', 'M2018.1']], '2018-06-30', 'grey: unstated', 0],
+    [
+      'nor does it take back the last status',
+      [
+        ['2018-05-01', 'M2018.1', { status: 'active' }],
+        ['2018-06-01', 'M2018.1'],
+      ],
+      '2018-06-30',
+      'green: on-track',
+      0,
+    ],
     [
       'not started, in time',
       [['2018-06-01', 'M2018.1', { status: 'not-started' }]],
@@ -157,13 +178,13 @@ describe('what was reported', () => {
       0,
     ],
     ['due soon though reported', [['2018-11-30', 'M2018.1']], '2018-12-01', 'yellow: due-soon 30', 0],
-    ['silent for 92 days', [['2018-03-01', 'M2018.1']], '2018-06-01', 'green: on-track', 0],
-    ['silent for 93 days', [['2018-03-01', 'M2018.1']], '2018-06-02', 'yellow: stale 93', 0],
+    ['silent for 92 days', [['2018-03-01', 'M2018.1', { status: 'active' }]], '2018-06-01', 'green: on-track', 0],
+    ['silent for 93 days', [['2018-03-01', 'M2018.1', { status: 'active' }]], '2018-06-02', 'yellow: stale 93', 0],
     [
-      'not started is never stale',
+      'what is not started has to be reported on too',
       [['2018-03-01', 'M2018.1', { status: 'not-started' }]],
       '2018-11-30',
-      'green: on-track',
+      'yellow: stale 274',
       0,
     ],
     ['overdue says nothing of silence', [['2018-03-01', 'M2018.1']], '2019-01-01', 'red: overdue 1', 0],
@@ -181,7 +202,9 @@ describe('what was reported', () => {
     [39, 'yellow: lagging 11'],
     [100, 'green: on-track'],
   ])('lagging at %i percent on half the way', async (percent, words) => {
-    expect(said(await see([['2018-07-02', 'M2018.1', { percent }]], 'M2018.1', '2018-07-02'))).toBe(words);
+    expect(said(await see([['2018-07-02', 'M2018.1', { status: 'active', percent }]], 'M2018.1', '2018-07-02'))).toBe(
+      words,
+    );
   });
 
   it('takes of two updates for one day the later id', async () => {

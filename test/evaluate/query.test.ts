@@ -13,6 +13,11 @@ const plan = {
   - { id: U20190401-aa03, on: 2019-04-01, item: T15.1, by: O-tj-office, note: 用地未落实, status: blocked }
   - { id: U20190301-aa04, on: 2019-03-01, item: T07, by: O-tj-office, note: 起步, status: active, percent: 80 }
   - { id: U20190601-aa05, on: 2019-06-01, item: J01, by: O-tj-office, note: 主园开工, stage: started }
+  - { id: U20190602-aa06, on: 2019-06-02, item: M2020.1, by: O-tj-office, note: 改期, forecast: { due: 2021-06, reason: 用地, approved_by: O-tj-office, approved_on: 2019-06-02 } }
+  - { id: U20190602-aa07, on: 2019-06-02, item: M2018.2, by: O-tj-office, note: 豁免, waiver: { owner: O-tj-office, reason: 用地, until: 2019-06-30 } }
+  - { id: U20190602-aa08, on: 2019-06-02, item: M2018.3, by: O-tj-office, note: 豁免, waiver: { owner: O-tj-office, reason: 用地, until: 2019-06-29 } }
+  - { id: U20190602-aa09, on: 2019-06-02, item: T18, by: O-tj-office, note: 改灯, override: { light: yellow, reason: 师资, until: 2019-06-30 } }
+  - { id: U20190603-aa10, on: 2019-06-03, item: M2018.1, by: O-cc-office, note: 确认, confirms: { update: U20181225-aa01, content: 5f2ab5bd9c3d7a6a3b36f3f4b0e1ecfbc1e7f4a9f0d6b8c7e5a4d3c2b1a09f8e } }
 `,
 };
 
@@ -55,7 +60,19 @@ describe('finds', () => {
     ['instances', ['is:missed'], ['R01.2018', 'R02.2018']],
     ['instances', ['is:met-late'], ['R01.2018']],
     ['instances', ['is:迟办结'], ['R01.2018']],
-    ['tasks', ['is:stale'], ['T07']],
+    // Silence counts whether or not there was ever a report; T15 has one on a part of it.
+    ['tasks', ['-is:stale'], ['T15']],
+    ['tasks', ['is:fresh'], ['T15']],
+    ['tasks', ['is:stale', 'has:report'], ['T07']],
+    ['milestones', ['is:rescheduled'], ['M2020.1']],
+    ['milestones', ['is:改期'], ['M2020.1']],
+    ['milestones', ['is:waived'], ['M2018.2']],
+    ['tasks', ['is:overridden'], ['T18']],
+    ['milestones', ['is:confirmation-stale'], ['M2018.1']],
+    ['milestones', ['is:unverified'], ['M2018.1']],
+    ['milestones', ['is:verified'], []],
+    ['projects', ['is:unverified'], ['J01']],
+    ['tasks', ['status:unstated'], ['T15']],
     ['measures', ['is:blocked'], ['T15.1']],
     ['measures', ['status:受阻'], ['T15.1']],
     ['projects', ['stage:started'], ['J01']],

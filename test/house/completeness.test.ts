@@ -28,7 +28,15 @@ describe('commands', () => {
 
   it('every command file is in the table', () => {
     const files = readdirSync(`${root}src/commands`).map((name) => name.replace(/\.ts$/, ''));
-    const tools = ['command', 'list-names', 'recording', 'recording-options', 'recording-questions'];
+    const tools = [
+      'command',
+      'list-names',
+      'recording',
+      'recording-options',
+      'recording-questions',
+      'find-item',
+      'places',
+    ];
     expect(files.filter((name) => !tools.includes(name)).sort()).toEqual(commandTable.map(({ name }) => name).sort());
   });
 

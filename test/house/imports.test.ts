@@ -79,7 +79,15 @@ const table: Readonly<Record<string, Row>> = {
 };
 
 /** No command may know another; these files of the folder are not commands. */
-const sharedCommands = ['command', 'list-names', 'recording', 'recording-options', 'recording-questions'];
+const sharedCommands = [
+  'command',
+  'list-names',
+  'recording',
+  'recording-options',
+  'recording-questions',
+  'find-item',
+  'places',
+];
 
 const files = listFiles(join(root, 'src'));
 const sources = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));

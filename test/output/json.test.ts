@@ -28,6 +28,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'list tasks id:T99',
   ],
   show: ['show T07 P02.1 R01.2018 O-tj-binhai', 'show t07.2', 'show A1 T15 J01 J01.2 S04 M2019.1 R02'],
+  why: ['why', 'why T07 T07.1 T07.3 M2018.1 R01 R01.2018', 'why A1 J01 P02.1 O-tj-binhai'],
+  log: ['log', 'log T07 R01.2018', 'log org:滨海新区', 'log is:done -area:A1', 'log O-tj-office 受阻'],
   search: ['search 产业园', 'search 对口合作', 'search R01.2019', 'search nothing-like-it', 'search INDUSTRIAL park'],
   timeline: ['timeline', 'timeline year:2018', 'timeline kind:obligation'],
   pipeline: ['pipeline', 'pipeline origin:plan', 'pipeline stage:operating'],

@@ -110,7 +110,8 @@ export const commands: typeof zhCommands = {
     'bad-query-value': ({ key, value, allowed, nearest }) =>
       `the query ${key}: does not know “${value}”; it takes ${list(allowed)}. ${meant(nearest && `${key}:${nearest}`)}`,
     'conflicting-options': ({ one, other }) => `${one} and ${other} exclude each other.`,
-    'missing-option': ({ option, command }) => `${option} is missing. See: tjcc ${command} --help`,
+    'missing-option': ({ option, command }) =>
+      `${list(option)} ${[option].flat().length > 1 ? 'are' : 'is'} missing. See: tjcc ${command} --help`,
     'unknown-organization': ({ option, value, nearest }) =>
       `${option}: there is no organization “${value}”. Give its id or its full name; ids: tjcc list organizations. ${meant(nearest)}`,
     'evidence-needed': ({ status }) =>

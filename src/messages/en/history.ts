@@ -98,8 +98,10 @@ export const history: typeof zhHistory = {
     rhythm: (id, every) => ` (${id} asks for a report every ${every})`,
     ownRhythm: ' (the plan’s general limit)',
     every: { month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
-    counts: (whole, reported, lights) =>
-      `reported ${reported} of ${whole}, no report ${whole - reported} of ${whole}${lights === '' ? '' : `; ${lights}`}`,
+    counts: (whole, reported, silent, rest) =>
+      `reported ${reported} of ${whole}, no report ${silent} of ${whole}${rest === '' ? '' : `; ${rest}`}`,
+    unread: (count, whole) => `not read ${count} of ${whole}`,
+    part: (title, state) => `${title}: ${state}`,
     countOf: (word, count, whole) => `${word} ${count} of ${whole}`,
     dropped: 'dropped',
     worst: (id) =>
@@ -130,8 +132,7 @@ export const history: typeof zhHistory = {
     hash: (hash) => ` (${hash})`,
     missing: 'Waits for',
     anyOther: 'any organization but the reporter',
-    noLight: (name) =>
-      `No light belongs to the kind ${name}: nobody reports on it. What follows is for the record only.`,
+    noLight: (name) => `This is of the kind ${name}, which has no light of its own.`,
     byTest: (test) => `The first test that holds is “${test}”.`,
     byParts: (id) => `It has no report of its own and no test holds: it follows ${id}, the worst of its parts.`,
     byWorseParts: (own, id) => `By itself it would be ${own}; its part ${id} is worse, and it follows that.`,
@@ -173,6 +174,8 @@ export const history: typeof zhHistory = {
     confirmation: 'Confirmation',
     confirmedBy: (office, day) => `${office} ${day}`,
     names: (names) => ` (${names})`,
+    url: 'URL',
+    path: 'File',
     place: 'Record',
     foot: (shown, whole) => `${shown} of ${things(whole, 'entry', 'entries')}`,
     later: (matching, whole) => `${whole} of a later day left out, ${matching} of them matching`,

@@ -109,7 +109,7 @@ export const commands = {
     'bad-query-value': ({ key, value, allowed, nearest }: Params) =>
       `查询 ${key}: 不认得“${value}”，可用 ${list(allowed)}。${meant(nearest && `${key}:${nearest}`)}`,
     'conflicting-options': ({ one, other }: Params) => `${one} 与 ${other} 不能一起用。`,
-    'missing-option': ({ option, command }: Params) => `还缺 ${option}。查看用法：tjcc ${command} --help`,
+    'missing-option': ({ option, command }: Params) => `还缺 ${list(option)}。查看用法：tjcc ${command} --help`,
     'unknown-organization': ({ option, value, nearest }: Params) =>
       `${option}：没有“${value}”这个单位。写单位编号或全称；查编号：tjcc list organizations。${meant(nearest)}`,
     'evidence-needed': ({ status }: Params) =>

@@ -30,7 +30,7 @@ export const history = {
       update: '没有期限',
     },
     toDue: '距期限',
-    toForecast: '距改期',
+    toForecast: '距新日期',
     distance: (days: number) => (days > 0 ? `已过 ${days} 天` : days === 0 ? '就是这一天' : `还有 ${-days} 天`),
     moved: (from: string, to: string) => `${from} → ${to}`,
     noDay: '无期限',
@@ -43,8 +43,7 @@ export const history = {
     said: (office: string, note: string, changes: string) => `${office}：${note}（${changes}）`,
     noChange: '没有写状态',
     from: (value: string, update: string) => `${value}，见 ${update}`,
-    unstated: (count: number) =>
-      count === 0 ? '状态未报：只有分项有报告' : `状态未报：${count} 条报告都没有写它的状态`,
+    unstated: (count: number) => (count === 0 ? '未报：只有分项有报告' : `未报：${count} 条报告都没有写它的状态`),
     noReport: '无报告',
     partsDone: '已完成：分项都已完成',
     notReported: '没有报告过',
@@ -71,7 +70,7 @@ export const history = {
     noPercent: '没有报告过完成率',
     lag: (share: number, percent: number, points: number) =>
       `时间过去 ${share}%，报告完成 ${percent}%，${points < 0 ? `超前 ${-points}` : `落后 ${points}`} 个百分点`,
-    lagLimit: (limit: number, gone: number, days: number) => `；${limit} 点以上为落后（${days} 天已过 ${gone} 天）`,
+    lagLimit: (limit: number, gone: number, days: number) => `；满 ${limit} 个为落后（${days} 天已过 ${gone} 天）`,
     notRescheduled: '没有改期',
     putOff: (days: number) =>
       days > 0 ? `比原定期限推后 ${days} 天` : days === 0 ? '与原定期限同一天' : `比原定期限提前 ${-days} 天`,
@@ -84,8 +83,10 @@ export const history = {
     rhythm: (id: string, every: string) => `（${id} 定为${every}一报）`,
     ownRhythm: '（全案通用的界限）',
     every: { month: '每月', quarter: '每季', 'half-year': '每半年', year: '每年' },
-    counts: (whole: number, reported: number, lights: string) =>
-      `有报告 ${reported}/${whole}，无报告 ${whole - reported}/${whole}${lights === '' ? '' : `；${lights}`}`,
+    counts: (whole: number, reported: number, silent: number, rest: string) =>
+      `有报告 ${reported}/${whole}，无报告 ${silent}/${whole}${rest === '' ? '' : `；${rest}`}`,
+    unread: (count: number, whole: number) => `没有读到 ${count}/${whole}`,
+    part: (title: string, state: string) => `${title}：${state}`,
     countOf: (word: string, count: number, whole: number) => `${word} ${count}/${whole}`,
     dropped: '终止',
     worst: (id: string) => `最差的是 ${id}（先后为红、黄、灰、绿、完成；同灯取在前的；终止的不计）。`,
@@ -156,6 +157,8 @@ export const history = {
     confirmation: '确认',
     confirmedBy: (office: string, day: string) => `${office} ${day}`,
     names: (names: string) => `（${names}）`,
+    url: '网址',
+    path: '文件',
     place: '记录',
     foot: (shown: number, whole: number) => `${shown} 条，共 ${whole} 条`,
     later: (matching: number, whole: number) => `晚于这一天的 ${whole} 条没有列出，其中相符的 ${matching} 条`,

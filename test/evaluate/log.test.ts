@@ -1,0 +1,149 @@
+// The history says everything, newest first: of one record with what stands under it, or of what a query finds.
+import { readdirSync, readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../src/io/plan-files';
+import { isDay } from '../../src/util/day';
+import { approvedPlan, ownPlan, root, runTool } from '../run-tool';
+
+const overlays = `${root}test/transcripts/plans`;
+const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => [
+  name,
+  new TextDecoder().decode(bytes),
+]);
+
+/** Reports, reschedules, waivers, a light set by hand, confirmations, a meeting. */
+const decidedPlan: Readonly<Record<string, string>> = { ...approvedPlan, ...Object.fromEntries(over) };
+
+const outputFolder = `${root}schemas/output/`;
+const ajv = new Ajv2020({
+  schemas: readdirSync(outputFolder).map((name) => JSON.parse(readFileSync(outputFolder + name, 'utf8'))),
+  strict: true,
+  allErrors: true,
+  formats: { date: isDay },
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: what its shape is, the schema says
+async function ask(words: readonly string[], plan = decidedPlan, today = '2019-06-30'): Promise<any> {
+  const { stdout } = await runTool(['log', ...words, '--json'], { plan, today });
+  const answer = JSON.parse(stdout);
+  const validate = ajv.getSchema('log.schema.json');
+  validate?.(answer);
+  expect(validate?.errors).toBeNull();
+  return answer.data;
+}
+
+const idsOf = async (...words: readonly string[]): Promise<string[]> =>
+  (await ask(words)).entries.map(({ id }: { id: string }) => id.replace(/^U\d+-/, ''));
+
+describe('which entries', () => {
+  it.each<[words: string, ids: readonly string[]]>([
+    ['T07.1', ['bb03', 'bb02', 'bb01']],
+    ['t07.1', ['bb03', 'bb02', 'bb01']],
+    // A task's measures; an area's tasks.
+    ['T07', ['bb06', 'bb05', 'bb04', 'bb03', 'bb02', 'bb01']],
+    // T11 is named in `also` alone.
+    ['T11', ['bb01']],
+    ['A3', ['bb01']],
+    ['R01', ['bb09', 'bb08']],
+    ['M2018.1 R01.2018', ['bb09', 'bb07', 'bb08'].sort().reverse()],
+    // A report and its confirmations.
+    ['U20190315-bb02', ['bb03', 'bb02']],
+    // A meeting, and by its actions.
+    ['G20190227', ['G20190227']],
+    ['G20190227.1', ['G20190227']],
+    // What an organization reported, approved or answers for.
+    ['O-tj-office is:missed', ['bb08']],
+    ['O-cc-office kind:milestone', ['bb10', 'bb07']],
+    ['T07 status:blocked', ['bb06', 'bb05', 'bb04']],
+    ['kind:instance', ['bb09', 'bb08']],
+    ['kind:meeting', ['G20190227']],
+    ['is:rescheduled', ['bb11', 'bb10']],
+    ['-area:A2 -is:done kind:milestone', ['bb11', 'bb10', 'bb07']],
+    // Words may stand in the report as well as in the record.
+    ['备用地块', ['bb06']],
+    ['示例简报 签约', ['bb01']],
+    ['产业对接会', ['G20190227']],
+    ['用地没有落实', ['bb04']],
+    ['产业集群 用地没', ['bb04']],
+    ['area:A3', ['bb01']],
+  ])('%s', async (words, ids) => {
+    expect([...(await idsOf(...words.split(' ')))].sort()).toEqual([...ids].sort());
+  });
+
+  it('org: finds what is about an organization, and what it reports', async () => {
+    const about = await ask(['org:朝阳区'], ownPlan, '2021-01-31');
+    expect(about.entries.map(({ item }: { item: string }) => item)).toContain('P06');
+    const reports = await ask(['org:国家发展改革委'], ownPlan, '2021-01-31');
+    expect(reports.count).toBeGreaterThan(3);
+  });
+
+  it('leaves out what is of a later day, and says how many that are', async () => {
+    const all = await ask([]);
+    expect(all.total).toBe(all.count);
+    expect(all.later).toEqual({ total: 1, matching: 1 });
+    expect((await ask(['T07'])).later).toEqual({ total: 1, matching: 1 });
+    expect((await ask(['M2018.1'])).later).toEqual({ total: 1, matching: 0 });
+    const before = await ask(['G20190227'], decidedPlan, '2019-03-01');
+    expect(before.later.total).toBeGreaterThan(5);
+  });
+
+  it('what only looks like an id is a slip, not a text', async () => {
+    const { stderr, exitCode } = await runTool('log T99 --lang en', { plan: decidedPlan });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no record with the id T99')]);
+    expect((await runTool('log iss:done', { plan: decidedPlan })).exitCode).toBe(2);
+  });
+});
+
+describe('each entry', () => {
+  it('comes newest first, of one day the later id first', async () => {
+    const { entries, total } = await ask([], ownPlan, '2021-01-31');
+    const keys = entries.map(({ on, id }: { on: string; id: string }) => `${on} ${id}`);
+    expect(keys).toEqual([...keys].sort().reverse());
+    const files = Object.entries(ownPlan).filter(([name]) => /^(progress|meetings)\//.test(name));
+    const held = files.flatMap(([, text]) => text.match(/^(?: {2}- )?id: [UG]\d{8}[-\w]*$/gm) ?? []);
+    expect(total).toBe(held.length);
+  });
+
+  it('names the line at which it stands', async () => {
+    for (const { id, file, line } of (await ask([], ownPlan, '2021-01-31')).entries)
+      expect(ownPlan[file.replace('plan/', '')]?.split('\n')[line - 1]).toContain(`id: ${id}`);
+  });
+
+  it('says from which day to which something was moved', async () => {
+    const moves = (await ask(['M2019.2'])).entries.map(
+      ({ update }: { update: { reschedule: object } }) => update.reschedule,
+    );
+    expect(moves).toMatchObject([
+      { from: '2020-03-31', to: '2020-06-30', approvedBy: 'O-tj-office', approvedOn: '2019-06-19' },
+      { from: '2019-12-31', to: '2020-03-31', approvedBy: 'O-cc-office', approvedOn: '2019-04-28' },
+    ]);
+  });
+
+  it('tells confirmed from stale from reported', async () => {
+    const { entries } = await ask(['T07']);
+    const states = Object.fromEntries(
+      entries.map(({ id, update }: { id: string; update: { verification: string } }) => [
+        id.slice(-4),
+        update.verification,
+      ]),
+    );
+    expect(states).toEqual({ bb01: 'reported', bb02: 'verified', bb03: null, bb04: 'stale', bb05: null, bb06: null });
+  });
+
+  it.each([60, 80, 120])('is told whole at %i columns', async (columns) => {
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    const { stdout } = await runTool('log', {
+      plan: ownPlan,
+      today: '2021-01-31',
+      columns,
+      environment: { NO_COLOR: '1' },
+    });
+    for (const { id, note, evidence, file, line } of (await ask([], ownPlan, '2021-01-31')).entries) {
+      expect(bare(stdout)).toContain(bare(`${id} ${file}:${line}`));
+      expect(bare(stdout)).toContain(bare(note ?? ''));
+      for (const { title, publisher, url } of evidence)
+        for (const text of [title, publisher, url]) expect(bare(stdout)).toContain(bare(text ?? ''));
+    }
+  });
+});

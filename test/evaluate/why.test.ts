@@ -1,0 +1,179 @@
+// The derivation of a light is consistent: what `why` says at its end is what every other command says, the tests lead
+// there, and every place that it names is the line of the very field.
+import { readdirSync, readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { listNames } from '../../src/commands/list-names';
+import { derive } from '../../src/evaluate/derivation';
+import type { Item } from '../../src/evaluate/item';
+import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
+import { readPlan } from '../../src/io/plan-files';
+import { loadSources } from '../../src/load';
+import type { Plan } from '../../src/model/plan';
+import { whyData } from '../../src/report/why-data';
+import { wholeOf } from '../../src/report/why-plan';
+import { kinds } from '../../src/schema/kinds';
+import { isDay, lastDayOfMonth } from '../../src/util/day';
+import { approvedPlan, ownPlan, root, runTool } from '../run-tool';
+
+const overlays = `${root}test/transcripts/plans`;
+const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => [
+  name,
+  new TextDecoder().decode(bytes),
+]);
+
+/** The approved plan with reschedules, waivers, a light set by hand, confirmations. */
+const decidedPlan: Readonly<Record<string, string>> = { ...approvedPlan, ...Object.fromEntries(over) };
+
+async function planOf(files: Readonly<Record<string, string>>): Promise<Plan> {
+  const sources = Object.keys(files)
+    .sort()
+    .map((name) => ({ file: `plan/${name}`, name, bytes: new TextEncoder().encode(files[name]) }));
+  const { plan } = await loadSources(sources);
+  if (!plan) throw new Error('no plan');
+  return plan;
+}
+
+const monthEnds = Array.from({ length: 38 }, (_, index) =>
+  lastDayOfMonth(2017 + Math.floor((index + 11) / 12), ((index + 11) % 12) + 1),
+);
+
+/** What the steps come to, worked out from what they say alone. */
+function concluded({ decision, tests, parts, rollUp }: ReturnType<typeof whyData>): string | undefined {
+  const first = tests.find(({ holds }) => holds);
+  switch (decision.by) {
+    case 'test':
+      return first?.light;
+    case 'parts':
+      return parts.find(({ id }) => id === decision.part && id === rollUp?.worst)?.light;
+    case 'no-report':
+    case 'unstated':
+      return first ? undefined : 'grey';
+    case 'on-track':
+      return first ? undefined : 'green';
+  }
+}
+
+function expectConsistent(snapshot: Snapshot, item: Item): void {
+  const data = whyData(snapshot, item, () => 1);
+  const { decision, tests, parts, rollUp } = data;
+  const place = `${item.record.id} ${snapshot.asOf}`;
+  expect(decision.light, place).toBe(item.light);
+  expect(concluded(data), place).toBe(item.light);
+  expect(decision.ownLight, place).toBe(tests.find(({ holds }) => holds)?.light ?? decision.ownLight);
+  expect(parts.length, place).toBe(rollUp?.total ?? 0);
+  for (const { code, holds, measured, limit } of tests) {
+    if (!holds || measured === null) continue;
+    if (code === 'overdue' || code === 'rescheduled') expect(measured, place).toBeGreaterThan(0);
+    if (code === 'due-soon') expect(measured, place).toBeLessThanOrEqual(limit ?? -1);
+    if (code === 'lagging') expect(measured, place).toBeGreaterThanOrEqual(limit ?? Infinity);
+    if (code === 'stale') expect(measured, place).toBeGreaterThan(limit ?? Infinity);
+  }
+  const { forecast, moves, lastReport } = { ...derive(snapshot, item), forecast: item.forecast };
+  expect(moves.at(-1)?.to, place).toBe(forecast?.day);
+  expect(lastReport?.data.on, place).toBe(item.lastReport);
+}
+
+describe.each([
+  ['the own plan', ownPlan],
+  ['a plan with decisions', decidedPlan],
+])('%s', async (_name, files) => {
+  const plan = await planOf(files);
+
+  it.each(monthEnds)('%s: the steps of every item lead to its light', (asOf) => {
+    const snapshot = takeSnapshot(plan, asOf);
+    for (const item of snapshot.items) expectConsistent(snapshot, item);
+    const whole = wholeOf(snapshot);
+    expect(whole?.light).toBe(snapshot.find(whole?.worst ?? '')?.light);
+  });
+
+  it.each(['2018-12-31', '2019-06-30', '2021-01-31'])('%s: why, list and show name the same light', async (asOf) => {
+    const ids = takeSnapshot(plan, asOf).items.map(({ record }) => record.id);
+    const items = async (command: string) => {
+      const { stdout } = await runTool(`${command} --json --as-of ${asOf}`, { plan: files });
+      const answer = JSON.parse(stdout);
+      expectValid(answer);
+      return answer.data.items as { id: string; light: string; decision: { light: string } }[];
+    };
+    const lightsOf = (all: readonly { id: string; light: string }[]) =>
+      all.map(({ id, light }) => `${id} ${light}`).sort();
+    const why = await items(`why ${ids.join(' ')}`);
+    const listed = await Promise.all(kinds.map((kind) => items(`list ${listNames[kind]}`)));
+    const wanted = lightsOf(listed.flat());
+    expect(lightsOf(why)).toEqual(wanted);
+    expect(lightsOf(why.map(({ id, decision }) => ({ id, light: decision.light })))).toEqual(wanted);
+    expect(lightsOf(await items(`show ${ids.join(' ')}`))).toEqual(wanted);
+  });
+
+  it('names the line of the very field', async () => {
+    const ids = takeSnapshot(plan, '2019-06-30').items.map(({ record }) => record.id);
+    const { stdout } = await runTool(`why ${ids.join(' ')} --json`, { plan: files, today: '2019-06-30' });
+    let places = 0;
+    const lineAt = ({ file, line }: { file: string; line: number }): string => {
+      places += 1;
+      return (files[file.replace('plan/', '')] ?? '').split('\n')[line - 1]?.trim() ?? '';
+    };
+    for (const item of JSON.parse(stdout).data.items) {
+      expect(lineAt(item)).toContain(item.kind === 'instance' ? item.parent : item.id);
+      if (item.dueFrom) {
+        const { by } = item.dueFrom;
+        const year = `to: ${item.due.day.slice(0, 4)}`;
+        expect(lineAt(item.dueFrom)).toMatch(by === 'years' ? year : by === 'year' ? 'every: year' : /^due: /);
+      }
+      for (const move of item.moves) expect(lineAt(move)).toMatch(/^due: /);
+      for (const report of item.reports) expect(lineAt(report)).toContain(report.update);
+      for (const part of item.parts) expect(lineAt(part)).toContain(part.id.replace(/^(R\d+)\.\d{4}$/, '$1'));
+      if (item.statusFrom) expect(lineAt(item.statusFrom)).toBe(`status: ${item.status}`);
+      if (item.stageFrom) expect(lineAt(item.stageFrom)).toBe(`stage: ${item.stage}`);
+      if (item.percentFrom) expect(lineAt(item.percentFrom)).toBe(`percent: ${item.percent}`);
+      if (item.overrideFrom) expect(lineAt(item.overrideFrom)).toBe(`light: ${item.overrideFrom.light}`);
+      for (const one of item.confirmation?.given ?? []) expect(lineAt(one)).toBe(`content: ${one.content}`);
+      for (const { code, limit, measured, places: found } of item.tests) {
+        const lines: string[] = found.map(lineAt);
+        const field = { 'due-soon': 'due_soon_days', lagging: 'lag_points', stale: 'stale_days' }[code as string];
+        if (!field || measured === null) continue;
+        expect(
+          lines.some((line) => line === `${field}: ${limit}` || /^(every|report_every): /.test(line)),
+          item.id,
+        ).toBe(true);
+      }
+    }
+    expect(places).toBeGreaterThan(500);
+  });
+});
+
+const outputFolder = `${root}schemas/output/`;
+const ajv = new Ajv2020({
+  schemas: readdirSync(outputFolder).map((name) => JSON.parse(readFileSync(outputFolder + name, 'utf8'))),
+  strict: true,
+  allErrors: true,
+  formats: { date: isDay },
+});
+
+function expectValid(answer: { kind: string }): void {
+  const validate = ajv.getSchema(`${answer.kind}.schema.json`);
+  validate?.(answer);
+  expect(validate?.errors, answer.kind).toBeNull();
+}
+
+describe('the whole', () => {
+  it('is rolled up from all areas, with the number without a report', async () => {
+    const { stdout } = await runTool('why --json --as-of 2019-06-30', { plan: ownPlan });
+    const answer = JSON.parse(stdout);
+    expectValid(answer);
+    const { whole, items } = answer.data;
+    expect(whole.tasks).toMatchObject({ expected: 18, read: 18 });
+    expect(whole.measures).toMatchObject({ expected: 58, read: 58 });
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
+    const reported = items.reduce(
+      (sum: number, { rollUp }: { rollUp: { reported: number } }) => sum + rollUp.reported,
+      0,
+    );
+    expect(reported).toBe(whole.tasks.reported);
+  });
+});
+
+it('an id that is not there is a usage error, with the nearest', async () => {
+  const { stderr, exitCode } = await runTool('why T99 --lang en');
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no record with the id T99')]);
+});
