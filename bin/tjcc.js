@@ -17,7 +17,7 @@ function load(bundle) {
 const bundle = join(__dirname, '..', 'dist', 'tjcc.cjs');
 if (require.main !== module) {
   // The build asks for the script, to write its cache.
-  module.exports = { load, bundle };
+  module.exports = { load };
 } else if (existsSync(bundle)) {
   load(bundle)
     .main(process.argv.slice(2))

@@ -1,13 +1,14 @@
 // npm run build: the tool as one CommonJS file, V8's code cache for it, and the prompter as a second file. Unbundled,
 // the tool's packages alone cost ten times a bare start of Node; without the cache the bundle costs twice as much as
-// with it.
+// with it. Into dist/, or the folder that is named.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = resolve(root, process.argv[2] ?? 'dist');
 
 const shared = {
   absWorkingDir: root,
@@ -35,7 +36,7 @@ const prompterApart = {
 
 await bundled({
   entryPoints: ['src/bundle.ts'],
-  outfile: 'dist/tjcc.cjs',
+  outfile: join(folder, 'tjcc.cjs'),
   alias: {
     'string-width': './scripts/bundled-string-width.cjs',
     'node:child_process': './scripts/bundled-nothing.cjs',
@@ -46,7 +47,7 @@ await bundled({
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
 });
-await bundled({ entryPoints: ['src/io/prompter.ts'], outfile: 'dist/prompter.cjs' });
+await bundled({ entryPoints: ['src/io/prompter.ts'], outfile: join(folder, 'prompter.cjs') });
 
 async function bundled(options) {
   const { outputFiles } = await build({ ...shared, ...options });
@@ -61,7 +62,8 @@ async function bundled(options) {
 }
 
 // The cache holds what has been run: so run the commands that people start most. What they print goes nowhere.
-const { load, bundle } = createRequire(import.meta.url)('../bin/tjcc.js');
+const { load } = createRequire(import.meta.url)('../bin/tjcc.js');
+const bundle = join(folder, 'tjcc.cjs');
 rmSync(`${bundle}.cache`, { force: true });
 const { main, script } = load(bundle);
 const output = `${bundle}.trial`;

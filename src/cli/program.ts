@@ -6,6 +6,7 @@ import { nearest } from '../util/nearest';
 import { textWidth, wrapText } from '../util/text-width';
 import type { CommandRow } from './command-row';
 import { aliases, commandTable } from './command-table';
+import { exampleLines } from './example-lines';
 import { globalOptions, isBare, refuseSwallowed } from './global-options';
 
 export interface Parsed {
@@ -134,18 +135,6 @@ function helpTail({ examples, hasQuery }: CommandRow, messages: Messages, width:
     ...examples.flatMap((example) => exampleLines(example, width)),
   ];
   return `\n${lines.join('\n')}`;
-}
-
-/** A command that is too long for the screen goes on in the next line, in the shell's own manner: it can be copied. */
-function exampleLines(example: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = ' ';
-  for (const part of example.split(/ (?=--)/)) {
-    const isFull = textWidth(`${line} ${part} \\`) > width && line.trim() !== '';
-    if (isFull) lines.push(`${line} \\`);
-    line = isFull ? `    ${part}` : `${line} ${part}`;
-  }
-  return [...lines, line];
 }
 
 /** Our words and our measure of width for commander's help; its errors are thrown, not printed. */

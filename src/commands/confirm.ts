@@ -10,7 +10,8 @@ import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
 import type { Command, Request } from './command';
 import { findItem } from './find-item';
-import { begin, compose, dayOf, newId, recordUpdate } from './recording';
+import { compose, newId, recordUpdate } from './recording';
+import { begin, dayOf } from './recording-checks';
 import { checkedLine, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 

@@ -4,7 +4,8 @@ import { UsageError } from '../problem';
 import { canProgress } from '../rules/progress-item';
 import type { Update } from '../schema/generated/types';
 import type { Command, Request } from './command';
-import { begin, compose, dayOf, keepEvidence, newId, notBefore, recordUpdate, reportable } from './recording';
+import { compose, keepEvidence, newId, recordUpdate } from './recording';
+import { begin, dayOf, notBefore, reportable } from './recording-checks';
 import {
   checkedCode,
   checkedDay,

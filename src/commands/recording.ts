@@ -1,82 +1,18 @@
 // What the recording commands share: from an update to the files that would be written, and the page that shows them.
 // Nothing is written here, and nothing is handed on to be written that would not be valid.
-import type { FileEdit, SourceFile } from '../context';
+import type { FileEdit } from '../context';
 import { appendUpdate } from '../edit/append-update';
 import { progressFileText } from '../edit/update-text';
-import type { Item } from '../evaluate/item';
 import { takeSnapshot } from '../evaluate/snapshot';
-import { Failure, isError, UsageError } from '../problem';
+import { Failure } from '../problem';
 import { itemData } from '../report/data';
 import { type Recorded, recordedPage } from '../report/recorded';
-import { canProgress } from '../rules/progress-item';
 import type { Evidence, Update } from '../schema/generated/types';
-import { fileKindOf } from '../schema/kinds';
 import type { Day } from '../util/day';
-import { nearest } from '../util/nearest';
 import { sha256 } from '../util/sha256';
 import type { Outcome, Request } from './command';
-import { findItem } from './find-item';
-import {
-  checkedDay,
-  checkedPaper,
-  checkOptions,
-  type GivenEvidence,
-  missingOptions,
-  optionValue,
-} from './recording-options';
-
-/**
- * Nothing is added to a plan that is broken: whether the result is right could not be told. And nothing is asked before
- * all that was given makes sense; where nobody can be asked, `needed` must be given, and all that lacks is named at once.
- */
-export function begin(request: Request, needed: readonly string[]): void {
-  const { loaded, args, command, person } = request;
-  const errors = loaded.problems.filter(isError);
-  if (errors.length > 0) throw new Failure('plan-flawed', {}, errors);
-  if (!person && !args[0]) throw new UsageError('missing-argument', { name: 'ID', command });
-  const missing = person ? [] : missingOptions(request, needed);
-  if (missing.length > 0) throw new UsageError('missing-option', { option: missing, command });
-  checkOptions(request);
-  appendTarget(request);
-}
-
-/** The record that a word means, where it can be reported on. */
-export function reportable(request: Request, word: string): Item {
-  const item = findItem(request, word);
-  const { record } = item;
-  if (canProgress(record)) return item;
-  const years = request.snapshot.plan.childrenOf(record.id).filter(({ kind }) => kind === 'instance');
-  const [first] = years;
-  // Of a yearly obligation, the year judged or the nearest to it.
-  const meant = years.findLast(({ id }) => id <= `${record.id}.${request.snapshot.asOf.slice(0, 4)}`) ?? first;
-  const kind = request.say.messages.labels.singular[record.kind];
-  throw new UsageError('not-reportable', { id: record.id, kind, instance: meant?.id ?? '' });
-}
-
-/** The same, where it has a day that can be moved, or missed. */
-export function dated(request: Request, word: string): Item {
-  const item = reportable(request, word);
-  if (item.deadline) return item;
-  throw new UsageError('no-deadline', { id: item.record.id, command: request.command });
-}
-
-export const isDated = ({ record, deadline }: Item): boolean => canProgress(record) && deadline !== undefined;
-
-/** The day that the update holds for: as given, else the day judged. No day is reported on before it has come. */
-export function dayOf(request: Request, given = optionValue(request, 'on')): Day {
-  const { snapshot, today } = request;
-  const { asOf } = snapshot;
-  const [option, day] = given === undefined ? ['--as-of', asOf] : ['--on', checkedDay('--on', given)];
-  const last = asOf < today ? asOf : today;
-  if (day > last) throw new UsageError('future-day', { option, day, asOf: last });
-  return day;
-}
-
-/** Throws where one day comes before another that it cannot come before. */
-export function notBefore(option: string, day: Day, asOf: Day): Day {
-  if (day < asOf) throw new UsageError('past-day', { option, day, asOf });
-  return day;
-}
+import { appendTarget, fileOf } from './recording-checks';
+import { checkedPaper, type GivenEvidence } from './recording-options';
 
 /** An id that no record has yet. */
 export function newId({ loaded, token }: Request, on: Day): string {
@@ -178,29 +114,6 @@ async function progressEdit(request: Request, update: Update): Promise<FileEdit>
     throw new Failure('append-refused', { file, reason });
   }
   return { name, before: bytes, after };
-}
-
-/** The file that is named, as it is shown or from the plan's folder; undefined where none is. */
-function appendTarget(request: Request): (SourceFile & { readonly bytes: Uint8Array }) | undefined {
-  const value = optionValue(request, 'append-to');
-  if (value === undefined) return undefined;
-  const files = request.loaded.sources.filter(({ name }) => fileKindOf(name) === 'progress');
-  const wanted = value.replace(/^\.\//, '');
-  const source = files.find(({ file, name }) => file === wanted || name === wanted);
-  if (source?.bytes) return { ...source, bytes: source.bytes };
-  const known = files.map(({ file }) => file);
-  throw new UsageError('bad-value', {
-    option: '--append-to',
-    value,
-    allowed: [`${fileOf(request, 'progress/')}….yaml`],
-    nearest: nearest(value, known) ?? '',
-  });
-}
-
-/** As shown to people: where plan.yaml is shown, so are its neighbours. */
-function fileOf({ loaded }: Request, name: string): string {
-  const charter = loaded.sources.find((source) => source.name === 'plan.yaml')?.file ?? 'plan.yaml';
-  return charter.replace(/plan\.yaml$/, '') + name;
 }
 
 /** The last lines that stand, and what comes after them. */

@@ -4,7 +4,8 @@ import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
 import { type Day, periodDays } from '../util/day';
 import type { Command } from './command';
-import { begin, compose, dated, dayOf, isDated, keepEvidence, newId, notBefore, recordUpdate } from './recording';
+import { compose, keepEvidence, newId, recordUpdate } from './recording';
+import { begin, dated, dayOf, isDated, notBefore } from './recording-checks';
 import { checkedDay, checkedLine, checkedPeriod, evidenceGiven, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 

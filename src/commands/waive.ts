@@ -2,7 +2,8 @@
 import type { Update } from '../schema/generated/types';
 import type { Day } from '../util/day';
 import type { Command } from './command';
-import { begin, compose, dated, dayOf, isDated, keepEvidence, newId, notBefore, recordUpdate } from './recording';
+import { compose, keepEvidence, newId, recordUpdate } from './recording';
+import { begin, dated, dayOf, isDated, notBefore } from './recording-checks';
 import { checkedDay, checkedLine, evidenceGiven, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 

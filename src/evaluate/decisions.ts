@@ -29,14 +29,30 @@ export function overrideOf(updates: Updates, asOf: Day): Item['override'] {
 
 /**
  * What became of one year of an obligation. A waiver spares it the miss only where it was given by the last day:
- * one given afterwards keeps the gate quiet, but what was missed stays missed.
+ * one given afterwards keeps the gate quiet, but what was missed stays missed. `own` are the updates on it.
  */
 export function outcomeOf(
-  { record, status, lateDays, deadline, waiver }: Pick<Item, 'record' | 'status' | 'lateDays' | 'deadline' | 'waiver'>,
+  { record, status, lateDays, deadline, actual }: Pick<Item, 'record' | 'status' | 'lateDays' | 'deadline' | 'actual'>,
+  own: Updates,
   asOf: Day,
 ): InstanceOutcome | undefined {
   if (record.kind !== 'instance' || !deadline) return undefined;
-  if (isFinished(status)) return lateDays > 0 ? 'missed' : 'done';
-  if (waiver?.holds && waiver.update.data.on <= deadline.day) return 'waived';
-  return asOf > deadline.day ? 'missed' : 'open';
+  const { day } = deadline;
+  if (isFinished(status) && lateDays === 0) return 'done';
+  // Making it good while it is waived makes nothing worse.
+  if (isSpared(own, day, isFinished(status) && actual ? actual : asOf)) return 'waived';
+  return asOf > day ? 'missed' : 'open';
+}
+
+/** Whether a waiver was in force on every day from the last one on: each was given while the one before it held. */
+function isSpared(own: Updates, last: Day, asOf: Day): boolean {
+  let covered = last;
+  let until: Day | undefined;
+  for (const { data } of own) {
+    if (!data.waiver || data.on > asOf) continue;
+    if (data.on > covered) return false;
+    until = data.waiver.until;
+    covered = until > last ? until : last;
+  }
+  return until !== undefined && asOf <= until;
 }

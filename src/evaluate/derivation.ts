@@ -10,7 +10,7 @@ import { type Item, isFinished, type Light, type LightTest } from './item';
 import { judge, timeShare } from './light';
 import { type Move, movesOf } from './moves';
 import type { Snapshot } from './snapshot';
-import { isReport, namedIn } from './updates';
+import { isToConfirm, namedIn } from './updates';
 
 type Report = RecordOf<'update'>;
 
@@ -81,11 +81,13 @@ function confirmationsFor(
   asOf: Day,
 ): Confirmations | undefined {
   if (record.kind !== 'update') {
-    const reported = own.findLast(({ data }) => isReport(data));
+    const reported = own.findLast(({ data }) => isToConfirm(data));
     return reported && confirmationsOf(plan, reported, owners, asOf);
   }
   const target = plan.find(record.data.item);
-  return isReport(record.data) && target ? confirmationsOf(plan, record, ownersOf(plan, target).ids, asOf) : undefined;
+  return isToConfirm(record.data) && target
+    ? confirmationsOf(plan, record, ownersOf(plan, target).ids, asOf)
+    : undefined;
 }
 
 function lastReportOf(snapshot: Snapshot, item: Item): Report | undefined {

@@ -122,7 +122,7 @@ function judgeRecord(
     owners: ids,
     ownersAreOwn,
   };
-  const facts: Facts = { ...before, silence: silenceOf(plan, before, asOf), outcome: outcomeOf(before, asOf) };
+  const facts: Facts = { ...before, silence: silenceOf(plan, before, asOf), outcome: outcomeOf(before, own, asOf) };
   return { ...facts, rollUp: rolled, ...weigh(judge(facts, windows, asOf), facts, rolled) };
 }
 

@@ -10,6 +10,9 @@ export const namedIn = ({ item, also }: Update): readonly string[] => [item, ...
 export const isReport = ({ status, stage, percent, forecast, waiver, override, confirms }: Update): boolean =>
   [status, stage, percent].some((field) => field !== undefined) || !(forecast || waiver || override || confirms);
 
+/** Somebody else is to look at what is reported. To close is to say that this has been done. */
+export const isToConfirm = (update: Update): boolean => isReport(update) && update.status !== 'closed';
+
 /** Oldest first. Of two updates for one day the later id counts. */
 export const byDay = (one: RecordOf<'update'>, other: RecordOf<'update'>): number =>
   compare(one.data.on, other.data.on) || compare(one.id, other.id);

@@ -3,19 +3,19 @@ import { contentHash } from '../model/content-hash';
 import type { Plan, RecordOf } from '../model/plan';
 import type { Day } from '../util/day';
 import type { Item } from './item';
-import { isReport } from './updates';
+import { isToConfirm } from './updates';
 
 type Report = RecordOf<'update'>;
 export type Party = 'TJ' | 'CC' | 'joint' | 'central';
 
-/** Of the last report of its own; undefined without one. */
+/** Of the last report of its own that is to be confirmed; undefined without one. */
 export function verificationOf(
   plan: Plan,
   own: readonly Report[],
   owners: readonly string[],
   asOf: Day,
 ): Item['verification'] {
-  const report = own.findLast(({ data }) => isReport(data));
+  const report = own.findLast(({ data }) => isToConfirm(data));
   return report && confirmationOf(plan, report, owners, asOf);
 }
 

@@ -6,6 +6,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmdirSync,
@@ -39,7 +40,8 @@ export function writePlan(
         explained(path, () => action(path, edit));
       }
     };
-    const folders = new Set([folder]);
+    // Nobody else comes by the folder of the evidence that a killed writer was about to add.
+    const folders = new Set(foldersOf(folder));
     each((path, edit) => folders.add(dirname(unchanged(path, edit))));
     for (const used of folders) removeLeftovers(used);
     each((path, edit) => carryOut(path, edit, lock, undo));
@@ -49,6 +51,15 @@ export function writePlan(
   } finally {
     lock.release();
   }
+}
+
+function foldersOf(folder: string): string[] {
+  const found = [folder];
+  attempt(() => {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) found.push(join(entry.parentPath, entry.name));
+  });
+  return found;
 }
 
 /** A hidden file is refused too: nobody would ever read it, and one of them is the lock. */

@@ -54,7 +54,7 @@ const suspicious =
 
 /** What a `#` behind a space takes away from a value; a comment has a space behind it. */
 const lostText = new RegExp(
-  `^((?: *(?:- +)*${name}: +| *(?:- +)+)(?=[^\\s"'\\[#])(?:[^#\\n]|(?<![ \\t])#)*?)([ \\t]#(?=\\S).*)$`,
+  `^((?: *(?:- +)*${name}: +| *(?:- +)+(?!${name}:\\s))(?=[^\\s"'\\[{#])(?:[^#\\n]|(?<![ \\t])#)*?)([ \\t]#(?=\\S).*)$`,
 );
 /** A line behind which a block of text begins: nothing inside of it is a field. */
 const blockHeader = /^( *(?:- +)*)(?:[^#"']*:|-)? +[|>][-+\d]*\s*(?: #.*)?$/;

@@ -2,7 +2,7 @@
 import { confirmationsOf } from '../evaluate/confirmations';
 import type { Entry } from '../evaluate/history';
 import type { Snapshot } from '../evaluate/snapshot';
-import { isReport } from '../evaluate/updates';
+import { isToConfirm } from '../evaluate/updates';
 import { ownersOf, titleOf } from '../model/describe';
 import { type LineOf, placeOf } from '../model/place';
 import type { RecordOf } from '../model/plan';
@@ -33,7 +33,7 @@ function updateData({ plan, asOf }: Snapshot, update: RecordOf<'update'>) {
   const { also, by, status, stage, percent, forecast, waiver, override, confirms } = update.data;
   const move = moveOf(plan, update);
   const target = plan.find(update.data.item);
-  const isConfirmable = target !== undefined && isReport(update.data);
+  const isConfirmable = target !== undefined && isToConfirm(update.data);
   return {
     also: also ?? [],
     by,

@@ -1,7 +1,7 @@
 // What has happened, newest first: every entry whole, with who said so and where it stands. Nothing is cut.
 import { confirmationsOf } from '../evaluate/confirmations';
 import type { Entry, History } from '../evaluate/history';
-import { isReport } from '../evaluate/updates';
+import { isToConfirm } from '../evaluate/updates';
 import { nameOf, ownersOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import type { RecordOf } from '../model/plan';
@@ -87,7 +87,7 @@ function evidenceFields({ title, publisher, published, url, path }: Evidence, { 
 /** Decisions are not confirmed; reports are, or wait for it. */
 function confirmationFields({ plan, snapshot, say }: Telling, update: RecordOf<'update'>): Field[] {
   const target = plan.find(update.data.item);
-  if (!target || !isReport(update.data)) return [];
+  if (!target || !isToConfirm(update.data)) return [];
   const { log: words, labels, listComma } = say.messages;
   const { state, given } = confirmationsOf(plan, update, ownersOf(plan, target).ids, snapshot.asOf);
   const names = given.map(({ update: { data } }) => words.confirmedBy(nameOf(plan, data.by, say.language), data.on));

@@ -2,7 +2,7 @@
 import { confirmationsOf } from '../evaluate/confirmations';
 import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { isReport } from '../evaluate/updates';
+import { isToConfirm } from '../evaluate/updates';
 import { nameOf, titleOf } from '../model/describe';
 import type { Update } from '../schema/generated/types';
 import { idCell, lightCell, stateText } from './cells';
@@ -78,7 +78,7 @@ function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say
   const files = [...papers.map((paper) => paper.file), file].map(quoted).join(' ');
   const lines: Text[] = [[words.commit, { text: `git add ${files} && git commit`, tone: 'command' }]];
   const report = plan.find(update.confirms?.update ?? update.id);
-  if (report?.kind === 'update' && isReport(report.data) && after) {
+  if (report?.kind === 'update' && isToConfirm(report.data) && after) {
     for (const office of confirmationsOf(plan, report, after.owners, asOf).missing)
       lines.push([
         words.confirm(nameOf(plan, office, say.language)),

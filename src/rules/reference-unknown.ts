@@ -3,8 +3,8 @@ import type { Finding, Plan, PlanRecord } from '../model/plan';
 import { nearest } from '../util/nearest';
 import type { Rule } from './rule';
 
-/** Field, or field within a field, to the kinds that it may point at; an empty list allows any. */
-const fields: Readonly<Record<string, readonly PlanRecord['kind'][]>> = {
+/** Field to the kinds that it may point at; an empty list allows any. */
+const fields = Object.entries<readonly PlanRecord['kind'][]>({
   area: ['area'],
   owners: ['organization'],
   changchun: ['organization'],
@@ -12,12 +12,10 @@ const fields: Readonly<Record<string, readonly PlanRecord['kind'][]>> = {
   parent: ['organization'],
   attendees: ['organization'],
   by: ['organization'],
-  'forecast.approved_by': ['organization'],
-  'waiver.owner': ['organization'],
   item: [],
   also: [],
   items: [],
-};
+});
 
 export const referenceUnknown: Rule = {
   code: 'reference/unknown',
@@ -35,13 +33,17 @@ export const referenceUnknown: Rule = {
       found.push({ file, path, params: { id, nearest: nearest(id, idsOf(plan, allowed)) ?? '' } });
     };
     for (const { data, file, path } of plan.records) {
-      for (const [field, allowed] of Object.entries(fields)) {
-        const steps = field.split('.');
-        const value = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], data);
-        const place = [...path, ...steps];
-        if (Array.isArray(value)) value.forEach((id, index) => look(file, [...place, index], String(id), allowed));
-        else if (typeof value === 'string') look(file, place, value, allowed);
+      for (const [field, allowed] of fields) {
+        const value = (data as unknown as Record<string, unknown>)[field];
+        if (Array.isArray(value))
+          value.forEach((id, index) => look(file, [...path, field, index], String(id), allowed));
+        else if (typeof value === 'string') look(file, [...path, field], value, allowed);
       }
+    }
+    for (const { data, file, path } of plan.ofKind('update')) {
+      const { forecast, waiver } = data;
+      if (forecast) look(file, [...path, 'forecast', 'approved_by'], forecast.approved_by, ['organization']);
+      if (waiver) look(file, [...path, 'waiver', 'owner'], waiver.owner, ['organization']);
     }
     look(charterFile, ['issued_by'], charter.issued_by, ['organization']);
     charter.default_owners.organizations.forEach((id, index) =>

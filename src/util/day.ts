@@ -2,7 +2,6 @@
 // (UTCDateMini): in a machine's own zone a day can last 23 hours, or be missing altogether.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** `YYYY-MM-DD`, a day that exists in the Gregorian calendar. */
 export type Day = string;
@@ -12,6 +11,8 @@ const periodShape = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
 
 const format = (date: Date): Day => date.toISOString().slice(0, 10);
 const toDate = (day: Day): Date => new UTCDateMini(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
+/** In UTC every day has 24 hours. */
+const utcMilliseconds = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
 
 /** Whether the text has a day's form and names a day that exists: not 2018-02-30, not 2018-2-3. */
 export function isDay(text: string): text is Day {
@@ -40,7 +41,8 @@ export function lastDayOfMonth(year: number, month: number): Day {
 
 /** How many days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  // Asked some five hundred times a start; date-fns makes six dates of every two.
+  return (utcMilliseconds(to) - utcMilliseconds(from)) / 86_400_000;
 }
 
 export function addDays(day: Day, amount: number): Day {

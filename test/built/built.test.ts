@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { edited, planWith, root, runTool } from '../run-tool';
+import { edited, ownPlan, planWith, root, runTool } from '../run-tool';
 
 const bin = join(root, 'bin/tjcc.js');
 const folder = mkdtempSync(join(tmpdir(), 'tjcc-'));
@@ -29,7 +29,7 @@ test.each(['status', 'check', 'timeline', 'list tasks', 'show T15', 'explain', '
   'tjcc %s gives what it gives in this process',
   async (command) => {
     const args = `${command} --as-of 2019-06-30`.split(' ');
-    const inProcess = await runTool(args);
+    const inProcess = await runTool(args, { plan: ownPlan });
     expect(start(args)).toEqual({ stdout: inProcess.stdout, stderr: '', status: inProcess.exitCode });
   },
 );
@@ -87,5 +87,5 @@ try "tjcc st"; try "tjcc show P02"; try "tjcc tasks is:ov"; try "tjcc status --l
 `,
   );
   const { stdout } = spawnSync('bash', [script], { cwd: root, env: bare, encoding: 'utf8' });
-  expect(stdout).toBe('status\nP02 P02.1\noverdue\nzh en\n');
+  expect(stdout).toBe('status\nP02 P02.1\noverdue overridden\nzh en\n');
 });

@@ -35,10 +35,10 @@ describe('a report as text', () => {
     item: T07
     also: [T01, T10]
     by: O-tj-binhai
+    note: 已开工
     status: active
     stage: started
     percent: 50
-    note: 已开工
     forecast:
       due: 2019-Q3
       reason: 汛期

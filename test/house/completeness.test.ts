@@ -32,6 +32,7 @@ describe('commands', () => {
       'command',
       'list-names',
       'recording',
+      'recording-checks',
       'recording-options',
       'recording-questions',
       'find-item',

@@ -156,8 +156,11 @@ describe('one writer', () => {
     const dead = `.a.yaml.${pid}.0123456789ab.tmp`;
     const others = [`.a.yaml.${process.ppid}.0123456789ab.tmp`, `.a.${pid}.tmp`, `a.${pid}.0123456789ab.tmp`];
     for (const name of [dead, ...others]) put(name, '');
+    // Also where nothing is written now.
+    mkdirSync(join(folder, 'evidence/U1'), { recursive: true });
+    put(`evidence/U1/${dead}`, '');
     writePlan(folder, [edit('a.yaml', undefined, '')]);
-    expect(names()).toEqual([...others, 'a.yaml'].sort());
+    expect(names()).toEqual([...others, 'a.yaml', 'evidence', 'evidence/U1'].sort());
   });
 });
 

@@ -11,6 +11,8 @@ it.each([
   ['a field', 'a: 甲 #乙\n', ['yaml/comment 1']],
   ['a bare item of a list', 'a:\n  - 甲 #乙\n', ['yaml/comment 2']],
   ['an item that is a field', 'a:\n  - b: 甲 #乙\n', ['yaml/comment 2']],
+  ['an item that is a field in quotes', 'a:\n  - b: "甲 #乙"\n', []],
+  ['an item in braces', 'a:\n  - { b: "甲 #乙" }\n', []],
   ['a comment as people mean it', 'a: 甲 # 乙\n', []],
   ['a wide blank, behind which YAML sees no comment', 'a: 甲　#乙\nb: 丙 # 丁\n', []],
   ['inside of a block of text', 'a: |-\n  甲 #乙\nb: 丙 # 丁\n', []],

@@ -1,0 +1,264 @@
+// The recording commands as people start them: built, on a real disk, several at once, and killed in the middle.
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readPlan } from '../../src/io/plan-files';
+import { loadSources } from '../../src/load';
+import type { Update } from '../../src/schema/generated/types';
+import { root } from '../run-tool';
+
+// Built into a folder of its own: another test file builds dist/ at the same time.
+const workshop = mkdtempSync(join(tmpdir(), 'tjcc-recording-'));
+const bin = join(workshop, 'tool/bin/tjcc.js');
+const environment = { PATH: process.env.PATH ?? '', HOME: workshop };
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(workshop, 'tool/dist')], { env: environment });
+  cpSync(join(root, 'bin'), join(workshop, 'tool/bin'), { recursive: true });
+});
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+/** A fresh copy of our own plan for every test. */
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(workshop, 'work-'));
+  for (const name of ['plan', 'schemas']) cpSync(join(root, name), join(folder, name), { recursive: true });
+});
+
+const put = (name: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
+const read = (name: string): Buffer => readFileSync(join(folder, name));
+const names = (below: string): string[] =>
+  existsSync(join(folder, below)) ? readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' }).sort() : [];
+
+function start(args: readonly string[], { cwd = folder, ...more }: { cwd?: string; TJCC_PLAN?: string } = {}) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...environment, ...more },
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+/** The plan on the disk, which has nothing wrong with it, and the updates in it by their notes. */
+async function sound(): Promise<Map<string, Update>> {
+  const { plan, problems } = await loadSources(readPlan(folder, join(folder, 'plan')));
+  expect(problems).toEqual([]);
+  return new Map(plan?.ofKind('update').map(({ data }) => [data.note, data]));
+}
+
+const record = (note: string, ...more: string[]): string[] => [
+  ...['record', 'T08', '--by', 'O-cc-office', '--note', note, '--on', '2019-06-30', '--status', 'active'],
+  ...more,
+];
+const evidence = (file: string): string[] => ['--title', '纪要', '--publisher', '某单位', '--file', file];
+
+describe('one recorder', () => {
+  it('writes a file that validates, beside a copy of its evidence', async () => {
+    const before = names('plan');
+    put('现场/验收 纪要.pdf', '%PDF');
+    const { status, stdout, stderr } = start(record('起草了方案。', ...evidence('现场/验收 纪要.pdf')));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const update = (await sound()).get('起草了方案。');
+    const copy = `evidence/${update?.id}/验收 纪要.pdf`;
+    expect(update).toMatchObject({ item: 'T08', on: '2019-06-30', evidence: [{ path: copy }] });
+    expect(read(`plan/${copy}`).toString()).toBe('%PDF');
+    const added = names('plan').filter((name) => !before.includes(name));
+    expect(added).toEqual(['evidence', `evidence/${update?.id}`, copy, `progress/2019/${update?.id}.yaml`].sort());
+    expect(stdout).toContain(`plan/progress/2019/${update?.id}.yaml`);
+    expect(start(['validate'])).toMatchObject({ status: 0 });
+    expect(start(['show', 'T08', '--as-of', '2019-06-30']).stdout).toContain('起草了方案。');
+  });
+
+  it('takes a file that lies in the plan where it lies, from wherever it is named', async () => {
+    put('plan/evidence/2019/纪要.pdf', '%PDF');
+    const inside = join(folder, 'plan/tasks');
+    expect(start(record('一', ...evidence('../evidence/2019/纪要.pdf')), { cwd: inside }).status).toBe(0);
+    expect(start(record('二', ...evidence(join(folder, 'plan/evidence/2019/纪要.pdf'))), { cwd: inside }).status).toBe(
+      0,
+    );
+    const updates = await sound();
+    for (const note of ['一', '二'])
+      expect(updates.get(note)?.evidence?.[0]).toMatchObject({
+        path: 'evidence/2019/纪要.pdf',
+        sha256: createHash('sha256').update('%PDF').digest('hex'),
+      });
+    expect(names('plan/evidence')).toEqual(['2019', '2019/纪要.pdf']);
+    // From there a file is shown, and named, by the way up and down again.
+    const shown = '../progress/2019/2019-04-30-forum.yaml';
+    expect(start(record('三', '--append-to', shown), { cwd: inside }).status).toBe(0);
+    expect((await sound()).has('三')).toBe(true);
+    expect(start(record('四'), { cwd: tmpdir(), TJCC_PLAN: folder }).status).toBe(0);
+    expect((await sound()).has('四')).toBe(true);
+  });
+
+  const list = `# 示例：手写的进展。
+
+updates:
+  -   id:   U20190601-aa01      # 行尾说明
+      on:   2019-06-01
+      item: T07
+      by:   O-cc-office
+      note: '示例：  有空格'
+`;
+  it.each<[name: string, bytes: Buffer]>([
+    ['comments and odd columns', Buffer.from(list)],
+    ['a comment at its end', Buffer.from(`${list}# 完\n`)],
+    ['line ends of Windows', Buffer.from(list.replaceAll('\n', '\r\n'))],
+    ['a byte order mark', Buffer.from(`\ufeff${list}`)],
+    ['both, and no last line end', Buffer.from(`\ufeff${list.trimEnd().replaceAll('\n', '\r\n')}`)],
+    ['blank lines at its end', Buffer.from(`${list}\n\n\n`)],
+    ['its list at the margin', Buffer.from(list.replace(/^ {2}/gm, ''))],
+  ])('adds to a file with %s, and keeps every byte', async (_name, bytes) => {
+    const name = 'plan/progress/手写 一.yaml';
+    put(name, bytes);
+    const { status, stderr } = start(record('又一条。', '--append-to', name));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const after = read(name);
+    expect(after.subarray(0, bytes.length).equals(bytes)).toBe(true);
+    const added = after.subarray(bytes.length).toString();
+    expect(added.includes('\r\n')).toBe(bytes.includes('\r\n'));
+    expect(added.replaceAll('\r\n', '\n')).toMatch(/\n$/);
+    const updates = await sound();
+    expect([...updates.keys()]).toEqual(expect.arrayContaining(['示例：  有空格', '又一条。']));
+  });
+
+  it('ends as it should', async () => {
+    const untouched = names('plan');
+    expect(start(['record', 'T08']).status).toBe(2);
+    expect(start(record('一', '--status', 'done')).status).toBe(2);
+    expect(start(record('一', '--status', 'closed')).status).toBe(3);
+    expect(start(record('一', ...evidence('没有.pdf'))).status).toBe(2);
+    expect(start(record('一', ...evidence('plan'))).stderr).toContain('EISDIR');
+    expect(start(record('一', '--dry-run')).status).toBe(0);
+    expect(start(record('一'), { cwd: tmpdir() }).status).toBe(3);
+    expect(names('plan')).toEqual(untouched);
+    // No folder can be made where a file stands.
+    put('plan/progress/2021', '');
+    const blocked = start([...record('一'), '--on', '2021-01-01']);
+    expect(blocked).toMatchObject({ status: 3, stdout: '' });
+    expect(blocked.stderr).toContain('没有写入任何文件');
+    rmSync(join(folder, 'plan/progress/2021'));
+    put('plan/tasks/T07.yaml', 'id: [');
+    expect(start(record('一')).stderr).toContain('方案文件现有错误');
+    cpSync(join(root, 'plan/tasks/T07.yaml'), join(folder, 'plan/tasks/T07.yaml'));
+    expect(names('plan')).toEqual(untouched);
+  });
+
+  it('says that it was recorded where only the answer could not be written', async () => {
+    const { status, stdout, stderr } = start(record('一', '--output', 'no/such/folder.txt'));
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain('已经写入方案文件夹');
+    expect((await sound()).has('一')).toBe(true);
+  });
+});
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly ended: Promise<number | null>;
+  readonly said: () => string;
+}
+function begin(args: readonly string[]): Running {
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  return { process: child, said: () => said, ended: once(child, 'close').then(([code]) => code) };
+}
+
+describe('several at once', () => {
+  it.each([2, 6])('%i recorders, each with a file of its own', async (count) => {
+    put('纪要.pdf', '%PDF');
+    const before = (await sound()).size;
+    const notes = Array.from({ length: count }, (_, index) => `第 ${index} 条。`);
+    const running = notes.map((note) => begin(record(note, ...evidence('纪要.pdf'))));
+    const codes = await Promise.all(running.map(({ ended }) => ended));
+    expect(codes, running.map(({ said }) => said()).join('')).toEqual(notes.map(() => 0));
+    const updates = await sound();
+    expect(updates.size).toBe(before + count);
+    for (const note of notes) expect(updates.get(note)?.evidence).toHaveLength(1);
+    expect(start(['validate'])).toMatchObject({ status: 0 });
+    expect(names('plan').filter((name) => /(^|\/)\./.test(name))).toEqual([]);
+  });
+
+  it.each([2, 6])('%i recorders into one file: who comes too late is told, and comes again', async (count) => {
+    const name = 'plan/progress/2019/2019-04-30-forum.yaml';
+    const old = read(name);
+    const before = (await sound()).size;
+    const notes = Array.from({ length: count }, (_, index) => `第 ${index} 条。`);
+    const recorded = async (note: string): Promise<number> => {
+      for (let tries = 1; ; tries++) {
+        const running = begin(record(note, '--append-to', name));
+        const code = await running.ended;
+        if (code === 0) return tries;
+        expect([code, running.said()]).toEqual([3, expect.stringContaining('重新运行')]);
+        expect(tries).toBeLessThan(50);
+      }
+    };
+    await Promise.all(notes.map(recorded));
+    const updates = await sound();
+    expect(updates.size).toBe(before + count);
+    for (const note of notes) expect(updates.has(note)).toBe(true);
+    expect(read(name).subarray(0, old.length).equals(old)).toBe(true);
+    expect(start(['validate'])).toMatchObject({ status: 0 });
+  });
+});
+
+describe('killed at any moment', () => {
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const KILLS = Number(process.env.TJCC_KILLS ?? 25);
+  const paper = Buffer.alloc(3_000_000, '据');
+
+  it('leaves the plan as it was or with the report whole, and the next one free', {
+    timeout: 20_000 + KILLS * 1_000,
+  }, async () => {
+    put('材料.pdf', paper);
+    const common = 'plan/progress/2019/2019-04-30-forum.yaml';
+    const seen = { before: 0, after: 0, next: 0, left: 0 };
+    const begun = performance.now();
+    expect(await begin(record('未杀。', ...evidence('材料.pdf'))).ended).toBe(0);
+    const whole = performance.now() - begun;
+    let known = await sound();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const note = `第 ${kill} 条。`;
+      const old = read(common);
+      const more = kill % 2 === 0 ? [] : ['--append-to', common];
+      const running = begin(record(note, ...evidence('材料.pdf'), ...more));
+      // From before anything is read to after all is said.
+      await pause(whole * (0.5 + (0.7 * ((kill * 11) % KILLS)) / KILLS));
+      running.process.kill('SIGKILL');
+      await running.ended;
+
+      seen.left += names('plan').filter((name) => /(^|\/)\.(.*\.tmp|tjcc\.lock)$/.test(name)).length;
+      const updates = await sound();
+      const isThere = updates.has(note);
+      seen[isThere ? 'after' : 'before'] += 1;
+      expect([...updates.keys()].sort()).toEqual([...known.keys(), ...(isThere ? [note] : [])].sort());
+      if (running.said().includes('已记录')) expect(isThere).toBe(true);
+      expect(read(common).subarray(0, old.length).equals(old)).toBe(true);
+      if (!isThere || kill % 2 === 0) expect(read(common).equals(old)).toBe(true);
+      for (const name of names('plan/evidence').filter((one) => /材料\.pdf$/.test(one) && !/(^|\/)\./.test(one)))
+        expect(read(`plan/evidence/${name}`).equals(paper), name).toBe(true);
+      known = updates;
+      if (kill % 6 !== 0) continue;
+      // Whatever lock and temporary file the dead one left.
+      const next = await begin(record(`其后 ${kill}。`, ...more)).ended;
+      expect(next).toBe(0);
+      expect(names('plan').filter((name) => /(^|\/)\./.test(name))).toEqual([]);
+      seen.next += 1;
+      known = await sound();
+    }
+    expect(start(['validate'])).toMatchObject({ status: 0 });
+    expect(seen.next).toBe(Math.ceil(KILLS / 6));
+    expect(seen.before).toBeGreaterThan(0);
+    if (process.env.TJCC_KILLS) console.log(seen, whole);
+  });
+});
