@@ -76,7 +76,11 @@ export interface Context {
   findPlan(asked: string | undefined): string | undefined;
   /** All files below the plan's folder, sorted by name; hidden ones are left out. */
   readPlan(folder: string): SourceFile[];
-  writeFile(path: string, text: string): void;
+  /**
+   * Replaces the file whole. Throws a Failure `output-in-plan` where it would be one of the plan's own: `folder` is the
+   * plan's.
+   */
+  writeFile(path: string, text: string, folder: string | undefined): void;
   /**
    * Writes the edits into the plan's folder, each file whole or not at all. Throws a Failure: `plan-changed` where a
    * file is no longer what the edit was made from, `plan-busy`, `plan-unwritable`.

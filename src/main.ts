@@ -11,6 +11,7 @@ import { loadMessages, type Messages } from './messages/index';
 import { Failure, isComplete, isError, UsageError } from './problem';
 import { pageFormats } from './render/formats';
 import { errorBlocks } from './report/error';
+import { withHints } from './report/hints';
 import { noticeLines, withNotice } from './report/notice';
 import type { Say } from './report/say';
 import { draft, save } from './save';
@@ -45,7 +46,7 @@ export async function run(argv: readonly string[], version: string, context: Con
       settings.format === 'json'
         ? envelope(row.name, outcome, loaded, settings.asOf ?? today())
         : renderOutcome(outcome, loaded, settings, say, context);
-    write(text, settings, context, outcome.edits !== undefined);
+    write(text, settings, loaded?.folder, context, outcome.edits !== undefined);
     if (!settings.quiet) warn(outcome, loaded, settings, say, context);
     return exitCode(outcome, loaded);
   } catch (error) {
@@ -127,7 +128,11 @@ function renderOutcome(
   const format = settings.format as keyof typeof pageFormats;
   if (format === 'text' && outcome.text !== undefined) return outcome.text;
   const page = outcome.saysProblems ? outcome.page : withNotice(outcome.page, loaded?.problems ?? [], say);
-  return pageFormats[format](page, { width: settings.width, color: settings.color, unicode: context.hasUnicode });
+  return pageFormats[format](withHints(page, settings.hints), {
+    width: settings.width,
+    color: settings.color,
+    unicode: context.hasUnicode,
+  });
 }
 
 function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, asOf: Day): string {
@@ -148,11 +153,18 @@ function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, as
 }
 
 /** Who reads that the answer could not be written must know whether the plan was. */
-function write(text: string, { output }: Settings, context: Context, isRecorded: boolean): void {
+function write(
+  text: string,
+  { output }: Settings,
+  folder: string | undefined,
+  context: Context,
+  isRecorded: boolean,
+): void {
   try {
     if (output === undefined) context.stdout.write(text);
-    else context.writeFile(output, text);
+    else context.writeFile(output, text, folder);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure('output-unwritable', {
       path: output ?? 'stdout',
       trouble: (error as NodeJS.ErrnoException).code ?? String(error),

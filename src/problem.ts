@@ -85,6 +85,7 @@ export type FailureCode =
   | 'plan-unreadable'
   | 'record-unreadable'
   | 'output-unwritable'
+  | 'output-in-plan'
   | 'plan-changed'
   | 'plan-busy'
   | 'plan-unwritable'

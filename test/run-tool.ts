@@ -71,7 +71,10 @@ export async function runTool(command: string | readonly string[], world: World 
     today: () => world.today ?? '2019-06-30',
     findPlan: () => ('plan.yaml' in files ? 'plan' : undefined),
     readPlan: () => sourcesOf(files),
-    writeFile: (path, text) => void (written[path] = text),
+    writeFile(path, text) {
+      if (path.startsWith('plan/')) throw new Failure('output-in-plan', { path });
+      written[path] = text;
+    },
     hasUnicode: world.unicode ?? true,
     writePlan(_folder, edits) {
       world.beforeWrite?.(files);

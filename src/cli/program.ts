@@ -1,5 +1,6 @@
 // The command line, on commander: its parsing, with our words for its help and its errors.
 import { Command, CommanderError, Option } from 'commander';
+import { queryStates } from '../evaluate/query';
 import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';
@@ -130,7 +131,9 @@ function usageOf({ args, options }: CommandRow): string {
 
 function helpTail({ examples, hasQuery }: CommandRow, messages: Messages, width: number): string {
   const lines = [
-    ...(hasQuery ? [...wrapText(messages.help.query, width), ''] : []),
+    ...(hasQuery
+      ? [...wrapText(messages.help.query, width), ...wrapText(messages.help.states(queryStates), width), '']
+      : []),
     messages.help.examples,
     ...examples.flatMap((example) => exampleLines(example, width)),
   ];

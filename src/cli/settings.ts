@@ -16,6 +16,8 @@ export interface Settings {
   readonly color: boolean;
   readonly width: number | undefined;
   readonly quiet: boolean;
+  /** What the commands that a page offers must carry on. */
+  readonly hints: { readonly tool: string; readonly plan: string | undefined; readonly asOf: Day | undefined };
 }
 
 /** The language must be known before the command line is parsed: errors and help are in it. */
@@ -43,14 +45,17 @@ export function readSettings({ row, options }: Parsed, context: Context): Settin
     throw new UsageError('format-not-offered', { command: row.name, format, allowed: row.formats });
   }
   const output = text('output');
+  const asOf = dayOf('--as-of', text('asOf'));
   return {
     plan: text('plan') ?? (context.environment.TJCC_PLAN || undefined),
-    asOf: dayOf('--as-of', text('asOf')),
+    asOf,
     format: format as Format,
     output,
     color: output === undefined && isColored(color, context),
     width: widthOf(text('width')) ?? (output === undefined ? context.stdout.columns : undefined),
     quiet: options.quiet === true,
+    // npm says `exec` where npx started the tool: by itself it is then not on the path.
+    hints: { tool: context.environment.npm_command === 'exec' ? 'npx tjcc' : 'tjcc', plan: text('plan'), asOf },
   };
 }
 

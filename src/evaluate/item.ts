@@ -23,6 +23,7 @@ export interface Reason {
     | 'lagging'
     | 'rescheduled'
     | 'stale'
+    | 'status-old'
     | 'on-track'
     | 'unstated'
     | 'no-report'
@@ -38,7 +39,16 @@ export interface Reason {
 
 /** One question put to an item on the way to its light, with what was measured. `why` prints them all. */
 export interface LightTest {
-  readonly code: 'finished' | 'dropped' | 'overdue' | 'blocked' | 'due-soon' | 'lagging' | 'rescheduled' | 'stale';
+  readonly code:
+    | 'finished'
+    | 'dropped'
+    | 'overdue'
+    | 'blocked'
+    | 'due-soon'
+    | 'lagging'
+    | 'rescheduled'
+    | 'stale'
+    | 'status-old';
   readonly light: Light;
   readonly holds: boolean;
   /** What was measured, in days or percentage points; undefined where there is nothing to measure. */
@@ -88,6 +98,8 @@ export interface Item {
   readonly reports: readonly Report[];
   /** The last report on it or on one of its parts. */
   readonly lastReport: Day | undefined;
+  /** When a report last said where it stands itself: a status, a stage, a share. */
+  readonly statedOn: Day | undefined;
   readonly deadline: Deadline | undefined;
   /** Where a reschedule has moved it; the deadline stays. Days are left (0 or more) or gone (less than 0). */
   readonly forecast: { readonly day: Day; readonly daysLeft: number; readonly update: Report } | undefined;

@@ -30,8 +30,9 @@ export function judge(facts: Facts, windows: PlanFile['windows'], asOf: Day): Ju
 }
 
 function testsOf(facts: Facts, windows: PlanFile['windows'], asOf: Day): LightTest[] {
-  const { status, deadline, daysLeft, forecast, silence } = facts;
+  const { status, deadline, daysLeft, forecast, silence, statedOn } = facts;
   const points = lagPoints(facts, asOf);
+  const age = silence && statedOn ? daysBetween(statedOn, asOf) : undefined;
   const moved = deadline && forecast ? daysBetween(deadline.day, forecast.day) : undefined;
   return [
     { code: 'finished', light: 'done', holds: isFinished(status) },
@@ -62,6 +63,13 @@ function testsOf(facts: Facts, windows: PlanFile['windows'], asOf: Day): LightTe
       // Nothing ever reported is grey: silence alone is no failure.
       holds: silence?.isStale === true && facts.lastReport !== undefined,
       ...measured(silence?.days, silence?.limit),
+    },
+    {
+      code: 'status-old',
+      light: 'yellow',
+      // What happened since has been told, but not where it stands: an old status is no news.
+      holds: age !== undefined && silence?.isStale === false && age > silence.limit,
+      ...measured(age, silence?.limit),
     },
   ];
 }

@@ -133,11 +133,15 @@ function parseValue(key: Key, value: string, corpus: Corpus): Test {
       return (item) => corpus.namesOf(item).some((name) => name.toLowerCase().includes(wanted));
     }
     case 'year':
-      return parseDays(key, value, corpus, (item) => item.deadline?.day.slice(0, 4));
+      return parseDays(key, value, corpus, (item) => dayOf(item)?.slice(0, 4));
     case 'due':
-      return parseDays(key, value, corpus, (item) => item.deadline?.day);
+      return parseDays(key, value, corpus, dayOf);
   }
 }
+
+/** The deadline; of what has none and happened on a day, that day. */
+const dayOf = ({ deadline, record }: Item): string | undefined =>
+  deadline?.day ?? (record.kind === 'update' || record.kind === 'meeting' ? record.data.on : undefined);
 
 function has(item: Item, thing: string): boolean {
   if (thing === 'report') return item.lastReport !== undefined;

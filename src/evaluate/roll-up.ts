@@ -36,5 +36,8 @@ export function weigh(own: Judgement, item: Pick<Item, 'status' | 'reports'>, pa
   if (isOwnSilent && child) return { ...own, light: parts.light, reasons: [child] };
   // A report on the whole speaks for its silent parts, but not against what a part says of itself.
   const isWorse = parts.light !== 'grey' && order.indexOf(parts.light) < order.indexOf(own.light);
-  return isWorse && child ? { ...own, light: parts.light, reasons: [child, ...own.reasons] } : own;
+  if (!isWorse || !child) return own;
+  // What was well by itself is not said beside a red light.
+  const reasons = own.reasons.filter(({ code }) => code !== 'on-track');
+  return { ...own, light: parts.light, reasons: [child, ...reasons] };
 }

@@ -7,9 +7,10 @@ import { type Day, daysBetween } from '../util/day';
 import { forecastOf, outcomeOf, overrideOf, waiverOf } from './decisions';
 import { type Item, isFinished, type Status } from './item';
 import { type Facts, judge } from './light';
+import { plainItem } from './plain-item';
 import { rollUp, weigh } from './roll-up';
 import { silenceOf } from './silence';
-import { isReport, namedIn, updatesByItem } from './updates';
+import { isReport, isStatement, namedIn, updatesByItem } from './updates';
 import { verificationOf } from './verification';
 
 export interface Snapshot {
@@ -83,6 +84,7 @@ function judgeRecord(
   parts: readonly Item[],
   asOf: Day,
 ): Item {
+  if (record.kind === 'organization' || record.kind === 'update') return plainItem(plan, record, asOf);
   const { windows } = plan.charter;
   const own = updates.filter(({ data }) => data.item === record.id);
   const reports = updates.filter(({ data }) => isReport(data));
@@ -110,6 +112,7 @@ function judgeRecord(
     updates,
     reports,
     lastReport,
+    statedOn: own.findLast(({ data }) => isStatement(data))?.data.on,
     deadline,
     forecast: forecastOf(own, asOf),
     actual,

@@ -6,9 +6,13 @@ import { compare } from '../util/compare';
 /** The record that it reports on, and those that the same event concerns. */
 export const namedIn = ({ item, also }: Update): readonly string[] => [item, ...(also ?? [])];
 
-/** A decision about an item (a day moved, a waiver, a light set by hand, a confirmation) is no report on it. */
-export const isReport = ({ status, stage, percent, forecast, waiver, override, confirms }: Update): boolean =>
-  [status, stage, percent].some((field) => field !== undefined) || !(forecast || waiver || override || confirms);
+/** Whether it says where the item stands, and not only what happened. */
+export const isStatement = ({ status, stage, percent }: Update): boolean =>
+  [status, stage, percent].some((field) => field !== undefined);
+
+/** A decision (a day moved, a waiver, a confirmation) is no report. A light set by hand comes with one: its note. */
+export const isReport = (update: Update): boolean =>
+  isStatement(update) || !(update.forecast || update.waiver || update.confirms);
 
 /** Somebody else is to look at what is reported. To close is to say that this has been done. */
 export const isToConfirm = (update: Update): boolean => isReport(update) && update.status !== 'closed';

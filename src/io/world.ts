@@ -1,11 +1,12 @@
 // The real world, as a context.
 import { randomInt } from 'node:crypto';
-import { fstatSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { fstatSync, readFileSync, writeSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Context, Output, Paper } from '../context';
 import { Failure } from '../problem';
 import { today } from './clock';
 import { findPlan, readPlan } from './plan-files';
+import { writeAnswer } from './write-answer';
 import { writePlan } from './write-plan';
 
 /** Only what the operating system's own console lacks: the old Windows console draws these signs two cells wide. */
@@ -83,7 +84,7 @@ export function realWorld(): Context {
     today,
     findPlan: (asked) => findPlan(cwd, asked),
     readPlan: (folder) => readPlan(cwd, folder),
-    writeFile: (path, text) => writeFileSync(path, text),
+    writeFile: (path, text, folder) => writeAnswer(resolve(path), text, folder),
     writePlan,
     readPaper: (path, folder) => readPaper(resolve(cwd, path), folder),
     token,

@@ -1,10 +1,9 @@
 // One record whole: its words, its place in the file, its day, its history, and what belongs to it.
 import type { Corpus } from '../evaluate/corpus';
 import type { Item } from '../evaluate/item';
+import { verificationOfUpdate } from '../evaluate/plain-item';
 import type { Snapshot } from '../evaluate/snapshot';
-import { confirmationOf } from '../evaluate/verification';
-import { evidenceOf, nameOf, ownersOf, titleOf, wordsOf } from '../model/describe';
-import type { RecordOf } from '../model/plan';
+import { evidenceOf, nameOf, titleOf, wordsOf } from '../model/describe';
 import type { Evidence } from '../schema/generated/types';
 import { idCell, lightCell, stateText } from './cells';
 import { changesOf } from './changes';
@@ -45,6 +44,10 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
     add(words.day, record.data.on);
     add(words.host, record.data.host && messages.labels.party[record.data.host]);
     add(words.place, record.data.place);
+    add(
+      words.attendees,
+      (record.data.attendees ?? []).map((id) => nameOf(plan, id, language)).join(messages.listComma),
+    );
     add(words.note, record.data.note);
   }
   if (record.kind === 'update') {
@@ -53,11 +56,17 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
     (record.data.also ?? []).forEach((id) => add(words.also, link(id)));
     add(messages.columns.by, nameOf(plan, record.data.by, language));
     add(words.state, changesOf(plan, record, say).join(messages.comma));
-    add(words.verification, messages.labels.verification[verificationIn(snapshot, record)]);
+    add(
+      words.verification,
+      messages.labels.verification[verificationOfUpdate(plan, record, snapshot.asOf) ?? 'reported'],
+    );
   }
   if (record.kind === 'action') (record.data.items ?? []).forEach((id) => add(words.related, link(id)));
   if (!['organization', 'meeting', 'update'].includes(record.kind)) fields.push(...stateFields(snapshot, item, say));
-  const named = [...corpus.organizationsOf(item)].filter((id) => id !== record.id && !item.owners.includes(id));
+  const attendees: readonly string[] = record.kind === 'meeting' ? (record.data.attendees ?? []) : [];
+  const named = [...corpus.organizationsOf(item)].filter(
+    (id) => id !== record.id && !item.owners.includes(id) && !attendees.includes(id),
+  );
   if (named.length > 0) add(words.named, named.map((id) => nameOf(plan, id, language)).join(messages.listComma));
   add(words.place_in_file, `${record.file}:${line}`);
 
@@ -74,12 +83,6 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
       ...pointers(snapshot, item, corpus, say),
     ],
   };
-}
-
-/** Of one report, whoever answers for the item that it is about. */
-function verificationIn({ plan, asOf }: Snapshot, report: RecordOf<'update'>) {
-  const target = plan.find(report.data.item);
-  return confirmationOf(plan, report, target ? ownersOf(plan, target).ids : [], asOf);
 }
 
 const sectionName = (clause: string, { messages }: Say): string =>

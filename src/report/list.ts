@@ -74,8 +74,19 @@ const by: ListColumn = {
   cell: ({ record }, plan, { language }) => (record.kind === 'update' ? nameOf(plan, record.data.by, language) : ''),
 };
 
+/** What an update says of its item, and whether it is confirmed. */
+const said: ListColumn = {
+  column: ({ messages }) => ({ label: messages.columns.state }),
+  cell: ({ status, verification }, _plan, { messages }) => {
+    const words = status === 'no-report' || status === 'unstated' ? [] : [messages.labels.status[status]];
+    if (verification === 'verified') words.push(messages.labels.state.verified);
+    if (verification === 'stale') words.push(messages.labels.state['confirmation-stale']);
+    return words.join(messages.comma);
+  },
+};
+
 const columnsOf: Readonly<Record<Kind, readonly ListColumn[]>> = {
-  area: [id, title],
+  area: [id, title, light, state],
   task: [id, title, due, light, state],
   measure: [id, title, due, light, state],
   pairing: [id, title, light, state],
@@ -88,7 +99,7 @@ const columnsOf: Readonly<Record<Kind, readonly ListColumn[]>> = {
   meeting: [id, title, type, day],
   action: [id, title, due, owners, light, state],
   organization: [id, title, party, type],
-  update: [id, day, about, title, by],
+  update: [id, day, about, said, title, by],
 };
 
 export function listPage(snapshot: Snapshot, kind: Kind, items: readonly Item[], say: Say): Page {

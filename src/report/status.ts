@@ -76,7 +76,7 @@ function decisions(snapshot: Snapshot, { messages }: Say): Block[] {
   ] as const;
   const said = parts.filter(([, number]) => number > 0).map(([word, number]) => messages.status.stage(word, number));
   const verified = count(({ verification }) => verification === 'verified');
-  if (reported > 0) said.unshift(`${state.verified} ${messages.ofTotal(verified, reported)}`);
+  if (reported > 0) said.unshift(messages.status.verified(verified, reported));
   return said.length === 0 ? [] : [{ type: 'paragraph', text: said.join(messages.comma) }];
 }
 

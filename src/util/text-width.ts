@@ -8,10 +8,17 @@ const notFirst = new Set('，。、；：？！）》〕】”’…—·,.;:?!)
 /** Signs that must not end one. */
 const notLast = new Set('（《〔【“‘([{');
 
+/** A table measures every cell half a dozen times. */
+const known = new Map<string, number>();
+
 /** Signs of ambiguous width (“ ” — ·) count one cell, as modern terminals draw them. */
 export function textWidth(text: string): number {
-  let width = 0;
+  let width = known.get(text);
+  if (width !== undefined) return width;
+  width = 0;
   for (const character of text) width += characterWidth(character);
+  if (known.size > 10_000) known.clear();
+  known.set(text, width);
   return width;
 }
 

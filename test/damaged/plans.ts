@@ -554,7 +554,7 @@ const table: readonly (readonly [string, Files, readonly string[]])[] = [
     'evidence/missing meetings/G20190430.yaml:9:11',
   ]],
   ['a path that leaves the folder', updates(report(`note: 已入驻。, ${paper('path: evidence/../plan.yaml')}`)), [
-    'evidence/missing progress/2019.yaml:2:136',
+    'schema/form progress/2019.yaml:2:136',
   ]],
 ];
 

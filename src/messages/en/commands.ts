@@ -18,6 +18,7 @@ export const commands: typeof zhCommands = {
     version: 'show the version',
     helpCommand: 'show the help of a command',
     query: 'Queries: is:overdue area:A2 due:<2019-07 party:TJ org:Binhai park; -is:done excludes; a comma means or.',
+    states: (words) => `is: takes ${words.join(', ')}.`,
     examples: 'Examples:',
   },
   summaries: {
@@ -151,6 +152,8 @@ export const commands: typeof zhCommands = {
     'record-unreadable': ({ id }) => `the file that holds ${id} has problems and was not read. Mend these first:`,
     'output-unwritable': ({ path, trouble, isRecorded }) =>
       `cannot write ${path} (${trouble}).${isRecorded ? ' What was to be recorded stands in the plan’s folder; do not run it again.' : ''}`,
+    'output-in-plan': ({ path }) =>
+      `${path} is in the plan’s folder and would replace a part of the plan. Write elsewhere.`,
     'plan-changed': ({ file }) => `somebody changed ${file} in the meantime. Nothing was written. Run it again.`,
     'plan-busy': ({ file, holder }) =>
       `another tjcc (process ${holder}) is writing into the plan’s folder. Nothing was written. Run it again later; if nobody is writing, delete ${file}.`,

@@ -113,6 +113,8 @@ export const labels: typeof zhLabels = {
         return `put off by ${days(reason.days)}`;
       case 'stale':
         return `no update for ${days(reason.days)}`;
+      case 'status-old':
+        return `status ${days(reason.days)} old`;
       case 'on-track':
         return 'on track';
       case 'unstated':

@@ -17,6 +17,7 @@ export const commands = {
     version: '显示版本',
     helpCommand: '显示一条命令的帮助',
     query: '查询写法：is:overdue area:A2 due:<2019-07 party:TJ org:滨海新区 园区；-is:done 表示除外；逗号表示或。',
+    states: (words: readonly string[]) => `is: 后可写 ${words.join('、')}，或其中文。`,
     examples: '例如：',
   },
   summaries: {
@@ -148,6 +149,7 @@ export const commands = {
     'record-unreadable': ({ id }: Params) => `${id} 所在的文件有问题，没有读出来。先改正下面的问题：`,
     'output-unwritable': ({ path, trouble, isRecorded }: Params) =>
       `无法写入 ${path}（${trouble}）。${isRecorded ? '要记的已经写入方案文件夹，不要再运行一次。' : ''}`,
+    'output-in-plan': ({ path }: Params) => `${path} 在方案文件夹里，写进去会盖掉方案。请换一个地方。`,
     'plan-changed': ({ file }: Params) => `${file} 在这期间被别人改动了，没有写入任何文件。请重新运行一次。`,
     'plan-busy': ({ file, holder }: Params) =>
       `另一个 tjcc（进程 ${holder}）正在写方案文件夹，没有写入任何文件。请稍后重新运行；若确认没有别人在写，删去 ${file}。`,

@@ -103,8 +103,10 @@ export const labels = {
         return `改期推后 ${reason.days} 天`;
       case 'stale':
         return `${reason.days} 天没有新报告`;
+      case 'status-old':
+        return `状态已 ${reason.days} 天没有更新`;
       case 'on-track':
-        return '正常推进';
+        return '正常';
       case 'unstated':
         return '状态未报';
       case 'no-report':
@@ -114,7 +116,7 @@ export const labels = {
       case 'met-late':
         return `迟 ${reason.days} 天完成`;
       case 'dropped':
-        return '已终止';
+        return '终止';
       case 'parts-done':
         return '各部分均已完成';
       case 'worst-child':
