@@ -27,10 +27,13 @@ type Places = readonly (Place | undefined)[];
 export function placesOfTests(
   plan: Plan,
   { forecast, silence }: Item,
-  { from, deadline, lastReport }: Pick<Derivation, 'from' | 'deadline' | 'lastReport'>,
+  { from, deadline, lastReport, stated }: Pick<Derivation, 'from' | 'deadline' | 'lastReport' | 'stated'>,
 ): Readonly<Record<LightTest['code'], Places>> {
   const status = [from.status && placeOf(from.status, 'status')];
   const rhythm = silence?.rhythmOf;
+  const rhythmPlace = rhythm
+    ? placeOf(rhythm, rhythm.kind === 'obligation' ? 'every' : 'report_every')
+    : silence && charterPlace(plan, 'windows', 'stale_days');
   return {
     finished: status,
     dropped: status,
@@ -45,10 +48,9 @@ export function placesOfTests(
     rescheduled: [forecast && placeOf(forecast.update, 'forecast', 'due')],
     stale: [
       silence && (lastReport ? placeOf(lastReport, 'on') : sincePlace(plan, silence.since, deadline)),
-      rhythm
-        ? placeOf(rhythm, rhythm.kind === 'obligation' ? 'every' : 'report_every')
-        : silence && charterPlace(plan, 'windows', 'stale_days'),
+      rhythmPlace,
     ],
+    'status-old': stated && silence ? [placeOf(stated, 'on'), rhythmPlace] : [],
   };
 }
 

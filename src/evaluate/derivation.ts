@@ -10,9 +10,15 @@ import { type Item, isFinished, type Light, type LightTest } from './item';
 import { judge, timeShare } from './light';
 import { type Move, movesOf } from './moves';
 import type { Snapshot } from './snapshot';
-import { isToConfirm, namedIn } from './updates';
+import { isStatement, isToConfirm, namedIn } from './updates';
 
 type Report = RecordOf<'update'>;
+
+/** Of what is finished or dropped nothing else is asked: then it neither holds nor measures anything. */
+export interface DerivedTest extends LightTest {
+  readonly isAsked: boolean;
+  readonly places: readonly Place[];
+}
 
 export interface Derivation {
   readonly item: Item;
@@ -27,7 +33,11 @@ export interface Derivation {
   readonly time: { readonly days: number; readonly gone: number; readonly share: number } | undefined;
   /** The last report on it or, where that is later, on one of its parts. */
   readonly lastReport: Report | undefined;
-  readonly tests: readonly (LightTest & { readonly places: readonly Place[] })[];
+  /** The part that it is a report on; undefined where it is one on the record itself. */
+  readonly lastReportPart: string | undefined;
+  /** The last update that says where it stands itself: a status, a stage, a share. */
+  readonly stated: Report | undefined;
+  readonly tests: readonly DerivedTest[];
   /** The last override, also where it no longer holds. */
   readonly override: Report | undefined;
   readonly confirmations: Confirmations | undefined;
@@ -44,9 +54,10 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   const last = (field: keyof Update): Report | undefined => own.findLast(({ data }) => data[field] !== undefined);
   const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
   const deadline = deadlineSource(plan, item);
-  const lastReport = lastReportOf(snapshot, item);
+  const { report: lastReport, on: lastOn } = lastReportOf(snapshot, item) ?? {};
   const { light: ownLight } = judge(item, plan.charter.windows, asOf);
-  const places = placesOfTests(plan, item, { from, deadline, lastReport });
+  const stated = own.findLast(({ data }) => isStatement(data));
+  const places = placesOfTests(plan, item, { from, deadline, lastReport, stated });
   return {
     item,
     deadline,
@@ -56,7 +67,9 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
     parts: partsOf(snapshot, item),
     time: item.deadline && timeGone(item.deadline, asOf),
     lastReport,
-    tests: item.tests.map((test) => ({ ...test, places: places[test.code].filter((place) => place !== undefined) })),
+    lastReportPart: lastOn === record.id ? undefined : lastOn,
+    stated,
+    tests: derivedTests(item.tests, places),
     override: last('override'),
     confirmations: confirmationsFor(plan, item, own, asOf),
     ownLight,
@@ -90,9 +103,19 @@ function confirmationsFor(
     : undefined;
 }
 
-function lastReportOf(snapshot: Snapshot, item: Item): Report | undefined {
+function derivedTests(tests: readonly LightTest[], places: ReturnType<typeof placesOfTests>): DerivedTest[] {
+  const settled = tests.findIndex(({ code, holds }) => holds && (code === 'finished' || code === 'dropped'));
+  return tests.map((test, index): DerivedTest => {
+    const { code, light } = test;
+    if (settled !== -1 && index > settled) return { code, light, holds: false, isAsked: false, places: [] };
+    return { ...test, isAsked: true, places: places[code].filter((place) => place !== undefined) };
+  });
+}
+
+/** The report, and the record that it is one on: it may be about another record and name this one too. */
+function lastReportOf(snapshot: Snapshot, item: Item): { report: Report; on: string } | undefined {
   const own = item.reports.at(-1);
-  if (item.lastReport === own?.data.on) return own;
+  if (item.lastReport === own?.data.on) return own && { report: own, on: item.record.id };
   const part = partsOf(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);
   return part && lastReportOf(snapshot, part);
 }

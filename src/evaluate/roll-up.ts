@@ -32,7 +32,8 @@ export function rollUp(parts: readonly Item[]): RollUp | undefined {
 export function weigh(own: Judgement, item: Pick<Item, 'status' | 'reports'>, parts: RollUp | undefined): Judgement {
   if (!parts || isFinished(item.status) || item.status === 'dropped') return own;
   const child = parts.worst === undefined ? undefined : ({ code: 'worst-child', item: parts.worst } as const);
-  const isOwnSilent = item.reports.length === 0 && own.light === 'grey';
+  // Who tells what happened, and not where it stands, leaves that to the parts; where those are silent too, nothing is gained.
+  const isOwnSilent = own.light === 'grey' && (item.reports.length === 0 || parts.light !== 'grey');
   if (isOwnSilent && child) return { ...own, light: parts.light, reasons: [child] };
   // A report on the whole speaks for its silent parts, but not against what a part says of itself.
   const isWorse = parts.light !== 'grey' && order.indexOf(parts.light) < order.indexOf(own.light);

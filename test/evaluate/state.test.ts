@@ -98,7 +98,7 @@ describe('what an update is', () => {
     ['evidence alone reports', { evidence }, true],
     ['a moved day decides', { forecast: forecast('2020') }, false],
     ['a waiver decides', { waiver: waiver('2019-12-31') }, false],
-    ['a light set by hand decides', { override: override('red', '2019-12-31') }, false],
+    ['a light set by hand comes with a report', { override: override('red', '2019-12-31') }, true],
     ['a confirmation confirms', { confirms: { update: base.id, content: '0'.repeat(64) } }, false],
     ['a decision with evidence is still one', { waiver: waiver('2019-12-31'), evidence }, false],
     ['a status and a moved day report', { ...active, forecast: forecast('2020') }, true],
@@ -203,10 +203,10 @@ describe('silence', () => {
       92,
     ],
     [
-      'nor does a light set by hand',
+      'a light set by hand comes with a report',
       [{ on: '2018-06-01', item: 'T07.1', override: override('green', '2018-12-31') }],
       'T07.1',
-      '2018-03-17',
+      '2018-06-01',
       92,
     ],
   ])('%s', async (_name, updates, id, since, limit, files) => {
@@ -490,7 +490,7 @@ describe('from the parts to the whole', () => {
       'but not against a red part',
       [{ on, item: 'T07', ...active }, ...each(undefined, 'blocked')],
       'active',
-      'red: worst-child T07.2, on-track',
+      'red: worst-child T07.2',
     ],
     [
       'its own red stays under green parts',
@@ -518,7 +518,7 @@ describe('from the parts to the whole', () => {
       'done: done',
     ],
     [
-      'a decision is no report of its own',
+      'a report that says no status leaves that to the parts',
       [{ on, item: 'T07', override: override('red', '2018-12-31') }, ...each('active', 'active', 'active')],
       'unstated',
       'green: worst-child T07.1',
@@ -537,7 +537,7 @@ describe('from the parts to the whole', () => {
 
   it('a yellow part of a green whole makes it yellow', async () => {
     const updates: Given[] = [{ on: '2018-09-01', item: 'T07', ...active }, ...each('active')];
-    expect(said(await look(updates, 'T07', '2018-09-02'))).toBe('yellow: worst-child T07.1, on-track');
+    expect(said(await look(updates, 'T07', '2018-09-02'))).toBe('yellow: worst-child T07.1');
   });
 
   it('was done on the day of its last part, and late by it', async () => {
@@ -563,6 +563,32 @@ describe('from the parts to the whole', () => {
   it('a meeting stands as what it decided', async () => {
     const held = await see([{ on: '2019-06-01', item: 'G20190227.1', status: 'blocked' }], '2019-06-01', meeting);
     expect(find(held, 'G20190227').rollUp).toMatchObject({ total: 1, red: 1 });
+  });
+});
+
+describe('an old status', () => {
+  const told: Given[] = [
+    { on: '2018-06-01', item: 'T07', ...active },
+    { on: '2018-08-31', item: 'T07' },
+    { on: '2018-11-30', item: 'T08', also: ['T07'] },
+  ];
+  it.each<[day: string, light: string]>([
+    ['2018-08-31', 'green: on-track'],
+    // 92 days, then 93.
+    ['2018-09-01', 'green: on-track'],
+    ['2018-09-02', 'yellow: status-old 93'],
+    ['2018-12-01', 'yellow: status-old 183'],
+  ])('is no news on %s', async (day, light) => expect(said(await look(told, 'T07', day))).toBe(light));
+
+  it('gives way to a new one, also where only the share is new', async () => {
+    const updates: Given[] = [...told, { on: '2018-12-01', item: 'T07', percent: 99 }];
+    expect(said(await look(updates, 'T07', '2018-12-02'))).toBe('green: on-track');
+  });
+
+  it('is not said beside a longer silence, nor of what is finished', async () => {
+    expect(said(await look(told, 'T07', '2019-03-04'))).toBe('yellow: stale 94');
+    const updates: Given[] = [{ on: '2018-06-01', item: 'T07', ...done }, ...told.slice(1)];
+    expect(said(await look(updates, 'T07', '2018-12-01'))).toBe('done: done');
   });
 });
 
@@ -652,10 +678,10 @@ describe('confirmed', () => {
     ],
     [
       'decided on since',
-      [report, confirms('O-cc-office'), { on: '2018-12-26', item: 'M2018.1', override: override('red', '2019-01-01') }],
+      [report, confirms('O-cc-office'), { on: '2018-12-26', item: 'M2018.1', waiver: waiver('2019-01-01') }],
       'verified',
     ],
-    ['only decided on', [{ on: '2018-12-20', item: 'M2018.1', override: override('red', '2019-01-01') }], undefined],
+    ['only decided on', [{ on: '2018-12-20', item: 'M2018.1', waiver: waiver('2019-01-01') }], undefined],
     [
       'named by another report since',
       [report, confirms('O-cc-office'), { on: '2018-12-26', item: 'M2018.2', also: ['M2018.1'] }],

@@ -72,6 +72,8 @@ const reported: readonly Update[] = [
   { id: 'U20181110-b3', on: '2018-11-10', item: 'R01.2018', by: tj, note: '办结', status: 'done', evidence },
   { id: 'U20190620-b4', on: '2019-06-20', item: 'T01.1', by: tj, note: '推进中', status: 'active' },
   { id: 'U20190601-c1', on: '2019-06-01', item: 'S01', by: 'O-central-ndrc', note: '只报情况', also: ['S02'] },
+  { id: 'U20180601-c2', on: '2018-06-01', item: 'T11', by: cc, note: '推进中', status: 'active' },
+  { id: 'U20190601-c3', on: '2019-06-01', item: 'T11', by: cc, note: '又有一次会商' },
   { id: 'U20190301-d1', on: '2019-03-01', item: 'J03', by: cc, note: '进入项目库', stage: 'started' },
   { id: 'U20190401-d2', on: '2019-04-01', item: 'J02', by: cc, note: '投产', stage: 'operating', status: 'active' },
   // All parts of a task, one after the other.
@@ -174,6 +176,7 @@ const reasons: Readonly<Record<Reason['code'], true>> = {
   'due-soon': true,
   rescheduled: true,
   stale: true,
+  'status-old': true,
   'met-late': true,
   lagging: true,
   'worst-child': true,
