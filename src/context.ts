@@ -47,7 +47,13 @@ export interface Prompter {
     readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
     readonly initial?: string;
   }): Promise<string>;
-  confirm(question: { readonly message: string; readonly yes: string; readonly no: string }): Promise<boolean>;
+  /** `initial` is what Enter answers: yes, where it is not given. */
+  confirm(question: {
+    readonly message: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly initial?: boolean;
+  }): Promise<boolean>;
 }
 
 /** What a prompter says of its own accord, in the person's language. */

@@ -83,6 +83,7 @@ function prepare(
       get today() {
         return today();
       },
+      otherMessages: () => loadMessages(say.language === 'en' ? 'zh' : 'en'),
       token: context.token,
       readPaper: (path: string) => context.readPaper(path, loaded?.folder ?? ''),
       draft: (edits: readonly FileEdit[]) => draft(edits, loaded?.sources ?? [], loaded?.folder ?? ''),

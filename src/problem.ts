@@ -39,6 +39,7 @@ export const problemCodes = {
   'progress/item': { severity: 'error', loses: false },
   'progress/decision': { severity: 'error', loses: false },
   'progress/confirmation': { severity: 'error', loses: false },
+  'progress/duplicate': { severity: 'warning', loses: false },
   'confirmation/stale': { severity: 'warning', loses: false },
   'evidence/missing': { severity: 'error', loses: false },
   'evidence/changed': { severity: 'error', loses: false },
@@ -92,6 +93,7 @@ export type FailureCode =
   | 'plan-flawed'
   | 'result-invalid'
   | 'append-refused'
+  | 'ids-used-up'
   | 'cancelled'
   | 'unexpected';
 
@@ -114,9 +116,11 @@ export type UsageCode =
   | 'missing-value'
   | 'bad-value'
   | 'bad-day'
+  | 'day-needed'
   | 'format-not-offered'
   | 'unknown-kind'
   | 'unknown-id'
+  | 'not-yet-known'
   | 'unknown-code'
   | 'unknown-query-key'
   | 'bad-query-value'
@@ -129,6 +133,7 @@ export type UsageCode =
   | 'future-day'
   | 'past-day'
   | 'unreadable-file'
+  | 'empty-file'
   | 'bad-file-name'
   | 'hidden-sign'
   | 'not-reportable'

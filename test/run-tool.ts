@@ -30,6 +30,8 @@ export interface World {
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly unicode?: boolean;
+  /** Four signs, as chance would give them. */
+  readonly token?: () => string;
   /** Files outside the plan, as evidence is handed in: path to text. */
   readonly papers?: Readonly<Record<string, string>>;
   /** What a person at the terminal would answer, in the order of the questions. */
@@ -96,7 +98,7 @@ export async function runTool(command: string | readonly string[], world: World 
       };
     },
     // Each start of the tool counts from the same place: t000, t001 …
-    token: () => `t${String(tokens++).padStart(3, '0')}`,
+    token: world.token ?? (() => `t${String(tokens++).padStart(3, '0')}`),
     prompter: world.answers ? async () => personWith(answers, asked, () => world.whileAsked?.(files)) : undefined,
   };
   const exitCode = await run(argv, version, context);

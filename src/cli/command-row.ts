@@ -9,6 +9,8 @@ type Argument = { readonly name: keyof (typeof words)['args']; readonly shape: '
 export interface OptionRow {
   readonly name: keyof (typeof words)['optionWords'];
   readonly takes?: string;
+  /** Where the name alone does not tell which words describe it. */
+  readonly words?: keyof (typeof words)['optionWords'];
 }
 
 export interface CommandRow {
@@ -22,6 +24,8 @@ export interface CommandRow {
   /** Shown in the help. */
   readonly examples: readonly string[];
   readonly hasQuery?: boolean;
+  /** Whether the help says how a mistake is corrected. */
+  readonly corrects?: boolean;
   load(): Promise<{ readonly run: Command }>;
 }
 

@@ -103,7 +103,9 @@ const unguarded = (word: string): string => (word.startsWith(guardSign) ? word.s
 const plain = <T>(value: T): T | string => (typeof value === 'string' ? unguarded(value) : value);
 
 const optionsOf = ({ options }: CommandRow, { optionWords }: Messages): Option[] =>
-  (options ?? []).map(({ name, takes }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords[name]));
+  (options ?? []).map(
+    ({ name, takes, words = name }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords[words]),
+  );
 
 /** The options of the command that is asked for. */
 const ownOptions = (argv: readonly string[], messages: Messages): Option[] =>
@@ -129,11 +131,12 @@ function usageOf({ args, options }: CommandRow): string {
   return [...shapes, ...switches].join(' ');
 }
 
-function helpTail({ examples, hasQuery }: CommandRow, messages: Messages, width: number): string {
+function helpTail({ examples, hasQuery, corrects }: CommandRow, messages: Messages, width: number): string {
   const lines = [
     ...(hasQuery
       ? [...wrapText(messages.help.query, width), ...wrapText(messages.help.states(queryStates), width), '']
       : []),
+    ...(corrects ? [...wrapText(messages.help.correction, width), ''] : []),
     messages.help.examples,
     ...examples.flatMap((example) => exampleLines(example, width)),
   ];

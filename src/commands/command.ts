@@ -28,6 +28,8 @@ export interface Request {
   readonly given: readonly (readonly [name: string, value: string])[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: Say;
+  /** Those of the other language: a word of either is understood. */
+  otherMessages(): Promise<Say['messages']>;
   /** Undefined where nobody sits at a terminal, and where the answer is not for people. */
   readonly person: Person | undefined;
   /** The calendar day now, whatever day is judged. */

@@ -15,7 +15,7 @@ export const run: Command = (request) => {
   const words = args.filter((word) => !ids.includes(word));
   const history = historyOf(snapshot, corpus, records, (whole) => parseQuery(words, whole));
   return withLines(request, (lineOf) => ({
-    page: logPage(tell(snapshot, say, lineOf), history),
+    page: logPage(tell(snapshot, say, lineOf), history, records),
     data: {
       records: records.map(({ id }) => id),
       count: history.entries.length,

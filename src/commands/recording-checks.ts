@@ -6,10 +6,19 @@ import { Failure, isError, UsageError } from '../problem';
 import { canProgress } from '../rules/progress-item';
 import { fileKindOf } from '../schema/kinds';
 import type { Day } from '../util/day';
-import { nearest } from '../util/nearest';
+import { closest } from '../util/nearest';
 import type { Request } from './command';
 import { findItem } from './find-item';
-import { checkedDay, checkOptions, missingOptions, optionValue } from './recording-options';
+import { checkedPaper, evidenceGiven } from './recording-evidence';
+import {
+  checkedDay,
+  checkedLine,
+  checkedOrganization,
+  checkedPercent,
+  checkedPeriod,
+  missingOptions,
+  optionValue,
+} from './recording-options';
 
 /**
  * Nothing is added to a plan that is broken: whether the result is right could not be told. And nothing is asked before
@@ -25,6 +34,35 @@ export function begin(request: Request, needed: readonly string[]): void {
   checkOptions(request);
   appendTarget(request);
 }
+
+type Check = (option: string, value: string, request: Request) => unknown;
+const organization: Check = (option, value, { snapshot }) => checkedOrganization(snapshot.plan, option, value);
+
+/** What can be told of an option alone; those of evidence belong together and are checked together. */
+const checks: Readonly<Record<string, Check>> = {
+  note: checkedLine,
+  reason: checkedLine,
+  'light-reason': checkedLine,
+  by: organization,
+  owner: organization,
+  'approved-by': organization,
+  on: checkedDay,
+  until: checkedDay,
+  'light-until': checkedDay,
+  'approved-on': checkedDay,
+  to: checkedPeriod,
+  percent: (_option, value) => checkedPercent(value),
+};
+
+/** Before anything is asked: nobody answers seven questions to be told that the first word was wrong. */
+function checkOptions(request: Request): void {
+  for (const [name, value] of request.given) checks[name]?.(`--${name}`, value, request);
+  for (const { file } of evidenceGiven(request)) if (file !== undefined) checkedPaper(request, file);
+}
+
+/** Who has to be asked for something is asked for the rest too; a whole command line is taken as it stands. */
+export const isToAsk = (request: Request, needed: readonly string[]): boolean =>
+  request.person !== undefined && (!request.args[0] || missingOptions(request, needed).length > 0);
 
 /** The record that a word means, where it can be reported on. */
 export function reportable(request: Request, word: string): Item {
@@ -64,20 +102,23 @@ export function notBefore(option: string, day: Day, asOf: Day): Day {
   return day;
 }
 
-/** The file that is named, as it is shown or from the plan's folder; undefined where none is. */
+/** The file that is named, as it is shown, from the plan's folder or from the root; undefined where none is. */
 export function appendTarget(request: Request): (SourceFile & { readonly bytes: Uint8Array }) | undefined {
   const value = optionValue(request, 'append-to');
   if (value === undefined) return undefined;
-  const files = request.loaded.sources.filter(({ name }) => fileKindOf(name) === 'progress');
-  const wanted = value.replace(/^\.\//, '');
-  const source = files.find(({ file, name }) => file === wanted || name === wanted);
+  const { sources, folder } = request.loaded;
+  const files = sources.filter(({ name }) => fileKindOf(name) === 'progress');
+  const wanted = value.trim().replace(/^\.\//, '').replaceAll('\\', '/');
+  const absolute = (name: string): string => `${folder.replaceAll('\\', '/')}/${name}`;
+  const source = files.find(({ file, name }) => [file, name, absolute(name)].includes(wanted));
   if (source?.bytes) return { ...source, bytes: source.bytes };
-  const known = files.map(({ file }) => file);
+  const isAbsolute = /^(\/|[A-Za-z]:)/.test(wanted);
+  const shown = new Map(files.map(({ file, name }) => [isAbsolute ? absolute(name) : file, file]));
   throw new UsageError('bad-value', {
     option: '--append-to',
     value,
     allowed: [`${fileOf(request, 'progress/')}….yaml`],
-    nearest: nearest(value, known) ?? '',
+    nearest: shown.get(closest(wanted, [...shown.keys()]) ?? '') ?? '',
   });
 }
 

@@ -1,5 +1,4 @@
 // What the options of the recording commands say, checked: anything that makes no sense is a usage error.
-import type { Paper } from '../context';
 import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { firstInvisible } from '../parse/habits';
@@ -9,14 +8,7 @@ import { nearest } from '../util/nearest';
 import { periodText, suggestPeriod } from '../util/suggest-period';
 import type { Request } from './command';
 
-export interface GivenEvidence {
-  readonly title: string;
-  readonly publisher: string;
-  readonly url?: string;
-  readonly published?: string;
-  /** A file to be kept with the plan. */
-  readonly file?: string;
-}
+type Words<C extends string> = Readonly<Record<C, string>>;
 
 /** The last of several counts. */
 export const optionValue = ({ given }: Request, name: string): string | undefined =>
@@ -35,31 +27,6 @@ export const missingOptions = (request: Request, needed: readonly string[]): str
     .filter((name) => optionValue(request, name) === undefined && !(name === 'by' && request.environment.TJCC_BY))
     .map((name) => `--${name}`);
 
-type Check = (option: string, value: string, request: Request) => unknown;
-const organization: Check = (option, value, { snapshot }) => checkedOrganization(snapshot.plan, option, value);
-
-/** What can be told of an option alone; those of evidence belong together and are checked together. */
-const checks: Readonly<Record<string, Check>> = {
-  note: checkedLine,
-  reason: checkedLine,
-  'light-reason': checkedLine,
-  by: organization,
-  owner: organization,
-  'approved-by': organization,
-  on: checkedDay,
-  until: checkedDay,
-  'light-until': checkedDay,
-  'approved-on': checkedDay,
-  to: checkedPeriod,
-  percent: (_option, value) => checkedPercent(value),
-};
-
-/** Before anything is asked: nobody answers seven questions to be told that the first word was wrong. */
-export function checkOptions(request: Request): void {
-  for (const [name, value] of request.given) checks[name]?.(`--${name}`, value, request);
-  for (const { file } of evidenceGiven(request)) if (file !== undefined) checkedPaper(request, file);
-}
-
 export function checkedLine(option: string, value: string): string {
   const trimmed = value.trim();
   if (trimmed === '' || /[\r\n]/.test(trimmed)) throw new UsageError('not-a-line', { option });
@@ -68,14 +35,18 @@ export function checkedLine(option: string, value: string): string {
   return trimmed;
 }
 
+/** Input methods for Chinese may give digits as wide as characters: `２０１９`, `４０`. */
+const narrow = (text: string): string => text.normalize('NFKC').trim();
+
 export function checkedDay(option: string, value: string): Day {
-  const day = value.trim();
+  const day = narrow(value);
   if (isDay(day)) return day;
+  if (isPeriod(day)) throw new UsageError('day-needed', { option, value, example: periodText(day, 'day') });
   throw new UsageError('bad-day', { option, value, suggestion: periodText(suggestPeriod(value) ?? '', 'day') });
 }
 
 export function checkedPeriod(option: string, value: string): string {
-  const period = value.trim();
+  const period = narrow(value);
   if (isPeriod(period)) return period;
   throw new UsageError('bad-day', { option, value, suggestion: suggestPeriod(value) ?? '' });
 }
@@ -86,15 +57,17 @@ export function checkedUrl(value: string): string {
   throw new UsageError('bad-value', { option: '--url', value: url, allowed: ['https://…'], nearest: '' });
 }
 
-/** The code meant: the code itself, or the word for it. */
+/** The code meant: the code itself, or the word for it in either language; the reader's own comes first in `words`. */
 export function checkedCode<C extends string>(
   option: string,
   value: string,
-  words: Readonly<Record<C, string>>,
+  [words, ...others]: readonly [Words<C>, ...Words<C>[]],
   codes: readonly C[],
 ): C {
-  const wanted = value.trim().toLowerCase();
-  const found = codes.find((code) => code === wanted || words[code].toLowerCase() === wanted);
+  const wanted = narrow(value).toLowerCase();
+  const isMeant = (code: C): boolean =>
+    code === wanted || [words, ...others].some((table) => table[code].toLowerCase() === wanted);
+  const found = codes.find(isMeant);
   if (found) return found;
   // In English the word is the code, but for a blank.
   const isCode = (code: C): boolean => words[code].replaceAll(' ', '-') === code;
@@ -103,7 +76,7 @@ export function checkedCode<C extends string>(
 }
 
 export function checkedPercent(value: string): number {
-  const [, digits] = /^\s*(\d{1,3})\s*[%％]?\s*$/.exec(value) ?? [];
+  const [, digits] = /^(\d{1,3})\s*%?$/.exec(narrow(value)) ?? [];
   if (digits !== undefined && Number(digits) <= 100) return Number(digits);
   throw new UsageError('bad-value', { option: '--percent', value, allowed: ['0–100'], nearest: '' });
 }
@@ -119,47 +92,4 @@ export function checkedOrganization(plan: Plan, option: string, value: string): 
   if (exact ?? (found.length === 1 && found[0])) return (exact ?? found[0])?.id ?? '';
   const known = plan.ofKind('organization').flatMap(({ id }) => [id, nameOf(plan, id, 'zh')]);
   throw new UsageError('unknown-organization', { option, value, nearest: nearest(value, known) ?? '' });
-}
-
-/** A file that can be kept with the plan: it can be read, and the form of its name is one that evidence may have. */
-export function checkedPaper({ readPaper }: Request, path: string): Paper {
-  const paper = read();
-  // A macOS disk hands out é as two characters; every other system types and keeps it as one.
-  const name = paper.isInPlan ? paper.name : paper.name.normalize('NFC');
-  const isFit = !name.split('/').some((part) => part.startsWith('.')) && !/[\\:\r\n]/.test(name);
-  if (isFit && firstInvisible(name) === undefined) return { ...paper, name };
-  throw new UsageError('bad-file-name', { name });
-
-  function read(): Paper {
-    try {
-      return readPaper(path);
-    } catch (error) {
-      const trouble = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new UsageError('unreadable-file', { path, trouble });
-    }
-  }
-}
-
-/** Every piece of evidence begins with its title; what follows belongs to it. */
-export function evidenceGiven({ given, command }: Request): GivenEvidence[] {
-  const pieces: Record<string, string>[] = [];
-  for (const [option, value] of given) {
-    if (!['title', 'publisher', 'url', 'published', 'file'].includes(option)) continue;
-    if (option === 'title') pieces.push({});
-    const piece = pieces.at(-1);
-    if (!piece || (option !== 'title' && option in piece))
-      throw new UsageError('evidence-order', { option: `--${option}` });
-    piece[option] = checkedPiece(option, value);
-  }
-  return pieces.map((piece) => {
-    if (!piece.publisher) throw new UsageError('missing-option', { option: '--publisher', command });
-    return piece as unknown as GivenEvidence;
-  });
-}
-
-function checkedPiece(option: string, value: string): string {
-  if (option === 'published') return checkedPeriod('--published', value);
-  if (option === 'url') return checkedUrl(value);
-  // A file's name may begin and end with anything; what is wrong with it is told by what it is.
-  return option === 'file' ? value : checkedLine(`--${option}`, value);
 }

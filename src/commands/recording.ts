@@ -7,49 +7,9 @@ import { takeSnapshot } from '../evaluate/snapshot';
 import { Failure } from '../problem';
 import { itemData } from '../report/data';
 import { type Recorded, recordedPage } from '../report/recorded';
-import type { Evidence, Update } from '../schema/generated/types';
-import type { Day } from '../util/day';
-import { sha256 } from '../util/sha256';
+import type { Update } from '../schema/generated/types';
 import type { Outcome, Request } from './command';
 import { appendTarget, fileOf } from './recording-checks';
-import { checkedPaper, type GivenEvidence } from './recording-options';
-
-/** An id that no record has yet. */
-export function newId({ loaded, token }: Request, on: Day): string {
-  const taken = new Set(loaded.plan?.records.map(({ id }) => id));
-  for (;;) {
-    const id = `U${on.replaceAll('-', '')}-${token()}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-/** Evidence as it is recorded; a file from outside is copied beside the plan, under the update's id. */
-export function keepEvidence(
-  request: Request,
-  id: string,
-  pieces: readonly GivenEvidence[],
-): { evidence: Evidence[]; papers: FileEdit[] } {
-  const papers: FileEdit[] = [];
-  const evidence = pieces.map(({ file, ...piece }): Evidence => {
-    if (file === undefined) return piece;
-    const { bytes, isInPlan, name } = checkedPaper(request, file);
-    const path = isInPlan ? name : keep(`evidence/${id}/${name}`, bytes);
-    return { ...piece, path, sha256: sha256(bytes) };
-  });
-  return { evidence, papers };
-
-  /** Two papers of one name from two folders are two; one that is handed in twice is one. */
-  function keep(wanted: string, bytes: Uint8Array): string {
-    const [, stem, end] = /^(.+?)(\.[^./]*)?$/.exec(wanted) ?? [];
-    for (let count = 1; ; count++) {
-      const name = count === 1 ? wanted : `${stem}-${count}${end ?? ''}`;
-      // Some disks take A for a.
-      const there = papers.find((paper) => paper.name.toLowerCase() === name.toLowerCase());
-      if (!there) papers.push({ name, before: undefined, after: bytes });
-      if (!there || sha256(there.after) === sha256(bytes)) return there?.name ?? name;
-    }
-  }
-}
 
 /** The fields of an update in the order of the schema, without those that are not given. */
 export function compose(fields: Update): Update {

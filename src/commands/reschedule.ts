@@ -4,26 +4,35 @@ import { UsageError } from '../problem';
 import type { Update } from '../schema/generated/types';
 import { type Day, periodDays } from '../util/day';
 import type { Command } from './command';
-import { compose, keepEvidence, newId, recordUpdate } from './recording';
-import { begin, dated, dayOf, isDated, notBefore } from './recording-checks';
-import { checkedDay, checkedLine, checkedPeriod, evidenceGiven, optionValue } from './recording-options';
+import { compose, recordUpdate } from './recording';
+import { begin, dated, dayOf, isDated, isToAsk, notBefore } from './recording-checks';
+import { evidenceGiven, keepEvidence } from './recording-evidence';
+import { newId } from './recording-id';
+import { checkedDay, checkedLine, checkedPeriod, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
+const needed = ['to', 'reason', 'approved-by', 'by'];
+
 export const run: Command = async (request) => {
-  begin(request, ['to', 'reason', 'approved-by', 'by']);
+  begin(request, needed);
   const { ask } = request.say.messages.record;
-  const on = dayOf(request);
-  const checkTo = (answer: string): string => moved(answer, on);
-  const checkApproved = (answer: string): Day => decided(answer, on);
   const [to, approved] = [optionValue(request, 'to'), optionValue(request, 'approved-on')];
-  if (to !== undefined) checkTo(to);
-  if (approved !== undefined) checkApproved(approved);
+  const checkGiven = (day: Day): void => {
+    if (to !== undefined) moved(to, day);
+    if (approved !== undefined) decided(approved, day);
+  };
+  const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);
-  const item = request.args[0] ? dated(request, request.args[0]).record.id : await questions.item(isDated);
-  const due = checkTo(to ?? (await questions.when(ask.to, checkTo)));
+  if (!mayAsk) checkGiven(dayOf(request));
+  const item = request.args[0]
+    ? dated(request, request.args[0]).record.id
+    : await questions.item(ask.reschedule, isDated);
+  const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
+  const due = moved(to ?? (await questions.when(ask.to, (answer) => moved(answer, on))), on);
   const reason = await questions.line('reason', ask.reason);
   const approvedBy = await questions.organization('approved-by', ask.approvedBy);
   const by = await questions.organization('by', ask.by);
+  const checkApproved = (answer: string): Day => decided(answer, on);
   const approvedOn = approved ?? (questions.wasAsked ? await questions.when(ask.approvedOn, checkApproved, on) : on);
   const id = newId(request, on);
   const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));

@@ -2,21 +2,27 @@
 import type { Update } from '../schema/generated/types';
 import type { Day } from '../util/day';
 import type { Command } from './command';
-import { compose, keepEvidence, newId, recordUpdate } from './recording';
-import { begin, dated, dayOf, isDated, notBefore } from './recording-checks';
-import { checkedDay, checkedLine, evidenceGiven, optionValue } from './recording-options';
+import { compose, recordUpdate } from './recording';
+import { begin, dated, dayOf, isDated, isToAsk, notBefore } from './recording-checks';
+import { evidenceGiven, keepEvidence } from './recording-evidence';
+import { newId } from './recording-id';
+import { checkedDay, checkedLine, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
+const needed = ['until', 'reason', 'owner', 'by'];
+
 export const run: Command = async (request) => {
-  begin(request, ['until', 'reason', 'owner', 'by']);
+  begin(request, needed);
   const { ask } = request.say.messages.record;
-  const on = dayOf(request);
-  const check = (answer: string): Day => notBefore('--until', checkedDay('--until', answer), on);
   const given = optionValue(request, 'until');
-  if (given !== undefined) check(given);
+  const check = (answer: string, on: Day): Day => notBefore('--until', checkedDay('--until', answer), on);
+  const checkGiven = (day: Day): unknown => given !== undefined && check(given, day);
+  const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);
-  const item = request.args[0] ? dated(request, request.args[0]).record.id : await questions.item(isDated);
-  const until = check(given ?? (await questions.when(ask.until, check)));
+  if (!mayAsk) checkGiven(dayOf(request));
+  const item = request.args[0] ? dated(request, request.args[0]).record.id : await questions.item(ask.waive, isDated);
+  const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
+  const until = given === undefined ? await questions.when(ask.until, (answer) => check(answer, on)) : check(given, on);
   const reason = await questions.line('reason', ask.reason);
   const owner = await questions.organization('owner', ask.owner);
   const by = await questions.organization('by', ask.by);

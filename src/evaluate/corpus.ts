@@ -16,12 +16,18 @@ export interface Corpus {
   /** The organizations named in the record or made answerable by it; default owners are left out. */
   organizationsOf(item: Item): ReadonlySet<string>;
   partiesOf(item: Item): ReadonlySet<string>;
+  /** Of its deadline, or the year in which it happened. */
+  yearOf(item: Item): string | undefined;
   /** Whether the record is, or stands under, the area or task. */
   isWithin(item: Item, id: string): boolean;
   idsFor(key: 'area' | 'task' | 'kind'): readonly string[];
   /** The words that people may type for a code. */
   wordsFor(key: string, code: string): readonly string[];
 }
+
+/** The deadline; of what has none and happened on a day, that day. */
+export const dayOf = ({ deadline, record }: Item): string | undefined =>
+  deadline?.day ?? (record.kind === 'update' || record.kind === 'meeting' ? record.data.on : undefined);
 
 export type CodeWords = (key: string, code: string) => readonly string[];
 
@@ -56,6 +62,7 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
           return record?.kind === 'organization' ? record.data.party : '';
         }),
       ),
+    yearOf: (item) => dayOf(item)?.slice(0, 4),
     isWithin: ({ record }, id) => isWithin(record, id),
     idsFor: (key) => {
       if (key === 'kind') return kinds;

@@ -55,7 +55,8 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
   const deadline = deadlineSource(plan, item);
   const { report: lastReport, on: lastOn } = lastReportOf(snapshot, item) ?? {};
-  const { light: ownLight } = judge(item, plan.charter.windows, asOf);
+  // An organization and an update are not judged: they have no light of their own.
+  const { light: ownLight } = item.tests.length > 0 ? judge(item, plan.charter.windows, asOf) : item;
   const stated = own.findLast(({ data }) => isStatement(data));
   const places = placesOfTests(plan, item, { from, deadline, lastReport, stated });
   return {
@@ -126,10 +127,10 @@ function timeGone({ begins, day }: Deadline, asOf: Day): Derivation['time'] {
   return { days, gone, share: timeShare(begins, day, asOf) };
 }
 
-function decidedBy({ reasons, tests, status }: Item): Derivation['decidedBy'] {
-  if (reasons[0]?.code === 'worst-child') return 'parts';
+function decidedBy({ reasons: [first], tests }: Item): Derivation['decidedBy'] {
+  if (first?.code === 'worst-child') return 'parts';
   if (tests.some(({ holds }) => holds)) return 'test';
-  return status === 'no-report' || status === 'unstated' ? status : 'on-track';
+  return first?.code === 'no-report' || first?.code === 'unstated' ? first.code : 'on-track';
 }
 
 /** Whether the parts no longer count: it is finished or dropped itself. */

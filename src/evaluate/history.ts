@@ -70,6 +70,8 @@ function joined(corpus: Corpus, entryItems: ReadonlyMap<Item, Item>): Corpus {
     namesOf: (item) => both(item).flatMap(corpus.namesOf),
     organizationsOf: (item) => new Set(both(item).flatMap((one) => [...corpus.organizationsOf(one)])),
     partiesOf: (item) => new Set(both(item).flatMap((one) => [...corpus.partiesOf(one)])),
+    // The year is that in which it was reported; `due:` asks for the day that the record is due.
+    yearOf: (item) => corpus.yearOf(entryItems.get(item) ?? item),
     isWithin: (item, id) => both(item).some((one) => corpus.isWithin(one, id)),
   };
 }
@@ -94,6 +96,17 @@ function isAbout(plan: Plan, entry: Entry, records: readonly PlanRecord[]): bool
     said.some((id) => records.some((record) => isWithin(plan, plan.find(id), record.id))) ||
     (confirmed?.kind === 'update' && isAbout(plan, confirmed, records))
   );
+}
+
+/**
+ * Those that an update names beside its own item and that are, or stand under, one of the records; empty where its own
+ * item does, and it would be found without them.
+ */
+export function namedAlong(plan: Plan, entry: Entry, records: readonly PlanRecord[]): readonly string[] {
+  if (entry.kind !== 'update') return [];
+  const isWithinAny = (id: string): boolean =>
+    records.some((record) => record.id === entry.id || isWithin(plan, plan.find(id), record.id));
+  return isWithinAny(entry.data.item) ? [] : (entry.data.also ?? []).filter(isWithinAny);
 }
 
 const idsOfMeeting = ({ data }: RecordOf<'meeting'>): string[] =>

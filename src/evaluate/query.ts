@@ -4,7 +4,7 @@
 import { UsageError } from '../problem';
 import { isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
-import type { Corpus } from './corpus';
+import { type Corpus, dayOf } from './corpus';
 import { type Item, isFinished, lights, stages, statuses } from './item';
 
 export type Test = (item: Item) => boolean;
@@ -133,15 +133,11 @@ function parseValue(key: Key, value: string, corpus: Corpus): Test {
       return (item) => corpus.namesOf(item).some((name) => name.toLowerCase().includes(wanted));
     }
     case 'year':
-      return parseDays(key, value, corpus, (item) => dayOf(item)?.slice(0, 4));
+      return parseDays(key, value, corpus, corpus.yearOf);
     case 'due':
       return parseDays(key, value, corpus, dayOf);
   }
 }
-
-/** The deadline; of what has none and happened on a day, that day. */
-const dayOf = ({ deadline, record }: Item): string | undefined =>
-  deadline?.day ?? (record.kind === 'update' || record.kind === 'meeting' ? record.data.on : undefined);
 
 function has(item: Item, thing: string): boolean {
   if (thing === 'report') return item.lastReport !== undefined;

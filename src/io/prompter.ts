@@ -138,13 +138,13 @@ export function makePrompter({ input, output, words, cancelled }: Asking): Promp
       return String(await ask<string | string[]>((streams) => make(streams, message, options, initial)));
     },
 
-    confirm({ message, yes, no }) {
+    confirm({ message, yes, no, initial = true }) {
       return ask<boolean>((streams) => {
         const prompt: ConfirmPrompt = new ConfirmPrompt({
           ...streams,
           active: yes,
           inactive: no,
-          initialValue: true,
+          initialValue: initial,
           render: () =>
             draw(prompt, {
               message,

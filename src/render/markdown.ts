@@ -51,6 +51,8 @@ function writeBlock(block: Block): string {
       );
     case 'shares':
       return block.rows.map(({ label, note }) => `- ${escapeText(label)}: ${inline(note)}`).join('\n');
+    case 'command':
+      return `${fence}sh\n${printable(block.text).replaceAll(fence, "'''")}\n${fence}`;
     case 'code':
       return `${fence}text\n${block.lines.map((line) => printable(line).replaceAll(fence, "'''")).join('\n')}\n${fence}`;
     case 'diff':

@@ -3,6 +3,7 @@ import type { Block, Page, Text } from '../report/page';
 import { drawShares, drawTimeline } from './chart';
 import { makePen, type Pen, type Style } from './pen';
 import { drawProblems } from './problems';
+import { shellLines } from './shell-lines';
 import { drawFields, drawTable } from './table';
 
 export function renderTerminal(page: Page, style: Style): string {
@@ -34,6 +35,8 @@ function drawBlock(block: Block, pen: Pen): string[] {
       return drawShares(block, pen);
     case 'timeline':
       return drawTimeline(block, pen);
+    case 'command':
+      return shellLines(block.text, pen.width).map((line) => pen.paint(line, 'command'));
     case 'code':
       return block.lines.flatMap((line) => pen.lines(line, pen.width && pen.width - 2)).map((line) => `  ${line}`);
     case 'diff':

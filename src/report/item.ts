@@ -152,12 +152,13 @@ function evidenceBlocks(evidence: readonly Evidence[], { messages }: Say): Block
   return [
     { type: 'heading', level: 2, text: messages.show.evidence },
     // Several reports often rest on one page.
-    ...unique(evidence).map(
-      ({ title, publisher, url, path, published }): Block => ({
-        type: 'paragraph',
-        text: [title, publisher, published, url ?? path].filter(Boolean).join(messages.comma),
-      }),
-    ),
+    ...unique(evidence).flatMap(({ title, publisher, url, path, published }): Block[] => [
+      { type: 'paragraph', text: [title, publisher, published].filter(Boolean).join(messages.comma) },
+      // An address on a line of its own can be clicked and copied.
+      ...[url, path]
+        .filter(Boolean)
+        .map((place): Block => ({ type: 'paragraph', text: [{ text: place ?? '', tone: 'muted' }] })),
+    ]),
   ];
 }
 

@@ -6,8 +6,8 @@ import { isToConfirm } from '../evaluate/updates';
 import { ownersOf, titleOf } from '../model/describe';
 import { type LineOf, placeOf } from '../model/place';
 import type { RecordOf } from '../model/plan';
-import type { Evidence } from '../schema/generated/types';
 import { moveOf } from './changes';
+import { evidenceData } from './evidence';
 
 export function entryData(snapshot: Snapshot, entry: Entry, lineOf: LineOf) {
   const { plan } = snapshot;
@@ -23,7 +23,7 @@ export function entryData(snapshot: Snapshot, entry: Entry, lineOf: LineOf) {
     note: entry.data.note ?? null,
     update: isUpdate ? updateData(snapshot, entry) : null,
     meeting: isUpdate ? null : meetingData(entry),
-    evidence: (entry.data.evidence ?? []).map(evidenceData),
+    evidence: (entry.data.evidence ?? []).map((piece) => evidenceData(plan, piece)),
     file: entry.file,
     line: lineOf(placeOf(entry)),
   };
@@ -63,13 +63,4 @@ const meetingData = ({ data }: RecordOf<'meeting'>) => ({
   host: data.host ?? null,
   attendees: data.attendees ?? [],
   actions: (data.actions ?? []).map(({ id }) => id),
-});
-
-const evidenceData = ({ title, publisher, published, url, path, sha256 }: Evidence) => ({
-  title,
-  publisher,
-  published: published === undefined ? null : String(published),
-  url: url ?? null,
-  path: path ?? null,
-  sha256: sha256 ?? null,
 });

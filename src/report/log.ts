@@ -1,19 +1,22 @@
 // What has happened, newest first: every entry whole, with who said so and where it stands. Nothing is cut.
 import { confirmationsOf } from '../evaluate/confirmations';
-import type { Entry, History } from '../evaluate/history';
+import { type Entry, type History, namedAlong } from '../evaluate/history';
 import { isToConfirm } from '../evaluate/updates';
 import { nameOf, ownersOf } from '../model/describe';
 import { placeOf } from '../model/place';
-import type { RecordOf } from '../model/plan';
-import type { Evidence } from '../schema/generated/types';
+import type { PlanRecord, RecordOf } from '../model/plan';
 import { idCell } from './cells';
 import { changesOf } from './changes';
+import { pieceBlocks } from './evidence';
 import type { Block, Page } from './page';
 import { shortTitle } from './short-title';
 import type { Field, Telling } from './telling';
 
-export function logPage(telling: Telling, { entries, total, later }: History): Page {
-  const { messages } = telling.say;
+/** `records` are those that were asked for; empty for all. */
+export function logPage(telling: Telling, { entries, total, later }: History, records: readonly PlanRecord[]): Page {
+  const { plan, say } = telling;
+  const { messages } = say;
+  const elsewhere = entries.filter((entry) => namedAlong(plan, entry, records).length > 0).length;
   const words = messages.log;
   const left = later.total > 0 ? [words.later(later.matching, later.total)] : [];
   return {
@@ -21,9 +24,10 @@ export function logPage(telling: Telling, { entries, total, later }: History): P
       { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(telling.snapshot.asOf) },
       ...entries.flatMap((entry): Block[] => [
         { type: 'heading', level: 2, text: headOf(telling, entry) },
-        { type: 'fields', rows: fieldsOf(telling, entry) },
+        { type: 'fields', rows: fieldsOf(telling, entry, records) },
+        ...(entry.data.evidence ?? []).flatMap((piece) => pieceBlocks(plan, piece, say)),
       ]),
-      { type: 'notice', tone: 'muted', lines: [words.foot(entries.length, total), ...left] },
+      { type: 'notice', tone: 'muted', lines: [words.foot(entries.length, total, elsewhere), ...left] },
     ],
   };
 }
@@ -35,27 +39,31 @@ function headOf({ plan, say }: Telling, entry: Entry): string {
   return [entry.data.on, '', id, target && shortTitle(plan, target, say.language)].join(' ').trimEnd();
 }
 
-function fieldsOf(telling: Telling, entry: Entry): Field[] {
+function fieldsOf(telling: Telling, entry: Entry, records: readonly PlanRecord[]): Field[] {
   const { say, at } = telling;
   const { log: words } = say.messages;
-  const { note, evidence = [] } = entry.data;
+  const { note } = entry.data;
   const isUpdate = entry.kind === 'update';
   return [
-    ...(isUpdate ? updateFields(telling, entry) : meetingFields(telling, entry)),
+    ...(isUpdate ? updateFields(telling, entry, records) : meetingFields(telling, entry)),
     ...(note ? [[words.note, note] as const] : []),
-    ...evidence.flatMap((piece) => evidenceFields(piece, telling)),
     ...(isUpdate ? confirmationFields(telling, entry) : []),
     [words.place, at([idCell(entry.id)], placeOf(entry))],
   ];
 }
 
-function updateFields({ plan, say }: Telling, update: RecordOf<'update'>): Field[] {
+function updateFields({ plan, say }: Telling, update: RecordOf<'update'>, records: readonly PlanRecord[]): Field[] {
   const { log: words, listComma } = say.messages;
-  const { by, also } = update.data;
-  const changes = changesOf(plan, update, say);
+  const { item, by, also = [] } = update.data;
+  const changes = changesOf(plan, update, say).join(words.join);
+  const along = namedAlong(plan, update, records);
+  const others = also.filter((id) => !along.includes(id));
+  // What it says of the state is said of its own item alone.
+  const changed = along.length > 0 ? words.ofItem(item, changes) : changes;
   return [
-    [words.changes, changes.length > 0 ? changes.join(words.join) : words.noChange],
-    ...(also ? [[words.also, also.join(listComma)] as const] : []),
+    ...(along.length > 0 ? [[words.along, words.recordedOn(along.join(listComma), item)] as const] : []),
+    [words.changes, changes === '' ? words.noChange : changed],
+    ...(others.length > 0 ? [[words.also, others.join(listComma)] as const] : []),
     [words.by, nameOf(plan, by, say.language)],
   ];
 }
@@ -71,16 +79,6 @@ function meetingFields({ plan, say }: Telling, { data }: RecordOf<'meeting'>): F
       ? [[words.attendees, attendees.map((id) => nameOf(plan, id, say.language)).join(listComma)] as const]
       : []),
     [words.actions, words.actionCount(actions.length)],
-  ];
-}
-
-/** An address has a line of its own: it is long, and people copy it. */
-function evidenceFields({ title, publisher, published, url, path }: Evidence, { say: { messages } }: Telling): Field[] {
-  const { log: words, show, comma } = messages;
-  return [
-    [show.evidence, [title, publisher, published].filter(Boolean).join(comma)],
-    ...(url ? [[words.url, url] as const] : []),
-    ...(path ? [[words.path, path] as const] : []),
   ];
 }
 

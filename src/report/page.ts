@@ -52,6 +52,8 @@ export type Block =
       readonly type: 'diff';
       readonly lines: readonly { readonly sign: '+' | '-' | ' '; readonly text: string }[];
     }
+  /** One command, to be copied into a shell: where it is wrapped, it is so in the shell's own manner. */
+  | { readonly type: 'command'; readonly text: string }
   /** Lines that stand as they are: a file's text, another program's output. */
   | { readonly type: 'code'; readonly lines: readonly string[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemView[] }

@@ -4,8 +4,11 @@ import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
 import { isToConfirm } from '../evaluate/updates';
 import { nameOf, titleOf } from '../model/describe';
+import type { Plan } from '../model/plan';
 import type { Update } from '../schema/generated/types';
+import { periodDays } from '../util/day';
 import { idCell, lightCell, stateText } from './cells';
+import { moveOf } from './changes';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
@@ -29,20 +32,44 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
   const target = plan.find(update.item);
   const fields: [string, Text][] = [
     [messages.show.item, [idCell(update.item), ` ${target ? titleOf(plan, target, language) : ''}`]],
-    [words.by, nameOf(plan, update.by, language)],
+    [update.confirms ? words.confirmedBy : words.by, nameOf(plan, update.by, language)],
     [messages.show.day, update.on],
+    ...givenFields(plan, update, say),
     ...stateFields(before, after, say),
     [words.file, file],
     ...papers.map((paper): [string, Text] => [words.paper, words.copied(paper.file, paper.bytes)]),
   ];
   return {
     blocks: [
-      { type: 'heading', level: 1, text: isDryRun ? words.would(update.id) : words.done(update.id) },
+      {
+        type: 'heading',
+        level: 1,
+        text: isDryRun ? words.would(update.id) : words.done(update.id),
+        aside: messages.status.asOf(snapshot.asOf),
+      },
       { type: 'fields', rows: fields },
       { type: 'diff', lines: recorded.lines },
       ...(isDryRun ? [] : next(snapshot, recorded, say)),
     ],
   };
+}
+
+/** What the update itself says, beyond its note; its status stands with what it was before. */
+function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Text][] {
+  const { record: words, show, labels } = messages;
+  const { stage, percent, evidence, forecast, waiver, override } = update;
+  const report = plan.find(update.id);
+  const move = report?.kind === 'update' ? moveOf(plan, report) : undefined;
+  const to = forecast && periodDays(forecast.due).last;
+  const rows: [string, string | undefined][] = [
+    [show.stage, stage && labels.stage[stage]],
+    [show.percent, percent === undefined ? undefined : `${percent}%`],
+    [words.forecast, to && words.moved(move?.from ?? '', to)],
+    [show.waiver, waiver && words.waiver(waiver.until)],
+    [show.override, override && words.override(labels.light[override.light], override.until)],
+    [words.evidence, evidence?.map(({ title }) => title).join(messages.listComma)],
+  ];
+  return rows.flatMap(([label, text]): [string, Text][] => (text === undefined ? [] : [[label, text]]));
 }
 
 function stateFields(before: Item | undefined, after: Item | undefined, say: Say): [string, Text][] {
@@ -76,17 +103,23 @@ function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say
   const { plan, asOf } = snapshot;
   const words = say.messages.record;
   const files = [...papers.map((paper) => paper.file), file].map(quoted).join(' ');
-  const lines: Text[] = [[words.commit, { text: `git add ${files} && git commit`, tone: 'command' }]];
+  const blocks = toRun(words.commit, `git add ${files} && git commit`);
   const report = plan.find(update.confirms?.update ?? update.id);
   if (report?.kind === 'update' && isToConfirm(report.data) && after) {
     for (const office of confirmationsOf(plan, report, after.owners, asOf).missing)
-      lines.push([
-        words.confirm(nameOf(plan, office, say.language)),
-        { text: `tjcc confirm ${report.id} --by ${office}`, tone: 'command' },
-      ]);
+      blocks.push(
+        ...toRun(words.confirm(nameOf(plan, office, say.language)), `tjcc confirm ${report.id} --by ${office}`),
+      );
   }
-  return [{ type: 'notice', tone: 'muted', lines }];
+  return blocks;
 }
+
+/** The command stands alone, so that its lines can be copied as they are. */
+const toRun = (label: string, command: string): Block[] => [
+  { type: 'paragraph', text: '' },
+  { type: 'paragraph', text: label },
+  { type: 'command', text: command },
+];
 
 /** A name with a blank in it is one word to a shell only in quotes. */
 const quoted = (file: string): string =>

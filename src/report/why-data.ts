@@ -6,6 +6,7 @@ import type { Snapshot } from '../evaluate/snapshot';
 import { type LineOf, type Place, placeOf } from '../model/place';
 import type { RecordOf } from '../model/plan';
 import { itemData } from './data';
+import { evidenceData } from './evidence';
 
 type Report = RecordOf<'update'>;
 type At = (place: Place) => { file: string; line: number };
@@ -16,13 +17,20 @@ export function whyData(snapshot: Snapshot, item: Item, lineOf: LineOf) {
   const derivation = derive(snapshot, item);
   const at: At = (place) => ({ file: place.file, line: lineOf(place) });
   const { from, tests, decidedBy } = derivation;
+  const evidenceOf = (report: Report) =>
+    (report.data.evidence ?? []).map((piece, index) => ({
+      ...evidenceData(snapshot.plan, piece),
+      ...at(placeOf(report, 'evidence', index)),
+    }));
   const fieldOf = (field: keyof typeof from) =>
-    from[field] ? { ...source(from[field]), ...at(placeOf(from[field], field)) } : null;
+    from[field]
+      ? { ...source(from[field]), evidence: evidenceOf(from[field]), ...at(placeOf(from[field], field)) }
+      : null;
   return {
     ...itemData(snapshot.plan, item),
     line: lineOf(placeOf(item.record)),
     ...dayData(derivation, at),
-    ...reportData(derivation, at),
+    ...reportData(derivation, evidenceOf, at),
     parts: derivation.parts.map(({ record, light, reasons }) => ({
       id: record.id,
       light,
@@ -34,9 +42,10 @@ export function whyData(snapshot: Snapshot, item: Item, lineOf: LineOf) {
     percentFrom: fieldOf('percent'),
     time: derivation.time ?? null,
     rhythmOf: item.silence?.rhythmOf?.id ?? null,
-    tests: tests.map(({ code, light, holds, measured, limit, places }) => ({
+    tests: tests.map(({ code, light, isAsked, holds, measured, limit, places }) => ({
       code,
       light,
+      asked: isAsked,
       holds,
       measured: measured ?? null,
       limit: limit ?? null,
@@ -72,15 +81,27 @@ function dayData({ item: { deadline }, deadline: from, moves }: Derivation, at: 
   };
 }
 
-const reportData = ({ item, later, lastReport }: Derivation, at: At) => ({
+const reportData = (
+  { item, later, lastReport, lastReportPart }: Derivation,
+  evidenceOf: (report: Report) => object[],
+  at: At,
+) => ({
   reports: item.reports.map((report) => ({
     ...source(report),
     item: report.data.item,
     note: report.data.note,
+    evidence: evidenceOf(report),
     ...at(placeOf(report)),
   })),
   laterReports: later,
-  lastReportFrom: lastReport ? { ...source(lastReport), ...at(placeOf(lastReport)) } : null,
+  lastReportFrom: lastReport
+    ? {
+        ...source(lastReport),
+        item: lastReport.data.item,
+        part: lastReportPart ?? null,
+        ...at(placeOf(lastReport)),
+      }
+    : null,
 });
 
 function decisionData({ item: { waiver }, override }: Derivation, asOf: string, at: At) {

@@ -1,6 +1,6 @@
 // Every question that was put to an item, in order: what was measured, against which limit, and whether it holds.
-import { type Derivation, isSettled } from '../evaluate/derivation';
-import type { LightTest, Silence } from '../evaluate/item';
+import type { Derivation, DerivedTest } from '../evaluate/derivation';
+import type { Silence } from '../evaluate/item';
 import { reporting } from '../evaluate/silence';
 import type { Place } from '../model/place';
 import { lightCell } from './cells';
@@ -18,13 +18,18 @@ export function testFields({ say, at }: Telling, derivation: Derivation): Field[
     return isFirst;
   };
   return derivation.tests.map((test): Field => {
+    if (!test.isAsked) return [words.test[test.code], words.notAsked];
     const { text, isMeasured } = measure(derivation, test, say);
     const result = test.holds
       ? [{ text: words.holds, tone: 'strong' as const }, ' → ', lightCell(test, say)]
       : [isMeasured ? words.fails : words.notMeasured];
-    return [words.test[test.code], at([...result, `  ${text}`], ...(isMeasured ? test.places.filter(isNew) : []))];
+    return [words.test[test.code], at([...result, `  ${text}`], ...(isMeasured ? placesFor(test, isNew) : []))];
   });
 }
+
+/** From when silence is counted is said again: it may be the deadline's own field, which says when its period begins. */
+const placesFor = ({ code, places }: DerivedTest, isNew: (place: Place) => boolean): Place[] =>
+  places.filter((place, index) => isNew(place) || (code === 'stale' && index === 0));
 
 interface Measured {
   readonly text: string;
@@ -32,12 +37,15 @@ interface Measured {
   readonly isMeasured: boolean;
 }
 
-function measure({ item, time, from }: Derivation, { code, measured, limit = 0 }: LightTest, say: Say): Measured {
+function measure(
+  { item, time, from, stated }: Derivation,
+  { code, measured, limit = 0 }: DerivedTest,
+  say: Say,
+): Measured {
   const { why: words, labels } = say.messages;
   const { status, deadline, silence, forecast, lastReport, percent, record } = item;
   const known = (text: string): Measured => ({ text, isMeasured: true });
   const unknown = (text: string): Measured => ({ text, isMeasured: false });
-  const settled = (): Measured => unknown(words.settled(labels.status[status]));
   switch (code) {
     case 'finished':
     case 'dropped':
@@ -45,11 +53,9 @@ function measure({ item, time, from }: Derivation, { code, measured, limit = 0 }
       // Without a status there is nothing to put in quotes.
       return known(from.status ? words.statusIs(labels.status[status]) : labels.status[status]);
     case 'overdue':
-      if (!deadline || measured === undefined) return unknown(words.noDeadline);
-      return isSettled(item) ? settled() : known(words.overdue(measured));
+      return !deadline || measured === undefined ? unknown(words.noDeadline) : known(words.overdue(measured));
     case 'due-soon':
       if (!deadline) return unknown(words.noDeadline);
-      if (isSettled(item)) return settled();
       return measured === undefined ? unknown(words.isOverdue) : known(words.dueSoon(measured, limit));
     case 'lagging':
       if (percent === undefined) return unknown(words.noPercent);
@@ -59,13 +65,14 @@ function measure({ item, time, from }: Derivation, { code, measured, limit = 0 }
       if (!forecast) return known(words.notRescheduled);
       return measured === undefined ? unknown(words.noDeadline) : known(words.putOff(measured));
     case 'stale': {
-      if (!silence) {
-        if (isSettled(item)) return settled();
-        return unknown(reporting.includes(record.kind) ? words.tooEarly : words.noSilence);
-      }
+      if (!silence) return unknown(reporting.includes(record.kind) ? words.tooEarly : words.noSilence);
       const said = lastReport === undefined ? words.neverReported : words.silent;
       return known(said(silence.since, silence.days, silence.limit) + rhythmText(silence, say));
     }
+    case 'status-old':
+      if (!silence) return unknown(reporting.includes(record.kind) ? words.tooEarly : words.noSilence);
+      if (!stated || measured === undefined) return unknown(words.neverStated);
+      return silence.isStale ? unknown(words.hasCeased) : known(words.stated(stated.data.on, measured, limit));
   }
 }
 

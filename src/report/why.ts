@@ -9,6 +9,7 @@ import { stateChangesOf } from './changes';
 import type { Block, Page, Text } from './page';
 import type { Field, Telling } from './telling';
 import { confirmationFields, endLines, peopleFields } from './why-decisions';
+import { evidenceBlocks, evidenceTitles, paperNotice } from './why-evidence';
 import { partsBlocks, worstText } from './why-parts';
 import { hasLight, recordFields } from './why-record';
 import { testFields } from './why-tests';
@@ -25,7 +26,7 @@ export function whyPage(telling: Telling, item: Item): Page {
         [words.record, [fields(recordFields(telling, derivation))]],
         [words.reports(item.reports.length), reportBlocks(telling, derivation)],
         ...partSteps(telling, derivation),
-        [words.status, [fields(statusFields(telling, derivation))]],
+        [words.status, [fields(statusFields(telling, derivation)), ...evidenceBlocks(telling, derivation)]],
         [words.tests, [fields(testFields(telling, derivation))]],
         ...optional(words.people, peopleFields(telling, derivation)),
         ...confirmation,
@@ -44,6 +45,7 @@ export function whyPage(telling: Telling, item: Item): Page {
         aside: messages.status.asOf(snapshot.asOf),
       },
       { type: 'paragraph', text: top },
+      ...paperNotice(telling, derivation),
       ...steps.flatMap(([title, blocks], index): Block[] => [
         { type: 'heading', level: 2, text: words.step(index + 1, title) },
         ...blocks,
@@ -58,7 +60,8 @@ const optional = (title: string, rows: readonly Field[]): [string, Block[]][] =>
   rows.length > 0 ? [[title, [fields(rows)]]] : [];
 
 /** Oldest first, as they add up. Decisions are no reports; they come in steps of their own. */
-function reportBlocks({ plan, say, at }: Telling, { item, later, lastReport }: Derivation): Block[] {
+function reportBlocks(telling: Telling, { item, later, lastReport, lastReportPart }: Derivation): Block[] {
+  const { plan, say, at } = telling;
   const { messages, language } = say;
   const { why: words, columns } = messages;
   const blocks: Block[] = [];
@@ -70,14 +73,16 @@ function reportBlocks({ plan, say, at }: Telling, { item, later, lastReport }: D
         const { item: about, by, on, note } = update.data;
         const changes =
           about === item.record.id ? stateChangesOf(update, say).join(messages.log.join) : words.also(about);
-        const text = words.said(nameOf(plan, by, language), note, changes === '' ? words.noChange : changes);
+        const told = [changes === '' ? words.noChange : changes, ...words.evidence(evidenceTitles(telling, update))];
+        const text = words.said(nameOf(plan, by, language), note, told.join(messages.log.join));
         return [on, at(text, placeOf(update))];
       }),
     });
   else blocks.push({ type: 'paragraph', text: words.noReports });
-  if (lastReport && !item.reports.includes(lastReport)) {
-    const { item: part, on } = lastReport.data;
-    blocks.push({ type: 'paragraph', text: at(words.partReported(part, on), placeOf(lastReport)) });
+  if (lastReport && lastReportPart) {
+    const { id, data } = lastReport;
+    const text = words.partReported(lastReportPart, data.on, id, data.item);
+    blocks.push({ type: 'paragraph', text: at(text, placeOf(lastReport)) });
   }
   if (later > 0) blocks.push(paragraph(words.later(later)));
   return blocks;

@@ -6,12 +6,15 @@ import type { Rule } from './rule';
 export const evidenceChanged: Rule = {
   code: 'evidence/changed',
   check(plan) {
-    return namedPapers(plan).flatMap(({ evidence, name, file, path }): Finding[] => {
+    const papers = namedPapers(plan);
+    return papers.flatMap(({ evidence, name, file, path }): Finding[] => {
       const found = hashOf(plan, name);
       // What is not there has been told by evidence/missing.
       if (found === undefined || found === evidence.sha256) return [];
       const recorded = evidence.sha256 ?? '';
-      return [{ file, path: [...path, recorded ? 'sha256' : 'path'], params: { name, recorded, found } }];
+      // Two papers of one name: the other record found the one that is there.
+      const twin = papers.find((other) => other.name === name && other.evidence.sha256 === found)?.file ?? '';
+      return [{ file, path: [...path, recorded ? 'sha256' : 'path'], params: { name, recorded, found, twin } }];
     });
   },
 };

@@ -13,6 +13,7 @@ import { planSections } from './plan-sections';
 import { planYears } from './plan-years';
 import { progressConfirmation } from './progress-confirmation';
 import { progressDecision } from './progress-decision';
+import { progressDuplicate } from './progress-duplicate';
 import { progressEvidence } from './progress-evidence';
 import { progressItem } from './progress-item';
 import { projectWords } from './project-words';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   progressEvidence,
   progressDecision,
   progressConfirmation,
+  progressDuplicate,
   confirmationStale,
   evidenceMissing,
   evidenceChanged,

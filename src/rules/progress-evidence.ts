@@ -1,4 +1,4 @@
-// `done` needs evidence; `closed` needs a report of `done` before it, with evidence, that somebody else confirmed.
+// `done` needs evidence that can be looked up; `closed` needs a report of `done` before it, with evidence, that somebody else confirmed.
 import { confirmationsOf } from '../evaluate/confirmations';
 import { byDay } from '../evaluate/updates';
 import { confirmationOf } from '../evaluate/verification';
@@ -14,8 +14,8 @@ export const progressEvidence: Rule = {
     return plan.ofKind('update').flatMap((update): Finding[] => {
       const { data, file, path } = update;
       const params =
-        data.status === 'done' && !data.evidence
-          ? { missing: 'evidence' }
+        data.status === 'done' && !isShown(update)
+          ? { missing: data.evidence ? 'source' : 'evidence' }
           : data.status === 'closed'
             ? lackOfClosing(plan, update)
             : undefined;
@@ -23,6 +23,10 @@ export const progressEvidence: Rule = {
     });
   },
 };
+
+/** A title alone is no evidence: there must be a page or a file to look at. */
+const isShown = ({ data }: Report): boolean =>
+  data.evidence?.some(({ url, path }) => url !== undefined || path !== undefined) ?? false;
 
 function lackOfClosing(plan: Plan, closing: Report): Finding['params'] | undefined {
   const { item, on } = closing.data;
@@ -32,9 +36,9 @@ function lackOfClosing(plan: Plan, closing: Report): Finding['params'] | undefin
   const dones = donesBefore(plan, closing);
   if (dones.length === 0) return { missing: 'done' };
   const owners = ownersOf(plan, record).ids;
-  const shown = dones.filter(({ data }) => data.evidence);
+  const shown = dones.filter(isShown);
   const report = shown.at(-1);
-  // A `done` without evidence has been told so itself.
+  // A `done` without such evidence has been told so itself.
   if (!report || shown.some((done) => confirmationOf(plan, done, owners, on) === 'verified')) return undefined;
   const { given, missing } = confirmationsOf(plan, report, owners, anyDay);
   const confirmedOn = given

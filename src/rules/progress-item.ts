@@ -1,9 +1,10 @@
-// Updates are about what can progress: not an organization, a meeting, another update or an obligation of every year.
+// Updates are about what can progress: not an area, an organization, a meeting, another update or an obligation of
+// every year.
 // Only projects have stages, and what the event concerns besides is something else than the item.
 import type { Finding, Plan, PlanRecord, RecordOf } from '../model/plan';
 import type { Rule } from './rule';
 
-const silent: readonly PlanRecord['kind'][] = ['organization', 'meeting', 'update', 'obligation'];
+const silent: readonly PlanRecord['kind'][] = ['area', 'organization', 'meeting', 'update', 'obligation'];
 
 /** Whether reports and decisions can be about it. */
 export const canProgress = ({ kind }: PlanRecord): boolean => !silent.includes(kind);
@@ -37,7 +38,9 @@ function ofWrongKind(
 ): Finding[] {
   const target = plan.find(id);
   if (!target || canProgress(target)) return [];
-  return [finding(update, place, { item: id, reason: 'kind', instance: instanceOf(plan, target, update.data.on) })];
+  const instance = instanceOf(plan, target, update.data.on);
+  const task = plan.childrenOf(id).find(({ kind }) => kind === 'task')?.id ?? '';
+  return [finding(update, place, { item: id, reason: 'kind', instance, task })];
 }
 
 /** Of an obligation, the year that was most likely meant: the one of the report, else the nearest. */

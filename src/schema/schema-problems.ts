@@ -3,6 +3,7 @@ import type { PlanDocument } from '../parse/document';
 import type { Params, Path, Problem, ProblemCode } from '../problem';
 import { nearest } from '../util/nearest';
 import { periodText, suggestPeriod } from '../util/suggest-period';
+import { meantCode } from './enum-words';
 import { examples } from './generated/examples';
 import { fields } from './generated/fields';
 import * as validators from './generated/validators.js';
@@ -62,11 +63,15 @@ function toProblem(
       ]);
     }
     case 'required':
-      return make('schema/required', { field: String(params.missingProperty) }, 'key');
+      return make(
+        'schema/required',
+        { field: String(params.missingProperty), ...confirmationAt(path, document) },
+        'key',
+      );
     case 'enum':
     case 'const': {
       const allowed = ((params.allowedValues ?? [params.allowedValue]) as unknown[]).map(String);
-      return make('schema/enum', { allowed, nearest: nearest(shown(value), allowed) ?? '' });
+      return make('schema/enum', { allowed, nearest: meantCode(shown(value), allowed) ?? '' });
     }
     case 'type': {
       const expected = [params.type].flat().map(String);
@@ -77,6 +82,7 @@ function toProblem(
     case 'format':
       return dayProblem(String(params.format), value, make);
     case 'pattern': {
+      if (String(params.pattern).startsWith(hash)) return hashProblem(value, path, document, make);
       // A day written as 2018年6月 has no pattern; an empty or broken line has no example.
       const example = examples[String(params.pattern)];
       return make('schema/form', { example: example ?? '', reason: example ? 'form' : lineReason(value) });
@@ -94,6 +100,28 @@ function toProblem(
     default:
       return make('schema/form', { example: '', reason: error.keyword });
   }
+}
+
+/** How the patterns of fingerprints begin. Another file's fingerprint is no example: written down, it is wrong. */
+const hash = '^[0-9a-f]{';
+
+function hashProblem(
+  value: unknown,
+  path: Path,
+  document: PlanDocument,
+  make: (code: ProblemCode, params: Params) => Problem,
+): Problem {
+  // Windows shows the right one in capitals.
+  const small = String(value).trim().toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(small)) return make('schema/form', { example: small, reason: 'form' });
+  return make('schema/form', { example: '', reason: 'hash', ...confirmationAt(path.slice(0, -1), document) });
+}
+
+/** What to run so that a confirmation is written anew; nothing where it is none that stands there. */
+function confirmationAt(path: Path, document: PlanDocument): Params {
+  if (path.at(-1) !== 'confirms') return {};
+  const confirmation = valueAt(document.value, path.slice(0, -1)) as { by?: unknown; confirms?: { update?: unknown } };
+  return { update: shown(confirmation.confirms?.update), by: shown(confirmation.by) };
 }
 
 function dayProblem(format: string, value: unknown, make: (code: ProblemCode, params: Params) => Problem): Problem {

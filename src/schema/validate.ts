@@ -19,13 +19,10 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
   const lost: { kind: FileKind; file: string; text: string }[] = [];
   const problems: Problem[] = [];
   for (const document of documents) {
-    // Not push(...): a broken file can have more problems than a call takes arguments.
-    for (const problem of document.problems) problems.push(problem);
     const kind = fileKindOf(document.name);
-    if (!kind) {
-      if (!isAtHome(document.name)) problems.push({ code: 'file/stray', file: document.file, params: {} });
-      continue;
-    }
+    // Not push(...): a broken file can have more problems than a call takes arguments.
+    for (const problem of kind ? document.problems : outside(document)) problems.push(problem);
+    if (!kind) continue;
     const found = document.value === undefined ? undefined : schemaProblems(kind, document);
     problems.push(...(found ?? []));
     if (found?.length === 0)
@@ -70,6 +67,20 @@ function absentTasks(
 const holdsTask = (name: string, value: unknown, id: string): boolean =>
   fileKindOf(name) === 'task' && (value as { id?: unknown } | null | undefined)?.id === id;
 
+/** What is wrong with a file that holds no records. */
+function outside({ file, name, problems }: PlanDocument): readonly Problem[] {
+  const stray = (reason: string): Problem => ({ code: 'file/stray', file, params: { reason } });
+  if (isLitter(name)) return [];
+  // How a paper is encoded is no matter; that nobody will find it here is.
+  if (isPaper(name)) return [...problems.filter(({ code }) => code === 'file/unreadable'), stray('paper')];
+  return isAtHome(name) ? problems : [...problems, stray('name')];
+}
+
+/** What belongs with the evidence; 2019.yaml.txt is a report with a wrong name. */
+const isPaper = (name: string): boolean => /^(?:progress|meetings)\//.test(name) && !/\.(?:md$|ya?ml)/i.test(name);
+
 /** Papers that may lie in the plan's folder without being records: notes, and evidence. */
-const isAtHome = (name: string): boolean =>
-  name.endsWith('.md') || /^(?:evidence|progress|meetings)\/.*(?<!\.ya?ml)$/i.test(name);
+const isAtHome = (name: string): boolean => name.endsWith('.md') || /^evidence\/.*(?<!\.ya?ml)$/i.test(name);
+
+/** What Windows and its programs leave behind by themselves. */
+const isLitter = (name: string): boolean => /(?:^|\/)(?:thumbs\.db|desktop\.ini|~\$[^/]*)$/i.test(name);

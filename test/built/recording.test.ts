@@ -93,6 +93,9 @@ describe('one recorder', () => {
     const shown = '../progress/2019/2019-04-30-forum.yaml';
     expect(start(record('三', '--append-to', shown), { cwd: inside }).status).toBe(0);
     expect((await sound()).has('三')).toBe(true);
+    const absolute = join(folder, 'plan/progress/2019/2019-04-30-forum.yaml');
+    expect(start(record('五', '--append-to', absolute), { cwd: inside }).status).toBe(0);
+    expect((await sound()).has('五')).toBe(true);
     expect(start(record('四'), { cwd: tmpdir(), TJCC_PLAN: folder }).status).toBe(0);
     expect((await sound()).has('四')).toBe(true);
   });

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nextSuffix } from '../../src/commands/recording-id';
 import type { Item } from '../../src/evaluate/item';
 import { takeSnapshot } from '../../src/evaluate/snapshot';
 import { loadSources } from '../../src/load';
@@ -13,7 +14,7 @@ import type { Update } from '../../src/schema/generated/types';
 import { approvedPlan, edited, planWith, type Run, runTool, sourcesOf, type World } from '../run-tool';
 
 const today = '2019-06-30';
-const id = 'U20190630-t000';
+const id = 'U20190630-01t000';
 const file = `progress/2019/${id}.yaml`;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -47,7 +48,7 @@ updates:
     note: 示例：机制已经建立。 # 核对过
     status: done
     evidence:
-      - { title: 纪要, publisher: 某单位 }
+      - { title: 纪要, publisher: 某单位, url: 'https://example.cn/a' }
 
   - id: U20190101-aa02
     on: 2019-01-01
@@ -116,17 +117,41 @@ describe('what is written is what was given', () => {
     ['as little as can be', [], {}],
     ['the id in small letters', ['record', 't08.1'], { item: 'T08.1' }],
     ['one year of an obligation', ['record', 'R01.2019'], { item: 'R01.2019' }],
-    ['an area', ['record', 'A2'], { item: 'A2' }],
     ['an office by its full name', ['--by', '天津市合作交流办'], { by: 'O-tj-office' }],
     ['an office by its English name', ['--by', 'changchun new area'], { by: 'O-cc-new-area' }],
     ['an office with blanks around', ['--by', ' O-tj-office '], { by: 'O-tj-office' }],
-    ['a day', ['--on', '2019-02-28'], { on: '2019-02-28', id: 'U20190228-t000' }],
-    ['the day judged', ['--as-of', '2019-05'], { on: '2019-05-31', id: 'U20190531-t000' }],
+    ['a day', ['--on', '2019-02-28'], { on: '2019-02-28', id: 'U20190228-01t000' }],
+    ['the day judged', ['--as-of', '2019-05'], { on: '2019-05-31', id: 'U20190531-01t000' }],
     ['a status', ['--status', 'blocked'], { status: 'blocked' }],
     ['a status in Chinese', ['--status', '推进中'], { status: 'active' }],
     ['a status in English words', ['--status', 'Not started', '--lang', 'en'], { status: 'not-started' }],
+    [
+      'a stage in Chinese, asked in English',
+      ['record', 'J01', '--stage', '落位', '--lang', 'en'],
+      { item: 'J01', stage: 'sited' },
+    ],
     ['a stage of a project', ['record', 'J01', '--stage', '落位'], { item: 'J01', stage: 'sited' }],
     ['a percentage', ['--percent', '0'], { percent: 0 }],
+    ['a percentage in wide digits', ['--percent', '４０％'], { percent: 40 }],
+    ['a day in wide digits', ['--on', '２０１９－０２－２８'], { on: '2019-02-28', id: 'U20190228-01t000' }],
+    ['a status in Chinese, asked in English', ['--status', '推进中', '--lang', 'en'], { status: 'active' }],
+    ['a status in English words, asked in Chinese', ['--status', 'Not started'], { status: 'not-started' }],
+    [
+      'done, all of it',
+      ['--status', 'done', '--percent', '100', ...evidence, '--url', 'https://example.cn'],
+      { status: 'done', percent: 100, evidence: [{ title: '纪要', publisher: '某单位', url: 'https://example.cn' }] },
+    ],
+    [
+      'done with one of two pieces that can be looked up',
+      ['--status', 'done', '--title', '甲', '--publisher', '某单位', ...evidence, '--url', 'https://example.cn'],
+      {
+        status: 'done',
+        evidence: [
+          { title: '甲', publisher: '某单位' },
+          { title: '纪要', publisher: '某单位', url: 'https://example.cn' },
+        ],
+      },
+    ],
     ['a percentage with its sign', ['--percent', '40％'], { percent: 40 }],
     ['a percentage with its sign behind a blank', ['--percent', ' 100 %'], { percent: 100 }],
     ['what else it concerns', ['--also', 't01，T10、T16', '--also', 'P02;T01'], { also: ['T01', 'T10', 'T16', 'P02'] }],
@@ -223,7 +248,7 @@ describe('what is written is what was given', () => {
       'reschedule',
       ['--to', '2020', '--approved-on', '2019-06-01', '--on', '2019-06-01', '--note', '议定。'],
       {
-        id: 'U20190601-t000',
+        id: 'U20190601-01t000',
         on: '2019-06-01',
         item: 'M2019.2',
         note: '议定。',
@@ -282,7 +307,7 @@ describe('what is written is what was given', () => {
       by: 'O-tj-office',
       note: '示例：机制已经建立。',
       status: 'done',
-      evidence: [{ title: '纪要', publisher: '某单位' }],
+      evidence: [{ title: '纪要', publisher: '某单位', url: 'https://example.cn/a' }],
     };
     expect(update).toEqual({
       ...base,
@@ -303,23 +328,17 @@ describe('what is written is what was given', () => {
     });
   });
 
-  it('an id that is taken is not given again', async () => {
-    const taken = (await runTool(lines.record)).recorded[file] ?? '';
-    const plan = planWith({ 'progress/old.yaml': taken });
-    expect((await recordedBy(lines.record, { plan })).update.id).toBe('U20190630-t001');
-  });
-
   it('a name that a macOS disk has taken apart is put together', async () => {
     const apart = 'Lumière.pdf'.normalize('NFD');
     const argv = [...lines.record, '--title', '甲', '--publisher', '乙', '--file', apart];
-    const { update, run } = await recordedBy(argv, { papers: { [apart]: '' } });
+    const { update, run } = await recordedBy(argv, { papers: { [apart]: '%PDF' } });
     expect(update.evidence?.[0]?.path).toBe(`evidence/${id}/${'Lumière.pdf'.normalize('NFC')}`);
     expect(Object.keys(run.recorded)).toContain(update.evidence?.[0]?.path);
   });
 });
 
 describe('the state afterwards', () => {
-  const evidence = ['--title', '纪要', '--publisher', '某单位'];
+  const evidence = ['--title', '纪要', '--publisher', '某单位', '--url', 'https://example.cn'];
   it.each<[name: string, argv: string[], item: string, state: Partial<Item>]>([
     ['a status', [...lines.record, '--status', 'blocked'], 'T08', { status: 'blocked', light: 'red' }],
     [
@@ -356,12 +375,6 @@ describe('the state afterwards', () => {
     ],
     ['a waiver leaves it red', [...lines.waive], 'R02.2018', { light: 'red', overdueDays: 181, outcome: 'missed' }],
     ['a confirmation', [...lines.confirm], 'M2018.1', { verification: 'verified', status: 'done' }],
-    [
-      'a confirmation by somebody else',
-      [...lines.confirm, '--by', 'O-cc-new-area'],
-      'M2018.1',
-      { verification: 'reported' },
-    ],
   ])('%s', async (_name, argv, wanted, state) => {
     const { item } = await recordedBy(argv);
     expect(item(wanted)).toMatchObject(state);
@@ -383,17 +396,26 @@ describe('the state afterwards', () => {
 
 describe('refused, and nothing written', () => {
   const evidence = ['--title', '纪要', '--publisher', '某单位'];
-  const papers = { '.隐藏.pdf': '', 'a:b.pdf': '', 'a\\b.pdf': '', 'a\u200bb.pdf': '', 'dir/.b': '', 'a\nb.pdf': '' };
+  const papers = {
+    '.隐藏.pdf': '',
+    'a:b.pdf': '',
+    'a\\b.pdf': '',
+    'a\u200bb.pdf': '',
+    'dir/.b': '',
+    'a\nb.pdf': '',
+    'empty.pdf': '',
+  };
   const inPlan = { ...reported, 'evidence/.a/b.pdf': '' };
 
   it.each<[more: string[], said: RegExp, world?: World]>([
     // Which record.
     [['record', 'T99'], /没有编号为 T99.*是不是想写：T/s],
     [['record', 'U20181225-aa01'], /U20181225-aa01 是进展报告/],
+    [['record', 'A2'], /A2 是任务分组/],
     [['record', 'O-tj-binhai'], /O-tj-binhai 是单位/],
     [['record', 'R01'], /R01 每年都要办.*R01\.2019/s],
     [['record', 'R01', '--as-of', '2018-05-01'], /R01\.2018/],
-    [['record', 'J03', '--as-of', '2019-01-31'], /没有编号为 J03/],
+    [['record', 'J03', '--as-of', '2019-01-31'], /J03 在 2019-01-31 还没有/],
     [['--also', 'T99'], /没有编号为 T99/],
     [['--also', 'T01,R01'], /R01\.2019/],
     // Who.
@@ -402,7 +424,7 @@ describe('refused, and nothing written', () => {
     [['--by', ''], /没有“”/],
     // When.
     [['--on', '2019-02-29'], /--on 的日期“2019-02-29”.*2019-02-28/s],
-    [['--on', '2019-06'], /--on 的日期“2019-06”.*是不是想写：2019-06-30/s],
+    [['--on', '2019-06'], /--on 要写到某一天，如 2019-06-30；“2019-06”不是一天/s],
     [['--on', '2019年6月3日'], /是不是想写：2019-06-03/],
     [['--on', '2019-07-01'], /2019-07-01 晚于 2019-06-30/],
     [['--on', '2019-06-02', '--as-of', '2019-06-01'], /2019-06-02 晚于 2019-06-01/],
@@ -411,11 +433,16 @@ describe('refused, and nothing written', () => {
     // What.
     [['--status', '进行中'], /--status 不能是“进行中”.*active 推进中/s],
     [['--status', 'no-report'], /--status 不能是/],
-    [['--status', 'done'], /须有佐证.*没有写入/s],
+    [['--status', 'done'], /须有查得到的佐证.*没有写入/s],
+    [['--status', 'done', ...evidence], /须有查得到的佐证.*没有写入/s],
+    [['--status', 'done', ...evidence, '--published', '2019'], /须有查得到的佐证/],
+    [['--status', 'done', '--percent', '60'], /--status done 与 --percent 60 不能一起用/],
+    [['--status', '已销号', '--percent', '99%'], /--status 已销号 与 --percent 99% 不能一起用/],
+    [[...evidence, '--file', '空.pdf'], /空\.pdf 是空的（0 字节）/, { papers: { '空.pdf': '' } }],
     [['--stage', 'started'], /T08 不是项目/],
     [['--stage', '完工'], /--stage 不能是/],
     [['record', 'J01.1', '--stage', 'started'], /J01\.1 不是项目/],
-    ...['101', '-1', '4.5', '1e2', '0x10', '%', '', '四十', '４０', '1000'].map((percent): [string[], RegExp] => [
+    ...['101', '-1', '4.5', '1e2', '0x10', '%', '', '四十', '１０１', '1000'].map((percent): [string[], RegExp] => [
       [`--percent=${percent}`],
       /--percent 不能是.*0–100/s,
     ]),
@@ -438,11 +465,9 @@ describe('refused, and nothing written', () => {
     [[...evidence, '--published', '去年'], /--published 的日期“去年”/],
     [[...evidence, '--file', '没有.pdf'], /读不到材料 没有\.pdf（ENOENT）/],
     [[...evidence, '--file', ''], /读不到材料/],
-    ...Object.keys(papers).map((name): [string[], RegExp, World] => [
-      [...evidence, '--file', name],
-      /不能收进方案/,
-      { papers },
-    ]),
+    ...Object.keys(papers)
+      .filter((name) => name !== 'empty.pdf')
+      .map((name): [string[], RegExp, World] => [[...evidence, '--file', name], /不能收进方案/, { papers }]),
     [[...evidence, '--file', 'plan/evidence/.a/b.pdf'], /不能收进方案/, { plan: inPlan }],
     // A light set by hand.
     [['--light', 'yellow'], /还缺 --light-reason/],
@@ -451,11 +476,16 @@ describe('refused, and nothing written', () => {
     [['--light', 'yellow', '--light-reason', '示例'], /还缺 --light-until/],
     [['--light', 'done', '--light-reason', '示例', '--light-until', '2019-12-31'], /--light 不能是“done”/],
     [['--light', 'red', '--light-reason', '', '--light-until', '2019-12-31'], /--light-reason 要写成一行/],
-    [['--light', 'red', '--light-reason', '示例', '--light-until', '2019'], /--light-until 的日期/],
+    [
+      ['--light', 'red', '--light-reason', '示例', '--light-until', '2019'],
+      /--light-until 要写到某一天，如 2019-12-31/,
+    ],
     [['--light', 'red', '--light-reason', '示例', '--light-until', '2019-06-29'], /2019-06-29 早于 2019-06-30/],
     // Where.
     [['--append-to', 'plan/progress/2019.yaml'], /--append-to 不能是.*plan\/progress\/2018\.yaml/s],
-    [['--append-to', 'plan/timeline.yaml'], /--append-to 不能是/],
+    [['--append-to', 'plan/timeline.yaml'], /--append-to 不能是.*是不是想写：plan\/progress\/2018\.yaml/s],
+    [['--append-to', '2018.yml'], /是不是想写：plan\/progress\/2018\.yaml/],
+    [['--append-to', '/elsewhere/progress/2018.yaml'], /是不是想写：plan\/progress\/2018\.yaml/],
     [['--append-to', '../plan/progress/2018.yaml'], /--append-to 不能是/],
     [['--append-to', ''], /--append-to 不能是/],
     // The rest.
@@ -476,7 +506,7 @@ describe('refused, and nothing written', () => {
     ['reschedule', ['reschedule', 'T99'], /没有编号为 T99/],
     ['reschedule', ['reschedule', 'P02'], /P02 没有期限，无从改期/],
     ['reschedule', ['reschedule', 'S03'], /S03 没有期限/],
-    ['reschedule', ['reschedule', 'A1'], /A1 没有期限/],
+    ['reschedule', ['reschedule', 'A1'], /A1 是任务分组/],
     ['reschedule', ['reschedule', 'R02'], /R02\.2019/],
     ['reschedule', ['reschedule', 'O-tj-binhai'], /是单位/],
     ['reschedule', ['--to', '明年'], /--to 的日期“明年”/],
@@ -492,15 +522,16 @@ describe('refused, and nothing written', () => {
     ['waive', ['waive', 'R02'], /R02\.2019/],
     ['waive', ['waive', 'O-tj-binhai'], /是单位/],
     ['waive', ['--until', '2019-06-29'], /2019-06-29 早于 2019-06-30/],
-    ['waive', ['--until', '2019-12'], /是不是想写：2019-12-31/],
+    ['waive', ['--until', '2019-12'], /如 2019-12-31/],
     ['waive', ['--owner', '没有的单位'], /--owner：没有/],
     ['waive', ['--reason', '\n'], /--reason 要写成一行/],
     ['confirm', ['confirm', 'U20181225-aa09'], /没有编号.*是不是想写：U20181225-aa01/s],
     ['confirm', ['confirm', 'M2018.1'], /M2018\.1 是年度节点，不是进展报告/],
     ['confirm', ['confirm', 'U20190101-aa02'], /U20190101-aa02 没有报告情况/],
     ['confirm', ['--by', 'O-tj-office'], /O-tj-office 自己报的.*O-cc-office/s],
+    ['confirm', ['--by', 'O-cc-new-area'], /要由 O-cc-office 确认，O-cc-new-area 不在其中/],
     ['confirm', ['--on', '2018-12-24'], /不能早于/],
-    ['confirm', ['--as-of', '2018-12-24'], /没有编号/],
+    ['confirm', ['--as-of', '2018-12-24'], /还没有/],
   ])('%s %j', async (command, more, said) => {
     const [first, second, ...rest] = more;
     const argv =
@@ -559,6 +590,10 @@ describe('refused, and nothing written', () => {
       ['waive', 'P02', ...lines.waive.slice(2)],
       ['record', 'R01', ...lines.record.slice(2)],
       [...lines.confirm, '--by', 'O-tj-office'],
+      [...lines.confirm, '--by', 'O-cc-new-area'],
+      [...lines.record, '--on', '2019-06'],
+      [...lines.record, '--status', 'done', '--percent', '60'],
+      [...lines.record, ...evidence, '--file', 'empty.pdf'],
       [...lines.record, ...evidence, '--file', 'a:b.pdf'],
     ]) {
       const { stderr } = await refuses([...argv, '--lang', 'en'], /^error: /, 2, { papers });
@@ -710,7 +745,7 @@ describe('what comes out', () => {
   it('names of files are fit to be copied into a shell', async () => {
     const name = "某 某's (1) $HOME.pdf";
     const argv = [...lines.record, '--title', '纪要', '--publisher', '某单位', '--file', name];
-    const { stdout } = await runTool(argv, { plan: reported, papers: { [name]: '' } });
+    const { stdout } = await runTool(argv, { plan: reported, papers: { [name]: '%PDF' } });
     expect(stdout).toContain(`git add 'plan/evidence/${id}/某 某'\\''s (1) $HOME.pdf' plan/${file} && git commit`);
   });
 
@@ -726,9 +761,102 @@ describe('what comes out', () => {
     expect(await confirming(lines.reschedule)).toEqual([]);
     expect(await confirming(['waive', 'M2018.1', ...lines.waive.slice(2)])).toEqual([]);
     expect(await confirming(lines.confirm)).toEqual([]);
-    expect(await confirming([...lines.confirm, '--by', 'O-cc-new-area'])).toEqual([
-      'tjcc confirm U20181225-aa01 --by O-cc-office',
-    ]);
+  });
+});
+
+describe('ids', () => {
+  const name = 'progress/old.yaml';
+  const existing = (ids: readonly string[], on = today): Files =>
+    planWith({
+      [name]: `updates:\n${ids
+        .map((one, index) => `  - { id: ${one}, on: ${on}, item: T08, by: O-tj-office, note: 第 ${index} 条 }\n`)
+        .join('')}`,
+    });
+
+  it.each<[taken: string[], next: string]>([
+    [[], 'U20190630-01t000'],
+    [['U20190629-zz00', 'U20190701-zz00'], 'U20190630-01t000'],
+    [['U20190630-01t000'], 'U20190630-02t000'],
+    [['U20190630-z6t2', 'U20190630-7kq2'], 'U20190630-z7t000'],
+    [['U20190630-09aaaa'], 'U20190630-0at000'],
+    [['U20190630-0zaaaa'], 'U20190630-10t000'],
+    [['U20190630-zy'], 'U20190630-zzt000'],
+    [['U20190630-zz'], 'U20190630-zz01t000'],
+    [['U20190630-zzab'], 'U20190630-zzact000'],
+    [['U20190630-zzzzzzzza1'], 'U20190630-zzzzzzzza2t0'],
+    [['U20190630-zzzzzzzzzza1'], 'U20190630-zzzzzzzzzza2'],
+  ])('behind %j comes %s', async (taken, next) => {
+    // Of other days, where the id says so.
+    const days = taken.map((one) => `${one.slice(1, 5)}-${one.slice(5, 7)}-${one.slice(7, 9)}`);
+    const plan = taken.length === 0 ? reported : existing(taken, days[0] ?? today);
+    expect((await recordedBy(lines.record, { plan })).update.id).toBe(next);
+  });
+
+  it('where the last of all is taken, it says so', async () => {
+    const plan = existing(['U20190630-zzzzzzzzzzzz']);
+    await refuses(lines.record, /U20190630-zzzzzzzzzzzz.*没有写入/s, 3, { plan });
+    await refuses([...lines.record, '--lang', 'en'], /used up/, 3, { plan });
+  });
+
+  it('whatever stands there, the new one is later, and has the form that the schema wants', () => {
+    const sign = fc.constantFrom(...'019azz');
+    const suffix = fc.string({ unit: sign, minLength: 2, maxLength: 12 }).filter((one) => one !== 'z'.repeat(12));
+    const chance = fc.string({ unit: sign, minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(suffix, { maxLength: 8 }), chance, (taken, random) => {
+        const next = nextSuffix(taken, random) ?? '';
+        expect(`U20190630-${next}`).toMatch(/^U\d{8}-[0-9a-z]{2,12}$/);
+        for (const one of taken) expect(one < next).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('what is recorded later for the same day counts, whatever chance gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 36 ** 4 - 1 }), { minLength: 3, maxLength: 3 }),
+        async (all) => {
+          let plan = existing(['U20190630-z6t2']);
+          let last = '';
+          for (const [index, number] of all.entries()) {
+            const chance = number.toString(36).padStart(4, '0');
+            const status = index % 2 === 0 ? 'active' : 'blocked';
+            const argv = [...lines.record, '--status', status, '--note', `第 ${index} 次。`];
+            const result = await recordedBy(argv, { plan, token: () => chance });
+            expect(result.item('T08').status).toBe(status);
+            expect(result.update.id > last).toBe(true);
+            last = result.update.id;
+            plan = result.files;
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('also behind one whose day was written anew by hand, and its id was not', async () => {
+    const plan = existing(['U20190715-aa'], today);
+    const { update, item } = await recordedBy([...lines.record, '--status', 'blocked'], { plan });
+    expect(update).toMatchObject({ id: 'U20190715-abt000', on: today });
+    expect(item('T08').status).toBe('blocked');
+  });
+});
+
+describe('a confirmation', () => {
+  it('that has been given is not given again, until the report changes', async () => {
+    const { files } = await recordedBy(lines.confirm);
+    await refuses(lines.confirm, /O-cc-office 已于 2019-06-30 确认 U20181225-aa01.*没有写入/s, 2, { plan: files });
+    const { asked } = await refuses(['confirm', 'U20181225-aa01'], /都已确认/, 2, {
+      plan: files,
+      columns: 80,
+      answers: ['O-cc-office'],
+    });
+    expect(asked).toEqual([]);
+    const name = 'progress/2018.yaml';
+    const changed = { ...files, [name]: String(files[name]).replace('机制已经建立', '机制建立') };
+    const run = await runTool(lines.confirm, { plan: changed });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
 
@@ -777,8 +905,8 @@ describe('at a terminal', () => {
       ['active', '示例。', today, ...evidence.slice(0, -1), 'y', '照片', '某单位', '', '照片.jpg', '', 'n', 'y'],
       [
         ...[ask.status, ask.note, ask.on],
-        ...[ask.evidence, ask.title, ask.publisher, ask.url, ask.file, ask.published],
-        ...[ask.moreEvidence, ask.title, ask.publisher, ask.url, ask.file, ask.published],
+        ...[ask.evidence, ask.titleOrNone, ask.publisher, ask.url, ask.file, ask.published],
+        ...[ask.moreEvidence, ask.titleOrNone, ask.publisher, ask.url, ask.file, ask.published],
         ...[ask.moreEvidence, askWrite],
       ],
       {
@@ -817,9 +945,10 @@ describe('at a terminal', () => {
     [
       'reschedule',
       ['reschedule'],
-      ['M2019.2', '2020-06', '示例理由。', 'O-cc-leading-group', 'O-cc-office', '2019-06-01', 'y'],
-      [ask.item, ask.to, ask.reason, ask.approvedBy, ask.by, ask.approvedOn, askWrite],
+      ['M2019.2', '2019-06-15', '2020-06', '示例理由。', 'O-cc-leading-group', 'O-cc-office', '2019-06-01', 'y'],
+      [ask.reschedule, ask.decidedOn, ask.to, ask.reason, ask.approvedBy, ask.by, ask.approvedOn, askWrite],
       {
+        on: '2019-06-15',
         forecast: {
           due: '2020-06',
           reason: '示例理由。',
@@ -831,18 +960,24 @@ describe('at a terminal', () => {
     [
       'reschedule, with most of it given',
       lines.reschedule.slice(0, 6),
-      ['O-cc-leading-group', 'O-cc-office', today, 'y'],
-      [ask.approvedBy, ask.by, ask.approvedOn, askWrite],
+      [today, 'O-cc-leading-group', 'O-cc-office', today, 'y'],
+      [ask.decidedOn, ask.approvedBy, ask.by, ask.approvedOn, askWrite],
       {},
     ],
     [
       'waive',
       ['waive'],
-      ['R02.2018', '2019-12-31', '示例理由。', 'O-tj-office', 'O-cc-office', 'y'],
-      [ask.item, ask.until, ask.reason, ask.owner, ask.by, askWrite],
-      { waiver: { owner: 'O-tj-office', reason: '示例理由。', until: '2019-12-31' } },
+      ['R02.2018', '2019-06-15', '2019-12-31', '示例理由。', 'O-tj-office', 'O-cc-office', 'y'],
+      [ask.waive, ask.decidedOn, ask.until, ask.reason, ask.owner, ask.by, askWrite],
+      { on: '2019-06-15', waiver: { owner: 'O-tj-office', reason: '示例理由。', until: '2019-12-31' } },
     ],
-    ['confirm', ['confirm', 'U20181225-aa01'], ['O-cc-office', 'y'], [ask.confirmedBy, askWrite], { item: 'M2018.1' }],
+    [
+      'confirm',
+      ['confirm', 'U20181225-aa01'],
+      ['O-cc-office', '2019-01-31', 'y'],
+      [ask.confirmedBy, ask.confirmedOn, askWrite],
+      { item: 'M2018.1', on: '2019-01-31' },
+    ],
   ])('%s', async (_name, argv, answers, questions, expected) => {
     const { update, run } = await recordedBy(argv, at(answers, { papers: { '照片.jpg': 'JPG' } }));
     expect(run.asked).toEqual(questions);
@@ -857,7 +992,7 @@ describe('at a terminal', () => {
       'an empty note',
       ['record', 'T08', '--by', 'O-cc-office'],
       ['active', ' ', '示例。', today, 'n', 'y'],
-      /要写成一行/,
+      /^写成一行/,
     ],
     [
       'a hidden sign',
@@ -869,13 +1004,13 @@ describe('at a terminal', () => {
       'a day that is none',
       ['record', 'T08', '--by', 'O-cc-office'],
       ['active', '示例。', '昨天', today, 'n', 'y'],
-      /日期“昨天”/,
+      /^日期“昨天”/,
     ],
     [
       'a day to come',
       ['record', 'T08', '--by', 'O-cc-office'],
       ['active', '示例。', '2019-07-01', today, 'n', 'y'],
-      /还没有到/,
+      /^2019-07-01 晚于 2019-06-30，还没有到/,
     ],
     [
       'an address that is none',
@@ -904,32 +1039,94 @@ describe('at a terminal', () => {
     [
       'a day gone by',
       ['reschedule', 'M2019.2'],
-      ['2019-05', '2020', '示例', 'O-cc-office', 'O-cc-office', today, 'y'],
-      /早于 2019-06-30/,
+      [today, '2019-05', '2020', '示例', 'O-cc-office', 'O-cc-office', today, 'y'],
+      /^2019-05-31 早于 2019-06-30/,
     ],
     [
       'approved tomorrow',
       ['reschedule', 'M2019.2'],
-      ['2020', '示例', 'O-cc-office', 'O-cc-office', '2019-07-01', today, 'y'],
-      /晚于 2019-06-30/,
+      [today, '2020', '示例', 'O-cc-office', 'O-cc-office', '2019-07-01', today, 'y'],
+      /^2019-07-01 晚于 2019-06-30/,
     ],
     [
       'waived until yesterday',
       ['waive', 'R02.2018'],
-      ['2019-06-29', today, '示例', 'O-cc-office', 'O-cc-office', 'y'],
-      /早于 2019-06-30/,
+      [today, '2019-06-29', today, '示例', 'O-cc-office', 'O-cc-office', 'y'],
+      /^2019-06-29 早于 2019-06-30/,
     ],
     [
       'waived until some month',
       ['waive', 'R02.2018'],
-      ['2019-12', today, '示例', 'O-cc-office', 'O-cc-office', 'y'],
-      /2019-12-31/,
+      [today, '2019-12', today, '示例', 'O-cc-office', 'O-cc-office', 'y'],
+      /^要写到某一天，如 2019-12-31/,
+    ],
+    [
+      'moved to a day before that of the decision',
+      ['reschedule', 'M2019.2', '--to', '2019-06-20'],
+      [today, '2019-06-15', '示例', 'O-cc-office', 'O-cc-office', '2019-06-15', 'y'],
+      /^2019-06-20 早于 2019-06-30/,
+    ],
+    [
+      'confirmed before it was reported',
+      ['confirm', 'U20181225-aa01'],
+      ['O-cc-office', '2018-12-24', '2018-12-25', 'y'],
+      /不能早于/,
+    ],
+    [
+      'done without an address or a file',
+      ['record', 'T08', '--by', 'O-cc-office'],
+      ['done', '示例。', today, '纪要', '某单位', '', '', '', '照片.jpg', '', 'n', 'y'],
+      /^已完成须有查得到的佐证/,
+    ],
+    [
+      'an empty file',
+      ['record', 'T08', '--by', 'O-cc-office'],
+      ['active', '示例。', today, 'y', '纪要', '某单位', '', '空.pdf', '', '', 'n', 'y'],
+      /空\.pdf 是空的/,
     ],
   ])('%s is asked again', async (_name, argv, answers, complaint) => {
-    const { run } = await recordedBy(argv, at(answers, { papers: { 'a:b.pdf': '' } }));
+    const { run } = await recordedBy(
+      argv,
+      at(answers, { papers: { 'a:b.pdf': '%PDF', '空.pdf': '', '照片.jpg': 'JPG' } }),
+    );
     const complaints = run.asked.filter((said) => complaint.test(said));
     expect(complaints).toHaveLength(1);
-    expect(run.asked).toHaveLength(answers.length + 1);
+    // Nobody has typed an option.
+    expect(run.asked.filter((said) => said.startsWith('--'))).toEqual([]);
+    const isQuestion = Object.values<string>(ask).includes(complaints[0] ?? '');
+    expect(run.asked).toHaveLength(answers.length + (isQuestion ? 0 : 1));
+  });
+
+  it.each<[typed: string]>([
+    ["'现场/验收 纪要.pdf'"],
+    ['"现场/验收 纪要.pdf" '],
+    ['“现场/验收 纪要.pdf”'],
+    ['现场/验收\\ 纪要.pdf '],
+    ['现场/验收 纪要.pdf'],
+    ['~/验收 纪要.pdf'],
+    ["'~/验收 纪要.pdf'"],
+  ])('a path typed as %s', async (typed) => {
+    const papers = { '现场/验收 纪要.pdf': '%PDF', '/home/某/验收 纪要.pdf': '%PDF' };
+    const answers = ['active', '示例。', today, 'y', '纪要', '某单位', '', typed, '', 'n', 'y'];
+    const { update } = await recordedBy(
+      ['record', 'T08', '--by', 'O-cc-office'],
+      at(answers, { papers, environment: { HOME: '/home/某' } }),
+    );
+    expect(update.evidence?.[0]?.path).toBe(`evidence/${id}/验收 纪要.pdf`);
+  });
+
+  it('an empty title ends the evidence, unless some is needed', async () => {
+    const argv = ['record', 'T08', '--by', 'O-cc-office'];
+    expect((await recordedBy(argv, at(['active', '示例。', today, 'y', '', 'y']))).update.evidence).toBeUndefined();
+    const piece = ['纪要', '某单位', 'https://example.cn', '', ''];
+    const more = await recordedBy(argv, at(['done', '示例。', today, '', ...piece, 'y', '', 'y']));
+    expect(more.update.evidence).toHaveLength(1);
+  });
+
+  it('where the evidence given cannot be looked up, done asks for more', async () => {
+    const argv = [...lines.record, '--status', 'done', '--title', '甲', '--publisher', '乙'];
+    const { update } = await recordedBy(argv, at(['纪要', '某单位', 'https://example.cn', '', '', 'n', 'y']));
+    expect(update.evidence?.map(({ title }) => title)).toEqual(['甲', '纪要']);
   });
 
   it('“no” at the end writes nothing', async () => {
@@ -940,7 +1137,20 @@ describe('at a terminal', () => {
   });
 
   it('breaking off at any question writes nothing', async () => {
-    const answers = ['T08', 'done', '示例。', 'O-cc-office', today, '纪要', '某单位', '', '', '', 'n', 'y'];
+    const answers = [
+      'T08',
+      'done',
+      '示例。',
+      'O-cc-office',
+      today,
+      '纪要',
+      '某单位',
+      'https://example.cn',
+      '',
+      '',
+      'n',
+      'y',
+    ];
     for (let count = 0; count < answers.length; count++) {
       const run = await runTool('record', at(answers.slice(0, count)));
       expect(run).toMatchObject({ exitCode: 3, recorded: {}, stdout: '' });
@@ -968,7 +1178,7 @@ describe('at a terminal', () => {
     }
     for (const argv of [
       ['reschedule', 'P02'],
-      ['reschedule', 'M2019.2', '--to', '2018'],
+      ['reschedule', 'M2019.2', '--to', '2018年'],
       ['waive', 'R02'],
       ['confirm', 'M2018.1'],
     ])
@@ -995,7 +1205,7 @@ describe('at a terminal', () => {
       at(['active', '', 'Example.', '昨天', today, 'n', 'y']),
     );
     expect(again.asked.filter((said) => /\p{Script=Han}/u.test(said))).toEqual([
-      'the day “昨天” of --on is not a date like 2019-06-30.',
+      '“昨天” is not a date like 2019-06-30',
     ]);
   });
 
@@ -1013,9 +1223,10 @@ describe('at a terminal', () => {
     const movable = await offered(['reschedule'], ask.item);
     expect(movable).toContain('M2018.1');
     expect(movable.filter((one) => /^(O-|U|A\d|R0\d$|P|S)/.test(one))).toEqual([]);
-    const offices = await offered(['confirm', 'U20181225-aa01'], ask.confirmedBy);
-    expect(offices[0]).toBe('O-cc-office');
-    expect(offices).not.toContain('O-tj-office');
+    expect(await offered(['confirm', 'U20181225-aa01'], ask.confirmedBy)).toEqual(['O-cc-office']);
+    const unfinished = await offered(['record', 'T08', '--percent', '60'], ask.status);
+    expect(unfinished).toContain('blocked');
+    expect(unfinished.filter((one) => one === 'done' || one === 'closed')).toEqual([]);
   });
 });
 

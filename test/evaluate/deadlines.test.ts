@@ -37,7 +37,9 @@ function progress(reports: readonly Report[]): Record<string, string> {
       by: target ? 'O-cc-office' : 'O-tj-office',
       note: '测试',
       ...fields,
-      ...(fields.status === 'done' ? { evidence: [{ title: '佐证', publisher: '某单位' }] } : {}),
+      ...(fields.status === 'done'
+        ? { evidence: [{ title: '佐证', publisher: '某单位', url: 'https://example.cn/a.html' }] }
+        : {}),
       ...(target ? { confirms: { update: target.id, content: contentHash(target) } } : {}),
     });
   }

@@ -88,6 +88,33 @@ describe('which entries', () => {
     expect(before.later.total).toBeGreaterThan(5);
   });
 
+  it('year: is that of the entry; due: is the day of the item', async () => {
+    const of = async (word: string) => (await ask([word], ownPlan, '2021-01-31')).entries;
+    const all = await of('');
+    expect(await of('year:2019')).toEqual(all.filter(({ on }: { on: string }) => on.startsWith('2019')));
+    expect((await of('year:2019')).length).toBeGreaterThan(1);
+    expect(await idsOf('year:2018')).toEqual(['bb01']);
+    expect(await idsOf('-year:2019')).toEqual(['bb01']);
+    // R01.2018 and M2018.1 were due in 2018, and reported on in 2019.
+    expect((await idsOf('due:2018')).sort()).toEqual(['bb07', 'bb08', 'bb09']);
+  });
+
+  it('what only comes later is not unknown', async () => {
+    for (const command of ['show', 'why', 'log', 'record --note 甲 --by O-tj-office --status active']) {
+      const { stderr, exitCode } = await runTool(`${command} --as-of 2018-01-31 g20190227`, { plan: decidedPlan });
+      expect([exitCode, stderr], command).toEqual([
+        2,
+        expect.stringContaining('G20190227 在 2018-01-31 还没有（2019-02-27 才有）'),
+      ]);
+    }
+    // An action comes with its meeting, a later project with the first report that names it.
+    const action = await runTool('why G20190227.1 --as-of 2019-02-26 --lang en', { plan: decidedPlan });
+    expect(action.stderr).toContain('G20190227.1 is not there yet on 2019-02-26; it is from 2019-02-27 on.');
+    const [project] = (await ask(['J05'], ownPlan, '2021-01-31')).entries.slice(-1);
+    const later = await runTool('show J05 --as-of 2017-12-31', { plan: ownPlan });
+    expect(later.stderr).toContain(`${project.on} 才有`);
+  });
+
   it('what only looks like an id is a slip, not a text', async () => {
     const { stderr, exitCode } = await runTool('log T99 --lang en', { plan: decidedPlan });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no record with the id T99')]);
@@ -110,6 +137,20 @@ describe('each entry', () => {
       expect(ownPlan[file.replace('plan/', '')]?.split('\n')[line - 1]).toContain(`id: ${id}`);
   });
 
+  it('says where it is recorded, where the record is only named along', async () => {
+    const told = async (words: string) => (await runTool(`log ${words}`, { plan: decidedPlan })).stdout;
+    expect(await told('T11')).toMatch(/涉及 +T11，这条记在 T07\.1\n变化 +T07\.1 状态：推进中/);
+    expect(await told('T11')).toContain('其中 1 条记在别的记录上');
+    for (const words of ['T07', 'U20180911-bb01', 'area:A3']) expect(await told(words)).not.toContain('这条记在');
+  });
+
+  it('breaks no address that fits on a line', async () => {
+    const { stdout } = await runTool('log', { plan: ownPlan, today: '2021-01-31', columns: 100 });
+    const addresses = Object.values(ownPlan).flatMap((text) => text.match(/https?:\/\/\S+/g) ?? []);
+    const lines = stdout.split('\n');
+    for (const address of addresses.filter(({ length }) => length <= 100)) expect(lines).toContain(address);
+  });
+
   it('says from which day to which something was moved', async () => {
     const moves = (await ask(['M2019.2'])).entries.map(
       ({ update }: { update: { reschedule: object } }) => update.reschedule,
@@ -128,7 +169,14 @@ describe('each entry', () => {
         update.verification,
       ]),
     );
-    expect(states).toEqual({ bb01: 'reported', bb02: 'verified', bb03: null, bb04: 'stale', bb05: null, bb06: null });
+    expect(states).toEqual({
+      bb01: 'reported',
+      bb02: 'verified',
+      bb03: null,
+      bb04: 'stale',
+      bb05: null,
+      bb06: 'reported',
+    });
   });
 
   it.each([60, 80, 120])('is told whole at %i columns', async (columns) => {

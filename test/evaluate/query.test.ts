@@ -8,8 +8,8 @@ import { approvedPlan, runTool } from '../run-tool';
 const plan = {
   ...approvedPlan,
   'progress/test.yaml': `updates:
-  - { id: U20181225-aa01, on: 2018-12-25, item: M2018.1, by: O-tj-office, note: 办成了, status: done, evidence: [{ title: 纪要, publisher: 某单位 }] }
-  - { id: U20190110-aa02, on: 2019-01-10, item: R01.2018, by: O-cc-office, note: 补办了, status: done, evidence: [{ title: 纪要, publisher: 某单位 }] }
+  - { id: U20181225-aa01, on: 2018-12-25, item: M2018.1, by: O-tj-office, note: 办成了, status: done, evidence: [{ title: 纪要, publisher: 某单位, url: "https://example.cn/a.html" }] }
+  - { id: U20190110-aa02, on: 2019-01-10, item: R01.2018, by: O-cc-office, note: 补办了, status: done, evidence: [{ title: 纪要, publisher: 某单位, url: "https://example.cn/a.html" }] }
   - { id: U20190401-aa03, on: 2019-04-01, item: T15.1, by: O-tj-office, note: 用地未落实, status: blocked }
   - { id: U20190301-aa04, on: 2019-03-01, item: T07, by: O-tj-office, note: 起步, status: active, percent: 80 }
   - { id: U20190601-aa05, on: 2019-06-01, item: J01, by: O-tj-office, note: 主园开工, stage: started }

@@ -18,7 +18,7 @@ import { approvedPlan, edited, planWith, sourcesOf } from '../run-tool';
 type Files = Parameters<typeof planWith>[0];
 type Given = Partial<Update> & Pick<Update, 'on' | 'item'>;
 
-const evidence: Update['evidence'] = [{ title: '纪要', publisher: '某单位' }];
+const evidence: Update['evidence'] = [{ title: '纪要', publisher: '某单位', url: 'https://example.cn/a.html' }];
 
 /** What is not said: the Tianjin office reports; done comes with evidence. */
 const updateOf = (given: Given, index: number): Update => ({
@@ -76,7 +76,7 @@ type: exchange
 title: 会商
 title_en: Talks
 on: 2019-02-27
-evidence: [{ title: 报道, publisher: 日报 }]
+evidence: [{ title: 报道, publisher: 日报, url: "https://example.cn/a.html" }]
 actions:
   - { id: G20190227.1, text: 办一件事, title_en: Do a thing, due: 2019-06 }
 `,

@@ -17,13 +17,24 @@ import { isDay, lastDayOfMonth } from '../../src/util/day';
 import { approvedPlan, ownPlan, root, runTool } from '../run-tool';
 
 const overlays = `${root}test/transcripts/plans`;
-const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => [
-  name,
-  new TextDecoder().decode(bytes),
-]);
 
-/** The approved plan with reschedules, waivers, a light set by hand, confirmations. */
-const decidedPlan: Readonly<Record<string, string>> = { ...approvedPlan, ...Object.fromEntries(over) };
+/** The approved plan with the files of an overlay; what lies below evidence/ is empty. */
+function planNamed(name: string): Readonly<Record<string, string>> {
+  const over = readPlan(overlays, `${overlays}/${name}`).map((file) => [
+    file.name,
+    new TextDecoder().decode(file.bytes),
+  ]);
+  return { ...approvedPlan, ...Object.fromEntries(over) };
+}
+
+/** Reschedules, waivers, a light set by hand, confirmations. */
+const decidedPlan = planNamed('decided');
+
+/** The approved plan with these reports. */
+const reporting = (...updates: readonly string[]): Readonly<Record<string, string>> => ({
+  ...approvedPlan,
+  'progress/2019.yaml': `updates:\n${updates.map((update) => `  - ${update}\n`).join('')}`,
+});
 
 async function planOf(files: Readonly<Record<string, string>>): Promise<Plan> {
   const sources = Object.keys(files)
@@ -67,7 +78,7 @@ function expectConsistent(snapshot: Snapshot, item: Item): void {
     if (code === 'overdue' || code === 'rescheduled') expect(measured, place).toBeGreaterThan(0);
     if (code === 'due-soon') expect(measured, place).toBeLessThanOrEqual(limit ?? -1);
     if (code === 'lagging') expect(measured, place).toBeGreaterThanOrEqual(limit ?? Infinity);
-    if (code === 'stale') expect(measured, place).toBeGreaterThan(limit ?? Infinity);
+    if (code === 'stale' || code === 'status-old') expect(measured, place).toBeGreaterThan(limit ?? Infinity);
   }
   const { forecast, moves, lastReport } = { ...derive(snapshot, item), forecast: item.forecast };
   expect(moves.at(-1)?.to, place).toBe(forecast?.day);
@@ -130,7 +141,12 @@ describe.each([
       for (const one of item.confirmation?.given ?? []) expect(lineAt(one)).toBe(`content: ${one.content}`);
       for (const { code, limit, measured, places: found } of item.tests) {
         const lines: string[] = found.map(lineAt);
-        const field = { 'due-soon': 'due_soon_days', lagging: 'lag_points', stale: 'stale_days' }[code as string];
+        const field = {
+          'due-soon': 'due_soon_days',
+          lagging: 'lag_points',
+          stale: 'stale_days',
+          'status-old': 'stale_days',
+        }[code as string];
         if (!field || measured === null) continue;
         expect(
           lines.some((line) => line === `${field}: ${limit}` || /^(every|report_every): /.test(line)),
@@ -170,6 +186,87 @@ describe('the whole', () => {
       0,
     );
     expect(reported).toBe(whole.tasks.reported);
+  });
+});
+
+describe('the evidence of a status', () => {
+  const files = planNamed('papers');
+
+  it('is named with its place, and whether its file is still as recorded', async () => {
+    const { stdout } = await runTool('why T08.1 T08.2 --json', { plan: files });
+    const answer = JSON.parse(stdout);
+    expectValid(answer);
+    const [first, second] = answer.data.items;
+    expect(first.statusFrom.evidence).toMatchObject([
+      { title: '示例纪要', published: '2019-05-30', path: 'evidence/minutes.txt', paper: 'intact' },
+      { title: '示例签约书', path: 'evidence/signed.txt', paper: 'changed' },
+    ]);
+    expect(second.statusFrom.evidence).toMatchObject([{ title: '示例照片', paper: 'missing' }]);
+    for (const item of [first, second])
+      for (const { title, file, line } of [...item.statusFrom.evidence, ...item.reports[0].evidence])
+        expect(files[file.replace('plan/', '')]?.split('\n')[line - 1]).toContain(`- title: ${title}`);
+  });
+
+  it('that is gone or changed stands at the top', async () => {
+    const { stdout } = await runTool('why T08.1', { plan: files });
+    const [top = '', reports = ''] = stdout.split('\n1. ');
+    expect(top).toContain('▌ U20190601-cc01 所附佐证 evidence/signed.txt：文件已改动，指纹不符');
+    expect(top).not.toContain('minutes');
+    expect(reports).toContain('佐证：示例纪要、示例签约书〔文件已改动，指纹不符〕');
+    expect((await runTool('why T08.2', { plan: files })).stdout).toContain('evidence/photo.jpg：找不到文件');
+  });
+
+  it('is missed where a report gives a status without any', async () => {
+    const told = (await runTool('why T07.2', { plan: decidedPlan })).stdout;
+    expect(told).toContain('写明状态的报告没有附佐证');
+  });
+});
+
+describe('what is said', () => {
+  const why = async (id: string, plan = decidedPlan, today = '2019-06-30') =>
+    (await runTool(`why ${id}`, { plan, today })).stdout;
+
+  it('names the part that the last report concerns, also where that stands elsewhere', async () => {
+    const told = await why('A1', ownPlan);
+    expect(told).toMatch(/最近一次报告涉及分项 T01：2019-04-30，见 U20190430-\w+，记在 P06/);
+    expect(await why('T07')).toContain('最近一次报告在分项 T07.2：2019-04-10，见 U20190410-bb06');
+  });
+
+  it('silence since a day says which field that day is', async () => {
+    const timeline = (approvedPlan['timeline.yaml'] ?? '').split('\n');
+    const silent = (await why('M2019.2', approvedPlan)).split('报告中断').at(1);
+    expect(silent).toMatch(/自 2019-01-01 起/);
+    const named = Number(/plan\/timeline\.yaml:(\d+)/.exec(silent ?? '')?.[1]);
+    expect(timeline[named - 1]).toMatch(/^ +due: 2019$/);
+    expect(timeline.slice(0, named).findLast((line) => line.includes('id: '))).toContain('M2019.2');
+    const issued = (await why('T07.3', approvedPlan)).split('报告中断').at(1);
+    const charter = (approvedPlan['plan.yaml'] ?? '').split('\n');
+    expect(issued).toContain(`plan/plan.yaml:${charter.findIndex((line) => line.startsWith('issued_on:')) + 1} `);
+  });
+
+  it('of what is done or dropped nothing else is asked', async () => {
+    const told = await why(
+      'M2019.2',
+      reporting(
+        '{ id: U20190501-dd01, on: 2019-05-01, item: M2019.2, by: O-tj-office, note: 推后, percent: 1, forecast: { due: 2020-06, reason: 推后, approved_by: O-tj-office, approved_on: 2019-05-01 } }',
+        '{ id: U20190601-dd02, on: 2019-06-01, item: M2019.2, by: O-tj-office, note: 办完, status: done, evidence: [{ title: 纪要, publisher: 甲, url: "https://example.cn" }] }',
+      ),
+    );
+    expect(told).toMatch(/已完成 +✓ 是 → ✓ 完成/);
+    for (const test of ['已终止', '逾期', '受阻', '临期', '滞后', '改期', '报告中断', '状态过时'])
+      expect(told).toMatch(new RegExp(`^${test} +– 不再看$`, 'm'));
+  });
+
+  it('an old status is told from ceased reports', async () => {
+    const told = await why(
+      'T07.1',
+      reporting(
+        '{ id: U20180911-dd01, on: 2018-09-11, item: T07.1, by: O-tj-office, note: 开工, status: active }',
+        '{ id: U20190601-dd02, on: 2019-06-01, item: T07.1, by: O-tj-office, note: 又去看过 }',
+      ),
+    );
+    expect(told).toMatch(/状态过时 +✓ 是 → ◐ 黄 +状态、阶段、完成率自 2018-09-11 起 292 天没有再报/);
+    expect(told).toContain('最先成立的是“状态过时”');
   });
 });
 

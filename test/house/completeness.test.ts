@@ -33,6 +33,8 @@ describe('commands', () => {
       'list-names',
       'recording',
       'recording-checks',
+      'recording-evidence',
+      'recording-id',
       'recording-options',
       'recording-questions',
       'find-item',

@@ -84,6 +84,8 @@ const sharedCommands = [
   'list-names',
   'recording',
   'recording-checks',
+  'recording-evidence',
+  'recording-id',
   'recording-options',
   'recording-questions',
   'find-item',

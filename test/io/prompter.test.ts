@@ -118,6 +118,16 @@ it.each([
   expect(screen().trimEnd()).toMatch(answer ? /是$/ : /否$/);
 });
 
+it.each([
+  [[keys.enter], false],
+  [[keys.left, keys.enter], true],
+  [['y'], true],
+])('a confirmation that begins with no, by %j, is %s', async (sequence, answer) => {
+  const { prompter, press } = terminal();
+  const question = prompter.confirm({ message: '还有？', yes: '是', no: '否', initial: false });
+  expect(await press(question, ...sequence)).toBe(answer);
+});
+
 describe('breaking off', () => {
   const questions: [string, (prompter: ReturnType<typeof makePrompter>) => Promise<unknown>][] = [
     ['text', (prompter) => prompter.text({ message: '？' })],

@@ -18,7 +18,8 @@ const base = {
   by: 'O-tj-office',
   note: '首批企业入驻。',
 } satisfies Update;
-const evidence: Update['evidence'] = [{ title: '纪要', publisher: '天津市对口合作办公室' }];
+const untraced = { title: '纪要', publisher: '天津市对口合作办公室' };
+const evidence: Update['evidence'] = [untraced, { ...untraced, url: 'https://example.cn/a.html' }];
 const done: Update = { ...base, status: 'done', evidence };
 const closed: Update = { ...base, id: 'U20190506-c1', on: '2019-05-06', by: 'O-cc-office', status: 'closed' };
 const confirmed = (report: Update, changes: Partial<Update> = {}): Update => ({
@@ -83,6 +84,11 @@ describe('progress/evidence: closed rests on what was done and confirmed', () =>
       [{ ...base, status: 'done' }, closed],
       ['progress/evidence evidence: U20190430-a1 status'],
     ],
+    [
+      'done with evidence that cannot be looked up is told once',
+      [{ ...done, evidence: [untraced] }, confirmed({ ...done, evidence: [untraced] }), closed],
+      ['progress/evidence source: U20190430-a1 status'],
+    ],
     ['nobody confirmed', [done, closed], lacksConfirmation],
     ['confirmed by the reporter’s own city', [done, confirmed(done, { by: 'O-tj-binhai' }), closed], lacksConfirmation],
     [
@@ -146,7 +152,8 @@ describe('progress/item', () => {
     ['another report', [{ ...base, item: 'U20190430-a1' }], ['progress/item kind: U20190430-a1 item']],
     ['an obligation', [{ ...base, item: 'R01' }], ['progress/item kind: U20190430-a1 item']],
     ['one year of it', [{ ...base, item: 'R01.2019' }], []],
-    ['a whole area', [{ ...base, item: 'A2' }], []],
+    ['a whole area', [{ ...base, item: 'A2' }], ['progress/item kind: U20190430-a1 item']],
+    ['a whole area beside', [{ ...base, also: ['A2'] }], ['progress/item kind: U20190430-a1 also.0']],
     ['a pairing beside', [{ ...base, also: ['P02', 'T07'] }], []],
     ['an obligation beside', [{ ...base, also: ['P02', 'R01'] }], ['progress/item kind: U20190430-a1 also.1']],
     ['itself beside', [{ ...base, also: ['T07.2'] }], ['progress/item repeat: U20190430-a1 also.0']],
@@ -158,6 +165,11 @@ describe('progress/item', () => {
       ['reference/unknown: U20190430-a1 item'],
     ],
   ]);
+
+  it('of an area, names a task', async () => {
+    const [problem] = await find(record([{ ...base, item: 'A2' }]));
+    expect(problem?.params).toMatchObject({ item: 'A2', task: 'T06' });
+  });
 
   it.each([
     ['2019-04-30', 'R01.2019'],
@@ -296,6 +308,39 @@ describe('progress/confirmation and confirmation/stale', () => {
   });
 });
 
+describe('progress/duplicate', () => {
+  const again: Update = { ...base, id: 'U20190430-a2' };
+  const third: Update = { ...base, id: 'U20190430-a3' };
+
+  eachRow([
+    ['the same under another id', [base, again], ['progress/duplicate: U20190430-a2 id']],
+    [
+      'three times',
+      [base, again, third],
+      ['progress/duplicate: U20190430-a2 id', 'progress/duplicate: U20190430-a3 id'],
+    ],
+    ['on another day', [base, { ...again, on: '2019-05-01' }], []],
+    ['with other words', [base, { ...again, note: '全部入驻。' }], []],
+    ['with a field more', [base, { ...again, status: 'active' }], []],
+    ['with the same words on another item', [base, { ...again, item: 'T07.1' }], []],
+    ['under the same id is told of as that', [base, base], ['id/duplicate: U20190430-a1 id']],
+    [
+      'two confirmations',
+      [base, confirmed(base), confirmed(base, { id: 'U20190506-b2' })],
+      ['progress/duplicate: U20190506-b2 id'],
+    ],
+  ]);
+
+  it('names the first, and its file, however the fields are ordered', async () => {
+    const turned = `updates:\n  - ${JSON.stringify(Object.fromEntries(Object.entries(again).reverse()))}\n`;
+    const [problem] = await find({ ...record([base]), 'progress/2020.yaml': turned });
+    expect(problem).toMatchObject({
+      file: 'plan/progress/2020.yaml',
+      params: { id: again.id, first: base.id, firstFile: 'plan/progress/2019.yaml' },
+    });
+  });
+});
+
 describe('evidence', () => {
   const name = 'evidence/Lumi\u00e8re.pdf';
   const apart = name.normalize('NFD');
@@ -334,6 +379,13 @@ describe('evidence', () => {
   it('the nearest file is named, whatever its folder', async () => {
     const [problem] = await find({ ...record([naming('evidence/2019/纪要1.pdf')]), 'evidence/2019/纪要2.pdf': '' });
     expect(problem?.params.nearest).toBe('evidence/2019/纪要2.pdf');
+  });
+
+  it('two files of one name: the record of the one that is there is named', async () => {
+    const other: Update = { ...naming(name, 'a'.repeat(64)), id: 'U20180430-a1', on: '2018-04-30' };
+    const former = `updates:\n  - ${JSON.stringify(other)}\n`;
+    const [problem] = await find({ ...record([naming(name)]), 'progress/2018.yaml': former, [name]: '%PDF' });
+    expect(problem).toMatchObject({ file: 'plan/progress/2018.yaml', params: { twin: 'plan/progress/2019.yaml' } });
   });
 
   it('what cannot be read is told once', async () => {

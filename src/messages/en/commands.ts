@@ -19,6 +19,7 @@ export const commands: typeof zhCommands = {
     helpCommand: 'show the help of a command',
     query: 'Queries: is:overdue area:A2 due:<2019-07 party:TJ org:Binhai park; -is:done excludes; a comma means or.',
     states: (words) => `is: takes ${words.join(', ')}.`,
+    correction: 'A mistake is corrected by recording again: of two for one day the later counts; the first may stay.',
     examples: 'Examples:',
   },
   summaries: {
@@ -67,6 +68,9 @@ export const commands: typeof zhCommands = {
     original: 'as printed, slips included',
     note: 'what happened, on one line, in your own words',
     by: 'who reports: id or full name (or set TJCC_BY)',
+    'by-reschedule': 'who reports that it was moved: id or full name (or set TJCC_BY)',
+    'by-waive': 'who reports the waiver: id or full name (or set TJCC_BY)',
+    'by-confirm': 'who confirms, not who reported: id or full name (or set TJCC_BY)',
     on: 'as of which day; the day judged where not given',
     status: 'not-started, active, blocked, done, closed, dropped',
     stage: 'stage of a project: planned, sited, started, operating',
@@ -100,11 +104,14 @@ export const commands: typeof zhCommands = {
       `${option} cannot be “${value}”; it takes ${list(allowed)}. ${meant(nearest)}`,
     'bad-day': ({ option, value, suggestion }) =>
       `the day “${value}” of ${option} is not a date like 2019-06-30. ${meant(suggestion)}`,
+    'day-needed': ({ option, value, example }) =>
+      `${option} takes a day, such as ${example}; “${value}” is longer than that.`,
     'format-not-offered': ({ command, format, allowed }) =>
       `${command} does not come as ${format}; it comes as ${list(allowed)}.`,
     'unknown-kind': ({ kind, allowed, nearest }) =>
       `there is no kind “${kind}”; there are ${list(allowed)}. ${meant(nearest)}`,
     'unknown-id': ({ id, nearest }) => `there is no record with the id ${id}. ${meant(nearest)}`,
+    'not-yet-known': ({ id, asOf, day }) => `${id} is not there yet on ${asOf}; it is from ${day} on.`,
     'unknown-code': ({ code, nearest }) => `there is no code ${code}. ${meant(nearest)}`,
     'unknown-query-key': ({ key, allowed, nearest }) =>
       `queries know no “${key}:”; they know ${list(allowed)}. ${meant(nearest && `${nearest}:`)}`,
@@ -116,13 +123,14 @@ export const commands: typeof zhCommands = {
     'unknown-organization': ({ option, value, nearest }) =>
       `${option}: there is no organization “${value}”. Give its id or its full name; ids: tjcc list organizations. ${meant(nearest)}`,
     'evidence-needed': ({ status }) =>
-      `the status ${status} needs evidence: name it with --title, --publisher and --url or --file. Nothing was written.`,
+      `the status ${status} needs evidence that can be looked up: at least one piece with --title, --publisher and --url or --file. Nothing was written.`,
     'evidence-order': ({ option }) =>
       `which piece of evidence does ${option} belong to? Begin every piece with --title, then its ${option}.`,
     'not-a-line': ({ option }) => `${option} takes one line of text: not empty, no line break, no blank at either end.`,
     'future-day': ({ option, day, asOf }) => `the day ${day} of ${option} is later than ${asOf}: it has not come yet.`,
     'past-day': ({ option, day, asOf }) => `the day ${day} of ${option} is earlier than ${asOf}.`,
     'unreadable-file': ({ path, trouble }) => `cannot read the evidence ${path} (${trouble}). Nothing was written.`,
+    'empty-file': ({ path }) => `${path} is empty (0 bytes), which is no evidence. Nothing was written.`,
     'bad-file-name': ({ name }) =>
       `evidence named “${name}” cannot be kept with the plan: names of files and folders begin with no dot and hold no colon, no backslash and no hidden character. Rename it first.`,
     'hidden-sign': ({ option, sign }) =>
@@ -140,7 +148,13 @@ export const commands: typeof zhCommands = {
         ? `${id} reports nothing, it only decides or confirms something; it needs no confirmation.`
         : reason === 'own'
           ? `${id} is the report of ${by} itself; somebody else has to confirm it${list(offices) ? `: ${list(offices)}` : ''}.`
-          : `it cannot be confirmed on a day before that of ${id}, ${on}.`,
+          : reason === 'other'
+            ? `${id} is to be confirmed by ${list(offices)}, and ${by} is not among them. Nothing was written.`
+            : reason === 'already'
+              ? `${by} confirmed ${id} on ${on} and it has not changed since; there is nothing to confirm. Nothing was written.`
+              : reason === 'all'
+                ? `everybody who is to confirm ${id} has done so and it has not changed since; there is nothing to confirm.`
+                : `it cannot be confirmed on a day before that of ${id}, ${on}.`,
   },
   usageHint: (command) => `See: tjcc ${command ? `${command} ` : ''}--help`,
   failures: {
@@ -160,6 +174,8 @@ export const commands: typeof zhCommands = {
     'plan-unwritable': ({ file, trouble }) => `cannot write ${file} (${trouble}). Nothing was written.`,
     'plan-flawed': () => 'the plan’s files have errors. Nothing was written. Mend these first, then run it again:',
     'result-invalid': () => 'written like this, the file would have errors. Nothing was written:',
+    'ids-used-up': ({ day, id }) =>
+      `the ids of ${day} are used up to the last (${id}): nothing recorded later would stand behind it. Nothing was written. Give that update a smaller id first.`,
     'append-refused': ({ file, reason }) =>
       `nothing can safely be added to the end of ${file} (${reason}). Nothing was written. Without --append-to a new file is made.`,
     cancelled: () => 'cancelled. Nothing was written.',

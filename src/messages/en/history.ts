@@ -17,7 +17,7 @@ export const history: typeof zhHistory = {
     people: 'What people decided',
     confirmation: 'Confirmation',
     end: 'Conclusion',
-    forecast: 'Moved',
+    forecast: 'Rescheduled',
     actual: 'Done',
     due: {
       own: (day) => `${day}, said by the record itself`,
@@ -42,11 +42,18 @@ export const history: typeof zhHistory = {
     approved: (reason, office, day) => `${reason} (approved by ${office}, ${day})`,
     actualDay: (day, late) => (late > 0 ? `${day}, ${days(late)} late` : day),
     noReports: 'No report.',
-    partReported: (id, day) => `The last report is on its part ${id}: ${day}`,
+    partReported: (part, day, update, item) =>
+      part === item
+        ? `The last report is on its part ${part}: ${day}, ${update}`
+        : `The last report concerns its part ${part}: ${day}, ${update}, recorded on ${item}`,
     later: (count) => `${things(count, 'report', 'reports')} of a later day not counted.`,
     also: (id) => `about ${id}; this one is concerned too`,
     said: (office, note, changes) => `${office}: ${note} (${changes})`,
     noChange: 'no status given',
+    evidence: (titles) => (titles.length > 0 ? [`evidence: ${titles.join(', ')}`] : []),
+    noEvidence: 'The update that gives the status names no evidence.',
+    paperBad: (title, state) => `${title} [${state}]`,
+    paperTrouble: (update, path, state) => `Evidence of ${update}, ${path}: ${state}.`,
     from: (value, update) => `${value}, from ${update}`,
     unstated: (count) =>
       count === 0
@@ -62,14 +69,15 @@ export const history: typeof zhHistory = {
       blocked: 'blocked',
       'due-soon': 'due soon',
       lagging: 'lagging',
-      rescheduled: 'put off',
-      stale: 'silent',
+      rescheduled: 'rescheduled',
+      stale: 'reports ceased',
+      'status-old': 'status old',
     },
     holds: '✓ yes',
     fails: '– no',
     notMeasured: '– n/a',
+    notAsked: '– not asked any more',
     statusIs: (status) => `the status is “${status}”`,
-    settled: (status) => `the status is “${status}”: no longer asked`,
     noDeadline: 'no deadline',
     overdue: (count) =>
       count > 0
@@ -83,7 +91,7 @@ export const history: typeof zhHistory = {
     lag: (share, percent, behind) =>
       `${share}% of the time gone, ${percent}% reported done: ${behind < 0 ? `${points(-behind)} ahead` : `${points(behind)} behind`}`,
     lagLimit: (limit, gone, whole) => `; ${limit} or more is lagging (${gone} of ${days(whole)} gone)`,
-    notRescheduled: 'never moved',
+    notRescheduled: 'never rescheduled',
     putOff: (count) =>
       count > 0
         ? `${days(count)} after the planned day`
@@ -92,11 +100,16 @@ export const history: typeof zhHistory = {
           : `${days(-count)} before the planned day`,
     noSilence: 'nobody is asked to report on this kind',
     tooEarly: 'too early for a report',
-    silent: (since, count, limit) => `nothing new for ${days(count)}, since ${since}; more than ${limit} is too long`,
+    silent: (since, count, limit) =>
+      `no new report for ${days(count)}, since ${since}; more than the rhythm of ${limit} and reports have ceased`,
     neverReported: (since, count, limit) =>
-      `never reported on, which is not a yellow light: ${days(count)} since ${since}, the limit is ${limit}`,
+      `never reported on, so nothing has ceased, and no yellow light: ${days(count)} since ${since}, the rhythm is ${limit}`,
     rhythm: (id, every) => ` (${id} asks for a report every ${every})`,
-    ownRhythm: ' (the plan’s general limit)',
+    ownRhythm: ' (the plan’s own)',
+    neverStated: 'no report ever gave a status, stage or percentage',
+    hasCeased: 'reports have ceased, which says it already',
+    stated: (on, count, limit) =>
+      `status, stage and percentage last given ${days(count)} ago, on ${on}; more than the rhythm of ${limit} is old`,
     every: { month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
     counts: (whole, reported, silent, rest) =>
       `reported ${reported} of ${whole}, no report ${silent} of ${whole}${rest === '' ? '' : `; ${rest}`}`,
@@ -156,7 +169,7 @@ export const history: typeof zhHistory = {
     status: (word) => `status: ${word}`,
     stage: (word) => `stage: ${word}`,
     percent: (percent) => `${percent}% done`,
-    forecast: (from, to) => `moved ${from} → ${to}`,
+    forecast: (from, to) => `rescheduled ${from} → ${to}`,
     approved: (reason, office, day) => ` (${reason}; approved by ${office}, ${day})`,
     waiver: (day) => `waived up to ${day}`,
     waived: (reason, office) => ` (${reason}; answered for by ${office})`,
@@ -167,6 +180,9 @@ export const history: typeof zhHistory = {
     by: 'By',
     note: 'Note',
     also: 'Also concerns',
+    along: 'Concerns',
+    recordedOn: (ids, item) => `${ids}; recorded on ${item}`,
+    ofItem: (item, changes) => `${item} ${changes}`,
     meeting: 'Meeting',
     attendees: 'Took part',
     actions: 'Actions',
@@ -174,10 +190,9 @@ export const history: typeof zhHistory = {
     confirmation: 'Confirmation',
     confirmedBy: (office, day) => `${office} ${day}`,
     names: (names) => ` (${names})`,
-    url: 'URL',
-    path: 'File',
     place: 'Record',
-    foot: (shown, whole) => `${shown} of ${things(whole, 'entry', 'entries')}`,
+    foot: (shown, whole, elsewhere) =>
+      `${shown} of ${things(whole, 'entry', 'entries')}${elsewhere > 0 ? `; ${elsewhere} of them recorded on another record` : ''}`,
     later: (matching, whole) => `${whole} of a later day left out, ${matching} of them matching`,
   },
 };

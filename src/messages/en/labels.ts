@@ -91,6 +91,11 @@ export const labels: typeof zhLabels = {
     verified: 'confirmed by another office',
     stale: 'confirmation stale',
   },
+  paper: {
+    intact: 'as recorded',
+    changed: 'changed since it was recorded',
+    missing: 'file not found',
+  },
   section: {
     guideline: 'I. General approach',
     goals: 'II. Goals',
@@ -108,9 +113,9 @@ export const labels: typeof zhLabels = {
       case 'due-soon':
         return reason.days === 0 ? 'due today' : `due in ${days(reason.days)}`;
       case 'lagging':
-        return `${reason.points} points behind the time gone`;
+        return `lagging ${reason.points} points behind the time gone`;
       case 'rescheduled':
-        return `put off by ${days(reason.days)}`;
+        return `rescheduled by ${days(reason.days)}`;
       case 'stale':
         return `no update for ${days(reason.days)}`;
       case 'status-old':

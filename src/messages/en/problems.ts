@@ -13,6 +13,10 @@ const confirmWith = (id: Params[string] | undefined, offices: Params[string] | u
     .flat()
     .map((office) => `tjcc confirm ${id} --by ${office}`)
     .join('; ') || `tjcc confirm ${id} --by ID (of an organization other than ${by})`;
+/** What to do with a confirmation whose fingerprint is no use. */
+const confirmAnew = (id: Params[string] | undefined, by: Params[string] | undefined): string =>
+  `Delete this confirmation; look at the report again, then run: tjcc confirm ${id || 'ID'} --by ${by || 'ID'}`;
+const noUpdates = 'Write at least one progress report, or delete the file';
 const digits = (hash: Params[string] | undefined): string => String(hash).slice(0, 12);
 const baseName = (name: Params[string] | undefined): string => String(name).split('/').at(-1) ?? '';
 
@@ -83,7 +87,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/stray': {
     name: 'Stray file',
     what: () => 'this file lies in the plan’s folder, but no kind of record lives here and it is not read',
-    fix: () => 'Give it its right name or place (as tasks/T07.yaml), or take it away',
+    fix: ({ reason }) =>
+      reason === 'paper'
+        ? 'Evidence belongs in evidence/: move it there, and write path: evidence/NAME in the report'
+        : 'Give it its right name or place (as tasks/T07.yaml), or take it away',
     why: 'A wrong name (T07.yml, T07.yaml.txt) would drop the content without a word, so it is said.',
   },
   'yaml/syntax': {
@@ -138,7 +145,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     fix: ({ expected, actual, field }) =>
       actual === 'null'
         ? field
-          ? 'Write something, or delete the field'
+          ? field === 'updates'
+            ? noUpdates
+            : 'Write something, or delete the field'
           : 'Get it back: git checkout -- PATH; or write it anew after a file of the same kind'
         : list(expected).includes('object')
           ? 'See whether the colons are half-width with a space behind, and the next level is indented by two'
@@ -152,7 +161,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'schema/required': {
     name: 'Missing field',
     what: ({ field }) => `the field ${field} is required and missing`,
-    fix: ({ field }) => `Add a line: ${field}: …`,
+    fix: ({ field, update, by }) => (field === 'content' ? confirmAnew(update, by) : `Add a line: ${field}: …`),
     why: 'A record without its required fields cannot count.',
   },
   'schema/unknown-field': {
@@ -178,14 +187,20 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
           : reason === 'edges'
             ? `the text of ${field} begins or ends with a space`
             : `${field} does not have the right form: ${value}`,
-    fix: ({ example, reason }) =>
+    fix: ({ example, reason, field, update, by }) =>
       example
         ? `Write it like this: ${example}`
-        : reason === 'lines'
-          ? 'Write it on one line'
-          : reason === 'edges'
-            ? 'Delete the spaces at its ends'
-            : 'Write something, or delete the field',
+        : reason === 'hash'
+          ? field === 'sha256'
+            ? 'Delete this line and run tjcc validate, which gives the whole line to write'
+            : field === 'content'
+              ? confirmAnew(update, by)
+              : 'Get it back: git checkout -- PATH; fingerprints are not written by hand'
+          : reason === 'lines'
+            ? 'Write it on one line'
+            : reason === 'edges'
+              ? 'Delete the spaces at its ends'
+              : 'Write something, or delete the field',
     why: 'Ids, fingerprints and addresses have a fixed form by which others find the record.',
   },
   'schema/day': {
@@ -212,7 +227,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
           : rule === 'uniqueItems'
             ? `${field} holds an entry twice: ${value}`
             : `${field} is ${value}, and should be at ${rule === 'minimum' ? 'least' : 'most'} ${limit}`,
-    fix: ({ rule }) => (rule === 'uniqueItems' ? 'Delete the second one' : 'Bring it into the allowed range'),
+    fix: ({ rule, field, limit }) =>
+      rule === 'uniqueItems'
+        ? 'Delete the second one'
+        : rule !== 'minItems'
+          ? 'Bring it into the allowed range'
+          : field === 'updates'
+            ? noUpdates
+            : `Write at least ${limit}; where there is nothing to write, delete the field unless it is required`,
     why: 'A number out of range is most often a slip.',
   },
   'id/duplicate': {
@@ -320,37 +342,45 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     what: ({ missing, item, update, on }) =>
       missing === 'evidence'
         ? 'the status done needs evidence'
-        : missing === 'done'
-          ? `the status closed comes after no report that ${item} is done, or it was taken up again since`
-          : `the status closed rests on a confirmed report; ${update}, which says done, was not confirmed by another organization up to ${on}`,
+        : missing === 'source'
+          ? 'the status done needs evidence that can be looked up; this has a title, and no url or path'
+          : missing === 'done'
+            ? `the status closed comes after no report that ${item} is done, or it was taken up again since`
+            : `the status closed rests on a confirmed report; ${update}, which says done, was not confirmed by another organization up to ${on}`,
     fix: ({ missing, update, by, reporter, confirmedOn }) =>
       missing === 'evidence'
-        ? 'Add evidence, or write: status: active'
-        : missing === 'done'
-          ? 'Write: status: done, and add evidence; report closed once another organization has confirmed it'
-          : confirmedOn
-            ? `${update} was confirmed only on ${confirmedOn}; move on to that day or later: on: ${confirmedOn}`
-            : `First confirm it: ${confirmWith(update, by, reporter)}; then move on to the day of the confirmation or later`,
+        ? 'Add evidence (title, publisher, and url or path), or write: status: active'
+        : missing === 'source'
+          ? 'Add its address as url, or put the file into evidence/ and add path; if there is neither, write: status: active'
+          : missing === 'done'
+            ? 'Write: status: done, and add evidence with url or path; report closed once another organization has confirmed it'
+            : confirmedOn
+              ? `${update} was confirmed only on ${confirmedOn}; move on to that day or later: on: ${confirmedOn}`
+              : `First confirm it: ${confirmWith(update, by, reporter)}; then move on to the day of the confirmation or later`,
     why: 'What is done must be shown, and what is closed must have been checked by another organization; where both cities share it, by the office of the other city.',
   },
   'progress/item': {
     name: 'Report on the wrong thing',
-    what: ({ item, reason, instance }) =>
+    what: ({ item, reason, instance, task }) =>
       reason === 'stage'
         ? `${item} is not a project and has no stage`
         : reason === 'repeat'
           ? `also repeats ${item}, which is the item itself`
           : instance
             ? `${item} is due every year, and progress is noted on one of its years`
-            : `${item} is not something that can progress`,
-    fix: ({ reason, instance }) =>
+            : task
+              ? `${item} is an area, and progress is noted on one of its tasks`
+              : `${item} is not something that can progress`,
+    fix: ({ reason, instance, task }) =>
       reason === 'stage'
         ? 'Delete stage; use status or percent'
         : reason === 'repeat'
           ? 'Delete it from also'
           : instance
             ? `Write: ${instance} (the year stands behind the point)`
-            : 'Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)',
+            : task
+              ? `Write one of its tasks, as ${task}; others that it concerns go into also`
+              : 'Name a task, measure, pairing, project, milestone, action, or one year of an obligation (R01.2018)',
     why: 'Progress is noted on one definite item, and one event only once.',
   },
   'progress/decision': {
@@ -387,7 +417,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
               : `the confirmation is dated before ${id}, which is of ${on}`,
     fix: ({ reason, id, nearest, item, by, offices, on }) =>
       reason === 'unknown'
-        ? instead(nearest && `update: ${nearest}`) || 'Find the right id with tjcc log'
+        ? `${nearest ? `Write: update: ${nearest}` : 'Find the right id with tjcc log'}; if the report was deleted, delete this confirmation, or bring it back (which file it was in: git log -S ${id} --name-only)`
         : reason === 'decision'
           ? 'Write the id of the progress report that is confirmed; if there is none, delete this update'
           : reason === 'item'
@@ -396,6 +426,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
               ? `Delete this update and let another organization confirm: ${confirmWith(id, offices, by)}`
               : `Write ${on} or later, as on: ${on}`,
     why: 'A confirmation is what another organization says after it has looked, and says of which report. Who confirms oneself confirms nothing.',
+  },
+  'progress/duplicate': {
+    name: 'Recorded twice',
+    what: ({ id, first, firstFile }) => `${id} and ${first} (in ${firstFile}) are the same in all but their ids`,
+    fix: () => 'Delete one of the two; if one of them was confirmed, keep that one',
+    why: 'One event is recorded once, so that reports can be counted. Most likely it was pasted twice.',
   },
   'confirmation/stale': {
     name: 'Outdated confirmation',
@@ -433,10 +469,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       recorded
         ? `${name} is not the file that was recorded: its fingerprint was ${digits(recorded)}…, and is ${digits(found)}…`
         : `no fingerprint (sha256) is recorded for ${name}`,
-    fix: ({ recorded, found }) =>
-      recorded
-        ? `Put the former file back; if the present one is right, write: sha256: ${found}`
-        : `See that it is the right file, then add a line under path: sha256: ${found}`,
+    fix: ({ recorded, found, twin }) =>
+      twin
+        ? `The present one is a paper of the same name, recorded in ${twin}: put the former into evidence/ under another name, and change path here`
+        : recorded
+          ? `Put the former file back; if the present one is right, write: sha256: ${found}`
+          : `See that it is the right file, then add a line under path: sha256: ${found}`,
     why: 'The fingerprint shows that the evidence is still the same paper. If it were exchanged unseen, the report would rest on nothing.',
   },
 };

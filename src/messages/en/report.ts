@@ -42,7 +42,7 @@ export const report: typeof zhReport = {
   besides: {
     parts: (reported, total) => `parts reported ${reported} of ${total}`,
     forecast: (day, left) =>
-      left >= 0 ? `moved to ${day}, ${left} days left` : `moved to ${day}, ${0 - left} days past that`,
+      left >= 0 ? `rescheduled to ${day}, ${left} days left` : `rescheduled to ${day}, ${0 - left} days past that`,
     waived: (day) => `waived up to ${day}`,
     waiverLapsed: (day) => `waiver ended on ${day}`,
     override: (light, day) => `set by hand: ${light}, up to ${day}`,
@@ -68,7 +68,7 @@ export const report: typeof zhReport = {
     later: (count) =>
       `${count} ${count === 1 ? 'report or meeting is' : 'reports and meetings are'} of a later day and left out.`,
     legend:
-      'Lights: red overdue or blocked; yellow due soon, behind, put off or silent; green on track; grey no report, or none with a status. No report does not mean nothing was done; stale includes what was never reported on.',
+      'Lights: red overdue or blocked; yellow due soon, lagging, rescheduled, reports ceased or status old; green on track; grey no report, or none with a status. No report does not mean nothing was done; stale includes what was never reported on.',
     periodOver: (last, days, sample) => [
       `The plan’s years ended on ${last}, ${things(days, 'day', 'days')} ago. Judged as of today.`,
       ['To look at an earlier day: ', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],

@@ -18,6 +18,7 @@ export const commands = {
     helpCommand: '显示一条命令的帮助',
     query: '查询写法：is:overdue area:A2 due:<2019-07 party:TJ org:滨海新区 园区；-is:done 表示除外；逗号表示或。',
     states: (words: readonly string[]) => `is: 后可写 ${words.join('、')}，或其中文。`,
+    correction: '记错了就再记一条：同一天的，以后记的为准；原来那条不必删。',
     examples: '例如：',
   },
   summaries: {
@@ -66,6 +67,9 @@ export const commands = {
     original: '按原件写法（保留原件笔误）',
     note: '情况，一行，用自己的话',
     by: '报告单位：编号或全称（也可设环境变量 TJCC_BY）',
+    'by-reschedule': '报告这次改期的单位：编号或全称（也可设环境变量 TJCC_BY）',
+    'by-waive': '报告这次豁免的单位：编号或全称（也可设环境变量 TJCC_BY）',
+    'by-confirm': '确认单位，不是报告的那一家：编号或全称（也可设环境变量 TJCC_BY）',
     on: '情况截至哪一天；不写为判断的那一天',
     status: '状态：not-started、active、blocked、done、closed、dropped，或中文',
     stage: '项目阶段：planned、sited、started、operating，或中文',
@@ -99,11 +103,13 @@ export const commands = {
       `${option} 不能是“${value}”，应为 ${list(allowed)}。${meant(nearest)}`,
     'bad-day': ({ option, value, suggestion }: Params) =>
       `${option} 的日期“${value}”不对，要写成 2019-06-30 这样。${meant(suggestion)}`,
+    'day-needed': ({ option, value, example }: Params) => `${option} 要写到某一天，如 ${example}；“${value}”不是一天。`,
     'format-not-offered': ({ command, format, allowed }: Params) =>
       `${command} 没有 ${format} 格式，可用 ${list(allowed)}。`,
     'unknown-kind': ({ kind, allowed, nearest }: Params) =>
       `没有“${kind}”这一类，可用 ${list(allowed)}。${meant(nearest)}`,
     'unknown-id': ({ id, nearest }: Params) => `没有编号为 ${id} 的记录。${meant(nearest)}`,
+    'not-yet-known': ({ id, asOf, day }: Params) => `${id} 在 ${asOf} 还没有（${day} 才有）。`,
     'unknown-code': ({ code, nearest }: Params) => `没有 ${code} 这个代码。${meant(nearest)}`,
     'unknown-query-key': ({ key, allowed, nearest }: Params) =>
       `查询里没有“${key}:”，可用 ${list(allowed)}。${meant(nearest && `${nearest}:`)}`,
@@ -114,12 +120,13 @@ export const commands = {
     'unknown-organization': ({ option, value, nearest }: Params) =>
       `${option}：没有“${value}”这个单位。写单位编号或全称；查编号：tjcc list organizations。${meant(nearest)}`,
     'evidence-needed': ({ status }: Params) =>
-      `状态 ${status} 须有佐证：用 --title、--publisher，加上 --url 或 --file 写明材料。没有写入任何文件。`,
+      `状态 ${status} 须有查得到的佐证：用 --title、--publisher，加上 --url 或 --file 写明材料，至少一份。没有写入任何文件。`,
     'evidence-order': ({ option }: Params) => `${option} 属于哪份材料？每份材料先写 --title，再写它的 ${option}。`,
     'not-a-line': ({ option }: Params) => `${option} 要写成一行文字：不为空，不换行，首尾不空格。`,
     'future-day': ({ option, day, asOf }: Params) => `${option} 的日期 ${day} 晚于 ${asOf}，还没有到。`,
     'past-day': ({ option, day, asOf }: Params) => `${option} 的日期 ${day} 早于 ${asOf}。`,
     'unreadable-file': ({ path, trouble }: Params) => `读不到材料 ${path}（${trouble}）。没有写入任何文件。`,
+    'empty-file': ({ path }: Params) => `材料 ${path} 是空的（0 字节），不能作佐证。没有写入任何文件。`,
     'bad-file-name': ({ name }: Params) =>
       `材料的文件名“${name}”不能收进方案：文件和文件夹的名字不以点开头，没有冒号、反斜杠，也没有看不见的字符。请先改名。`,
     'hidden-sign': ({ option, sign }: Params) =>
@@ -137,7 +144,13 @@ export const commands = {
         ? `${id} 没有报告情况，只作了决定或确认，无须确认。`
         : reason === 'own'
           ? `${id} 是 ${by} 自己报的，要由另一单位确认${list(offices) ? `：${list(offices)}` : ''}。`
-          : `确认的日期不能早于 ${id} 的日期 ${on}。`,
+          : reason === 'other'
+            ? `${id} 要由 ${list(offices)} 确认，${by} 不在其中。没有写入任何文件。`
+            : reason === 'already'
+              ? `${by} 已于 ${on} 确认 ${id}，内容此后没有改动，不必再确认。没有写入任何文件。`
+              : reason === 'all'
+                ? `${id} 该确认的单位都已确认，内容此后没有改动，不必再确认。`
+                : `确认的日期不能早于 ${id} 的日期 ${on}。`,
   } satisfies Record<UsageCode, (p: Params) => string>,
   usageHint: (command: string) => `查看用法：tjcc ${command ? `${command} ` : ''}--help`,
   failures: {
@@ -156,6 +169,8 @@ export const commands = {
     'plan-unwritable': ({ file, trouble }: Params) => `无法写入 ${file}（${trouble}）。没有写入任何文件。`,
     'plan-flawed': () => '方案文件现有错误，没有写入任何文件。先改正下面的问题，再重新运行：',
     'result-invalid': () => '这样写下去文件会有错误，没有写入任何文件：',
+    'ids-used-up': ({ day, id }: Params) =>
+      `${day} 的报告编号已经用到最后一个（${id}），后记的排不到它后面。没有写入任何文件。请先改小那个编号。`,
     'append-refused': ({ file, reason }: Params) =>
       `不能稳妥地往 ${file} 末尾添加（${reason}），没有写入任何文件。不写 --append-to，就会新建一个文件。`,
     cancelled: () => '已取消，没有写入任何文件。',

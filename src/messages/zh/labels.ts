@@ -82,6 +82,8 @@ export const labels = {
   /** What became of one year of an obligation. */
   outcome: { open: '未到期', done: '已办', missed: '未按期', waived: '豁免' },
   verification: { reported: '已报告、未确认', verified: '另一单位已确认', stale: '确认已过期' },
+  /** A file named as evidence. */
+  paper: { intact: '指纹相符', changed: '文件已改动，指纹不符', missing: '找不到文件' },
   section: {
     guideline: '一、总体思路',
     goals: '二、工作目标',
@@ -98,7 +100,7 @@ export const labels = {
       case 'due-soon':
         return reason.days === 0 ? '今天到期' : `还有 ${reason.days} 天到期`;
       case 'lagging':
-        return `比时间进度落后 ${reason.points} 个百分点`;
+        return `比时间进度滞后 ${reason.points} 个百分点`;
       case 'rescheduled':
         return `改期推后 ${reason.days} 天`;
       case 'stale':

@@ -19,6 +19,10 @@ const confirmWith = (id: Params[string] | undefined, offices: Params[string] | u
     .flat()
     .map((office) => `tjcc confirm ${id} --by ${office}`)
     .join('；') || `tjcc confirm ${id} --by 单位编号（${by} 以外的单位）`;
+/** What to do with a confirmation whose fingerprint is no use. */
+const confirmAnew = (id: Params[string] | undefined, by: Params[string] | undefined): string =>
+  `删去这条确认，重新核对后运行：tjcc confirm ${id || '报告编号'} --by ${by || '单位编号'}`;
+const noUpdates = '至少写一条进展报告，或删去这个文件';
 const digits = (hash: Params[string] | undefined): string => String(hash).slice(0, 12);
 const baseName = (name: Params[string] | undefined): string => String(name).split('/').at(-1) ?? '';
 
@@ -89,7 +93,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/stray': {
     name: '多余的文件',
     what: () => '方案文件夹里有这个文件，但没有哪类记录放在这里，内容不会被读取',
-    fix: () => '改成正确的文件名或位置（如 tasks/T07.yaml），或者移走、删除',
+    fix: ({ reason }) =>
+      reason === 'paper'
+        ? '佐证材料放在 evidence/ 下：把它移到那里，报告里写 path: evidence/文件名'
+        : '改成正确的文件名或位置（如 tasks/T07.yaml），或者移走、删除',
     why: '文件名写错（如 T07.yml、T07.yaml.txt）时，内容会悄悄丢掉，所以要说出来。',
   },
   'yaml/syntax': {
@@ -146,7 +153,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     fix: ({ expected, actual, field }) =>
       actual === 'null'
         ? field
-          ? '写上内容，或删去这个字段'
+          ? field === 'updates'
+            ? noUpdates
+            : '写上内容，或删去这个字段'
           : '从版本库找回：git checkout -- 路径；或照同类文件重写'
         : list(expected).includes('object')
           ? '检查冒号是否为半角、后面是否有空格，下一级是否缩进两格'
@@ -160,7 +169,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'schema/required': {
     name: '缺少字段',
     what: ({ field }) => `缺少必填的字段 ${field}`,
-    fix: ({ field }) => `补上一行：${field}: …`,
+    fix: ({ field, update, by }) => (field === 'content' ? confirmAnew(update, by) : `补上一行：${field}: …`),
     why: '缺了必填内容的记录不能算数。',
   },
   'schema/unknown-field': {
@@ -185,14 +194,20 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
           : reason === 'edges'
             ? `${field} 的文字首尾有空格`
             : `${field} 的写法不对：${value}`,
-    fix: ({ example, reason }) =>
+    fix: ({ example, reason, field, update, by }) =>
       example
         ? `写成这样：${example}`
-        : reason === 'lines'
-          ? '写成一行'
-          : reason === 'edges'
-            ? '删去首尾的空格'
-            : '写上内容，或删去这个字段',
+        : reason === 'hash'
+          ? field === 'sha256'
+            ? '删去这一行，再运行 tjcc validate：它会给出应写的整行'
+            : field === 'content'
+              ? confirmAnew(update, by)
+              : '从版本库找回：git checkout -- 路径；指纹不用手写'
+          : reason === 'lines'
+            ? '写成一行'
+            : reason === 'edges'
+              ? '删去首尾的空格'
+              : '写上内容，或删去这个字段',
     why: '编号、指纹、网址等有固定的形式，别处要靠它找到这条记录。',
   },
   'schema/day': {
@@ -217,7 +232,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
           : rule === 'uniqueItems'
             ? `${field} 里有重复的一项：${value}`
             : `${field} 是 ${value}，应${rule === 'minimum' ? '不小于' : '不大于'} ${limit}`,
-    fix: ({ rule }) => (rule === 'uniqueItems' ? '删去重复的一项' : '改到允许的范围内'),
+    fix: ({ rule, field, limit }) =>
+      rule === 'uniqueItems'
+        ? '删去重复的一项'
+        : rule !== 'minItems'
+          ? '改到允许的范围内'
+          : field === 'updates'
+            ? noUpdates
+            : `补足 ${limit} 项；没有内容的，删去这个字段（必填的除外）`,
     why: '超出范围的数多半是笔误。',
   },
   'id/duplicate': {
@@ -322,37 +344,45 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     what: ({ missing, item, update, on }) =>
       missing === 'evidence'
         ? '状态 done（已完成）须有佐证'
-        : missing === 'done'
-          ? `状态 closed（已销号）之前，${item} 没有 done（已完成）的报告，或已完成后又重新推进`
-          : `状态 closed（已销号）须以经确认的完成为据；报完成的 ${update} 到 ${on} 还没有经另一单位确认`,
+        : missing === 'source'
+          ? '状态 done（已完成）须有查得到的佐证，这里的只有标题，没有 url 或 path'
+          : missing === 'done'
+            ? `状态 closed（已销号）之前，${item} 没有 done（已完成）的报告，或已完成后又重新推进`
+            : `状态 closed（已销号）须以经确认的完成为据；报完成的 ${update} 到 ${on} 还没有经另一单位确认`,
     fix: ({ missing, update, by, reporter, confirmedOn }) =>
       missing === 'evidence'
-        ? '补上 evidence，或改为：status: active'
-        : missing === 'done'
-          ? '改为：status: done，并补上 evidence；经另一单位确认后再报 closed'
-          : confirmedOn
-            ? `${update} 到 ${confirmedOn} 才经确认；on 改为这一天或以后：on: ${confirmedOn}`
-            : `先确认：${confirmWith(update, by, reporter)}；再把 on 改为确认的那一天或以后`,
+        ? '补上 evidence（title、publisher，以及 url 或 path），或改为：status: active'
+        : missing === 'source'
+          ? '在其中一件下面补上网址 url，或把文件放进 evidence/ 再补上 path；都没有的，改为：status: active'
+          : missing === 'done'
+            ? '改为：status: done，并补上查得到的 evidence；经另一单位确认后再报 closed'
+            : confirmedOn
+              ? `${update} 到 ${confirmedOn} 才经确认；on 改为这一天或以后：on: ${confirmedOn}`
+              : `先确认：${confirmWith(update, by, reporter)}；再把 on 改为确认的那一天或以后`,
     why: '完成要有据可查，销号要有另一单位核对确认；两市共同的事项，须由对方城市的办公室确认。',
   },
   'progress/item': {
     name: '报告的对象不对',
-    what: ({ item, reason, instance }) =>
+    what: ({ item, reason, instance, task }) =>
       reason === 'stage'
         ? `${item} 不是项目，没有阶段 stage`
         : reason === 'repeat'
           ? `also 里又写了 item 已写的 ${item}`
           : instance
             ? `${item} 是每年必办的事项，进展要记在某一年`
-            : `${item} 不是可以报告进展的事项`,
-    fix: ({ reason, instance }) =>
+            : task
+              ? `${item} 是任务分组，进展要记在它的某一项任务上`
+              : `${item} 不是可以报告进展的事项`,
+    fix: ({ reason, instance, task }) =>
       reason === 'stage'
         ? '删去 stage，用 status 或 percent'
         : reason === 'repeat'
           ? '从 also 里删去这一项'
           : instance
             ? `改为：${instance}（点后是年份）`
-            : '写任务、措施、结对、项目、节点、议定事项，或某年的事项（如 R01.2018）',
+            : task
+              ? `改为它的一项任务，如 ${task}；都涉及的，写一项，其余写在 also`
+              : '写任务、措施、结对、项目、节点、议定事项，或某年的事项（如 R01.2018）',
     why: '进展要记在具体的事项上，一件事只记一次。',
   },
   'progress/decision': {
@@ -389,7 +419,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
               : `确认的日期早于 ${id} 的日期 ${on}`,
     fix: ({ reason, id, nearest, item, by, offices, on }) =>
       reason === 'unknown'
-        ? instead(nearest && `update: ${nearest}`) || '用 tjcc log 查出正确的编号'
+        ? `${nearest ? `改为：update: ${nearest}` : '用 tjcc log 查出正确的编号'}；报告若已删去，删去这条确认，或找回报告（它原在哪个文件：git log -S ${id} --name-only）`
         : reason === 'decision'
           ? '改为所确认的那条进展报告的编号；若无须确认，删去这一条'
           : reason === 'item'
@@ -398,6 +428,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
               ? `删去这一条，由另一单位确认：${confirmWith(id, offices, by)}`
               : `改为 ${on} 或以后，如 on: ${on}`,
     why: '确认是另一单位看过之后说的话，要说清确认的是哪一条；自己确认自己，等于没有确认。',
+  },
+  'progress/duplicate': {
+    name: '记了两次',
+    what: ({ id, first, firstFile }) => `${id} 与 ${first}（在 ${firstFile}）除编号外完全一样`,
+    fix: () => '两条删去一条；已经有人确认的，留那一条',
+    why: '一件事只记一次，进展的条数才算得准。多半是复制粘贴时留下的。',
   },
   'confirmation/stale': {
     name: '确认已经过期',
@@ -434,10 +470,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       recorded
         ? `${name} 与记录的不是同一份：记录的指纹是 ${digits(recorded)}…，现在是 ${digits(found)}…`
         : `${name} 没有记录指纹 sha256`,
-    fix: ({ recorded, found }) =>
-      recorded
-        ? `把原来的文件放回；若确应换成现在这份，改为：sha256: ${found}`
-        : `核对文件无误后，在 path 下面补上一行：sha256: ${found}`,
+    fix: ({ recorded, found, twin }) =>
+      twin
+        ? `现在这份是 ${twin} 里所记的同名材料：把原来那份换个名字放进 evidence/，这里的 path 随着改`
+        : recorded
+          ? `把原来的文件放回；若确应换成现在这份，改为：sha256: ${found}`
+          : `核对文件无误后，在 path 下面补上一行：sha256: ${found}`,
     why: '指纹说明佐证还是当时那一份。文件换过而没有人知道，报告就失去了依据。',
   },
 };

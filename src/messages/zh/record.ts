@@ -1,12 +1,20 @@
 // The words of the recording commands.
+import type { Params } from '../../problem';
+
 export const record = {
   would: (id: string) => `将记录 ${id}（没有写入）`,
   done: (id: string) => `已记录 ${id}`,
   by: '报告单位',
+  confirmedBy: '确认单位',
   status: '状态',
   file: '文件',
   paper: '材料',
   copied: (file: string, bytes: number) => `${file}（复制，${bytes} 字节）`,
+  evidence: '佐证',
+  forecast: '改期',
+  moved: (from: string, to: string) => (from ? `${from} → ${to}` : to),
+  waiver: (until: string) => `至 ${until}`,
+  override: (light: string, until: string) => `${light}，至 ${until}`,
   commit: '提交到版本库：',
   confirm: (office: string) => `请${office}核对后确认：`,
   askWrite: '写入吗？',
@@ -15,6 +23,18 @@ export const record = {
   notUrl: '网址以 http:// 或 https:// 开头；没有就不填',
   notReadable: '读不到这个文件；没有就不填',
   notDay: '日期写成 2019-06-30，也可只写到月或年；没有就不填',
+  /** Beside an answer to the question for the status. */
+  statusHints: { done: '须有佐证', closed: '须有佐证并经另一单位确认' },
+  /** What is wrong with an answer, said to somebody who has typed no option. */
+  complaints: {
+    'not-a-line': () => '写成一行文字：不为空，不换行',
+    'hidden-sign': ({ sign }: Params) => `里面有一个看不见的字符 ${sign}，多半是从网页或聊天软件复制时带进来的。请删去`,
+    'bad-day': ({ value, suggestion }: Params) =>
+      `日期“${value}”不对，要写成 2019-06-30 这样${suggestion ? `。是不是想写：${suggestion}` : ''}`,
+    'day-needed': ({ value, example }: Params) => `要写到某一天，如 ${example}；“${value}”不是一天`,
+    'future-day': ({ day, asOf }: Params) => `${day} 晚于 ${asOf}，还没有到`,
+    'past-day': ({ day, asOf }: Params) => `${day} 早于 ${asOf}`,
+  },
   refused: {
     encoding: '不是 UTF-8 编码',
     flow: '列表写在方括号里',
@@ -23,17 +43,23 @@ export const record = {
   },
   ask: {
     item: '报告哪一条记录？',
+    reschedule: '给哪一条改期？',
+    waive: '豁免哪一条？',
     status: '现在是什么状态？',
     noStatus: '不报状态',
     note: '发生了什么？（一行，写单位不写个人）',
     by: '谁报告？',
     confirmedBy: '哪个单位确认？',
     on: '情况截至哪一天？',
+    decidedOn: '决定记在哪一天？',
+    confirmedOn: '哪一天确认？',
     evidence: '有佐证材料吗？',
     moreEvidence: '还有别的材料吗？',
     title: '材料的标题',
+    titleOrNone: '材料的标题（不填就不再添加材料）',
     publisher: '发布或出具的单位',
     url: '网址（没有就不填）',
+    urlOrFile: '已完成须有查得到的佐证：网址或文件至少填一样。网址',
     file: '材料文件的路径（没有就不填；会复制到方案文件夹）',
     published: '发布日期（没有就不填）',
     to: '改到什么时候？（如 2019-09-30）',

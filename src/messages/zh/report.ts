@@ -70,7 +70,7 @@ export const report = {
     verified: (count: number, whole: number) => `已确认 ${count}/${whole}（有自己报告的事项）`,
     later: (count: number) => `另有 ${count} 条报告和会议晚于这一天，没有计入。`,
     legend:
-      '灯：红 逾期或受阻，黄 临期、滞后、改期或久未报告，绿 正常，灰 无报告或状态未报。无报告不等于没有做；久未报告含从未报告的。',
+      '灯：红 逾期或受阻，黄 临期、滞后、改期、报告中断或状态过时，绿 正常，灰 无报告或状态未报。无报告不等于没有做；久未报告含从未报告的。',
     periodOver: (last: string, days: number, sample: string): Text[] => [
       `规划期已于 ${last} 结束，至今 ${days} 天。下面按今天判断。`,
       ['看当时的情况：', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
@@ -132,7 +132,7 @@ export const report = {
     also: '还涉及',
     decided: (what: string, reason: string, who: string) => `${what}；${reason}（${who}）`,
     silence: (last: string, days: number, limit: number) =>
-      `${last || '从未报告'}，至今 ${days} 天（周期 ${limit} 天）`,
+      `${last || '从未报告'}，至今 ${days} 天（报告周期 ${limit} 天）`,
     seeItem: (id: string) => `见 ${id}`,
     inherited: (day: string) => `${day}（沿用规划期末日，方案没有另定）`,
     byDefault: (owners: string, clause: string) => `${owners}（未另行指定，依 ${clause}）`,

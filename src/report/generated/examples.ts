@@ -329,14 +329,16 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "main-park、sub-park、core、centre、city、points 之一",
       "[schema/enum]",
       "   14 |         role: 主园",
-      "      |               ^^^^"
+      "      |               ^^^^",
+      "   改为：role: main-park"
     ],
     "en": [
       "plan/projects.yaml:14:15  error  role is “主园”, and",
       "should be one of main-park, sub-park, core, centre, city,",
       "points  [schema/enum]",
       "   14 |         role: 主园",
-      "      |               ^^^^"
+      "      |               ^^^^",
+      "   Write: role: main-park"
     ]
   },
   "schema/form": {
@@ -687,14 +689,16 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "须有佐证  [progress/evidence]",
       "    7 |     status: done",
       "      |             ^^^^",
-      "   补上 evidence，或改为：status: active"
+      "   补上 evidence（title、publisher，以及 url 或 path），或",
+      "   改为：status: active"
     ],
     "en": [
       "plan/progress/example.yaml:7:13  error  the status done",
       "needs evidence  [progress/evidence]",
       "    7 |     status: done",
       "      |             ^^^^",
-      "   Add evidence, or write: status: active"
+      "   Add evidence (title, publisher, and url or path), or",
+      "   write: status: active"
     ]
   },
   "progress/item": {
@@ -762,6 +766,29 @@ export const problemExamples: Partial<Record<ProblemCode, Example>> = {
       "      |         ^^^^^^^^^^^",
       "   Delete this update and let another organization",
       "   confirm: tjcc confirm U20190430-x1 --by O-cc-office"
+    ]
+  },
+  "progress/duplicate": {
+    "file": "plan/progress/example.yaml",
+    "bad": [
+      "  - id: U20190430-x2"
+    ],
+    "zh": [
+      "plan/progress/example.yaml:8:9  提醒  U20190430-x2 与",
+      "U20190430-x1（在 plan/progress/example.yaml）除编号外完全",
+      "一样  [progress/duplicate]",
+      "    8 |   - id: U20190430-x2",
+      "      |         ^^^^^^^^^^^^",
+      "   两条删去一条；已经有人确认的，留那一条"
+    ],
+    "en": [
+      "plan/progress/example.yaml:8:9  warning  U20190430-x2 and",
+      "U20190430-x1 (in plan/progress/example.yaml) are the same",
+      "in all but their ids  [progress/duplicate]",
+      "    8 |   - id: U20190430-x2",
+      "      |         ^^^^^^^^^^^^",
+      "   Delete one of the two; if one of them was confirmed,",
+      "   keep that one"
     ]
   },
   "confirmation/stale": {

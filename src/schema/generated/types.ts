@@ -454,7 +454,7 @@ export interface Update {
   by: OrganizationId;
   note: Line;
   /**
-   * not-started 未启动、active 推进中、blocked 受阻、done 已完成（须有佐证）、closed 已销号（须有佐证，并经另一单位确认）、dropped 终止。
+   * not-started 未启动、active 推进中、blocked 受阻、done 已完成（须有查得到的佐证）、closed 已销号（须有佐证，并经另一单位确认）、dropped 终止。
    */
   status?: 'not-started' | 'active' | 'blocked' | 'done' | 'closed' | 'dropped';
   /**
@@ -507,7 +507,7 @@ export interface Update {
     content: string;
   };
   /**
-   * 可查的材料。
+   * 可查的材料；报 done 时，至少一件要有 url 或 path。
    *
    * @minItems 1
    */

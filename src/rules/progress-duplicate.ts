@@ -1,0 +1,24 @@
+// Nothing is recorded twice: of two updates that say the same, one was most likely pasted by mistake.
+import { canonicalJson } from '../model/content-hash';
+import type { Finding, RecordOf } from '../model/plan';
+import type { Rule } from './rule';
+
+type Report = RecordOf<'update'>;
+
+export const progressDuplicate: Rule = {
+  code: 'progress/duplicate',
+  check(plan) {
+    const byNote = new Map<string, Report[]>();
+    return plan.ofKind('update').flatMap((update): Finding[] => {
+      const { id, data, file, path } = update;
+      const alike = byNote.get(data.note) ?? [];
+      const first = alike.find((other) => contentOf(other) === contentOf(update));
+      byNote.set(data.note, first ? alike : [...alike, update]);
+      // Two of one id are told of by id/duplicate.
+      if (!first || first.id === id) return [];
+      return [{ file, path: [...path, 'id'], params: { id, first: first.id, firstFile: first.file } }];
+    });
+  },
+};
+
+const contentOf = ({ data }: Report): string => canonicalJson({ ...data, id: undefined });
