@@ -40,7 +40,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   report: ['report plan', 'report plan --original'],
   record: [
     'record T08 --by O-cc-office --note 示例 --status active --dry-run',
-    'record A2 --by O-tj-office --note 示例 --dry-run',
+    'record S03 --by O-tj-office --note 示例 --dry-run',
   ],
   reschedule: ['reschedule M2019.2 --to 2030 --reason 示例 --approved-by O-tj-office --by O-cc-office --dry-run'],
   waive: ['waive R01.2019 --until 2030-12-31 --reason 示例 --owner O-tj-office --by O-tj-office --dry-run'],
