@@ -1,13 +1,15 @@
 // One command from argv to exit status: parse, load, run, render, write. The only place where a failure is caught.
+
+import { codeWords } from './cli/code-words';
 import { complete } from './cli/complete';
 import { type Parsed, parseCommandLine } from './cli/program';
 import { languageOf, readSettings, type Settings } from './cli/settings';
 import type { Options, Outcome, Person, Request } from './commands/command';
 import type { Context, FileEdit } from './context';
-import { buildCorpus, type CodeWords } from './evaluate/corpus';
+import { buildCorpus } from './evaluate/corpus';
 import { takeSnapshot } from './evaluate/snapshot';
 import { type Loaded, loadPlan } from './load';
-import { loadMessages, type Messages } from './messages/index';
+import { loadMessages } from './messages/index';
 import { Failure, isComplete, isError, UsageError } from './problem';
 import { pageFormats } from './render/formats';
 import { errorBlocks } from './report/error';
@@ -99,23 +101,6 @@ function personAt(context: Context, { format, quiet }: Settings, { messages }: S
   return {
     prompter: () => prompter(messages.prompts),
     show: (page) => context.stderr.write(pageFormats.text(page, plainStyle(context))),
-  };
-}
-
-/** The words for a code that a query accepts beside the code: `is:逾期`, `status:推进中`, `party:天津`. */
-function codeWords({ labels }: Messages): CodeWords {
-  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    is: labels.state,
-    status: labels.status,
-    light: labels.light,
-    stage: labels.stage,
-    origin: labels.origin,
-    party: labels.party,
-    kind: labels.kind,
-  };
-  return (key, code) => {
-    const word = tables[key]?.[code];
-    return word === undefined ? [] : [word.toLowerCase()];
   };
 }
 

@@ -8,7 +8,10 @@ import { putFile } from './whole-file';
 export function writeAnswer(path: string, text: string, folder: string | undefined): void {
   const there = statSync(path, { throwIfNoEntry: false });
   // A pipe or a device takes what comes; only a file can be replaced.
-  if (there && !there.isFile()) return writeFileSync(path, text);
+  if (there && !there.isFile()) {
+    writeFileSync(path, text);
+    return;
+  }
   // Links are followed first: an answer must not get into the plan by a detour.
   const target = there ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
   if (folder !== undefined && !relative(realpathSync(folder), target).startsWith('..'))

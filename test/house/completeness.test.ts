@@ -83,6 +83,7 @@ function sayings(leaf: unknown): string[] {
   const say = leaf as (...values: unknown[]) => unknown;
   const samples: unknown[][] = [
     ['X', 1, 2, 3],
+    [['X', 'X']],
     [1, 2, 3, 4],
     [2, 5, 'X', 'X'],
     ...[

@@ -1,0 +1,20 @@
+// What people may type for a code in a query.
+import type { CodeWords } from '../evaluate/corpus';
+import type { Messages } from '../messages/index';
+
+/** The words for a code that a query accepts beside the code: `is:逾期`, `status:推进中`, `party:天津`. */
+export function codeWords({ labels }: Messages): CodeWords {
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    is: labels.state,
+    status: labels.status,
+    light: labels.light,
+    stage: labels.stage,
+    origin: labels.origin,
+    party: labels.party,
+    kind: labels.kind,
+  };
+  return (key, code) => {
+    const word = tables[key]?.[code];
+    return word === undefined ? [] : [word.toLowerCase()];
+  };
+}
