@@ -14,6 +14,28 @@ export interface SourceFile {
   readonly trouble?: string;
 }
 
+/** A commit of the repository that the plan lies in. */
+export interface Revision {
+  /** As it was asked for: a branch, a tag, `HEAD~3`. */
+  readonly name: string;
+  /** The commit's whole id, in hex. */
+  readonly commit: string;
+  /** The committer's own day, `YYYY-MM-DD`. */
+  readonly committedOn: string;
+}
+
+/** The repository, read only. Every function throws a Failure where git cannot answer. */
+export interface Repository {
+  /** Whether its history is cut off (`git clone --depth`): what lies before cannot be seen. */
+  readonly isShallow: boolean;
+  /** Failure `revision-unknown`; in a cut-off history `history-shallow`. */
+  resolve(name: string): Revision;
+  /** Where the two parted, by the name of the first. Failure `no-common-commit`. */
+  mergeBase(one: Revision, other: Revision): Revision;
+  /** All files of the plan's folder as of the revision, sorted by name. Failure `plan-not-in-revision`. */
+  readPlan(revision: Revision): SourceFile[];
+}
+
 /** One file to be written whole. */
 export interface FileEdit {
   /** From the plan's folder, with forward slashes. */
@@ -82,6 +104,10 @@ export interface Context {
   findPlan(asked: string | undefined): string | undefined;
   /** All files below the plan's folder, sorted by name; hidden ones are left out. */
   readPlan(folder: string): SourceFile[];
+  /** Failure `git-missing`, `not-a-repository`, `repository-foreign` (git does not trust its owner), `git-failed`. */
+  openRepository(folder: string): Repository;
+  /** Adds to the file's end, as a pipeline's job summary wants it. */
+  appendFile(path: string, text: string): void;
   /**
    * Replaces the file whole. Throws a Failure `output-in-plan` where it would be one of the plan's own: `folder` is the
    * plan's.

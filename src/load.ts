@@ -1,5 +1,5 @@
 // Files to a plan: read, parse, validate, build, apply the rules. Every problem of every file comes back in one go.
-import type { Context, SourceFile } from './context';
+import type { Context, Repository, Revision, SourceFile } from './context';
 import { buildPlan } from './model/build';
 import type { Plan } from './model/plan';
 import { locateProblems, type PlanDocument, parseSource } from './parse/document';
@@ -12,6 +12,8 @@ export interface Loaded {
   /** The plan's folder, and its files as they were read. */
   readonly folder: string;
   readonly sources: readonly SourceFile[];
+  /** Undefined where they are the files as they lie in the folder. */
+  readonly revision: Revision | undefined;
   /** Undefined where plan.yaml itself could not be used. */
   readonly plan: Plan | undefined;
   readonly documents: readonly PlanDocument[];
@@ -19,14 +21,22 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Throws a Failure `no-plan` where there is no plan.yaml to be found. */
-export async function loadPlan(context: Context, asked: string | undefined): Promise<Loaded> {
+/**
+ * The files as they lie in the folder, or as of the revision `at`. Throws a Failure `no-plan` where there is no
+ * plan.yaml to be found, and those of the repository.
+ */
+export async function loadPlan(context: Context, asked: string | undefined, at?: string): Promise<Loaded> {
   const folder = context.findPlan(asked);
   if (folder === undefined) throw new Failure('no-plan', { asked: asked ?? '' });
-  return loadSources(context.readPlan(folder), folder);
+  if (at === undefined) return loadSources(context.readPlan(folder), folder);
+  const repository = context.openRepository(folder);
+  return loadRevision(repository, repository.resolve(at), folder);
 }
 
-export async function loadSources(sources: readonly SourceFile[], folder = ''): Promise<Loaded> {
+export const loadRevision = (repository: Repository, revision: Revision, folder: string): Promise<Loaded> =>
+  loadSources(repository.readPlan(revision), folder, revision);
+
+export async function loadSources(sources: readonly SourceFile[], folder = '', revision?: Revision): Promise<Loaded> {
   const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parseSource));
   const validated = validateDocuments(documents);
   const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hash] as const] : [])));
@@ -34,7 +44,7 @@ export async function loadSources(sources: readonly SourceFile[], folder = ''): 
   const broken = plan ? applyRules(plan) : [];
   const problems = [...validated.problems, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
-  return { folder, sources, plan, documents, problems: located };
+  return { folder, sources, revision, plan, documents, problems: located };
 }
 
 /** Files and folders that every plan has. */

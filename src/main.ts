@@ -8,13 +8,14 @@ import type { Options, Outcome, Person, Request } from './commands/command';
 import type { Context, FileEdit } from './context';
 import { buildCorpus } from './evaluate/corpus';
 import { takeSnapshot } from './evaluate/snapshot';
+import { openHistory } from './history';
 import { type Loaded, loadPlan } from './load';
 import { loadMessages } from './messages/index';
 import { Failure, isComplete, isError, UsageError } from './problem';
 import { pageFormats } from './render/formats';
 import { errorBlocks } from './report/error';
 import { withHints } from './report/hints';
-import { noticeLines, withNotice } from './report/notice';
+import { noticeLines, withNotice, withRevision } from './report/notice';
 import type { Say } from './report/say';
 import { draft, save } from './save';
 import type { Day } from './util/day';
@@ -37,7 +38,7 @@ export async function run(argv: readonly string[], version: string, context: Con
     }
     const settings = readSettings(invocation, context);
     const { row } = invocation;
-    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan);
+    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, settings.at);
     const { today, request } = prepare(invocation, loaded, settings, say, context);
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
@@ -85,6 +86,7 @@ function prepare(
       get today() {
         return today();
       },
+      history: openHistory(context, loaded?.folder ?? ''),
       otherMessages: () => loadMessages(say.language === 'en' ? 'zh' : 'en'),
       token: context.token,
       readPaper: (path: string) => context.readPaper(path, loaded?.folder ?? ''),
@@ -114,7 +116,8 @@ function renderOutcome(
   const format = settings.format as keyof typeof pageFormats;
   if (format === 'text' && outcome.text !== undefined) return outcome.text;
   const page = outcome.saysProblems ? outcome.page : withNotice(outcome.page, loaded?.problems ?? [], say);
-  return pageFormats[format](withHints(page, settings.hints), {
+  const whole = withHints(withRevision(page, loaded?.revision, say), settings.hints);
+  return pageFormats[format](whole, {
     width: settings.width,
     color: settings.color,
     unicode: context.hasUnicode,
@@ -129,7 +132,7 @@ function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, as
       kind,
       plan: charter ? { title: charter.title, number: charter.number } : null,
       asOf,
-      at: null,
+      at: loaded?.revision?.commit ?? null,
       complete: isComplete(loaded?.problems ?? []),
       data: outcome.data,
     },

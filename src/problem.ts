@@ -95,6 +95,14 @@ export type FailureCode =
   | 'append-refused'
   | 'ids-used-up'
   | 'cancelled'
+  | 'git-missing'
+  | 'git-failed'
+  | 'not-a-repository'
+  | 'repository-foreign'
+  | 'revision-unknown'
+  | 'history-shallow'
+  | 'no-common-commit'
+  | 'plan-not-in-revision'
   | 'unexpected';
 
 /** The work cannot be done: exit status 3. */
@@ -118,6 +126,7 @@ export type UsageCode =
   | 'bad-day'
   | 'day-needed'
   | 'format-not-offered'
+  | 'at-not-offered'
   | 'unknown-kind'
   | 'unknown-id'
   | 'not-yet-known'

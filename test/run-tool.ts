@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Context, Prompter, SourceFile } from '../src/context';
+import type { Context, Prompter, Repository, SourceFile } from '../src/context';
 import { readPlan } from '../src/io/plan-files';
 import { run } from '../src/main';
 import { Failure } from '../src/problem';
@@ -36,6 +36,10 @@ export interface World {
   readonly papers?: Readonly<Record<string, string>>;
   /** What a person at the terminal would answer, in the order of the questions. */
   readonly answers?: readonly string[];
+  /** The plan's files at other commits, by the name of the revision; each is its own merge base. */
+  readonly revisions?: Readonly<Record<string, Files>>;
+  /** Whether the history is cut off. */
+  readonly isShallow?: boolean;
   /** Runs at every question: while a person thinks, somebody else may change the plan. */
   readonly whileAsked?: (files: Record<string, string | Uint8Array | { readonly trouble: string }>) => void;
   /** Runs just before the plan is written: somebody else may change it. */
@@ -71,6 +75,8 @@ export async function runTool(command: string | readonly string[], world: World 
     stdout: { isTerminal, columns: world.columns, write: (text) => void (stdout += text) },
     stderr: { isTerminal, columns: world.columns, write: (text) => void (stderr += text) },
     today: () => world.today ?? '2019-06-30',
+    openRepository: () => repositoryOf(world),
+    appendFile: (path, text) => void (written[path] = (written[path] ?? '') + text),
     findPlan: () => ('plan.yaml' in files ? 'plan' : undefined),
     readPlan: () => sourcesOf(files),
     writeFile(path, text) {
@@ -106,6 +112,21 @@ export async function runTool(command: string | readonly string[], world: World 
 }
 
 type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;
+
+/** A repository in memory; the id of a commit is made from its name. */
+function repositoryOf({ revisions, isShallow = false }: World): Repository {
+  if (!revisions) throw new Failure('not-a-repository', { folder: 'plan' });
+  return {
+    isShallow,
+    resolve(name) {
+      if (!(name in revisions))
+        throw new Failure(isShallow ? 'history-shallow' : 'revision-unknown', { revision: name, nearest: '' });
+      return { name, commit: createHash('sha1').update(name).digest('hex'), committedOn: '2019-03-02' };
+    },
+    mergeBase: (one) => one,
+    readPlan: ({ name }) => sourcesOf(revisions[name] ?? {}),
+  };
+}
 
 /** As the disk would hand them over; what lies below evidence/ is only hashed. */
 export function sourcesOf(files: Files): SourceFile[] {

@@ -23,6 +23,8 @@ export interface CommandRow {
   readonly needs: 'plan' | 'files' | 'nothing';
   /** Shown in the help. */
   readonly examples: readonly string[];
+  /** Whether it answers from the files of an earlier revision as well (`--at`). */
+  readonly takesAt?: boolean;
   readonly hasQuery?: boolean;
   /** Whether the help says how a mistake is corrected. */
   readonly corrects?: boolean;

@@ -10,6 +10,7 @@ import { aliases, commandTable } from './command-table';
 const globals = [
   '--plan',
   '--as-of',
+  '--at',
   '--lang',
   '--format',
   '--json',

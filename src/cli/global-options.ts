@@ -7,6 +7,7 @@ export function globalOptions({ optionWords: words }: Messages): Option[] {
   return [
     new Option('--plan <DIR>', words.plan),
     new Option('--as-of <DATE>', words.asOf),
+    new Option('--at <REV>', words.at),
     new Option('--lang <LANG>', words.lang),
     new Option('--format <FORMAT>', words.format),
     new Option('--json', words.json),

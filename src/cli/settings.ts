@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { type Language, languages } from '../messages/index';
 import { UsageError } from '../problem';
 import type { Format } from '../render/formats';
+import type { HintContext } from '../report/hints';
 import { type Day, isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
 import { suggestPeriod } from '../util/suggest-period';
@@ -11,13 +12,15 @@ import type { Parsed } from './program';
 export interface Settings {
   readonly plan: string | undefined;
   readonly asOf: Day | undefined;
+  /** The revision whose files are read; undefined for those that lie there. */
+  readonly at: string | undefined;
   readonly format: Format;
   readonly output: string | undefined;
   readonly color: boolean;
   readonly width: number | undefined;
   readonly quiet: boolean;
   /** What the commands that a page offers must carry on. */
-  readonly hints: { readonly tool: string; readonly plan: string | undefined; readonly asOf: Day | undefined };
+  readonly hints: HintContext;
 }
 
 /** The language must be known before the command line is parsed: errors and help are in it. */
@@ -31,7 +34,7 @@ export function languageOf(argv: readonly string[], { environment }: Context): L
 export function readSettings({ row, options }: Parsed, context: Context): Settings {
   const text = (name: string): string | undefined =>
     typeof options[name] === 'string' ? (options[name] as string) : undefined;
-  for (const option of ['plan', 'output']) {
+  for (const option of ['plan', 'output', 'at']) {
     if (text(option) === '') throw new UsageError('missing-value', { option: `--${option}` });
   }
   oneOf('--lang', text('lang'), languages);
@@ -46,16 +49,19 @@ export function readSettings({ row, options }: Parsed, context: Context): Settin
   }
   const output = text('output');
   const asOf = dayOf('--as-of', text('asOf'));
+  const at = text('at');
+  if (at !== undefined && !row.takesAt) throw new UsageError('at-not-offered', { command: row.name });
   return {
     plan: text('plan') ?? (context.environment.TJCC_PLAN || undefined),
     asOf,
+    at,
     format: format as Format,
     output,
     color: output === undefined && isColored(color, context),
     width: widthOf(text('width')) ?? (output === undefined ? context.stdout.columns : undefined),
     quiet: options.quiet === true,
     // npm says `exec` where npx started the tool: by itself it is then not on the path.
-    hints: { tool: context.environment.npm_command === 'exec' ? 'npx tjcc' : 'tjcc', plan: text('plan'), asOf },
+    hints: { tool: context.environment.npm_command === 'exec' ? 'npx tjcc' : 'tjcc', plan: text('plan'), asOf, at },
   };
 }
 

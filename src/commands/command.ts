@@ -2,6 +2,7 @@
 import type { FileEdit, Paper, Prompter } from '../context';
 import type { Corpus } from '../evaluate/corpus';
 import type { Snapshot } from '../evaluate/snapshot';
+import type { History } from '../history';
 import type { Loaded } from '../load';
 import type { Page } from '../report/page';
 import type { Say } from '../report/say';
@@ -28,6 +29,8 @@ export interface Request {
   readonly given: readonly (readonly [name: string, value: string])[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: Say;
+  /** The plan at other commits. */
+  readonly history: History;
   /** Those of the other language: a word of either is understood. */
   otherMessages(): Promise<Say['messages']>;
   /** Undefined where nobody sits at a terminal, and where the answer is not for people. */

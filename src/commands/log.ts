@@ -9,7 +9,9 @@ import { findItem, findKnown } from './find-item';
 import { withLines } from './places';
 
 export const run: Command = (request) => {
-  const { args, snapshot, corpus, say } = request;
+  const { args, snapshot, corpus, say, loaded, history: commits } = request;
+  // An old revision's log is read as history: where that is cut off, it is not taken for the whole.
+  if (loaded.revision) commits.needWhole();
   const ids = args.filter((word) => isId(request, word));
   const records = ids.map((id) => findItem(request, id).record);
   const words = args.filter((word) => !ids.includes(word));

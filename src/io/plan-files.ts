@@ -20,16 +20,25 @@ export function findPlan(cwd: string, asked: string | undefined): string | undef
   }
 }
 
+/** A file of the plan as people see it from where they stand, with forward slashes. */
+export function shownFrom(cwd: string, folder: string): (name: string) => string {
+  const shown = slashes(relative(cwd, folder));
+  if (shown === '') return (name) => name;
+  // Seen from inside the plan's folder the way leads up and down again: only then is it worked out file by file.
+  return shown.startsWith('..')
+    ? (name) => slashes(relative(cwd, `${folder}${sep}${name}`))
+    : (name) => `${shown}/${name}`;
+}
+
 export function readPlan(cwd: string, folder: string): SourceFile[] {
   const names: string[] = [];
   const troubles = new Map<string, string>();
   collect('');
-  const shown = slashes(relative(cwd, folder));
+  const shown = shownFrom(cwd, folder);
   // Plain code-unit order: the same on every machine, whatever its locale.
   return names.sort().map((name) => {
     const path = `${folder}${sep}${name}`;
-    // Seen from inside the plan's folder the way leads up and down again: only then is it worked out file by file.
-    const file = shown.startsWith('..') ? slashes(relative(cwd, path)) : shown === '' ? name : `${shown}/${name}`;
+    const file = shown(name);
     const trouble = troubles.get(name);
     // Evidence that cannot be read matters where a record names it, and is told there.
     if (isEvidence(name)) return { file, name, hash: () => (trouble ? undefined : hashFile(path)) };

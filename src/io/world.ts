@@ -1,11 +1,12 @@
 // The real world, as a context.
 import { randomInt } from 'node:crypto';
-import { fstatSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, fstatSync, readFileSync, writeSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Context, Output, Paper } from '../context';
 import { Failure } from '../problem';
 import { today } from './clock';
-import { findPlan, readPlan } from './plan-files';
+import { openRepository } from './git';
+import { findPlan, readPlan, shownFrom } from './plan-files';
 import { writeAnswer } from './write-answer';
 import { writePlan } from './write-plan';
 
@@ -84,6 +85,8 @@ export function realWorld(): Context {
     today,
     findPlan: (asked) => findPlan(cwd, asked),
     readPlan: (folder) => readPlan(cwd, folder),
+    openRepository: (folder) => openRepository(folder, shownFrom(cwd, folder)),
+    appendFile: (path, text) => appendFileSync(path, text),
     writeFile: (path, text, folder) => writeAnswer(resolve(path), text, folder),
     writePlan,
     readPaper: (path, folder) => readPaper(resolve(cwd, path), folder),

@@ -7,6 +7,7 @@ export interface HintContext {
   /** As given on the command line; undefined where they were not. */
   readonly plan: string | undefined;
   readonly asOf: string | undefined;
+  readonly at: string | undefined;
 }
 
 export function withHints({ blocks }: Page, context: HintContext): Page {
@@ -28,7 +29,7 @@ function inBlock(block: Block, text: (value: Text) => Text): Block {
   }
 }
 
-function hint(span: Span, { tool, plan, asOf }: HintContext): Span {
+function hint(span: Span, { tool, plan, asOf, at }: HintContext): Span {
   const [, command, rest] = /^tjcc (\S+)(.*)$/.exec(span.tone === 'command' ? span.text : '') ?? [];
   if (command === undefined || rest === undefined) return span;
   const options = [
@@ -36,9 +37,13 @@ function hint(span: Span, { tool, plan, asOf }: HintContext): Span {
     asOf !== undefined && !['explain', 'validate'].includes(command) && !rest.includes('--as-of')
       ? ` --as-of ${asOf}`
       : '',
+    at !== undefined && !writing.includes(command) && !rest.includes('--at') ? ` --at ${quoted(at)}` : '',
   ];
   return { ...span, text: `${tool} ${command}${rest}${options.join('')}` };
 }
+
+/** These take no revision: what is written is written now. */
+const writing = ['explain', 'record', 'reschedule', 'waive', 'confirm', 'fmt', 'diff'];
 
 /** A name with a blank in it is one word to a shell only in quotes. */
 const quoted = (path: string): string => (/^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

@@ -1,4 +1,5 @@
 // The notice that an answer rests on files with problems; none where the files are sound.
+import type { Revision } from '../context';
 import { isComplete, isError, type Problem } from '../problem';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
@@ -9,10 +10,24 @@ export function noticeLines(problems: readonly Problem[], { messages }: Say): Te
   return isComplete(problems) ? messages.flawed(errors) : messages.incomplete(errors);
 }
 
+/** A commit as people tell it from others. */
+export const shortCommit = (commit: string): string => commit.slice(0, 10);
+
 /** Under the page's title. */
 export function withNotice({ blocks }: Page, problems: readonly Problem[], say: Say): Page {
   const lines = noticeLines(problems, say);
   if (lines.length === 0) return { blocks };
   const notice: Block = { type: 'notice', tone: isComplete(problems) ? 'yellow' : 'red', lines };
   return { blocks: [...blocks.slice(0, 1), notice, ...blocks.slice(1)] };
+}
+
+/** Under the page's title, or first where it has none. */
+export function withRevision(page: Page, revision: Revision | undefined, { messages }: Say): Page {
+  if (!revision) return page;
+  const { name, commit, committedOn } = revision;
+  const asked = commit.startsWith(name) ? '' : name;
+  const line = messages.fromRevision(asked, shortCommit(commit), committedOn);
+  const at = page.blocks[0]?.type === 'heading' ? 1 : 0;
+  const notice: Block = { type: 'notice', tone: 'muted', lines: [line] };
+  return { blocks: [...page.blocks.slice(0, at), notice, ...page.blocks.slice(at)] };
 }

@@ -38,8 +38,8 @@ const table: Readonly<Record<string, Row>> = {
   },
   report: {
     values: ['evaluate', 'model', 'util', 'problem'],
-    types: ['messages', 'schema'],
-    why: 'The page of problems needs isError; tables are keyed by kind.',
+    types: ['messages', 'schema', 'context'],
+    why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from.',
   },
   render: { values: ['util', 'report/page'], types: ['report/page', 'problem', 'messages'] },
   edit: {
@@ -48,11 +48,11 @@ const table: Readonly<Record<string, Row>> = {
   },
   commands: {
     values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'report', 'edit', 'problem', 'util'],
-    types: ['context', 'load', 'messages'],
+    types: ['context', 'load', 'history', 'messages'],
   },
   cli: {
     values: ['commands', 'messages', 'problem', 'util', 'evaluate', 'model', 'schema'],
-    types: ['context', 'render'],
+    types: ['context', 'render', 'report'],
     why: 'Completion offers what a query knows: its keys (evaluate) and names from the plan (model).',
   },
   io: {
@@ -65,13 +65,18 @@ const table: Readonly<Record<string, Row>> = {
     types: ['context'],
     why: 'Files to a plan, in one go.',
   },
+  history: {
+    values: ['load', 'problem'],
+    types: ['context'],
+    why: 'The plan at other commits, for the commands that compare.',
+  },
   save: {
     values: ['load', 'problem', 'util'],
     types: ['context'],
     why: 'Edits to files, by way of a plan that is right.',
   },
   main: {
-    values: ['cli', 'render', 'load', 'save', 'messages', 'evaluate', 'report', 'problem'],
+    values: ['cli', 'render', 'load', 'save', 'history', 'messages', 'evaluate', 'report', 'problem'],
     types: ['context', 'commands', 'util'],
     why: 'It takes the snapshot, so that no command has to, and puts the notice of an incomplete plan on every page.',
   },

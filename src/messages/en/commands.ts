@@ -57,6 +57,7 @@ export const commands: typeof zhCommands = {
   optionWords: {
     plan: 'the plan’s folder (with plan.yaml) or its parent',
     asOf: 'judge as on this day, as 2019-06-30 (2019-06, 2019-Q2, 2019 mean the last day)',
+    at: 'Read the files as of this git revision, as HEAD~3, a branch, a tag; else those that lie there',
     lang: 'language: zh or en',
     format: 'output format: text, markdown, json',
     json: 'same as --format json',
@@ -108,6 +109,8 @@ export const commands: typeof zhCommands = {
       `${option} takes a day, such as ${example}; “${value}” is longer than that.`,
     'format-not-offered': ({ command, format, allowed }) =>
       `${command} does not come as ${format}; it comes as ${list(allowed)}.`,
+    'at-not-offered': ({ command }: Params) =>
+      `${command} takes no --at: only commands that read the plan can look at an earlier revision.`,
     'unknown-kind': ({ kind, allowed, nearest }) =>
       `there is no kind “${kind}”; there are ${list(allowed)}. ${meant(nearest)}`,
     'unknown-id': ({ id, nearest }) => `there is no record with the id ${id}. ${meant(nearest)}`,
@@ -178,6 +181,21 @@ export const commands: typeof zhCommands = {
       `the ids of ${day} are used up to the last (${id}): nothing recorded later would stand behind it. Nothing was written. Give that update a smaller id first.`,
     'append-refused': ({ file, reason }) =>
       `nothing can safely be added to the end of ${file} (${reason}). Nothing was written. Without --append-to a new file is made.`,
+    'git-missing': () =>
+      'Git was not found. Earlier revisions are read by it: install git, or run this where git is installed.',
+    'git-failed': ({ detail }: Params) => `Git gave no answer (${detail}).`,
+    'not-a-repository': ({ folder }: Params) =>
+      `${folder} does not lie in a git repository: there are no earlier revisions to look at.`,
+    'repository-foreign': ({ folder }: Params) =>
+      `The repository belongs to another user, and git will not read it. If you trust it, run git config --global --add safe.directory '*', or the repository’s folder (${folder} or above) in place of '*'.`,
+    'revision-unknown': ({ revision, nearest }: Params) =>
+      `The repository has no revision “${revision}” (commit, branch or tag). ${meant(nearest)}`.trimEnd(),
+    'history-shallow': ({ revision }: Params) =>
+      `${revision ? `Revision “${revision}” was not found, and the` : 'The'} history here is cut off (a shallow clone): older revisions cannot be seen, and the answer could be wrong, so none is given. Fetch all of it first: git fetch --unshallow; in a pipeline set the clone depth to 0 (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0).`,
+    'no-common-commit': ({ one, other }: Params) =>
+      `${one} and ${other} have no commit in common: where the change begins cannot be told.`,
+    'plan-not-in-revision': ({ revision, folder }: Params) =>
+      `Revision ${revision} has no ${folder}/plan.yaml: the plan was not in this folder then.`,
     cancelled: () => 'cancelled. Nothing was written.',
     unexpected: ({ detail }) =>
       `something unexpected happened. This is a fault of the tool; please report it with what follows:\n${detail}`,

@@ -76,6 +76,7 @@ export const report: typeof zhReport = {
     periodAhead: (first) => `The plan’s years begin on ${first}; that day has not come.`,
     notYetIssued: (day) => `The plan was issued on ${day}; on this day it was not yet.`,
   },
+  fromRevision: (name, commit, day) => `Files as of ${name ? `${name}, that is ` : ''}commit ${commit} (${day})`,
   incomplete: (count) => [
     [
       { text: 'Incomplete', tone: 'strong' },

@@ -56,6 +56,7 @@ export const commands = {
   optionWords: {
     plan: '方案文件夹（含 plan.yaml）或其上一级',
     asOf: '按这一天判断，如 2019-06-30（也可写 2019-06、2019-Q2、2019，指末日）',
+    at: '读这个 git 版本里的文件，如 HEAD~3、分支名、标签；不写则读现在的文件',
     lang: '语言：zh 或 en',
     format: '输出格式：text、markdown、json',
     json: '等于 --format json',
@@ -106,6 +107,7 @@ export const commands = {
     'day-needed': ({ option, value, example }: Params) => `${option} 要写到某一天，如 ${example}；“${value}”不是一天。`,
     'format-not-offered': ({ command, format, allowed }: Params) =>
       `${command} 没有 ${format} 格式，可用 ${list(allowed)}。`,
+    'at-not-offered': ({ command }: Params) => `${command} 没有 --at：只有读方案的命令才能看以前的版本。`,
     'unknown-kind': ({ kind, allowed, nearest }: Params) =>
       `没有“${kind}”这一类，可用 ${list(allowed)}。${meant(nearest)}`,
     'unknown-id': ({ id, nearest }: Params) => `没有编号为 ${id} 的记录。${meant(nearest)}`,
@@ -173,6 +175,18 @@ export const commands = {
       `${day} 的报告编号已经用到最后一个（${id}），后记的排不到它后面。没有写入任何文件。请先改小那个编号。`,
     'append-refused': ({ file, reason }: Params) =>
       `不能稳妥地往 ${file} 末尾添加（${reason}），没有写入任何文件。不写 --append-to，就会新建一个文件。`,
+    'git-missing': () => '没有找到 git。看以前的版本、比较版本要用它：请安装 git，或在装有 git 的机器上运行。',
+    'git-failed': ({ detail }: Params) => `git 没有给出答案（${detail}）。`,
+    'not-a-repository': ({ folder }: Params) => `${folder} 不在 git 版本库里，没有以前的版本可看。`,
+    'repository-foreign': ({ folder }: Params) =>
+      `版本库属于另一个用户，git 不肯读。若确认可信，运行 git config --global --add safe.directory '*'，或把 '*' 换成版本库的文件夹（在 ${folder} 或其上级）。`,
+    'revision-unknown': ({ revision, nearest }: Params) =>
+      `版本库里没有“${revision}”这个版本（提交、分支或标签）。${meant(nearest)}`,
+    'history-shallow': ({ revision }: Params) =>
+      `${revision ? `没有找到版本“${revision}”，而` : ''}这里的提交历史不完整（浅克隆），看不到更早的版本，答案会不可靠，所以不作答。先取回全部历史：git fetch --unshallow；流水线里把克隆深度设为 0（GitHub：fetch-depth: 0；GitLab：GIT_DEPTH: 0）。`,
+    'no-common-commit': ({ one, other }: Params) => `${one} 与 ${other} 没有共同的提交，看不出改动从哪里开始。`,
+    'plan-not-in-revision': ({ revision, folder }: Params) =>
+      `版本 ${revision} 里没有 ${folder}/plan.yaml，那时方案不在这个文件夹里。`,
     cancelled: () => '已取消，没有写入任何文件。',
     unexpected: ({ detail }: Params) =>
       `出现了意料之外的错误，这是本工具的缺陷，请连同下面的内容报告给维护者：\n${detail}`,

@@ -78,6 +78,9 @@ export const report = {
     periodAhead: (first: string): Text => `规划期从 ${first} 开始，这一天还没有到。`,
     notYetIssued: (day: string): Text => `方案于 ${day} 印发，这一天还没有印发。`,
   },
+  /** From which revision the files are; `name` as it was asked for, or empty where that is the commit itself. */
+  fromRevision: (name: string, commit: string, day: string) =>
+    `文件取自${name ? ` ${name}，即` : ''}提交 ${commit}（${day}）`,
   incomplete: (count: number): Text[] => [
     [
       { text: '不完整', tone: 'strong' },

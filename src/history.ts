@@ -1,0 +1,31 @@
+// The plan at other commits, for the commands that compare: what is asked for is loaded, and a history that is cut off
+// is never taken for the whole one.
+import type { Context, Repository } from './context';
+import { type Loaded, loadRevision } from './load';
+import { Failure } from './problem';
+
+/** Every function throws a Failure where git cannot answer. */
+export interface History {
+  /** Throws a Failure `history-shallow` where older commits may be missing. */
+  needWhole(): void;
+  load(revision: string): Promise<Loaded>;
+  /** As of the commit where `revision` and `other` parted: what `other` has changed since is its own doing. */
+  loadBase(revision: string, other?: string): Promise<Loaded>;
+}
+
+export function openHistory(context: Context, folder: string): History {
+  let opened: Repository | undefined;
+  const repository = (): Repository => (opened ??= context.openRepository(folder));
+  const needWhole = (): void => {
+    if (repository().isShallow) throw new Failure('history-shallow', { revision: '' });
+  };
+  return {
+    needWhole,
+    load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder),
+    async loadBase(revision, other = 'HEAD') {
+      needWhole();
+      const { resolve, mergeBase } = repository();
+      return loadRevision(repository(), mergeBase(resolve(revision), resolve(other)), folder);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+// Git, read only: nothing is checked out, no index is touched, and no word of the command line can become an option.
+import { createHash } from 'node:crypto';
+import type { Repository, Revision, SourceFile } from '../context';
+import { Failure } from '../problem';
+import { nearest } from '../util/nearest';
+
+/** Opens the repository around the plan's folder; `shown` makes of a name below it what people see. */
+export function openRepository(folder: string, shown: (name: string) => string): Repository {
+  const found = run(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
+  if (found.status !== 0) throw refused(folder, found.stderr);
+  const [shallow, prefix = ''] = found.text.split('\n');
+  const isShallow = shallow === 'true';
+  return {
+    isShallow,
+    resolve: (name) => resolve(folder, name, isShallow),
+    mergeBase(one, other) {
+      const { status, text } = run(folder, ['merge-base', one.commit, other.commit]);
+      if (status !== 0) throw new Failure('no-common-commit', { one: one.name, other: other.name });
+      return describe(folder, one.name, text.trim());
+    },
+    readPlan: (revision) => readPlanAt(folder, shown, prefix.replace(/\/$/, ''), revision),
+  };
+}
+
+function resolve(folder: string, name: string, isShallow: boolean): Revision {
+  // Refused before git sees it: not every version honours --end-of-options.
+  const isName = name !== '' && !name.startsWith('-') && !/[\0-\x1f\x7f]/.test(name);
+  const found = isName && run(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  if (found && found.status === 0) return describe(folder, name, found.text.trim());
+  if (isShallow) throw new Failure('history-shallow', { revision: name });
+  throw new Failure('revision-unknown', { revision: name, nearest: isName ? likely(folder, name) : '' });
+}
+
+function describe(folder: string, name: string, commit: string): Revision {
+  const { text } = run(folder, ['show', '--no-patch', '--no-show-signature', '--format=%cs', commit]);
+  return { name, commit, committedOn: text.trim() };
+}
+
+/** The name on a remote (a pipeline often has no other), or one that is nearly the same; empty where there is none. */
+function likely(folder: string, name: string): string {
+  const { text } = run(folder, ['for-each-ref', '--format=%(refname:short)']);
+  const names = text.split('\n').filter(Boolean);
+  return names.find((one) => one.endsWith(`/${name}`)) ?? nearest(name, names) ?? '';
+}
+
+interface Entry {
+  readonly mode: string;
+  readonly object: string;
+  /** From the plan's folder. */
+  readonly name: string;
+}
+
+function readPlanAt(
+  folder: string,
+  shown: (name: string) => string,
+  prefix: string,
+  { name, commit }: Revision,
+): SourceFile[] {
+  const tree = run(folder, ['rev-parse', '--verify', '--quiet', prefix ? `${commit}:${prefix}` : `${commit}^{tree}`]);
+  const entries = tree.status === 0 ? listTree(folder, tree.text.trim()) : [];
+  if (!entries.some((entry) => entry.name === 'plan.yaml'))
+    throw new Failure('plan-not-in-revision', { revision: name, folder: prefix || '.' });
+  const isPlain = ({ mode }: Entry): boolean => mode.startsWith('100');
+  const isEvidence = (entry: Entry): boolean => entry.name.startsWith('evidence/');
+  const contents = readObjects(
+    folder,
+    entries.filter((entry) => isPlain(entry) && !isEvidence(entry)).map(({ object }) => object),
+  );
+  return entries.map((entry): SourceFile => {
+    const file = shown(entry.name);
+    const bytes = contents.get(entry.object);
+    if (isEvidence(entry)) return { file, name: entry.name, hash: () => hashObject(folder, entry) };
+    // A link may lead anywhere; what it led to at that time is not known.
+    if (!isPlain(entry) || !bytes) return { file, name: entry.name, trouble: 'not a file' };
+    return { file, name: entry.name, bytes };
+  });
+}
+
+function listTree(folder: string, tree: string): Entry[] {
+  const { bytes } = must(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
+  return new TextDecoder()
+    .decode(bytes)
+    .split('\0')
+    .flatMap((line): Entry[] => {
+      const [, mode, object, name] = /^(\d+) \w+ (\w+)\t(.+)$/s.exec(line) ?? [];
+      if (mode === undefined || object === undefined || name === undefined) return [];
+      return /(?:^|\/)\./.test(name) ? [] : [{ mode, object, name }];
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** All at once: `<object> blob <size>`, a line end, the bytes, a line end. */
+function readObjects(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array>();
+  const { bytes } = must(folder, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(10, at);
+    const [object = '', type, size] = bytes.toString('utf8', at, end).split(' ');
+    const length = type === 'blob' ? Number(size) : -1;
+    if (length >= 0) contents.set(object, bytes.subarray(end + 1, end + 1 + length));
+    at = end + 1 + (length >= 0 ? length + 1 : 0);
+  }
+  return contents;
+}
+
+function hashObject(folder: string, { mode, object }: Entry): string | undefined {
+  const { status, bytes } = mode.startsWith('100') ? run(folder, ['cat-file', 'blob', object]) : nothing;
+  return status === 0 ? createHash('sha256').update(bytes).digest('hex') : undefined;
+}
+
+interface Answer {
+  /** git's exit status. */
+  readonly status: number;
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly stderr: string;
+}
+
+const nothing: Answer = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '' };
+
+/** Throws a Failure `git-failed` where git does not answer. */
+function must(folder: string, args: readonly string[], input?: string): Answer {
+  const answer = run(folder, args, input);
+  if (answer.status === 0) return answer;
+  throw new Failure('git-failed', { detail: answer.stderr.trim().split('\n')[0] ?? '' });
+}
+
+/** Throws a Failure `git-missing` where there is no git. */
+function run(folder: string, args: readonly string[], input = ''): Answer {
+  // Asked for here and not imported: most starts need no git, and Node's own module takes 4 ms to load.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], {
+    env: cleanEnvironment(),
+    input,
+    maxBuffer: Number.POSITIVE_INFINITY,
+    windowsHide: true,
+  });
+  if (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ENOENT' ? new Failure('git-missing') : new Failure('git-failed', { detail: String(error) });
+  }
+  return { status: status ?? 1, bytes: stdout, text: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+}
+
+/**
+ * A hook runs with variables that bind git to the repository and index of the commit being made; the plan may lie in
+ * another. English, because what git says is looked at; no prompt, because nobody would see it.
+ */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const bound = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|LITERAL_PATHSPECS)$/;
+  const kept = Object.entries(process.env).filter(([name]) => !bound.test(name));
+  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+}
+
+/** Why git would not open the repository. */
+function refused(folder: string, stderr: string): Failure {
+  if (stderr.includes('dubious ownership')) return new Failure('repository-foreign', { folder });
+  if (/not a git repository|must be run in a work tree/.test(stderr))
+    return new Failure('not-a-repository', { folder });
+  return new Failure('git-failed', { detail: stderr.trim().split('\n')[0] ?? '' });
+}
