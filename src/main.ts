@@ -1,30 +1,22 @@
-// One command from argv to exit status: parse, load, run, render, write. The only place where a failure is caught.
+// One command from argv to exit status: parse, load, run, write. The only place where a failure is caught.
 
+import { basisOf, type ExitCode, exitCodeOf, warn, writeAnswer, writeError } from './answer';
 import { codeWords } from './cli/code-words';
 import { complete } from './cli/complete';
 import { type Parsed, parseCommandLine } from './cli/program';
 import { languageOf, readSettings, type Settings } from './cli/settings';
-import type { Options, Outcome, Person, Request } from './commands/command';
+import type { Options, Person, Request } from './commands/command';
 import type { Context, FileEdit } from './context';
 import { buildCorpus } from './evaluate/corpus';
 import { takeSnapshot } from './evaluate/snapshot';
 import { openHistory } from './history';
 import { type Loaded, loadPlan } from './load';
 import { loadMessages } from './messages/index';
-import { Failure, isComplete, isError, UsageError } from './problem';
-import { pageFormats } from './render/formats';
+import { Failure, UsageError } from './problem';
 import { errorBlocks } from './report/error';
-import { withHints } from './report/hints';
-import { noticeLines, withNotice, withRevision } from './report/notice';
 import type { Say } from './report/say';
 import { draft, save } from './save';
 import type { Day } from './util/day';
-
-/** The version of the JSON that every command gives; raised when a field changes its meaning or goes. */
-const schemaVersion = 1;
-
-/** 0 fine · 1 problems or overdue found · 2 the command line was wrong · 3 the work could not be done. */
-export type ExitCode = 0 | 1 | 2 | 3;
 
 export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
   const language = languageOf(argv, context);
@@ -45,13 +37,11 @@ export async function run(argv: readonly string[], version: string, context: Con
     const outcome = await command.run(request());
     // Before anything is said: an answer that says “recorded” is true.
     if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
-    const text =
-      settings.format === 'json'
-        ? envelope(row.name, outcome, loaded, settings.asOf ?? today())
-        : renderOutcome(outcome, loaded, settings, say, context);
-    write(text, settings, loaded?.folder, context, outcome.edits !== undefined);
-    if (!settings.quiet) warn(outcome, loaded, settings, say, context);
-    return exitCode(outcome, loaded);
+    const asOf = settings.asOf ?? today();
+    const answer = { kind: row.name, outcome, settings, say, asOf, basis: basisOf(outcome, loaded) };
+    write(writeAnswer(answer, context), settings, loaded?.folder, context, outcome.edits !== undefined);
+    if (!settings.quiet) warn(answer, context);
+    return exitCodeOf(answer);
   } catch (error) {
     return report(error, say, context);
   }
@@ -83,6 +73,9 @@ function prepare(
       get person() {
         return personAt(context, settings, say);
       },
+      get asOf() {
+        return settings.asOf ?? today();
+      },
       get today() {
         return today();
       },
@@ -102,43 +95,8 @@ function personAt(context: Context, { format, quiet }: Settings, { messages }: S
   if (!prompter || format !== 'text' || quiet) return undefined;
   return {
     prompter: () => prompter(messages.prompts),
-    show: (page) => context.stderr.write(pageFormats.text(page, plainStyle(context))),
+    show: ({ blocks }) => writeError(blocks, context),
   };
-}
-
-function renderOutcome(
-  outcome: Outcome,
-  loaded: Loaded | undefined,
-  settings: Settings,
-  say: Say,
-  context: Context,
-): string {
-  const format = settings.format as keyof typeof pageFormats;
-  if (format === 'text' && outcome.text !== undefined) return outcome.text;
-  const page = outcome.saysProblems ? outcome.page : withNotice(outcome.page, loaded?.problems ?? [], say);
-  const whole = withHints(withRevision(page, loaded?.revision, say), settings.hints);
-  return pageFormats[format](whole, {
-    width: settings.width,
-    color: settings.color,
-    unicode: context.hasUnicode,
-  });
-}
-
-function envelope(kind: string, outcome: Outcome, loaded: Loaded | undefined, asOf: Day): string {
-  const charter = loaded?.plan?.charter;
-  return `${JSON.stringify(
-    {
-      schemaVersion,
-      kind,
-      plan: charter ? { title: charter.title, number: charter.number } : null,
-      asOf,
-      at: loaded?.revision?.commit ?? null,
-      complete: isComplete(loaded?.problems ?? []),
-      data: outcome.data,
-    },
-    null,
-    2,
-  )}\n`;
 }
 
 /** Who reads that the answer could not be written must know whether the plan was. */
@@ -162,31 +120,11 @@ function write(
   }
 }
 
-/** Where the answer itself cannot say it (a document, JSON), stderr says that it rests on files with problems. */
-function warn(outcome: Outcome, loaded: Loaded | undefined, settings: Settings, say: Say, context: Context): void {
-  const isSaid =
-    outcome.saysProblems === true ||
-    (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
-  const lines = noticeLines(loaded?.problems ?? [], say);
-  if (lines.length === 0 || isSaid) return;
-  context.stderr.write(
-    pageFormats.text({ blocks: lines.map((text) => ({ type: 'paragraph', text })) }, plainStyle(context)),
-  );
-}
-
-function exitCode(outcome: Outcome, loaded: Loaded | undefined): ExitCode {
-  const problems = loaded?.problems ?? [];
-  if (problems.some(({ code }) => code === 'file/unreadable')) return 3;
-  return problems.some(isError) ? 1 : (outcome.exitCode ?? 0);
-}
-
 /** 2 where the command line was wrong, else 3. */
 function report(error: unknown, say: Say, context: Context): ExitCode {
-  context.stderr.write(pageFormats.text({ blocks: errorBlocks(error, say) }, plainStyle(context)));
+  writeError(errorBlocks(error, say), context);
   return error instanceof UsageError ? 2 : 3;
 }
-
-const plainStyle = ({ stderr, hasUnicode }: Context) => ({ width: stderr.columns, color: false, unicode: hasUnicode });
 
 async function answerCompletion(words: readonly string[], context: Context): Promise<ExitCode> {
   const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then(

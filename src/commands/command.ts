@@ -35,6 +35,8 @@ export interface Request {
   otherMessages(): Promise<Say['messages']>;
   /** Undefined where nobody sits at a terminal, and where the answer is not for people. */
   readonly person: Person | undefined;
+  /** The day judged. */
+  readonly asOf: Day;
   /** The calendar day now, whatever day is judged. */
   readonly today: Day;
   /** Four signs by chance. */
@@ -60,6 +62,11 @@ export interface Outcome {
   readonly edits?: readonly FileEdit[];
   /** 1 where the answer is that something is wrong. */
   readonly exitCode?: 0 | 1;
+  /**
+   * What the answer rests on, where that is not the files of the request alone: all sides of a comparison, the later
+   * one last. The page names their revisions itself.
+   */
+  readonly readings?: readonly Loaded[];
   /** The command has said all about problems itself; no notice is added. */
   readonly saysProblems?: boolean;
 }

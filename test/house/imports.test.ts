@@ -75,10 +75,15 @@ const table: Readonly<Record<string, Row>> = {
     types: ['context'],
     why: 'Edits to files, by way of a plan that is right.',
   },
+  answer: {
+    values: ['render', 'report', 'problem'],
+    types: ['cli', 'commands', 'context', 'load', 'util'],
+    why: 'It puts the notice of an incomplete plan, and the revision that was read, on every page.',
+  },
   main: {
-    values: ['cli', 'render', 'load', 'save', 'history', 'messages', 'evaluate', 'report', 'problem'],
+    values: ['cli', 'answer', 'load', 'save', 'history', 'messages', 'evaluate', 'report', 'problem'],
     types: ['context', 'commands', 'util'],
-    why: 'It takes the snapshot, so that no command has to, and puts the notice of an incomplete plan on every page.',
+    why: 'It takes the snapshot, so that no command has to.',
   },
   bundle: { values: ['io', 'main'] },
 };
