@@ -134,6 +134,7 @@ export type UsageCode =
   | 'unknown-query-key'
   | 'bad-query-value'
   | 'conflicting-options'
+  | 'repeated-option'
   | 'missing-option'
   | 'unknown-organization'
   | 'evidence-needed'

@@ -113,18 +113,25 @@ export async function runTool(command: string | readonly string[], world: World 
 
 type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;
 
+const commitOf = (name: string): string => createHash('sha1').update(name).digest('hex');
+
 /** A repository in memory; the id of a commit is made from its name. */
 function repositoryOf({ revisions, isShallow = false }: World): Repository {
   if (!revisions) throw new Failure('not-a-repository', { folder: 'plan' });
   return {
     isShallow,
-    resolve(name) {
-      if (!(name in revisions))
-        throw new Failure(isShallow ? 'history-shallow' : 'revision-unknown', { revision: name, nearest: '' });
-      return { name, commit: createHash('sha1').update(name).digest('hex'), committedOn: '2019-03-02' };
+    resolve(asked) {
+      const name = Object.keys(revisions).find((known) => known === asked || commitOf(known) === asked);
+      if (name === undefined)
+        throw new Failure(isShallow ? 'history-shallow' : 'revision-unknown', { revision: asked, nearest: '' });
+      return { name, commit: commitOf(name), committedOn: '2019-03-02' };
     },
     mergeBase: (one) => one,
-    readPlan: ({ name }) => sourcesOf(revisions[name] ?? {}),
+    readPlan({ name }) {
+      const files = revisions[name] ?? {};
+      if (!('plan.yaml' in files)) throw new Failure('plan-not-in-revision', { revision: name, folder: 'plan' });
+      return sourcesOf(files);
+    },
   };
 }
 

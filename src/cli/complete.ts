@@ -1,5 +1,7 @@
 // tjcc __complete -- WORDS…: what may stand in place of the last word, one a line. Asked by the shells' scripts.
 
+import { failLevels } from '../evaluate/gate';
+import { gateCodes } from '../evaluate/gate-codes';
 import { lights, stages, statuses } from '../evaluate/item';
 import { queryKeys, queryStates } from '../evaluate/query';
 import { nameOf } from '../model/describe';
@@ -46,7 +48,7 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
     if (row.hasQuery) return terms(last, plan);
     if (argument?.name === 'update') return plan?.ofKind('update').map(({ id }) => id) ?? [];
     if (argument?.name === 'ids' || argument?.name === 'item') return idsIn(plan);
-    if (row.name === 'explain') return Object.keys(problemCodes);
+    if (row.name === 'explain') return [...Object.keys(problemCodes), ...gateCodes];
     if (row.name === 'report') return ['plan'];
     if (row.name === 'completion') return ['bash', 'zsh', 'fish'];
     return [];
@@ -67,6 +69,7 @@ function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
     by: organizations,
     owner: organizations,
     'approved-by': organizations,
+    'fail-on': () => failLevels,
   };
   return known[option]?.() ?? [];
 }

@@ -185,9 +185,11 @@ function toUsageError(error: CommanderError, argv: readonly string[], root: Comm
       return unknownCommand(word);
     case 'commander.unknownOption': {
       const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(
-        ({ long }) => long ?? '',
+        ({ long }) => (long ?? '').replace(/^--/, ''),
       );
-      return new UsageError('unknown-option', { option: word, nearest: nearest(word, known) ?? '', command });
+      // Without the dashes: of short words they would be half the likeness.
+      const likely = nearest(word.replace(/^-+/, ''), known);
+      return new UsageError('unknown-option', { option: word, nearest: likely ? `--${likely}` : '', command });
     }
     case 'commander.missingArgument':
       return new UsageError('missing-argument', { name: word.replace('...', '').toUpperCase(), command });

@@ -1,21 +1,101 @@
-// tjcc check: are the deadlines kept, on that day? The gate for CI.
-import { checkDeadlines, checkPage } from '../report/check';
+// tjcc check: are the deadlines kept, on that day? The gate for CI: with --base only what the change brought about fails.
+import { type FailLevel, failLevels } from '../evaluate/gate';
+import { takeSnapshot } from '../evaluate/snapshot';
+import { isError, UsageError } from '../problem';
+import { type CheckResult, checkDeadlines, checkPage, type PageOptions } from '../report/check';
+import { type Base, type ChangeResult, checkChange, fails } from '../report/check-change';
+import { checkChangePage } from '../report/check-change-page';
+import { checkDiagnostics } from '../report/check-diagnostics';
 import { itemData } from '../report/data';
-import type { Command } from './command';
+import { problemDiagnostics } from '../report/diagnostics';
+import { guardData } from '../report/guard-view';
+import { nearest } from '../util/nearest';
+import type { Command, Request } from './command';
+import { withLines } from './places';
 
-export const run: Command = ({ snapshot, options, say }) => {
-  const withInherited = options.inherited === true;
-  const result = checkDeadlines(snapshot, withInherited);
-  const data = (items: typeof result.overdue) => items.map((item) => itemData(snapshot.plan, item));
-  return {
-    page: checkPage(snapshot, result, withInherited, say),
+export const run: Command = async (request) => {
+  const { snapshot, say } = request;
+  const options: PageOptions = { withInherited: request.options.inherited === true, failOn: failLevel(request) };
+  const base = await baseOf(request);
+  const result = checkDeadlines(snapshot, options.withInherited);
+  const change = base && checkChange(base, snapshot, result, options);
+  const outcome = await withLines(request, (lineOf) => ({
+    page: change
+      ? checkChangePage(snapshot, result, change, options, lineOf, say)
+      : checkPage(snapshot, result, options, say),
     data: {
-      checked: result.gated.length,
-      overdue: data(result.overdue),
-      waived: data(result.waived),
-      dueSoon: data(result.dueSoon),
-      inherited: { counted: withInherited, total: result.inheritedTotal, overdue: result.inheritedOverdue.length },
+      ...deadlineData(request, result, options),
+      ...changeData(change),
+      guards: change?.guards.map((finding) => guardData(finding, change.base.revision.commit, lineOf, say)) ?? [],
     },
-    exitCode: result.overdue.length > 0 ? 1 : 0,
-  };
+    exitCode: fails(snapshot, result, change, options) ? (1 as const) : (0 as const),
+  }));
+  const problems = problemDiagnostics(request.loaded.problems, say);
+  const diagnostics = () =>
+    withLines(request, (lineOf) => checkDiagnostics({ snapshot, result, change, options }, problems, lineOf, say));
+  return { ...outcome, diagnostics };
 };
+
+/** The plan where the change parted from the revision that was asked for; undefined without --base. */
+async function baseOf(request: Request): Promise<Base | undefined> {
+  const revision = onlyValue(request, 'base');
+  if (revision === undefined) return undefined;
+  const { plan, problems, revision: found } = await request.history.loadBase(revision, request.loaded.revision?.commit);
+  return {
+    // Asked for as `revision`; what was read is the commit at which the two parted.
+    revision: { name: revision, commit: found?.commit ?? '', committedOn: found?.committedOn ?? '' },
+    errors: problems.filter(isError).length,
+    snapshot: plan && takeSnapshot(plan, request.asOf),
+  };
+}
+
+function failLevel(request: Request): FailLevel {
+  const value = onlyValue(request, 'fail-on') ?? 'overdue';
+  const level = failLevels.find((known) => known === value);
+  if (level) return level;
+  throw new UsageError('bad-value', {
+    option: '--fail-on',
+    value,
+    allowed: failLevels,
+    nearest: nearest(value, failLevels) ?? '',
+  });
+}
+
+/** Of two answers to one question neither can be the one that was meant. */
+function onlyValue({ given }: Request, name: string): string | undefined {
+  const [first, ...others] = given.flatMap(([option, value]) => (option === name ? [value] : []));
+  if (others.length > 0) throw new UsageError('repeated-option', { option: `--${name}` });
+  if (first === '') throw new UsageError('missing-value', { option: `--${name}` });
+  return first;
+}
+
+function deadlineData({ snapshot }: Request, result: CheckResult, { withInherited, failOn }: PageOptions) {
+  const data = (items: CheckResult['overdue']) => items.map((item) => itemData(snapshot.plan, item));
+  return {
+    checked: result.gated.length,
+    failOn,
+    overdue: data(result.overdue),
+    waived: data(result.waived),
+    dueSoon: data(result.dueSoon),
+    inherited: { counted: withInherited, total: result.inheritedTotal, overdue: result.inheritedOverdue.length },
+  };
+}
+
+const changeData = (change: ChangeResult | undefined) => ({
+  base: change
+    ? {
+        revision: change.base.revision.name,
+        commit: change.base.revision.commit,
+        committedOn: change.base.revision.committedOn,
+        errors: change.base.errors,
+      }
+    : null,
+  blamed:
+    change?.blamed.map(({ item, before, blame }) => ({
+      id: item.record.id,
+      state: item.overdueDays > 0 ? 'overdue' : 'due-soon',
+      blame,
+      beforeDays: before ? before.overdueDays : null,
+    })) ?? [],
+  settled: change?.settled.map(({ record }) => record.id) ?? [],
+});

@@ -4,6 +4,7 @@ import type { Corpus } from '../evaluate/corpus';
 import type { Snapshot } from '../evaluate/snapshot';
 import type { History } from '../history';
 import type { Loaded } from '../load';
+import type { Diagnostics } from '../report/diagnostics';
 import type { Page } from '../report/page';
 import type { Say } from '../report/say';
 import type { Day } from '../util/day';
@@ -67,6 +68,8 @@ export interface Outcome {
    * one last. The page names their revisions itself.
    */
   readonly readings?: readonly Loaded[];
+  /** The same for other tools; asked for only where their formats are, since it takes the line of every deadline. */
+  readonly diagnostics?: () => Diagnostics | Promise<Diagnostics>;
   /** The command has said all about problems itself; no notice is added. */
   readonly saysProblems?: boolean;
 }

@@ -1,25 +1,24 @@
 // tjcc explain [CODE]
+import { gateCodes } from '../evaluate/gate-codes';
 import { type ProblemCode, problemCodes, UsageError } from '../problem';
-import { explainAllPage, explainPage } from '../report/explain';
+import { type Code, explainAllPage, explainPage, wordsFor } from '../report/explain';
 import { nearest } from '../util/nearest';
 import type { Command } from './command';
 
 export const run: Command = async ({ args: [asked], say }) => {
-  const codes = Object.keys(problemCodes) as ProblemCode[];
-  const { problems } = say.messages;
-  const describe = (code: ProblemCode) => ({
-    code,
-    severity: problemCodes[code].severity,
-    name: problems[code].name,
-    why: problems[code].why,
-  });
+  const ofFiles = Object.keys(problemCodes) as ProblemCode[];
+  const codes: readonly Code[] = [...ofFiles, ...gateCodes];
+  const describe = (code: Code) => {
+    const { name, why } = wordsFor(code, say);
+    return { code, severity: severityOf(code), name, why };
+  };
   if (asked === undefined) return { page: explainAllPage(codes, say), data: { codes: codes.map(describe) } };
   // `[schema/enum]` is how a problem shows it, and how it gets pasted.
   const wanted = asked.replace(/^\[|\]$/g, '');
   const code = codes.find((known) => known === wanted);
   if (!code) throw new UsageError('unknown-code', { code: asked, nearest: nearest(wanted, codes) ?? '' });
   const { problemExamples } = await import('../report/generated/examples');
-  const example = problemExamples[code];
+  const example = problemExamples[code as ProblemCode];
   return {
     page: explainPage(code, example, say),
     data: {
@@ -32,3 +31,7 @@ export const run: Command = async ({ args: [asked], say }) => {
     },
   };
 };
+
+/** Of a check's findings the heaviest that they can be. */
+const severityOf = (code: Code): 'error' | 'warning' =>
+  code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';

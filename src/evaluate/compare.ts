@@ -72,7 +72,7 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
 }
 
 /** What the record says itself: the records in it are compared by themselves. */
-function fieldsOf({ kind, data }: PlanRecord): object {
+export function fieldsOf({ kind, data }: PlanRecord): object {
   switch (kind) {
     case 'task':
       return ownFields(data, 'measures');

@@ -10,7 +10,9 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-export function fieldChanges(before: unknown, after: unknown, path: readonly string[] = []): FieldChange[] {
+/** An empty list says no more than a list that is not there. */
+export function fieldChanges(earlier: unknown, later: unknown, path: readonly string[] = []): FieldChange[] {
+  const [before, after] = [earlier, later].map((value) => (isList(value) && value.length === 0 ? undefined : value));
   if (same(before, after)) return [];
   const [one, other] = [namedParts(before), namedParts(after)];
   if (one && other)

@@ -30,6 +30,9 @@ function inline(text: Text): string {
 function writeSpan({ text, tone, light }: Span): string {
   const escaped = escapeText(text);
   if (light || tone === 'strong') return escaped === '' ? '' : `**${escaped}**`;
+  // Tags, and not ~~ and **: those mark nothing beside Chinese punctuation (CommonMark 6.2, left-flanking runs).
+  if (tone === 'removed') return `<del>${escaped}</del>`;
+  if (tone === 'added') return `<ins>${escaped}</ins>`;
   if (tone === 'command') return `\`${printable(text).replaceAll('`', "'")}\``;
   return escaped;
 }

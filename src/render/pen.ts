@@ -34,6 +34,8 @@ const paints: Readonly<Record<Tone, Paint>> = {
   green: (chalk, text) => chalk.green(text),
   grey: (chalk, text) => chalk.dim(text),
   done: (chalk, text) => chalk.blue(text),
+  removed: (chalk, text) => chalk.red(text),
+  added: (chalk, text) => chalk.green(text),
 };
 /** A shape for every light, so that it is told apart without its colour as well. */
 export const shapes = { red: '●', yellow: '◐', green: '○', grey: '·', done: '✓' } as const;
@@ -85,5 +87,9 @@ function breakSpans(text: Text, width: number | undefined, paint: Pen['paint'], 
   });
 }
 
-const shown = (span: Span, unicode: boolean): string =>
-  span.light ? (unicode ? `${shapes[span.light]} ${span.text}` : `[${span.text}]`) : span.text;
+function shown({ text, tone, light }: Span, unicode: boolean): string {
+  if (light) return unicode ? `${shapes[light]} ${text}` : `[${text}]`;
+  // As git marks words.
+  if (tone === 'removed') return `[-${text}-]`;
+  return tone === 'added' ? `{+${text}+}` : text;
+}

@@ -1,8 +1,10 @@
 // Are the deadlines kept on that day: what is overdue, since when, and who answers for it.
+import { type FailLevel, isDueSoonForGate } from '../evaluate/gate';
 import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
 import { byDeadline, inheritedDeadlines, isDueSoon, isWaived, ownDeadlines, statedDeadlines } from '../evaluate/totals';
 import { idCell, ownersText, stateText, titleText } from './cells';
+import { quoted } from './hints';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 import { periodNotice } from './status';
@@ -34,58 +36,105 @@ export function checkDeadlines(snapshot: Snapshot, withInherited: boolean): Chec
   };
 }
 
-export function checkPage(snapshot: Snapshot, result: CheckResult, withInherited: boolean, say: Say): Page {
+export interface PageOptions {
+  readonly withInherited: boolean;
+  readonly failOn: FailLevel;
+}
+
+export function checkPage(snapshot: Snapshot, result: CheckResult, options: PageOptions, say: Say): Page {
   const { messages } = say;
   const words = messages.check;
   const { overdue, waived, dueSoon, gated } = result;
-  const aside: Block[] =
-    withInherited || result.inheritedOverdue.length === 0
-      ? []
-      : [{ type: 'paragraph', text: words.inherited(result.inheritedOverdue.length, result.inheritedTotal) }];
+  const isNone = options.failOn === 'none';
+  const isFailed = overdue.length > 0 || (options.failOn === 'due-soon' && soonFailing(snapshot, result).length > 0);
   return {
     blocks: [
       { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(snapshot.asOf) },
       {
         type: 'notice',
-        tone: overdue.length > 0 ? 'red' : 'muted',
+        tone: isFailed ? (isNone ? 'yellow' : 'red') : 'muted',
         lines: [
           overdue.length > 0
             ? words.overdue(overdue.length, gated.length)
             : waived.length > 0
               ? words.allWaived(gated.length)
               : words.none(gated.length),
-          ...(waived.length > 0 ? [words.waived(waived.length)] : []),
+          ...waivedLines(snapshot, result, options, say),
         ],
       },
       ...(snapshot.asOf < snapshot.plan.charter.issued_on ? periodNotice(snapshot, say) : []),
-      ...table(snapshot, overdue, words.overdueTitle, say),
-      ...table(snapshot, waived, words.waivedTitle, say),
-      ...table(snapshot, dueSoon, words.dueSoonTitle, say),
-      ...aside,
+      ...deadlineTable(snapshot, rowsOf(overdue), words.overdueTitle, say),
+      ...deadlineTable(snapshot, rowsOf(waived), words.waivedTitle, say),
+      ...deadlineTable(snapshot, rowsOf(dueSoon), words.dueSoonTitle, say),
+      ...inheritedAside(result, options, undefined, say),
     ],
   };
 }
 
-function table(snapshot: Snapshot, items: readonly Item[], title: string, say: Say): Block[] {
-  if (items.length === 0) return [];
-  const { columns } = say.messages;
+export const rowsOf = (items: readonly Item[]): { readonly item: Item }[] => items.map((item) => ({ item }));
+
+const soonFailing = (snapshot: Snapshot, { dueSoon }: CheckResult): Item[] =>
+  dueSoon.filter((item) => isDueSoonForGate(item, snapshot));
+
+/** What does not fail, or fails only because it was asked for. */
+export function waivedLines(
+  snapshot: Snapshot,
+  result: CheckResult,
+  { failOn }: PageOptions,
+  { messages: { check, gate } }: Say,
+): Text[] {
+  const { waived } = result;
   return [
-    { type: 'heading', level: 2, text: `${title} (${items.length})` },
+    ...(waived.length > 0 ? [check.waived(waived.length)] : []),
+    ...(failOn === 'due-soon' ? [gate.dueSoonFails(soonFailing(snapshot, result).length)] : []),
+    ...(failOn === 'none' ? [gate.nothingFails] : []),
+  ];
+}
+
+/** How many are overdue only against the end of the plan's years, and the command that counts them, too. */
+export function inheritedAside(
+  { inheritedOverdue, inheritedTotal }: CheckResult,
+  { withInherited, failOn }: PageOptions,
+  base: string | undefined,
+  { messages }: Say,
+): Block[] {
+  if (withInherited || inheritedOverdue.length === 0) return [];
+  const options = [
+    base === undefined ? '' : ` --base ${quoted(base)}`,
+    failOn === 'overdue' ? '' : ` --fail-on ${failOn}`,
+  ].join('');
+  return [{ type: 'paragraph', text: messages.check.inherited(inheritedOverdue.length, inheritedTotal, options) }];
+}
+
+/** `blame` adds a column: what a change has to do with it. */
+export function deadlineTable<R extends { readonly item: Item }>(
+  snapshot: Snapshot,
+  rows: readonly R[],
+  title: string,
+  say: Say,
+  blame?: (row: R) => Text,
+): Block[] {
+  if (rows.length === 0) return [];
+  const { columns, gate } = say.messages;
+  return [
+    { type: 'heading', level: 2, text: `${title} (${rows.length})` },
     {
       type: 'table',
       columns: [
         { label: columns.id },
         { label: columns.title, grows: true },
         { label: columns.due },
+        ...(blame ? [{ label: gate.column, grows: true }] : []),
         { label: columns.state, grows: true },
         { label: columns.owners, grows: true },
       ],
-      rows: items.map((item): Text[] => [
-        [idCell(item.record.id)],
-        titleText(snapshot.plan, item, say),
-        item.deadline?.day ?? '',
-        stateText(item, say),
-        ownersText(snapshot.plan, item, say),
+      rows: rows.map((row): Text[] => [
+        [idCell(row.item.record.id)],
+        titleText(snapshot.plan, row.item, say),
+        row.item.deadline?.day ?? '',
+        ...(blame ? [blame(row)] : []),
+        stateText(row.item, say),
+        ownersText(snapshot.plan, row.item, say),
       ]),
     },
   ];

@@ -1,11 +1,19 @@
 // What a problem means: why it matters, an example, and what the tool says of it.
+import type { GateCode } from '../evaluate/gate-codes';
 import type { ProblemCode } from '../problem';
 import type { Example } from './generated/examples';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
-export function explainPage(code: ProblemCode, example: Example | undefined, { messages, language }: Say): Page {
-  const words = messages.problems[code];
+/** What is wrong in the files, and what a check finds in them. */
+export type Code = ProblemCode | GateCode;
+
+export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
+  code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
+
+export function explainPage(code: Code, example: Example | undefined, say: Say): Page {
+  const { messages, language } = say;
+  const words = wordsFor(code, say);
   const output = example?.[language] ?? [];
   return {
     blocks: [
@@ -24,14 +32,15 @@ export function explainPage(code: ProblemCode, example: Example | undefined, { m
   };
 }
 
-export function explainAllPage(codes: readonly ProblemCode[], { messages }: Say): Page {
+export function explainAllPage(codes: readonly Code[], say: Say): Page {
+  const { messages } = say;
   return {
     blocks: [
       { type: 'heading', level: 1, text: messages.explain.all },
       {
         type: 'table',
         columns: [{ label: messages.columns.code }, { label: messages.columns.meaning, grows: true }],
-        rows: codes.map((code): Text[] => [[{ text: code, tone: 'id' }], messages.problems[code].name]),
+        rows: codes.map((code): Text[] => [[{ text: code, tone: 'id' }], wordsFor(code, say).name]),
       },
     ],
   };

@@ -46,4 +46,5 @@ function hint(span: Span, { tool, plan, asOf, at }: HintContext): Span {
 const writing = ['explain', 'record', 'reschedule', 'waive', 'confirm', 'fmt', 'diff'];
 
 /** A name with a blank in it is one word to a shell only in quotes. */
-const quoted = (path: string): string => (/^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+export const quoted = (path: string): string =>
+  /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

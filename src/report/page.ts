@@ -1,7 +1,19 @@
 // A page: what we want to say, as neutral blocks. No colour and no markup; every format writes the same page.
 
 /** What a piece of text means; the format decides how it looks. The word itself always says it too. */
-export type Tone = 'strong' | 'muted' | 'id' | 'command' | 'red' | 'yellow' | 'green' | 'grey' | 'done';
+export type Tone =
+  | 'strong'
+  | 'muted'
+  | 'id'
+  | 'command'
+  | 'red'
+  | 'yellow'
+  | 'green'
+  | 'grey'
+  | 'done'
+  /** Words that a change takes away, or puts in: every format marks them by signs as well. */
+  | 'removed'
+  | 'added';
 
 export interface Span {
   readonly text: string;

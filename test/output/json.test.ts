@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../src/cli/command-table';
 import { shells } from '../../src/commands/completion';
 import { listNames } from '../../src/commands/list-names';
+import { blames, failLevels } from '../../src/evaluate/gate';
+import { gateCodes } from '../../src/evaluate/gate-codes';
+import { guardCodes } from '../../src/evaluate/guards/guard';
 import { lights, outcomes, type Reason, stages, statuses } from '../../src/evaluate/item';
 import { languages } from '../../src/messages/index';
 import { contentHash } from '../../src/model/content-hash';
@@ -32,6 +35,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   show: ['show T07 P02.1 R01.2018 O-tj-binhai', 'show t07.2', 'show A1 T15 J01 J01.2 S04 M2019.1 R02'],
   why: ['why', 'why T07 T07.1 T07.3 M2018.1 R01 R01.2018', 'why A1 J01 P02.1 O-tj-binhai'],
   log: ['log', 'log T07 R01.2018', 'log org:滨海新区', 'log is:done -area:A1', 'log O-tj-office 受阻'],
+  diff: ['diff', 'diff reported'],
   search: ['search 产业园', 'search 对口合作', 'search R01.2019', 'search nothing-like-it', 'search INDUSTRIAL park'],
   timeline: ['timeline', 'timeline year:2018', 'timeline kind:obligation'],
   pipeline: ['pipeline', 'pipeline origin:plan', 'pipeline stage:operating'],
@@ -45,7 +49,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   reschedule: ['reschedule M2019.2 --to 2030 --reason 示例 --approved-by O-tj-office --by O-cc-office --dry-run'],
   waive: ['waive R01.2019 --until 2030-12-31 --reason 示例 --owner O-tj-office --by O-tj-office --dry-run'],
   confirm: ['confirm U20161128-3w8k --by O-tj-office --dry-run'],
-  explain: ['explain', ...Object.keys(problemCodes).map((code) => `explain ${code}`)],
+  explain: ['explain', ...[...Object.keys(problemCodes), ...gateCodes].map((code) => `explain ${code}`)],
   completion: shells.map((shell) => `completion ${shell}`),
 };
 
@@ -126,6 +130,8 @@ actions:
 `,
 };
 const richPlan = planWith(additions);
+/** What diff compares with. */
+const revisions = { HEAD: approvedPlan, reported: richPlan };
 
 // biome-ignore lint/suspicious/noExplicitAny: what its shape is, is the very thing that is tested here
 type Json = any;
@@ -242,6 +248,10 @@ describe('the schemas', () => {
     expect($defs.light.enum).toEqual(lights);
     expect($defs.reason.anyOf.flatMap(({ properties }: Json) => properties.code.enum)).toEqual(Object.keys(reasons));
     expect(schemaOf('validate').$defs.code.enum).toEqual(Object.keys(problemCodes));
+    expect(schemaOf('check').$defs.code.enum).toEqual(gateCodes);
+    expect(schemaOf('check').$defs.guard.properties.code.enum).toEqual(guardCodes);
+    expect(schemaOf('check').$defs.blamed.properties.blame.enum).toEqual(blames);
+    expect(schemaOf('check').$defs.failOn.enum).toEqual(failLevels);
     expect(schemaOf('list').properties.data.properties.kind.enum).toEqual([...kinds, 'deadline']);
     expect(schemaOf('search').properties.data.properties.hits.items.properties.kind.enum).toEqual([...kinds, 'plan']);
     expect(schemaOf('completion').properties.data.properties.shell.enum).toEqual(shells);
@@ -294,7 +304,8 @@ describe.each([
         for (const language of languages) {
           // The recording commands take no day that has not come.
           const today = '2027-01-01';
-          const world: World = { plan, today, columns: 80, environment: { FORCE_COLOR: '1', TJCC_LANG: language } };
+          const environment = { FORCE_COLOR: '1', TJCC_LANG: language };
+          const world: World = { plan, today, columns: 80, environment, revisions };
           const { answer, stderr, exitCode } = await ask(command, world, ['--as-of', day, '--color', 'always']);
           expect(stderr, command).toBe('');
           expect(exitCode).toBe(name === 'check' && answer.data.overdue.length > 0 ? 1 : 0);
@@ -308,6 +319,25 @@ describe.each([
       }
     });
   });
+});
+
+it.each(days)('check against a base keeps its schema as of %s, and says the same in both languages', async (day) => {
+  const moved = { ...richPlan, ...edited('timeline.yaml', 'due: 2020', 'due: 2021') };
+  const revisions = { HEAD: moved, main: richPlan, approved: approvedPlan, broken: planWith({ 'plan.yaml': 'a: [' }) };
+  for (const name of ['main', 'approved', 'broken', 'HEAD']) {
+    const command = `check --base ${name} --fail-on due-soon`;
+    const answers = await Promise.all(
+      languages.map(async (language) => {
+        const world = { plan: moved, revisions, environment: { TJCC_LANG: language } };
+        return (await ask(command, world, ['--as-of', day])).data;
+      }),
+    );
+    const [chinese, english] = answers.map((data) => wordless({ kind: 'validate', data }));
+    expect(english).toEqual(chinese);
+    expect(answers[0].guards.length > 0, name).toBe(name === 'main' || name === 'approved');
+    // The day that was moved is out of order, also where the moved plan is its own base.
+    expect(answers[0].base.errors > 0).toBe(name === 'broken' || name === 'HEAD');
+  }
 });
 
 it('the plan used above is sound and brings out every status, light, stage and reason', async () => {
@@ -700,11 +730,11 @@ describe('formats and files', () => {
 
   it.each(rows)('%s writes %s to --output, the same bytes, and prints nothing', async (name, format) => {
     const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30'];
-    const printed = await runTool(argv, { plan: ownPlan });
+    const printed = await runTool(argv, { plan: ownPlan, revisions });
     expect(printed.stdout).toMatch(/[^\n]\n$/);
     expect(printed.stdout).not.toContain('\u001b');
     expect(printed.stderr).toBe('');
-    const saved = await runTool([...argv, '--output', 'out/文件.txt'], { plan: ownPlan });
+    const saved = await runTool([...argv, '--output', 'out/文件.txt'], { plan: ownPlan, revisions });
     expect(saved).toEqual({ ...printed, stdout: '', written: { 'out/文件.txt': printed.stdout } });
   });
 

@@ -104,6 +104,18 @@ describe('whatever the text', () => {
     );
   });
 
+  it('what a change took away and put in is marked, and stays text', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (removed, added) => {
+        const text = ['x', { text: removed, tone: 'removed' as const }, { text: added, tone: 'added' as const }];
+        const [, one = '', other = ''] =
+          /^x<del>(.*)<\/del><ins>(.*)<\/ins>\n$/.exec(renderMarkdown({ blocks: [{ type: 'paragraph', text }] })) ?? [];
+        expect([one, other]).toEqual([removed, added].map((words) => paragraph(`x${words}`).slice(1, -1)));
+        expect(bare(one + other)).not.toMatch(/[<>|`[\]#*_\\!]/);
+      }),
+    );
+  });
+
   it('a block of code ends where it should', () => {
     fc.assert(
       fc.property(fc.array(hostile), (lines) => {

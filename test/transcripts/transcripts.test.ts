@@ -5,7 +5,7 @@
 // that is not 0. `#: …` is prose. Directives hold until changed: `# day D` (today), `# width N` (a terminal of so many
 // columns) or `# width pipe`, `# plan NAME` (the approved plan with the files of plans/NAME laid over it; `approved` is
 // the bare one, `broken` one with mistakes, `none` no plan at all), `# env NAME=VALUE`, `# signs ascii|unicode`,
-// `# paper NAME=TEXT` (a file outside the plan).
+// `# paper NAME=TEXT` (a file outside the plan), `# revision NAME PLAN` (a commit that holds the plan of that name).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -15,8 +15,8 @@ import { approvedPlan, type Run, runTool, type World } from '../run-tool';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-const directive = /^# (day|width|plan|env|signs|paper) (.+)$/;
-const kept = /^(\$ tjcc|#: |# (?:day|width|plan|env|signs|paper) )/;
+const directive = /^# (day|width|plan|env|signs|paper|revision) (.+)$/;
+const kept = /^(\$ tjcc|#: |# (?:day|width|plan|env|signs|paper|revision) )/;
 
 /** The plan as approved. What was reported since changes by the day and has no place in a transcript. */
 const approved = approvedPlan;
@@ -61,6 +61,10 @@ function parse(text: string): (string | Step)[] {
       if (name === 'plan') world.plan = planNamed(value);
       if (name === 'env') world.environment = Object.fromEntries([value.split('=')]);
       if (name === 'signs') world.unicode = value !== 'ascii';
+      if (name === 'revision') {
+        const [revision = '', plan = ''] = value.split(' ');
+        world.revisions = { ...world.revisions, [revision]: planNamed(plan) };
+      }
       if (name === 'paper') world.papers = { ...world.papers, ...Object.fromEntries([value.split('=')]) };
       return line;
     });

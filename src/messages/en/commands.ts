@@ -28,6 +28,7 @@ export const commands: typeof zhCommands = {
     show: 'show everything about a record',
     why: 'how a light comes about, step by step, to file and line; without an id, the plan as a whole',
     log: 'history: reports, reschedules, waivers, confirmations and meetings, newest first',
+    diff: 'what changed in the plan between two git revisions: words, deadlines, states, updates, lights',
     search: 'search all text',
     timeline: 'the plan’s years as a chart',
     pipeline: 'projects by stage',
@@ -47,6 +48,7 @@ export const commands: typeof zhCommands = {
     query: 'query terms',
     ids: 'ids such as T07, P02.1, R01.2018',
     'id/query': 'ids or query terms, such as T04, area:A2',
+    'a[..b]': 'from A to B, or to the files there; without A, from HEAD; A...B: from where the two parted',
     text: 'text to find',
     code: 'a code such as schema/enum; without one, all are listed',
     shell: 'bash, zsh or fish',
@@ -66,6 +68,8 @@ export const commands: typeof zhCommands = {
     width: 'columns a line may take (40 or more)',
     quiet: 'no notes, the answer only',
     inherited: 'also check what is due only at the end of the plan’s years',
+    base: 'what has changed since it parted from this git revision: only what the change brought about fails',
+    'fail-on': 'what fails: overdue (if not given), due-soon (that as well), none (nothing)',
     original: 'as printed, slips included',
     note: 'what happened, on one line, in your own words',
     by: 'who reports: id or full name (or set TJCC_BY)',
@@ -121,6 +125,7 @@ export const commands: typeof zhCommands = {
     'bad-query-value': ({ key, value, allowed, nearest }) =>
       `the query ${key}: does not know “${value}”; it takes ${list(allowed)}. ${meant(nearest && `${key}:${nearest}`)}`,
     'conflicting-options': ({ one, other }) => `${one} and ${other} exclude each other.`,
+    'repeated-option': ({ option }) => `${option} can be given only once.`,
     'missing-option': ({ option, command }) =>
       `${list(option)} ${[option].flat().length > 1 ? 'are' : 'is'} missing. See: tjcc ${command} --help`,
     'unknown-organization': ({ option, value, nearest }) =>
@@ -165,7 +170,8 @@ export const commands: typeof zhCommands = {
       asked
         ? `${asked} holds neither plan.yaml nor plan/plan.yaml. Point --plan at the plan’s folder.`
         : 'no plan/plan.yaml was found from here upwards. Run the tool in the plan’s repository, or point --plan at it.',
-    'plan-unreadable': () => 'plan.yaml has errors and the plan cannot be read. Mend these first:',
+    'plan-unreadable': ({ revision }) =>
+      `plan.yaml has errors${revision ? ` in revision ${revision}` : ''} and the plan cannot be read. Mend these first:`,
     'record-unreadable': ({ id }) => `the file that holds ${id} has problems and was not read. Mend these first:`,
     'output-unwritable': ({ path, trouble, isRecorded }) =>
       `cannot write ${path} (${trouble}).${isRecorded ? ' What was to be recorded stands in the plan’s folder; do not run it again.' : ''}`,

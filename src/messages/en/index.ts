@@ -1,6 +1,8 @@
 // English.
 import type { Messages } from '../index';
 import { commands } from './commands';
+import { diff } from './diff';
+import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
 import { problems } from './problems';
@@ -29,6 +31,8 @@ export const en: Messages = {
   ...report,
   ...commands,
   ...history,
+  ...diff,
+  ...gate,
   labels: { ...labels, singular },
   problems,
   prompts,

@@ -155,9 +155,9 @@ export const report: typeof zhReport = {
     allWaived: (whole) => `Nothing is overdue without a waiver; ${whole} checked.`,
     overdueTitle: 'Overdue',
     dueSoonTitle: 'Due soon',
-    inherited: (count, whole) => [
+    inherited: (count, whole, options) => [
       `${count} of ${whole} more are past the end of the plan’s years, which is not their own day, and do not count; to count them: `,
-      { text: 'tjcc check --inherited', tone: 'command' },
+      { text: `tjcc check --inherited${options}`, tone: 'command' },
     ],
   },
   search: {

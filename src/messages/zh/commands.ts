@@ -27,6 +27,7 @@ export const commands = {
     show: '看一条记录的全部内容',
     why: '灯是怎样得来的，一步一步，直到文件和行号；不写编号则看方案整体',
     log: '经过：报告、改期、豁免、确认和会议，新的在前',
+    diff: '两个 git 版本之间，方案有什么改动：文字、期限、状态、报告、灯',
     search: '在全部文字中查找',
     timeline: '各年时序图',
     pipeline: '按阶段列出项目',
@@ -46,6 +47,7 @@ export const commands = {
     query: '查询条件',
     ids: '编号，如 T07、P02.1、R01.2018',
     'id/query': '编号或查询条件，如 T04、area:A2',
+    'a[..b]': '从 A 到 B，不写 B 则到现在的文件，不写 A 则从 HEAD；A...B 从两者分开处起',
     text: '要找的文字',
     code: '代码，如 schema/enum；不写则列出全部',
     shell: 'bash、zsh 或 fish',
@@ -65,6 +67,8 @@ export const commands = {
     width: '每行宽度（不小于 40）',
     quiet: '不显示提示，只给结果',
     inherited: '连同沿用规划期末日的事项一起检查',
+    base: '与这个 git 版本分开以来的改动：改动造成的才算失败，自然到期的只提醒',
+    'fail-on': '什么算失败：overdue（逾期，不写时即此）、due-soon（临期也算）、none（都不算）',
     original: '按原件写法（保留原件笔误）',
     note: '情况，一行，用自己的话',
     by: '报告单位：编号或全称（也可设环境变量 TJCC_BY）',
@@ -118,6 +122,7 @@ export const commands = {
     'bad-query-value': ({ key, value, allowed, nearest }: Params) =>
       `查询 ${key}: 不认得“${value}”，可用 ${list(allowed)}。${meant(nearest && `${key}:${nearest}`)}`,
     'conflicting-options': ({ one, other }: Params) => `${one} 与 ${other} 不能一起用。`,
+    'repeated-option': ({ option }: Params) => `${option} 只能写一次。`,
     'missing-option': ({ option, command }: Params) => `还缺 ${list(option)}。查看用法：tjcc ${command} --help`,
     'unknown-organization': ({ option, value, nearest }: Params) =>
       `${option}：没有“${value}”这个单位。写单位编号或全称；查编号：tjcc list organizations。${meant(nearest)}`,
@@ -160,7 +165,8 @@ export const commands = {
       asked
         ? `${asked} 里没有 plan.yaml，也没有 plan/plan.yaml。请把 --plan 指到方案文件夹。`
         : '从这里往上都没有找到 plan/plan.yaml。请到方案所在的文件夹里运行，或用 --plan 指明。',
-    'plan-unreadable': () => 'plan.yaml 有错误，方案无法读出。先改正下面的问题：',
+    'plan-unreadable': ({ revision }: Params) =>
+      `${revision ? `版本 ${revision} 的 ` : ''}plan.yaml 有错误，方案无法读出。先改正下面的问题：`,
     'record-unreadable': ({ id }: Params) => `${id} 所在的文件有问题，没有读出来。先改正下面的问题：`,
     'output-unwritable': ({ path, trouble, isRecorded }: Params) =>
       `无法写入 ${path}（${trouble}）。${isRecorded ? '要记的已经写入方案文件夹，不要再运行一次。' : ''}`,

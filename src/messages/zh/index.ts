@@ -1,5 +1,7 @@
 // Chinese: the default language, and the type of every other one.
 import { commands } from './commands';
+import { diff } from './diff';
+import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
 import { problems } from './problems';
@@ -9,4 +11,14 @@ import { report } from './report';
 
 const singular = labels.kind;
 
-export const zh = { ...report, ...commands, ...history, labels: { ...labels, singular }, problems, prompts, record };
+export const zh = {
+  ...report,
+  ...commands,
+  ...history,
+  ...diff,
+  ...gate,
+  labels: { ...labels, singular },
+  problems,
+  prompts,
+  record,
+};

@@ -159,9 +159,9 @@ export const report = {
     allWaived: (whole: number): Text => `没有豁免期外的逾期，共检查 ${whole} 项。`,
     overdueTitle: '逾期',
     dueSoonTitle: '临期',
-    inherited: (count: number, whole: number): Text => [
+    inherited: (count: number, whole: number, options: string): Text => [
       `另有 ${count}/${whole} 项沿用规划期末日、已过期限，不计入检查；要计入：`,
-      { text: 'tjcc check --inherited', tone: 'command' },
+      { text: `tjcc check --inherited${options}`, tone: 'command' },
     ],
   },
   search: {

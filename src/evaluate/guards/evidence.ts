@@ -1,0 +1,25 @@
+// What a change reports as done comes with evidence that can be looked up; the rule progress/evidence says what is
+// missing. Asked here as well, so that the answer about a change is whole.
+import { placeOf } from '../../model/place';
+import { isTold } from '../gate';
+import { lackOfEvidence } from '../lack-of-evidence';
+import type { Guard, GuardFinding } from './guard';
+
+export const evidence: Guard = (comparison) =>
+  comparison.records.flatMap((change): GuardFinding[] => {
+    const { after } = change;
+    if (after?.kind !== 'update' || !isTold(comparison, change)) return [];
+    const lack = lackOfEvidence(comparison.after.plan, after);
+    if (!lack) return [];
+    return [
+      {
+        code: 'guard/evidence',
+        id: after.id,
+        place: placeOf(after, 'status'),
+        isInBase: false,
+        params: { ...lack, id: after.id },
+        before: undefined,
+        after: after.data.status,
+      },
+    ];
+  });

@@ -1,0 +1,70 @@
+// A planned day is moved only along with a reschedule: who approved it, when and why.
+import { deadlineOf } from '../../model/describe';
+import { charterPlace, placeOf } from '../../model/place';
+import type { Deadline } from '../../model/plan';
+import { periodDays } from '../../util/day';
+import type { Comparison, RecordChange } from '../compare';
+import type { Guard, GuardFinding } from './guard';
+
+export const plannedDate: Guard = (comparison) => [
+  ...yearsMoved(comparison),
+  ...comparison.records.flatMap((change) => dayMoved(comparison, change)),
+];
+
+/** Said once, and not of every record that takes its day from them. */
+function yearsMoved({ before, after, charter }: Comparison): GuardFinding[] {
+  if (!charter.some(({ path: [field] }) => field === 'years')) return [];
+  const [from, to] = [before, after].map(({ plan }) => `${plan.charter.years.from}–${plan.charter.years.to}`);
+  return [
+    {
+      code: 'guard/planned-date',
+      id: undefined,
+      place: charterPlace(after.plan, 'years'),
+      isInBase: false,
+      params: { reason: 'years', from: from ?? '', to: to ?? '' },
+      before: from,
+      after: to,
+    },
+  ];
+}
+
+/** Of the record that says the day: what stands below it has moved along, and is not told again. */
+function dayMoved(comparison: Comparison, change: RecordChange): GuardFinding[] {
+  const { before, after, fields, id } = change;
+  if (!before || !after || !fields.some(({ path: [field] }) => field === 'due')) return [];
+  const earlier = deadlineOf(comparison.before.plan, before);
+  const later = deadlineOf(comparison.after.plan, after);
+  const isLoosened = earlier?.inherited === false && later?.inherited !== false;
+  if ((earlier?.day === later?.day && !isLoosened) || isRescheduled(comparison, id, later)) return [];
+  const place = placeOf(after, ...('due' in after.data && after.data.due !== undefined ? ['due'] : []));
+  return [
+    {
+      code: 'guard/planned-date',
+      id,
+      place,
+      isInBase: false,
+      params: {
+        reason: isLoosened ? (later ? 'inherited' : 'lost') : earlier?.inherited ? 'set' : 'moved',
+        id,
+        from: earlier?.day ?? '',
+        to: later?.day ?? '',
+      },
+      before: earlier?.day,
+      after: later?.day,
+    },
+  ];
+}
+
+/** Whether the change brings a reschedule to just that day, known on the day judged. */
+const isRescheduled = ({ before, after }: Comparison, id: string, deadline: Deadline | undefined): boolean =>
+  deadline?.inherited === false &&
+  after.plan
+    .ofKind('update')
+    .some(
+      (update) =>
+        update.data.item === id &&
+        update.data.on <= after.asOf &&
+        !before.plan.find(update.id) &&
+        update.data.forecast !== undefined &&
+        periodDays(update.data.forecast.due).last === deadline.day,
+    );

@@ -1,0 +1,113 @@
+// The approved words stay as they were approved, and so do the numbers that prove it: a fingerprint altered along with
+// the words must not help.
+import { charterPlace, type Place, placeOf } from '../../model/place';
+import type { Plan, PlanRecord } from '../../model/plan';
+import type { Params } from '../../problem';
+import type { ClauseChange, Comparison } from '../compare';
+import { fieldChanges } from '../field-changes';
+import { isTold } from '../gate';
+import type { Guard, GuardFinding } from './guard';
+
+export const textAltered: Guard = (comparison) => [
+  ...comparison.clauses.flatMap((clause) => clauseAltered(comparison, clause)),
+  ...recordWordsAltered(comparison),
+  ...charterWordsAltered(comparison),
+  ...erratumAltered(comparison),
+  ...fingerprintAltered(comparison),
+];
+
+const found = (
+  place: Place,
+  id: string | undefined,
+  reason: string,
+  what: Params[string],
+  words: Words,
+): GuardFinding => ({
+  code: 'guard/text-altered',
+  id,
+  place,
+  isInBase: words.after === undefined,
+  params: { reason, what },
+  ...words,
+});
+
+type Words = Pick<GuardFinding, 'before' | 'after'>;
+
+function clauseAltered(comparison: Comparison, { key, before, after }: ClauseChange): GuardFinding[] {
+  const id = key.replace(/\.title$/, '');
+  const [earlier, later] = [comparison.before.plan, comparison.after.plan];
+  const records = { before: earlier.find(id), after: later.find(id) };
+  const kind = (records.after ?? records.before)?.kind;
+  // Words that went with their record are told by guard/record-removed, or stand in a file that could not be used.
+  if (kind && after === undefined && !records.after) return [];
+  if (kind && !isTold(comparison, { kind, ...records })) return [];
+  const [was, is] = [earlier, later].map(({ clauses }) => clauses.find((clause) => clause.key === key));
+  const { file = '', path = [] } = is ?? was ?? {};
+  return [{ ...found({ file, path }, kind && id, 'clause', key, { before, after }), baseFile: was?.file ?? file }];
+}
+
+/** What the records say that is quoted from the plan, or was decided by a meeting; the rest are clauses. */
+const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
+  milestone: ['quote'],
+  obligation: ['title', 'quote'],
+  pairing: ['quote'],
+  component: ['title', 'quote'],
+  meeting: ['title', 'on'],
+  action: ['text'],
+};
+
+function recordWordsAltered({ records }: Comparison): GuardFinding[] {
+  return records.flatMap(({ id, kind, before, after, fields }) =>
+    !before || !after
+      ? []
+      : fields
+          .filter(({ path: [field = ''] }) => quoted[kind]?.includes(field))
+          .map(({ path: [field = ''], before: from, after: to }) => ({
+            ...found(placeOf(after, field), id, 'record', `${id} ${field}`, {
+              before: String(from),
+              after: String(to),
+            }),
+            baseFile: before.file,
+          })),
+  );
+}
+
+/** What plan.yaml quotes beside its clauses; the order of a list does not count. */
+const charterWords: Readonly<Record<string, (charter: Plan['charter']) => string>> = {
+  number: ({ number }) => number,
+  issued_on: ({ issued_on }) => issued_on,
+  basis: ({ basis }) => listed(basis.map(({ title, number }) => `${title} ${number}`)),
+  principles: ({ principles }) => listed(principles.map(({ quote }) => quote)),
+  positions: ({ positions }) => listed(positions.map(({ quote }) => quote)),
+  default_owners: ({ default_owners: { quote } }) => quote,
+};
+
+const listed = (words: readonly string[]): string => [...words].sort().join('；');
+
+const charterWordsAltered = ({ before, after }: Comparison): GuardFinding[] =>
+  Object.entries(charterWords).flatMap(([field, wordsOf]) => {
+    const words = { before: wordsOf(before.plan.charter), after: wordsOf(after.plan.charter) };
+    if (words.before === words.after) return [];
+    return [found(charterPlace(after.plan, field), undefined, 'charter', field, words)];
+  });
+
+/** The slips of the printed paper: with another erratum the printed words are others. */
+function erratumAltered({ before, after }: Comparison): GuardFinding[] {
+  const slips = ({ charter }: Plan): string =>
+    listed(charter.errata.map(({ clause, printed, corrected }) => `${clause}: ${printed} → ${corrected}`));
+  const words = { before: slips(before.plan), after: slips(after.plan) };
+  if (words.before === words.after) return [];
+  return [found(charterPlace(after.plan, 'errata'), undefined, 'charter', 'errata', words)];
+}
+
+function fingerprintAltered({ before, after }: Comparison): GuardFinding[] {
+  const [earlier, { fingerprint, fingerprintFile }] = [before.plan.fingerprint, after.plan];
+  if (!earlier || !fingerprint || !fingerprintFile) return [];
+  const changes = fieldChanges(earlier, fingerprint);
+  const [first] = changes;
+  if (!first) return [];
+  const keys = changes.map(({ path }) => path.at(-1) ?? '');
+  const path = first.after === undefined ? first.path.slice(0, 1) : first.path;
+  const words = { before: String(first.before ?? ''), after: String(first.after ?? '') };
+  return [found({ file: fingerprintFile, path }, undefined, 'fingerprint', keys, words)];
+}

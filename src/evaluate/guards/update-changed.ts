@@ -1,0 +1,59 @@
+// What was once reported or decided stands as it was written: a mistake is corrected by another report.
+import { canonicalJson } from '../../model/content-hash';
+import { placeOf } from '../../model/place';
+import type { RecordOf } from '../../model/plan';
+import { type FieldChange, fieldChanges } from '../field-changes';
+import type { Guard, GuardFinding } from './guard';
+
+export const updateChanged: Guard = ({ before, after }) =>
+  before.plan.ofKind('update').flatMap((update): GuardFinding[] => {
+    const found = after.plan.find(update.id);
+    const { item, on } = update.data;
+    const params = { id: update.id, item, on };
+    if (found?.kind !== 'update') {
+      // It may stand in a file that could not be used.
+      if (after.plan.lostKinds.has('update')) return [];
+      const gone = { ...params, reason: 'removed', fields: [] };
+      return [
+        {
+          code: 'guard/update-changed',
+          id: update.id,
+          place: placeOf(update),
+          isInBase: true,
+          params: gone,
+          before: update.data.note,
+          after: undefined,
+        },
+      ];
+    }
+    if (written(update) === written(found)) return [];
+    const changes = fieldChanges(update.data, found.data);
+    const fields = [...new Set(changes.map(({ path }) => path.join('.')))];
+    const [first] = changes[0]?.path ?? [];
+    return [
+      {
+        code: 'guard/update-changed',
+        id: update.id,
+        place: placeOf(found, ...(first !== undefined && first in found.data ? [first] : [])),
+        isInBase: false,
+        baseFile: update.file,
+        params: { ...params, reason: fields.length === 0 ? 'order' : 'changed', fields },
+        before: fields.length === 0 ? canonicalJson(update.data) : said(changes, 'before'),
+        after: fields.length === 0 ? canonicalJson(found.data) : said(changes, 'after'),
+      },
+    ];
+  });
+
+/** As the confirmation of a report sees it: the order of a list counts, quotes and layout do not. */
+const written = ({ data }: RecordOf<'update'>): string => canonicalJson(data, String);
+
+/** The values of the fields that differ; with their names where there are several. */
+function said(changes: readonly FieldChange[], side: 'before' | 'after'): string {
+  const words = changes.map((change) => {
+    const value = change[side];
+    return value === undefined ? '–' : typeof value === 'object' ? canonicalJson(value) : String(value);
+  });
+  return words.length === 1
+    ? String(words[0])
+    : words.map((word, index) => `${changes[index]?.path.join('.')}: ${word}`).join('; ');
+}

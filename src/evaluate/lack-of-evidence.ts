@@ -1,0 +1,65 @@
+// What a report of `done` or `closed` still lacks: evidence that can be looked up, a report of `done` before it, its
+// confirmation by somebody else.
+import { ownersOf } from '../model/describe';
+import type { Plan, RecordOf } from '../model/plan';
+import type { Params } from '../problem';
+import { confirmationsOf } from './confirmations';
+import { byDay } from './updates';
+import { confirmationOf } from './verification';
+
+type Report = RecordOf<'update'>;
+
+/** In the words of the problem `progress/evidence`; undefined where nothing is missing. */
+export function lackOfEvidence(plan: Plan, update: Report): Params | undefined {
+  const { status, evidence, item } = update.data;
+  if (status === 'done' && !isShown(update)) return { item, missing: evidence ? 'source' : 'evidence' };
+  const lack = status === 'closed' ? lackOfClosing(plan, update) : undefined;
+  return lack && { item, ...lack };
+}
+
+/** A title alone is no evidence: there must be a page or a file to look at. */
+const isShown = ({ data }: Report): boolean =>
+  data.evidence?.some(({ url, path }) => url !== undefined || path !== undefined) ?? false;
+
+function lackOfClosing(plan: Plan, closing: Report): Params | undefined {
+  const { item, on } = closing.data;
+  const record = plan.find(item);
+  // What is missing may stand in a file that could not be used.
+  if (!record || plan.lostKinds.has('update')) return undefined;
+  const dones = donesBefore(plan, closing);
+  if (dones.length === 0) return { missing: 'done' };
+  const owners = ownersOf(plan, record).ids;
+  const shown = dones.filter(isShown);
+  const report = shown.at(-1);
+  // A `done` without such evidence has been told so itself.
+  if (!report || shown.some((done) => confirmationOf(plan, done, owners, on) === 'verified')) return undefined;
+  const { given, missing } = confirmationsOf(plan, report, owners, anyDay);
+  const confirmedOn = given
+    .map(({ update }) => update.data.on)
+    .find((day) => confirmationOf(plan, report, owners, day) === 'verified');
+  return {
+    missing: 'confirmation',
+    update: report.id,
+    reporter: report.data.by,
+    by: missing,
+    on,
+    confirmedOn: confirmedOn ?? '',
+  };
+}
+
+/** Later than any day that can be written: a confirmation may come after the item was closed. */
+const anyDay = '9999-12-31';
+
+/** Reports that the item is done, up to the day it is closed; none from before it was last taken up again. */
+function donesBefore(plan: Plan, closing: Report): Report[] {
+  const own = plan.ofKind('update').filter(({ data }) => data.item === closing.data.item && data.status);
+  const open = own
+    .filter(({ data }) => data.status !== 'done' && data.status !== 'closed')
+    .filter((update) => byDay(update, closing) < 0)
+    .map(({ data }) => data.on)
+    .sort();
+  const reopenedOn = open.at(-1) ?? '';
+  return own
+    .filter(({ data }) => data.status === 'done' && data.on >= reopenedOn && data.on <= closing.data.on)
+    .sort(byDay);
+}

@@ -1,0 +1,76 @@
+// What a change has to do with the deadlines: which of them are its own doing, what it settles, which guards it breaks.
+import type { Revision } from '../context';
+import { type Comparison, compareSnapshots } from '../evaluate/compare';
+import { type Blamed, blameItems, isDueSoonForGate, settledItems } from '../evaluate/gate';
+import type { GuardFinding } from '../evaluate/guards/guard';
+import { askGuards } from '../evaluate/guards/index';
+import type { Item } from '../evaluate/item';
+import type { Snapshot } from '../evaluate/snapshot';
+import { type CheckResult, checkDeadlines, type PageOptions } from './check';
+
+/** What a change is measured against. */
+export interface Base {
+  readonly revision: Revision;
+  /** Errors in its files. */
+  readonly errors: number;
+  /** On the day judged; undefined where its plan.yaml cannot be used. */
+  readonly snapshot: Snapshot | undefined;
+}
+
+export interface ChangeResult {
+  readonly base: Base;
+  /** What is overdue, and where that fails as well, what is due soon; earliest deadline first. */
+  readonly blamed: readonly Blamed[];
+  readonly settled: readonly Item[];
+  readonly guards: readonly GuardFinding[];
+}
+
+/** Which of the items would fail a check that has no base. */
+export const failingItems = (snapshot: Snapshot, result: CheckResult, { failOn }: PageOptions): readonly Item[] =>
+  failOn === 'none'
+    ? []
+    : failOn === 'overdue'
+      ? result.overdue
+      : [...result.overdue, ...result.dueSoon.filter((item) => isDueSoonForGate(item, snapshot))];
+
+export function checkChange(
+  base: Base,
+  after: Snapshot,
+  result: CheckResult,
+  { withInherited, failOn }: PageOptions,
+): ChangeResult {
+  const comparison = base.snapshot && compareSnapshots(base.snapshot, after);
+  // With `none` it is told all the same.
+  const level = failOn === 'none' ? 'overdue' : failOn;
+  const blamed = blameItems(comparison, failingItems(after, result, { withInherited, failOn: level }));
+  if (!base.snapshot || !comparison) return { base, blamed, settled: [], guards: [] };
+  const guards = askGuards(comparison);
+  const { overdue } = checkDeadlines(base.snapshot, withInherited);
+  return { base, blamed, settled: settledItems(comparison, overdue, doubted(comparison, guards)), guards };
+}
+
+/** The records that the findings are about, and the items of the reports among them. */
+const doubted = ({ before, after }: Comparison, guards: readonly GuardFinding[]): ReadonlySet<string> =>
+  new Set(
+    guards.flatMap(({ id = '' }) => [
+      id,
+      ...[before, after].flatMap(({ plan }) => {
+        const record = plan.find(id);
+        return record?.kind === 'update' ? [record.data.item] : [];
+      }),
+    ]),
+  );
+
+export const isCaused = ({ blame }: Blamed): boolean => blame !== 'came-due';
+
+/** Whether the check fails: without a base by what is due, with one by what the change brought about. */
+export function fails(
+  snapshot: Snapshot,
+  result: CheckResult,
+  change: ChangeResult | undefined,
+  options: PageOptions,
+): boolean {
+  if (options.failOn === 'none') return false;
+  if (!change) return failingItems(snapshot, result, options).length > 0;
+  return change.blamed.some(isCaused) || change.guards.length > 0;
+}
