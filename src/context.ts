@@ -104,6 +104,11 @@ export interface Context {
   findPlan(asked: string | undefined): string | undefined;
   /** All files below the plan's folder, sorted by name; hidden ones are left out. */
   readPlan(folder: string): SourceFile[];
+  /**
+   * The way to the plan's folder from the top of the working tree that it lies in, with forward slashes; empty where it
+   * is the top itself, undefined where it lies in none.
+   */
+  belowRepository(folder: string): string | undefined;
   /** Failure `git-missing`, `not-a-repository`, `repository-foreign` (git does not trust its owner), `git-failed`. */
   openRepository(folder: string): Repository;
   /** Adds to the file's end, as a pipeline's job summary wants it. */

@@ -1,6 +1,6 @@
 // One command from argv to exit status: parse, load, run, write. The only place where a failure is caught.
 
-import { basisOf, type ExitCode, exitCodeOf, warn, writeAnswer, writeError } from './answer';
+import { basisOf, type ExitCode, exitCodeOf, warn, writeAnswer, writeError, writeSummary } from './answer';
 import { codeWords } from './cli/code-words';
 import { complete } from './cli/complete';
 import { type Parsed, parseCommandLine } from './cli/program';
@@ -38,8 +38,11 @@ export async function run(argv: readonly string[], version: string, context: Con
     // Before anything is said: an answer that says “recorded” is true.
     if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
     const asOf = settings.asOf ?? today();
-    const answer = { kind: row.name, outcome, settings, say, asOf, basis: basisOf(outcome, loaded) };
-    write(writeAnswer(answer, context), settings, loaded?.folder, context, outcome.edits !== undefined);
+    const answer = { version, kind: row.name, outcome, settings, say, asOf, basis: basisOf(outcome, loaded) };
+    const text = await writeAnswer(answer, context);
+    // First, so that it is there whatever happens to the rest.
+    writeSummary(answer, context);
+    write(text, settings, loaded?.folder, context, outcome.edits !== undefined);
     if (!settings.quiet) warn(answer, context);
     return exitCodeOf(answer);
   } catch (error) {

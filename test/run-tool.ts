@@ -38,6 +38,8 @@ export interface World {
   readonly answers?: readonly string[];
   /** The plan's files at other commits, by the name of the revision; each is its own merge base. */
   readonly revisions?: Readonly<Record<string, Files>>;
+  /** Where the plan lies in its repository; `plan` where not given. */
+  readonly below?: string;
   /** Whether the history is cut off. */
   readonly isShallow?: boolean;
   /** Runs at every question: while a person thinks, somebody else may change the plan. */
@@ -75,6 +77,7 @@ export async function runTool(command: string | readonly string[], world: World 
     stdout: { isTerminal, columns: world.columns, write: (text) => void (stdout += text) },
     stderr: { isTerminal, columns: world.columns, write: (text) => void (stderr += text) },
     today: () => world.today ?? '2019-06-30',
+    belowRepository: () => world.below ?? 'plan',
     openRepository: () => repositoryOf(world),
     appendFile: (path, text) => void (written[path] = (written[path] ?? '') + text),
     findPlan: () => ('plan.yaml' in files ? 'plan' : undefined),

@@ -33,3 +33,6 @@ export interface CommandRow {
 
 /** Every page comes in these. */
 export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
+
+/** What finds something wrong tells it to other tools as well. */
+export const findingFormats: readonly Format[] = [...pageFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];

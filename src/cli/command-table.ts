@@ -1,6 +1,6 @@
 // Every command, in the order of the help. To add one: its file, a row here, both languages, a transcript.
 import { listNames } from '../commands/list-names';
-import { type CommandRow, pageFormats } from './command-row';
+import { type CommandRow, findingFormats, pageFormats } from './command-row';
 import { recordingCommands } from './recording-commands';
 
 export const commandTable: readonly CommandRow[] = [
@@ -104,10 +104,10 @@ export const commandTable: readonly CommandRow[] = [
     name: 'validate',
     summary: 'validate',
     args: [],
-    formats: pageFormats,
+    formats: findingFormats,
     needs: 'files',
     takesAt: true,
-    examples: ['tjcc validate', 'tjcc validate --json'],
+    examples: ['tjcc validate', 'tjcc validate --json', 'tjcc validate --format sarif --output tjcc.sarif'],
     load: () => import('../commands/validate'),
   },
   {
@@ -115,7 +115,7 @@ export const commandTable: readonly CommandRow[] = [
     summary: 'check',
     args: [],
     options: [{ name: 'base', takes: 'REF' }, { name: 'fail-on', takes: 'LEVEL' }, { name: 'inherited' }],
-    formats: pageFormats,
+    formats: findingFormats,
     needs: 'plan',
     takesAt: true,
     examples: [
@@ -124,6 +124,7 @@ export const commandTable: readonly CommandRow[] = [
       'tjcc check --inherited',
       'tjcc check --base main',
       'tjcc check --fail-on due-soon',
+      'tjcc check --base main --format github',
     ],
     load: () => import('../commands/check'),
   },

@@ -7,6 +7,7 @@ import { queryKeys, queryStates } from '../evaluate/query';
 import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { problemCodes } from '../problem';
+import { pageFormats } from './command-row';
 import { aliases, commandTable } from './command-table';
 
 const globals = [
@@ -24,7 +25,6 @@ const globals = [
 ];
 const values: Readonly<Record<string, readonly string[]>> = {
   '--lang': ['zh', 'en'],
-  '--format': ['text', 'markdown', 'json'],
   '--color': ['auto', 'always', 'never'],
 };
 
@@ -36,6 +36,7 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   const command = aliases.includes(operands[0] ?? '') ? 'list' : operands[0];
   const row = commandTable.find(({ name }) => name === command);
   const candidates = (): readonly string[] => {
+    if (before === '--format') return row?.formats ?? pageFormats;
     if (before in values) return values[before] ?? [];
     const option = row?.options?.find(({ name, takes }) => takes && `--${name}` === before);
     if (option) return valuesFor(option.name, plan);

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';
 import { textWidth, wrapText } from '../util/text-width';
-import type { CommandRow } from './command-row';
+import { type CommandRow, findingFormats } from './command-row';
 import { aliases, commandTable } from './command-table';
 import { exampleLines } from './example-lines';
 import { globalOptions, isBare, refuseSwallowed } from './global-options';
@@ -131,11 +131,12 @@ function usageOf({ args, options }: CommandRow): string {
   return [...shapes, ...switches].join(' ');
 }
 
-function helpTail({ examples, hasQuery, corrects }: CommandRow, messages: Messages, width: number): string {
+function helpTail({ examples, formats, hasQuery, corrects }: CommandRow, messages: Messages, width: number): string {
   const lines = [
     ...(hasQuery
       ? [...wrapText(messages.help.query, width), ...wrapText(messages.help.states(queryStates), width), '']
       : []),
+    ...(formats === findingFormats ? [...wrapText(messages.help.formats(formats), width), ''] : []),
     ...(corrects ? [...wrapText(messages.help.correction, width), ''] : []),
     messages.help.examples,
     ...examples.flatMap((example) => exampleLines(example, width)),

@@ -2,6 +2,7 @@
 import { isError } from '../problem';
 import type { Block, Text } from '../report/page';
 import { problemData, viewProblem } from '../report/problems';
+import { validateDiagnostics } from '../report/validate-diagnostics';
 import { fileKindOf } from '../schema/kinds';
 import type { Command } from './command';
 
@@ -43,6 +44,12 @@ export const run: Command = ({ loaded, say }) => {
       problems: problems.map((problem) => problemData(problem, say)),
     },
     exitCode: errors > 0 ? 1 : 0,
+    diagnostics: () =>
+      validateDiagnostics(
+        problems,
+        documents.map(({ file }) => file),
+        say,
+      ),
     saysProblems: true,
   };
 };

@@ -20,6 +20,14 @@ export function findPlan(cwd: string, asked: string | undefined): string | undef
   }
 }
 
+/** The way to the folder from the nearest one upwards that holds `.git`: a folder, or a file in a linked working tree. */
+export function belowRepository(folder: string): string | undefined {
+  for (let top = folder; ; top = dirname(top)) {
+    if (existsSync(join(top, '.git'))) return slashes(relative(top, folder));
+    if (dirname(top) === top) return undefined;
+  }
+}
+
 /** A file of the plan as people see it from where they stand, with forward slashes. */
 export function shownFrom(cwd: string, folder: string): (name: string) => string {
   const shown = slashes(relative(cwd, folder));

@@ -6,7 +6,7 @@ import type { Context, Output, Paper } from '../context';
 import { Failure } from '../problem';
 import { today } from './clock';
 import { openRepository } from './git';
-import { findPlan, readPlan, shownFrom } from './plan-files';
+import { belowRepository, findPlan, readPlan, shownFrom } from './plan-files';
 import { writeAnswer } from './write-answer';
 import { writePlan } from './write-plan';
 
@@ -85,6 +85,7 @@ export function realWorld(): Context {
     today,
     findPlan: (asked) => findPlan(cwd, asked),
     readPlan: (folder) => readPlan(cwd, folder),
+    belowRepository,
     openRepository: (folder) => openRepository(folder, shownFrom(cwd, folder)),
     appendFile: (path, text) => appendFileSync(path, text),
     writeFile: (path, text, folder) => writeAnswer(resolve(path), text, folder),

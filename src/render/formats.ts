@@ -9,5 +9,10 @@ export const pageFormats = {
   markdown: (page: Page): string => renderMarkdown(page),
 } as const;
 
+export type PageFormat = keyof typeof pageFormats;
+
+/** What other tools read findings in; written in diagnostics/, which is loaded only when asked for. */
+export type DiagnosticFormat = 'github' | 'gitlab' | 'sarif' | 'junit' | 'rdjson';
+
 /** `json` is not a page: it is the data that the page was made from. */
-export type Format = keyof typeof pageFormats | 'json';
+export type Format = PageFormat | 'json' | DiagnosticFormat;

@@ -5,11 +5,12 @@ import type { Item } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
 import { isWaived } from '../evaluate/totals';
 import { type LineOf, placeOf } from '../model/place';
+import { groupBy } from '../util/group-by';
 import { ownersText, stateText, titleText } from './cells';
 import type { CheckResult, PageOptions } from './check';
 import { type ChangeResult, failingItems, isCaused } from './check-change';
 import { blameText } from './check-change-page';
-import type { Diagnostic, Diagnostics } from './diagnostics';
+import { type Diagnostic, type Diagnostics, rulesOf } from './diagnostics';
 import { guardData } from './guard-view';
 import type { Say } from './say';
 
@@ -28,7 +29,7 @@ export function checkDiagnostics(
   lineOf: LineOf,
   say: Say,
 ): Diagnostics {
-  const { gate, labels, severity, validate } = say.messages;
+  const { gate, labels, validate } = say.messages;
   const { result, change, snapshot, options } = checked;
   const deadlines = result.gated.map((item) => ({
     group: labels.kind[item.record.kind],
@@ -39,20 +40,22 @@ export function checkDiagnostics(
     ofGuard(finding, change?.base.revision.commit ?? '', options, lineOf, say),
   );
   const files = problems.filter((problem) => !isToldByGuard(problem, guards));
-  const alone = (group: string) => (one: Diagnostic) => ({
-    group,
-    name: `${one.code} ${one.file}${one.line === undefined ? '' : `:${one.line}`} ${severity[one.severity]}`,
-    diagnostics: [one],
-  });
   const all = [...files, ...guards, ...deadlines.flatMap(({ diagnostics }) => diagnostics)];
-  const errors = all.filter((one) => one.severity === 'error').length;
   return {
     command: 'check',
-    summary: gate.diagnosticSummary(errors, all.length - errors, result.gated.length),
     diagnostics: all,
-    cases: [...files.map(alone(validate.title)), ...guards.map(alone(gate.guardsTitle)), ...deadlines],
+    rules: rulesOf(all, say),
+    cases: [
+      ...casesOf(validate.title, files, ({ file }) => file),
+      ...casesOf(gate.guardsTitle, guards, ({ code, file }) => `${code} ${file}`),
+      ...deadlines,
+    ],
   };
 }
+
+/** Findings that share a name are one case: a consumer takes the second of one name for the first. */
+const casesOf = (group: string, findings: readonly Diagnostic[], nameOf: (one: Diagnostic) => string) =>
+  [...groupBy(findings, nameOf)].map(([name, diagnostics]) => ({ group, name, diagnostics }));
 
 /** At most one: overdue, overdue under a waiver, or due soon. */
 function ofDeadline(
@@ -94,6 +97,7 @@ function ofDeadline(
       line: lineOf(placeOf(record, ...(hasOwnDay ? ['due'] : []))),
       column: undefined,
       length: undefined,
+      excerpt: undefined,
       key: record.id,
     },
   ];
@@ -112,6 +116,7 @@ function ofGuard(finding: GuardFinding, commit: string, { failOn }: PageOptions,
     line: line ?? undefined,
     column: undefined,
     length: undefined,
+    excerpt: undefined,
     key: JSON.stringify([finding.id ?? '', reason, kind, what]),
   };
 }

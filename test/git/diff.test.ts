@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context';
 import { openRepository } from '../../src/io/git';
-import { findPlan, readPlan, shownFrom } from '../../src/io/plan-files';
+import { belowRepository, findPlan, readPlan, shownFrom } from '../../src/io/plan-files';
 import { run } from '../../src/main';
 import { approvedPlan, type Run, version } from '../run-tool';
 
@@ -52,6 +52,7 @@ async function start(folder: string, args: readonly string[]): Promise<Pick<Run,
     today: () => '2019-06-30',
     findPlan: (asked) => findPlan(folder, asked),
     readPlan: (plan) => readPlan(folder, plan),
+    belowRepository,
     openRepository: (plan) => openRepository(plan, shownFrom(folder, plan)),
     appendFile: refuse,
     writeFile: refuse,

@@ -6,6 +6,7 @@ import { aliases, commandTable } from '../../src/cli/command-table';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { problemCodes } from '../../src/problem';
+import { diagnosticFormats } from '../../src/render/diagnostics/index';
 import { pageFormats } from '../../src/render/formats';
 import { rules } from '../../src/rules/index';
 import { kinds } from '../../src/schema/kinds';
@@ -45,7 +46,8 @@ describe('commands', () => {
 
   it('every format that a command gives exists', () => {
     for (const { formats } of commandTable)
-      for (const format of formats) expect([...Object.keys(pageFormats), 'json']).toContain(format);
+      for (const format of formats)
+        expect([...Object.keys(pageFormats), 'json', ...Object.keys(diagnosticFormats)]).toContain(format);
   });
 
   it('the help of list names every kind', () => {

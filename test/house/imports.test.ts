@@ -41,7 +41,7 @@ const table: Readonly<Record<string, Row>> = {
     types: ['messages', 'schema', 'context'],
     why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from.',
   },
-  render: { values: ['util', 'report/page'], types: ['report/page', 'problem', 'messages'] },
+  render: { values: ['util', 'report/page'], types: ['report/page', 'report/diagnostics', 'problem', 'messages'] },
   edit: {
     values: ['parse', 'schema', 'problem', 'util', 'model'],
     why: 'Two values are equal where their canonical JSON is, which model/content-hash.ts writes.',
@@ -76,8 +76,8 @@ const table: Readonly<Record<string, Row>> = {
     why: 'Edits to files, by way of a plan that is right.',
   },
   answer: {
-    values: ['render', 'report', 'problem'],
-    types: ['cli', 'commands', 'context', 'load', 'util'],
+    values: ['render', 'report', 'problem', 'util'],
+    types: ['cli', 'commands', 'context', 'load'],
     why: 'It puts the notice of an incomplete plan, and the revision that was read, on every page.',
   },
   main: {

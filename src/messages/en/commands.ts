@@ -19,6 +19,8 @@ export const commands: typeof zhCommands = {
     helpCommand: 'show the help of a command',
     query: 'Queries: is:overdue area:A2 due:<2019-07 party:TJ org:Binhai park; -is:done excludes; a comma means or.',
     states: (words) => `is: takes ${words.join(', ')}.`,
+    formats: (names) =>
+      `--format takes ${names.join(', ')}; the last five are for GitHub, GitLab, code scanning, test reports and reviewdog.`,
     correction: 'A mistake is corrected by recording again: of two for one day the later counts; the first may stay.',
     examples: 'Examples:',
   },

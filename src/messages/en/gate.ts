@@ -86,8 +86,13 @@ export const gate: typeof zhGate = {
     blamed: (words) => `Against the base: ${words}.`,
     decide: (id) =>
       `Done: tjcc record ${id} --status done. Waived: tjcc waive ${id}. Rescheduled: tjcc reschedule ${id} (which does not make it any less overdue)`,
-    diagnosticSummary: (errors, warnings, whole) =>
-      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; ${whole} deadlines checked`,
+    findings: {
+      more: (count) => `${count} more`,
+      inSummary: (count) =>
+        `${count} more ${count === 1 ? 'finding is' : 'findings are'} not marked here one by one; all stand in the summary of this run, and in its log.`,
+      line: (line) => `line ${line}: `,
+      cut: (limit) => `A summary holds ${limit}: what follows is left out here, and stands in the log.`,
+    },
     fromTo: (before, after) => `: it was “${before}”, now it is “${after}”`,
     from: (before) => `: “${before}”`,
     now: (after) => `: “${after}” is new`,

@@ -18,6 +18,8 @@ export const commands = {
     helpCommand: '显示一条命令的帮助',
     query: '查询写法：is:overdue area:A2 due:<2019-07 party:TJ org:滨海新区 园区；-is:done 表示除外；逗号表示或。',
     states: (words: readonly string[]) => `is: 后可写 ${words.join('、')}，或其中文。`,
+    formats: (names: readonly string[]) =>
+      `--format 可用 ${names.join('、')}；后五种给 GitHub、GitLab、代码扫描、测试报告和 reviewdog。`,
     correction: '记错了就再记一条：同一天的，以后记的为准；原来那条不必删。',
     examples: '例如：',
   },

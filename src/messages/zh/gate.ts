@@ -84,8 +84,12 @@ export const gate = {
     blamed: (words: string) => `与基准相比：${words}。`,
     decide: (id: string) =>
       `办结：tjcc record ${id} --status done；豁免：tjcc waive ${id}；改期：tjcc reschedule ${id}（改期不免除逾期）`,
-    diagnosticSummary: (errors: number, warnings: number, whole: number) =>
-      `错误 ${errors} 处，提醒 ${warnings} 处；共检查期限 ${whole} 项`,
+    findings: {
+      more: (count: number) => `另有 ${count} 处`,
+      inSummary: (count: number) => `另有 ${count} 处没有在这里逐条标出；全部见本次运行的摘要（Summary）和日志。`,
+      line: (line: number) => `第 ${line} 行：`,
+      cut: (limit: string) => `摘要以 ${limit} 为限，以下从略；全部见日志。`,
+    },
     fromTo: (before: string, after: string) => `，原为“${before}”，现为“${after}”`,
     from: (before: string) => `：“${before}”`,
     now: (after: string) => `：现增“${after}”`,

@@ -1,0 +1,18 @@
+// What is wrong in the files, as other tools take it: each file is one case.
+import type { Problem } from '../problem';
+import { type Diagnostic, type Diagnostics, problemDiagnostics, rulesOf } from './diagnostics';
+import type { Say } from './say';
+
+/** `files` are all that were looked at, as shown. */
+export function validateDiagnostics(problems: readonly Problem[], files: readonly string[], say: Say): Diagnostics {
+  const diagnostics = problemDiagnostics(problems, say);
+  const of = (name: string): Diagnostic[] => diagnostics.filter(({ file }) => file === name);
+  // One that is missing was looked for, too.
+  const names = [...new Set([...files, ...diagnostics.map(({ file }) => file)])].sort();
+  return {
+    command: 'validate',
+    diagnostics,
+    rules: rulesOf(diagnostics, say),
+    cases: names.map((name) => ({ group: say.messages.validate.title, name, diagnostics: of(name) })),
+  };
+}

@@ -1,0 +1,10 @@
+// Cuts a text that is too large for where it goes, at the end of a line, and says so.
+
+/** `limit` is in bytes of UTF-8, and holds the note as well. */
+export function cutLines(text: string, limit: number, note: string): string {
+  if (Buffer.byteLength(text) <= limit) return text;
+  const room = limit - Buffer.byteLength(`\n${note}\n`);
+  const bytes = Buffer.from(text);
+  const end = bytes.lastIndexOf(10, room - 1) + 1;
+  return `${bytes.subarray(0, end).toString('utf8')}\n${note}\n`;
+}
