@@ -3,6 +3,7 @@
 import { ownersOf } from '../model/describe';
 import type { Plan, RecordOf } from '../model/plan';
 import type { Params } from '../problem';
+import { compare } from '../util/compare';
 import { confirmationsOf } from './confirmations';
 import { byDay } from './updates';
 import { confirmationOf } from './verification';
@@ -50,12 +51,21 @@ function lackOfClosing(plan: Plan, closing: Report): Params | undefined {
 /** Later than any day that can be written: a confirmation may come after the item was closed. */
 const anyDay = '9999-12-31';
 
+/**
+ * Whether the report came before the closing. Two that were recorded side by side on two branches have the same count at
+ * the head of their ids: neither knew of the other, and which one sorts first is chance.
+ */
+const isKnownTo = (closing: Report, report: Report): boolean =>
+  compare(report.data.on, closing.data.on) < 0 ||
+  (report.data.on === closing.data.on && compare(counted(report), counted(closing)) < 0);
+const counted = ({ id }: Report): string => id.slice(0, id.indexOf('-') + 3);
+
 /** Reports that the item is done, up to the day it is closed; none from before it was last taken up again. */
 function donesBefore(plan: Plan, closing: Report): Report[] {
   const own = plan.ofKind('update').filter(({ data }) => data.item === closing.data.item && data.status);
   const open = own
     .filter(({ data }) => data.status !== 'done' && data.status !== 'closed')
-    .filter((update) => byDay(update, closing) < 0)
+    .filter((update) => isKnownTo(closing, update))
     .map(({ data }) => data.on)
     .sort();
   const reopenedOn = open.at(-1) ?? '';
