@@ -1,7 +1,7 @@
 // tjcc explain [CODE]
 import { gateCodes } from '../evaluate/gate-codes';
 import { type ProblemCode, problemCodes, UsageError } from '../problem';
-import { type Code, explainAllPage, explainPage, wordsFor } from '../report/explain';
+import { type Code, explainAllPage, explainPage, severityOf, wordsFor } from '../report/explain';
 import { nearest } from '../util/nearest';
 import type { Command } from './command';
 
@@ -17,8 +17,8 @@ export const run: Command = async ({ args: [asked], say }) => {
   const wanted = asked.replace(/^\[|\]$/g, '');
   const code = codes.find((known) => known === wanted);
   if (!code) throw new UsageError('unknown-code', { code: asked, nearest: nearest(wanted, codes) ?? '' });
-  const { problemExamples } = await import('../report/generated/examples');
-  const example = problemExamples[code as ProblemCode];
+  const { examples } = await import('../report/generated/examples');
+  const example = examples[code];
   return {
     page: explainPage(code, example, say),
     data: {
@@ -31,7 +31,3 @@ export const run: Command = async ({ args: [asked], say }) => {
     },
   };
 };
-
-/** Of a check's findings the heaviest that they can be. */
-const severityOf = (code: Code): 'error' | 'warning' =>
-  code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';

@@ -1,6 +1,6 @@
 // What a problem means: why it matters, an example, and what the tool says of it.
 import type { GateCode } from '../evaluate/gate-codes';
-import type { ProblemCode } from '../problem';
+import { type ProblemCode, problemCodes } from '../problem';
 import type { Example } from './generated/examples';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
@@ -10,6 +10,10 @@ export type Code = ProblemCode | GateCode;
 
 export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
   code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
+
+/** Of a check's findings the heaviest that they can be. */
+export const severityOf = (code: Code): 'error' | 'warning' =>
+  code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';
 
 export function explainPage(code: Code, example: Example | undefined, say: Say): Page {
   const { messages, language } = say;

@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ProblemCode } from '../../src/problem';
+import type { Code } from '../../src/report/explain';
 import { approvedPlan, planWith, runTool } from '../run-tool';
 
 export type Damage = Readonly<Record<string, string | Uint8Array | { trouble: string } | undefined>>;
@@ -38,7 +39,7 @@ export const runCase = ({ damage }: Case, language: 'zh' | 'en') =>
   runTool(['validate', '--lang', language, '--width', '58'], { plan: planWith(damage) });
 
 /** The lines of one problem in the tool's output; empty where it is not there. */
-export function problemBlock(stdout: string, code: ProblemCode): string[] {
+export function problemBlock(stdout: string, code: Code): string[] {
   const blocks = stdout.trimEnd().split('\n\n');
   return blocks.find((block) => block.replaceAll('\n', '').includes(`[${code}]`))?.split('\n') ?? [];
 }
