@@ -77,6 +77,9 @@ function badLines({ damage, code }: Case, name: string, own: string | undefined,
   // What is not UTF-8 cannot be shown as it is.
   const text = typeof content === 'string' ? content : '';
   const added = content instanceof Uint8Array ? new TextDecoder().decode(content) : text;
+  // A line that stood there before is part of what git marks.
+  const [marked] = (code === 'file/conflict' && /^<{7} [\s\S]*^>{7} .*$/m.exec(added)) || [];
+  if (marked !== undefined) return marked.split('\n').map((line) => printable(cut(line)));
   const lines = (code === 'file/encoding' ? '' : added)
     .split('\n')
     .filter((line) => line.trim() !== '' && !before.has(line));

@@ -1,5 +1,6 @@
 // Files to a plan: read, parse, validate, build, apply the rules. Every problem of every file comes back in one go.
 import type { Context, Repository, Revision, SourceFile } from './context';
+import { withApprovedSide } from './model/approved-side';
 import { buildPlan } from './model/build';
 import type { Plan } from './model/plan';
 import { locateProblems, type PlanDocument, parseSource } from './parse/document';
@@ -42,7 +43,10 @@ export async function loadSources(sources: readonly SourceFile[], folder = '', r
   const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hash] as const] : [])));
   const plan = buildPlan(validated, papers);
   const broken = plan ? applyRules(plan) : [];
-  const problems = [...validated.problems, ...missingFiles(sources), ...broken];
+  const found = validated.problems.map((problem) =>
+    problem.conflict ? withApprovedSide(problem, documents) : problem,
+  );
+  const problems = [...found, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
   return { folder, sources, revision, plan, documents, problems: located };
 }

@@ -2,10 +2,10 @@
 import type { SourceFile } from '../context';
 import type { Path, Problem, ProblemCode, Span } from '../problem';
 import { compare } from '../util/compare';
+import { hasMarks } from './conflict-marks';
 import { decode } from './decode';
 import { firstInvisible, mendHabits } from './habits';
 import { readQuickly } from './quick';
-import { spanAt } from './span';
 import type { YamlDocument } from './yaml-document';
 
 export interface PlanDocument {
@@ -37,8 +37,10 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   if (decoded.text === undefined) return fail(decoded.problems);
   // A CR by itself ends a line in YAML and in every editor; `yaml` reads on.
   const plain = decoded.text.replace(/\r(?!\n)/g, '\n');
-  const conflicts = findConflicts(plain, file);
-  if (conflicts.length > 0) return fail([...decoded.problems, ...conflicts], plain);
+  if (hasMarks(plain)) {
+    const { findConflicts } = await import('./conflicts');
+    return fail([...decoded.problems, ...findConflicts(plain, source)], plain);
+  }
   const mended = mendHabits(plain, file);
   const { text, restore } = mended;
   const problems = [...decoded.problems, ...mended.problems];
@@ -97,20 +99,6 @@ function byPlace(one: Problem, other: Problem): number {
 async function carefully(text: string, file: string): Promise<YamlDocument> {
   const { readCarefully } = await import('./yaml-document');
   return readCarefully(text, file);
-}
-
-/** Where a conflict begins; where somebody deleted that mark, what is left of the others. */
-function findConflicts(text: string, file: string): Problem[] {
-  const [mark] = ['<', '>', '='].filter((sign) => new RegExp(`^${sign}{7}(?: |\\r?$)`, 'm').test(text));
-  if (mark === undefined) return [];
-  const begins = new RegExp(`^${mark}{7}(?: |\\r?$)`);
-  return text
-    .split('\n')
-    .flatMap((line, index): Problem[] =>
-      begins.test(line)
-        ? [{ code: 'file/conflict', file, span: spanAt(text, index + 1, 1, line.length), params: {} }]
-        : [],
-    );
 }
 
 function hiddenCharacters(value: unknown, file: string, path: Path = []): Problem[] {

@@ -23,6 +23,8 @@ export interface YamlDocument {
   readonly problems: readonly Problem[];
   /** The span of a field's name or value; of the nearest parent that exists where the path leads nowhere. */
   locate(path: Path, at: 'key' | 'value'): Span;
+  /** The first and the last line, from 1, of what stands there whole, its name included; undefined where nothing does. */
+  extent(path: Path): readonly [first: number, last: number] | undefined;
 }
 
 export function readCarefully(text: string, file: string): YamlDocument {
@@ -41,6 +43,7 @@ export function readCarefully(text: string, file: string): YamlDocument {
       value: undefined,
       problems: [{ code: 'yaml/syntax', file, span, params: { yaml: 'RESOURCE_EXHAUSTION' } }],
       locate: () => span,
+      extent: () => undefined,
     };
   }
 }
@@ -110,7 +113,20 @@ function readDocuments(
   }
   // An empty file is null, not nothing: the schema then says what is missing.
   const value = problems.length === 0 ? (document?.toJS() ?? null) : undefined;
-  return { value, problems, locate: (path, at) => locate(document, path, at, spanOf) };
+  const extent = (path: Path): readonly [number, number] | undefined => {
+    const [key, node] = nodesAt(document, path) ?? [];
+    if (!isNode(key) || !key.range) return undefined;
+    const to = (isNode(node) && node.range ? node : key).range?.[1] ?? 0;
+    const end = text.slice(0, to).trimEnd().length;
+    return [lines.linePos(key.range[0]).line, lines.linePos(Math.max(key.range[0], end - 1)).line];
+  };
+  return { value, problems, locate: (path, at) => locate(document, path, at, spanOf), extent };
+}
+
+function nodesAt(document: Document.Parsed | undefined, path: Path): [key: unknown, value: unknown] | undefined {
+  let found: [unknown, unknown] | undefined = [document?.contents, document?.contents];
+  for (const step of path) found = found && childOf(found[1], step);
+  return found;
 }
 
 /** Where a mistake was made, which is often not where `yaml` at last stumbles over it. */

@@ -13,7 +13,7 @@ export function fieldLabel(path: readonly string[], { messages }: Say): string {
 }
 
 /** Fields that are written in words: what changed in them is marked word by word. */
-const inWords = new Set(
+export const inWords = new Set(
   ['title', 'title_en', 'text', 'quote', 'note', 'summary', 'reason', 'name', 'name_en', 'place', 'publisher'].concat([
     'label',
     'preamble',
@@ -57,7 +57,7 @@ export function valueText(plan: Plan, name: string, value: unknown, say: Say): s
 }
 
 /** The word for what a schema fixes: a status, a stage, a party. */
-function wordFor(name: string, value: string, { messages }: Say): string | undefined {
+export function wordFor(name: string, value: string, { messages }: Say): string | undefined {
   const { labels, why } = messages;
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: labels.status,

@@ -1,24 +1,32 @@
 // Problems as text: file:line:column, what is wrong, the line with a mark under the place, what to write instead.
 import { isError, type Problem } from '../problem';
+import { conflictWords } from './conflict-words';
 import type { ProblemView } from './page';
 import type { Say } from './say';
 
-export function viewProblem(problem: Problem, { messages }: Say): ProblemView {
-  const { code, file, span, params } = problem;
-  const words = messages.problems[code];
+export function viewProblem(problem: Problem, say: Say): ProblemView {
+  const { messages } = say;
+  const { code, file, span } = problem;
+  const { what, fix } = wordsOf(problem, say);
   const severity = isError(problem) ? 'error' : 'warning';
   return {
     place: span ? `${file}:${span.line}:${span.column}` : file,
     severity,
     severityWord: messages.severity[severity],
-    what: words.what(params),
+    what,
     code,
     line: span?.line,
     excerpt: span?.excerpt ?? '',
     column: span?.column ?? 1,
     length: span?.length ?? 1,
-    fix: words.fix(params),
+    fix,
   };
+}
+
+function wordsOf({ code, params, conflict }: Problem, say: Say): { what: string; fix: string } {
+  if (conflict) return conflictWords(conflict, say);
+  const words = say.messages.problems[code];
+  return { what: words.what(params), fix: words.fix(params) };
 }
 
 /** The same as data, for `--json`. */

@@ -1,8 +1,8 @@
 // The words are those that were approved: fingerprints of the whole document and of every clause.
 
 import { writeDocument } from '../model/document';
+import { fingerprintOf } from '../model/fingerprint';
 import type { Finding, Plan } from '../model/plan';
-import { sha256 } from '../util/sha256';
 import { idDuplicate } from './id-duplicate';
 import { planSections } from './plan-sections';
 import { projectWords } from './project-words';
@@ -11,9 +11,6 @@ import { textErratum } from './text-erratum';
 
 /** The kinds that hold words of the plan. */
 const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
-
-/** SHA-256 in hex of the text without any white space. */
-export const fingerprintOf = (text: string): string => sha256(text.replace(/\s/g, ''));
 
 /** The fingerprint of the whole document as it was printed, the slips put back. */
 export const documentFingerprint = (plan: Plan): string =>

@@ -43,7 +43,7 @@ export function put(folder: string, files: Readonly<Record<string, string | Uint
 }
 
 /** A repository with the plan in it, and this repository's own attributes; everything on the branch `main`. */
-export function begin(folder: string, plan: Readonly<Record<string, string>>): void {
+export function begin(folder: string, plan: Readonly<Record<string, string | Uint8Array>>): void {
   mkdirSync(folder, { recursive: true });
   git(folder, 'init', '--quiet', '-b', 'main');
   put(folder, { '.gitattributes': readFileSync(join(root, '.gitattributes')) });

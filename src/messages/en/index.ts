@@ -1,6 +1,7 @@
 // English.
 import type { Messages } from '../index';
 import { commands } from './commands';
+import { conflict } from './conflict';
 import { diff } from './diff';
 import { gate } from './gate';
 import { history } from './history';
@@ -33,6 +34,7 @@ export const en: Messages = {
   ...history,
   ...diff,
   ...gate,
+  conflict,
   labels: { ...labels, singular },
   problems,
   prompts,

@@ -1,6 +1,7 @@
 // What every problem says, in English.
 import type { Params, ProblemCode } from '../../problem';
 import type { ProblemWords } from '../zh/problems';
+import { conflict } from './conflict';
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join(', ');
 /** How far the mended line is indented, where white space was what was wrong. */
@@ -80,8 +81,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'file/conflict': {
     name: 'Unresolved merge conflict',
-    what: () => 'the file still holds the marks of a git merge conflict',
-    fix: () => 'Between <<<<<<< and >>>>>>> keep the right version, and delete the three lines of marks',
+    what: () => conflict.broken,
+    fix: ({ file }) => conflict.fix.broken(String(file)),
     why: 'Two people changed the same place and git does not know whom to follow. Until that is settled the file says nothing for certain.',
   },
   'file/stray': {

@@ -1,5 +1,6 @@
 // Chinese: the default language, and the type of every other one.
 import { commands } from './commands';
+import { conflict } from './conflict';
 import { diff } from './diff';
 import { gate } from './gate';
 import { history } from './history';
@@ -17,6 +18,7 @@ export const zh = {
   ...history,
   ...diff,
   ...gate,
+  conflict,
   labels: { ...labels, singular },
   problems,
   prompts,

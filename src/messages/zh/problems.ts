@@ -1,5 +1,6 @@
 // What every problem says: its name, what is wrong, what to write instead, and why it matters.
 import type { Params, ProblemCode } from '../../problem';
+import { conflict } from './conflict';
 
 export interface ProblemWords {
   readonly name: string;
@@ -86,8 +87,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'file/conflict': {
     name: '合并冲突未处理',
-    what: () => '文件里还留着 git 合并冲突的标记',
-    fix: () => '在 <<<<<<< 与 >>>>>>> 之间留下该留的一份，删掉三行标记',
+    // Of a conflict all of whose marks are there, both sides are told in words of their own: conflict.ts.
+    what: () => conflict.broken,
+    fix: ({ file }) => conflict.fix.broken(String(file)),
     why: '两个人改了同一处，git 不知道听谁的。没有处理完之前，这个文件说什么都不算数。',
   },
   'file/stray': {

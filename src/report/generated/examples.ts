@@ -63,27 +63,36 @@ export const examples: Partial<Record<Code, Example>> = {
     ]
   },
   "file/conflict": {
-    "file": "plan/tasks/T07.yaml",
+    "file": "plan/timeline.yaml",
     "bad": [
       "<<<<<<< HEAD",
+      "    due: 2018-06",
+      "||||||| 2f1c0de",
+      "    due: 2018",
       "=======",
-      "area: A3",
+      "    due: 2018-09",
       ">>>>>>> 发改委修改"
     ],
     "zh": [
-      "plan/tasks/T07.yaml:5:1  错误  文件里还留着 git 合并冲突的",
-      "标记  [file/conflict]",
-      "    5 | <<<<<<< HEAD",
+      "plan/timeline.yaml:9:1  错误  合并有冲突：M2018.1 的期限：",
+      "“HEAD”定为 2018-06，“发改委修改”定为 2018-09（原为 2018）",
+      "[file/conflict]",
+      "    9 | <<<<<<< HEAD",
       "      | ^^^^^^^^^^^^",
-      "   在 <<<<<<< 与 >>>>>>> 之间留下该留的一份，删掉三行标记"
+      "   定下以哪边为准，只留一份：“HEAD”在 ||||||| 以上，“发改",
+      "   委修改”在 ======= 以下；删掉另一份和几行标记，连同",
+      "   ||||||| 与 ======= 之间合并前的内容"
     ],
     "en": [
-      "plan/tasks/T07.yaml:5:1  error  the file still holds the",
-      "marks of a git merge conflict  [file/conflict]",
-      "    5 | <<<<<<< HEAD",
+      "plan/timeline.yaml:9:1  error  merge conflict: due of",
+      "M2018.1: “HEAD” sets 2018-06, “发改委修改” sets 2018-09",
+      "(before: 2018)  [file/conflict]",
+      "    9 | <<<<<<< HEAD",
       "      | ^^^^^^^^^^^^",
-      "   Between <<<<<<< and >>>>>>> keep the right version, and",
-      "   delete the three lines of marks"
+      "   Decide which one holds and keep one: “HEAD” stands",
+      "   above |||||||, “发改委修改” below =======; delete the",
+      "   other one and the lines of marks, along with what stood",
+      "   there before (between ||||||| and =======)"
     ]
   },
   "file/stray": {

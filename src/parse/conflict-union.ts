@@ -1,0 +1,40 @@
+// Whether the records that both sides of a conflict add are still whole where both parts are kept and only the marks go.
+// git puts lines that are alike on both sides outside of the marks, once: one of the two records then lacks them.
+import type { Adding, Path } from '../problem';
+import { isSame, type PlacedDifference } from './conflict-differences';
+import type { MarkedConflict } from './conflict-marks';
+import type { Side } from './conflict-side';
+
+interface Sides {
+  readonly upper: Side;
+  readonly lower: Side;
+  /** With both parts of every such conflict. */
+  readonly both: Side;
+}
+
+export function addingOf(
+  differences: readonly PlacedDifference[],
+  { upper, lower, both }: Sides,
+  conflicts: readonly MarkedConflict[],
+): Adding {
+  const added = differences.map(({ difference }) => difference.upper ?? difference.lower);
+  if (added.every((record) => holds(both.value, record))) return { isWhole: true, shared: [] };
+  const outside = (lines: readonly number[]): number[] =>
+    lines.filter((line) => !conflicts.some(({ first, last }) => line >= first && line <= last));
+  const linesOf = (side: Side, paths: readonly (Path | undefined)[]): Set<number> =>
+    new Set(paths.flatMap((path) => (path ? outside(side.linesAt(path)) : [])));
+  const ofUpper = linesOf(
+    upper,
+    differences.map(({ upperPath }) => upperPath),
+  );
+  const ofLower = linesOf(
+    lower,
+    differences.map(({ lowerPath }) => lowerPath),
+  );
+  return { isWhole: false, shared: [...ofUpper].filter((line) => ofLower.has(line)).map((line) => line + 1) };
+}
+
+function holds(value: unknown, record: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return isSame(value, record) || Object.values(value).some((item) => holds(item, record));
+}
