@@ -1,7 +1,7 @@
 // The action's last step, on a pull request: what it changes in the plan, into the job's summary and into one comment
 // that later runs update. Whether the check passes is not for this step to say: it never fails.
 import { createHash } from 'node:crypto';
-import { fitting } from './fitting.mjs';
+import { commentLimit, fitting, summaryLimit } from './fitting.mjs';
 import { keepComment } from './github.mjs';
 import { annotate, asCode, base, event, options, runTool, say, summarize } from './tool.mjs';
 
@@ -16,7 +16,8 @@ const revision = base();
 const changes = pageOf(revision ? ['diff', ...shared, '--', `${revision}...HEAD`] : undefined);
 const check = pageOf(['check', ...shared, ...options('base', 'fail-on')]);
 const body = [verdict, check, changes].filter(Boolean).join('\n\n');
-summarize(changes);
+const byHand = `tjcc diff ${revision}...HEAD`;
+summarize(fitting(changes, summaryLimit, say(`全文运行 \`${byHand}\``, `for all run \`${byHand}\``)));
 
 const reason = silence();
 if (reason) {
@@ -30,7 +31,8 @@ if (reason) {
   const whose = [environment.TJCC_WORKING_DIRECTORY || '.', environment.TJCC_PLAN_FOLDER ?? ''].join('\0');
   const marker = `<!-- tjcc ${createHash('sha256').update(whose).digest('hex').slice(0, 16)} -->`;
   try {
-    const done = await keepComment(pull.number, marker, fitting(`${marker}\n${body}\n`));
+    const elsewhere = say('全文见本次运行的摘要', 'the summary of this run has them all');
+    const done = await keepComment(pull.number, marker, fitting(`${marker}\n${body}\n`, commentLimit, elsewhere));
     process.stdout.write(`${done}\n`);
   } catch (error) {
     annotate('warning', `${say('评论没有写成', 'The comment could not be written')}: ${error.message}`);

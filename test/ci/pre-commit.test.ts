@@ -91,7 +91,8 @@ describe('what is staged counts', () => {
   it('broken but not staged: is committed', () => {
     put({ [task]: sound });
     git(repository, 'add', '--all');
-    put({ [task]: broken, 'plan/progress/bad.yaml': '不是 YAML: [' });
+    put({ [task]: broken, 'plan/progress/bad.yaml': '不是 YAML: [', 'plan/progress/announced.yaml': '不是 YAML: [' });
+    git(repository, 'add', '--intent-to-add', 'plan/progress/announced.yaml');
     expect(commit([]).status).toBe(0);
     expect(git(repository, 'show', `HEAD:${task}`)).toMatch(/^# 说明/);
   });
