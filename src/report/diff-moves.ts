@@ -20,18 +20,20 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
     { type: 'heading', level: 2, text: words.deadlines(deadlines.length) },
     ...titled(
       words.planned,
-      dayColumns(say),
+      movedColumns(say),
       planned.map(({ after, planned: move }) => [
         ...itemCells(after, say, plan),
         move?.before ?? words.nothing,
         move?.after ?? words.nothing,
         distance(move, say),
+        // Moved without a reschedule to that very day, as the gate sees it.
+        after.forecast && after.forecast.day === move?.after ? reasonOf(after, plan, say) : words.noReason,
       ]),
     ),
     ...(planned.length > 0 && forecast.length > 0 ? [gap] : []),
     ...titled(
       words.forecast,
-      [...dayColumns(say), { label: words.columns.reason, grows: true }],
+      movedColumns(say),
       forecast.map(({ before, after, forecast: move }) => [
         ...itemCells(after, say, plan),
         expectedDay(before, say),
@@ -53,7 +55,7 @@ const titled = (title: string, columns: readonly Column[], rows: readonly (reado
         { type: 'table', columns, rows },
       ];
 
-function dayColumns({ messages }: Say): Column[] {
+function movedColumns({ messages }: Say): Column[] {
   const { columns, diff } = messages;
   return [
     { label: columns.id },
@@ -61,6 +63,7 @@ function dayColumns({ messages }: Say): Column[] {
     { label: diff.columns.before },
     { label: diff.columns.after },
     { label: diff.columns.days },
+    { label: diff.columns.reason, grows: true },
   ];
 }
 

@@ -38,6 +38,7 @@ export const diff: typeof zhDiff = {
     deadlines: (count) => `Deadlines (${count})`,
     planned: 'Planned day',
     forecast: 'Rescheduled: the day expected',
+    noReason: 'no reschedule',
     plannedDay: (day) => `${day} (planned)`,
     states: (count) => `Status, stage, share done and the like (${count})`,
     updates: (count) => `Updates (${count})`,

@@ -39,6 +39,7 @@ export const diff = {
     deadlines: (count: number) => `期限（${count} 项）`,
     planned: '原定期限',
     forecast: '改期：预计完成的日子',
+    noReason: '没有附改期',
     plannedDay: (day: string) => `${day}（原定）`,
     states: (count: number) => `状态、阶段、完成率等（${count} 项）`,
     updates: (count: number) => `进展报告（${count} 条）`,
