@@ -8,17 +8,17 @@ import type { Side } from './conflict-side';
 interface Sides {
   readonly upper: Side;
   readonly lower: Side;
-  /** With both parts of every such conflict. */
-  readonly both: Side;
+  /** The records of the file in which both parts of every such conflict are kept, by their ids. */
+  readonly kept: ReadonlyMap<string, readonly unknown[]>;
 }
 
 export function addingOf(
   differences: readonly PlacedDifference[],
-  { upper, lower, both }: Sides,
+  { upper, lower, kept }: Sides,
   conflicts: readonly MarkedConflict[],
 ): Adding {
   const added = differences.map(({ difference }) => difference.upper ?? difference.lower);
-  if (added.every((record) => holds(both.value, record))) return { isWhole: true, shared: [] };
+  if (added.every((record) => isKept(record, kept))) return { isWhole: true, shared: [] };
   const outside = (lines: readonly number[]): number[] =>
     lines.filter((line) => !conflicts.some(({ first, last }) => line >= first && line <= last));
   const linesOf = (side: Side, paths: readonly (Path | undefined)[]): Set<number> =>
@@ -34,7 +34,18 @@ export function addingOf(
   return { isWhole: false, shared: [...ofUpper].filter((line) => ofLower.has(line)).map((line) => line + 1) };
 }
 
-function holds(value: unknown, record: unknown): boolean {
-  if (value === null || typeof value !== 'object') return false;
-  return isSame(value, record) || Object.values(value).some((item) => holds(item, record));
+const isKept = (record: unknown, kept: Sides['kept']): boolean =>
+  (kept.get(idOf(record)) ?? []).some((other) => isSame(other, record));
+
+export function recordsIn(value: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
+  if (value === null || typeof value !== 'object') return found;
+  const id = idOf(value);
+  if (id !== '') found.set(id, [...(found.get(id) ?? []), value]);
+  for (const item of Object.values(value)) recordsIn(item, found);
+  return found;
+}
+
+function idOf(value: unknown): string {
+  const { id } = value as { readonly id?: unknown };
+  return typeof id === 'string' ? id : '';
 }

@@ -5,11 +5,11 @@ import type { Conflict, Problem } from '../problem';
 import { differencesOf } from './conflict-differences';
 import { findMarks, type MarkedConflict } from './conflict-marks';
 import { type Choice, type Side, sideOf } from './conflict-side';
-import { addingOf } from './conflict-union';
+import { addingOf, recordsIn } from './conflict-union';
 import { spanAt } from './span';
 
 /** Far beyond any plan: what the sides of a larger file mean is not looked for, their lines are shown. */
-const longest = 1_000_000;
+const longest = 500_000;
 /** As many lines of a side as are shown where it cannot be read. */
 const shownLines = 3;
 
@@ -48,16 +48,20 @@ type Meaning = Pick<Conflict, 'differences' | 'adding'>;
 function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string[], file: string): Meaning[] {
   const side = (choose: Choice): Side => sideOf(lines, conflicts, choose, file);
   const [upper, lower] = [side(({ upper }) => [upper]), side(({ lower }) => [lower])];
-  if (upper.value === undefined || lower.value === undefined) return [];
+  if (!isMapping(upper.value) || !isMapping(lower.value)) return [];
   const base = conflicts.every((marked) => marked.base) ? side(({ base }) => (base ? [base] : [])) : undefined;
   const found = differencesOf(upper, lower, base?.value === undefined ? undefined : base, conflicts);
   const isAdding = new Set(conflicts.filter((_marked, index) => found[index]?.isAdding));
-  const both = side((marked) => (isAdding.has(marked) ? [marked.upper, marked.lower] : [marked.upper]));
+  const keep: Choice = (marked) => (isAdding.has(marked) ? [marked.upper, marked.lower] : [marked.upper]);
+  const kept = isAdding.size > 0 ? recordsIn(side(keep).value) : new Map();
   return found.map((meaning) => ({
     differences: meaning.differences.map(({ difference }) => difference),
-    adding: meaning.isAdding ? addingOf(meaning.differences, { upper, lower, both }, conflicts) : undefined,
+    adding: meaning.isAdding ? addingOf(meaning.differences, { upper, lower, kept }, conflicts) : undefined,
   }));
 }
+
+/** As every file of a plan is. */
+const isMapping = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const firstLines = (lines: readonly string[], { from, to }: { from: number; to: number }): string[] =>
   lines

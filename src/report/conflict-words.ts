@@ -141,6 +141,9 @@ function narrowed(one: string, other: string): [string, string] {
 
 function fixFor({ differences, hasBase, adding, isProgress }: Conflict, sides: Sides, { messages }: Say): string {
   const { fix } = messages.conflict;
+  // No remedy may cost a report, whether it can be told or not.
+  const isReport = !differences || differences.some(({ path }) => path.length === 0);
+  if (isProgress && isReport && !adding) return fix.everyReport(hasBase);
   if (!differences) return fix.choose(sides, hasBase);
   if (differences.length === 0) return fix.same(hasBase);
   if (adding && !adding.isWhole) return fix.shared(isProgress, ranges(adding.shared), hasBase);

@@ -9,7 +9,7 @@ import type { Say } from './say';
 /** An id in the path stands as it is. */
 export function fieldLabel(path: readonly string[], { messages }: Say): string {
   const names: Readonly<Record<string, string>> = messages.fields;
-  return messages.diff.within(path.map((name) => names[name] ?? name));
+  return messages.diff.within(path.map((name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)));
 }
 
 /** Fields that are written in words: what changed in them is marked word by word. */
@@ -71,6 +71,6 @@ export function wordFor(name: string, value: string, { messages }: Say): string 
     every: why.every,
     report_every: why.every,
   };
-  const table = tables[name];
+  const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
   return table && Object.hasOwn(table, value) ? table[value] : undefined;
 }

@@ -38,6 +38,8 @@ const table: readonly Case[] = [
   ['a side that is no YAML', T07, 'area: A2', '<<<<<<< HEAD\narea: "A2\n=======\narea: A3\n>>>>>>> office-b'],
   ['a side that deleted the middle of a field', T07, 'area: A2', '<<<<<<< HEAD\n  : [\n=======\n>>>>>>> office-b'],
   ['a side typed wide', T07, 'area: A2', '<<<<<<< HEAD\narea：A2\n=======\narea: A3\n>>>>>>> office-b'],
+  ['a side that is empty', T07, approvedPlan[T07] ?? '', `<<<<<<< HEAD\n=======\n${approvedPlan[T07]}>>>>>>> office-b\n`],
+  ['fields that no plan has', T07, 'area: A2', '<<<<<<< HEAD\nconstructor: name\n=======\nconstructor: length\n>>>>>>> office-b\narea: A2'],
   ['the end is gone', T07, 'area: A2', '<<<<<<< HEAD\narea: A2\n=======\narea: A3'],
   ['the middle is gone', T07, 'area: A2', '<<<<<<< HEAD\narea: A2\narea: A3\n>>>>>>> office-b'],
   ['the beginning is gone', T07, 'area: A2', 'area: A2\n=======\narea: A3\n>>>>>>> office-b'],
@@ -50,6 +52,9 @@ const table: readonly Case[] = [
   ['two reports, nothing shared', progress, '', `updates:\n<<<<<<< HEAD\n${report('U20190601-01aaaa')}=======\n${report('U20190601-01bbbb')}>>>>>>> office-b\n`],
   ['two reports that share a line', progress, '', `updates:\n<<<<<<< HEAD\n${report('U20190601-01aaaa')}=======\n${report('U20190601-01bbbb')}>>>>>>> office-b\n    status: active\n`],
   ['two reports that share lines in the middle', progress, '', 'updates:\n<<<<<<< HEAD\n  - id: U20190601-01aaaa\n=======\n  - id: U20190601-01bbbb\n>>>>>>> office-b\n    on: 2019-06-01\n    item: T07.1\n    by: O-tj-office\n<<<<<<< HEAD\n    note: 一\n=======\n    note: 二\n>>>>>>> office-b\n'],
+  ['a report on one side, another that was changed on the other', progress, '', `updates:\n<<<<<<< HEAD\n${report('U20190601-01aaaa')}${report('U20190601-02aaaa')}=======\n${report('U20190601-01aaaa', '    status: active\n')}>>>>>>> office-b\n`],
+  ['a report deleted on one side', progress, '', `updates:\n${report('U20190601-01aaaa')}<<<<<<< HEAD\n||||||| 1234567\n${report('U20190601-02aaaa')}=======\n${report('U20190601-02aaaa', '    status: active\n')}>>>>>>> office-b\n`],
+  ['reports that cannot be read', progress, '', `updates:\n<<<<<<< HEAD\n${report('U20190601-01aaaa')}    x: "\n=======\n${report('U20190601-01bbbb')}>>>>>>> office-b\n`],
   ['a report that both sides changed', progress, '', `updates:\n  - id: U20190601-01aaaa\n    on: 2019-06-01\n    item: T07.1\n    by: O-tj-office\n    note: 情况\n<<<<<<< HEAD\n    status: active\n=======\n    status: blocked\n>>>>>>> office-b\n`],
   ['more than are told', 'plan.yaml', '  due_soon_days: 30\n', '<<<<<<< HEAD\n  due_soon_days: 30\n  x4: 1\n  x3: 1\n  x1: 1\n  x2: 1\n=======\n  due_soon_days: 31\n  x4: 2\n  x3: 2\n  x1: 2\n  x2: 2\n>>>>>>> office-b\n'],
 ];

@@ -49,6 +49,8 @@ export const conflict: typeof zhConflict = {
       `Each side has a record of its own. To keep both, leave both parts as they are and delete only ${marks(hasBase)}; else delete the other part too`,
     shared: (isProgress, lines, hasBase) =>
       `${isProgress ? 'The reports of both sides stay, each written out whole' : 'Each side has a record of its own; to keep both, write each out whole'}: ${lines ? `what stands in line ${lines} belongs to both, and git has kept it once; write it in each. ` : ''}Then delete ${marks(hasBase)}`,
+    everyReport: (hasBase) =>
+      `No report may be lost, and none is changed once it is handed in: keep those of both sides, each written out whole as it stood; then delete ${marks(hasBase)}`,
     report: ({ upper, lower }, hasBase) =>
       `A report is not changed once it is handed in: keep the one that stands as it stood (${upper} above ${between(hasBase)}, ${lower} below =======), delete the other one and ${marks(hasBase)}; a correction is another report. If these are two reports that happen to have one id, keep both and give one of them another id`,
     broken: (file) =>

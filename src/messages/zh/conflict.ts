@@ -54,6 +54,8 @@ export const conflict = {
       `各是各的记录，都要的，两份都不动，只删掉${marks(hasBase)}；只要一份的，删掉另一份`,
     shared: (isProgress: boolean, lines: string, hasBase: boolean) =>
       `${isProgress ? '两边的报告都要留，并且各自写全' : '各是各的记录，都要的，各自写全'}：${lines ? `第 ${lines} 行两边都有，git 只留了一份，要在每一条里各写一遍；` : ''}再删掉${marks(hasBase)}`,
+    everyReport: (hasBase: boolean) =>
+      `报告一条也不能少，已提交的也不能改：两边的都留下，每条按原样写全，再删掉${marks(hasBase)}`,
     report: ({ upper, lower }: Sides, hasBase: boolean) =>
       `已提交的报告不能事后改：留原样的一份（${upper}在 ${between(hasBase)} 以上，${lower}在 ======= 以下），删掉另一份和${marks(hasBase)}；有更正的，再记一条。若本是两件事、碰巧同号，两份都留，给其中一份换个编号`,
     broken: (file: string) =>
