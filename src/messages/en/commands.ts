@@ -91,7 +91,7 @@ export const commands: typeof zhCommands = {
     light: 'a light set by hand: red, yellow, green, grey; it stands beside the computed one',
     'light-reason': 'why',
     'light-until': 'the last day of that light',
-    'append-to': 'add it at the end of this progress file, make no new one',
+    'append-to': 'add it at the end of this progress file, make no new one; on two branches at once it conflicts',
     'dry-run': 'show what would be written, write nothing',
     to: 'moved to when, such as 2020-06-30 or 2020-06',
     reason: 'why',

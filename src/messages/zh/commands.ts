@@ -90,7 +90,7 @@ export const commands = {
     light: '人工改灯：red、yellow、green、grey；与算出的灯并列',
     'light-reason': '改灯的理由',
     'light-until': '改灯的最后一天',
-    'append-to': '添加到这个进展文件的末尾，不新建文件',
+    'append-to': '添加到这个进展文件的末尾，不新建文件；两个分支都往里添，合并时会冲突',
     'dry-run': '只看会写什么，不写入',
     to: '预计改到什么时候，如 2020-06-30、2020-06',
     reason: '理由',
