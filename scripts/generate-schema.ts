@@ -8,6 +8,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { formats } from '../src/schema/formats';
+import { generateFieldOrder } from './generate-field-order';
 
 const schemasFolder = fileURLToPath(new URL('../schemas/', import.meta.url));
 const outputFolder = fileURLToPath(new URL('../src/schema/generated/', import.meta.url));
@@ -145,4 +146,5 @@ export async function generateSchemaCode(): Promise<void> {
   writeFileSync(`${outputFolder}types.ts`, await generateTypes(schemas));
   writeFileSync(`${outputFolder}examples.ts`, generateExamples(schemas));
   writeFileSync(`${outputFolder}validators.js`, await generateValidators(schemas));
+  writeFileSync(`${outputFolder}field-order.ts`, generateFieldOrder(schemas));
 }
