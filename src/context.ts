@@ -43,6 +43,8 @@ export interface FileEdit {
   /** What the file held when the edit was made; undefined where it must not exist yet. */
   readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
+  /** Says the same as before in another layout, which is held against it: the plan need not be right for that. */
+  readonly isLayout?: true;
 }
 
 /** A file that proves something. */

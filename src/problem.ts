@@ -184,6 +184,7 @@ export type UsageCode =
   | 'unreadable-file'
   | 'empty-file'
   | 'bad-file-name'
+  | 'not-a-plan-file'
   | 'hidden-sign'
   | 'not-reportable'
   | 'no-deadline'

@@ -1,6 +1,7 @@
 // From edits to files. What would not be valid is not written, and neither is what was judged on files that have since
 // changed into something else.
 import type { Context, FileEdit, SourceFile } from './context';
+import { isSameReading, readBytes } from './edit/same-reading';
 import { type Loaded, loadSources } from './load';
 import { Failure, isError } from './problem';
 import { compare } from './util/compare';
@@ -20,6 +21,11 @@ export async function draft(
 
 /** Looks once more at what is there now: while somebody thought about an answer, others may have written. */
 export async function save(edits: readonly FileEdit[], { folder }: Loaded, context: Context): Promise<void> {
+  if (edits.every(({ isLayout }) => isLayout)) {
+    for (const edit of edits) await proveSame(edit);
+    context.writePlan(folder, edits);
+    return;
+  }
   const sources = context.readPlan(folder);
   try {
     await draft(edits, sources, folder);
@@ -29,6 +35,12 @@ export async function save(edits: readonly FileEdit[], { folder }: Loaded, conte
     throw flaws.length > 0 ? new Failure('plan-flawed', {}, flaws) : error;
   }
   context.writePlan(folder, edits);
+}
+
+/** Whoever writes a layout that says something else has a fault: nothing is written. */
+async function proveSame({ name, before = new Uint8Array(), after }: FileEdit): Promise<void> {
+  if (!isSameReading(await readBytes(before), await readBytes(after)))
+    throw new Error(`${name} would not say the same any more`);
 }
 
 function withEdits(sources: readonly SourceFile[], edits: readonly FileEdit[]): SourceFile[] {

@@ -111,6 +111,16 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('../commands/validate'),
   },
   {
+    name: 'fmt',
+    summary: 'fmt',
+    args: [{ name: 'file', shape: '[...]' }],
+    options: [{ name: 'check' }],
+    formats: pageFormats,
+    needs: 'files',
+    examples: ['tjcc fmt', 'tjcc fmt --check', 'tjcc fmt plan/progress/2019'],
+    load: () => import('../commands/fmt'),
+  },
+  {
     name: 'check',
     summary: 'check',
     args: [],

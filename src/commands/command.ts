@@ -13,6 +13,7 @@ export interface Options {
   readonly inherited?: boolean;
   readonly original?: boolean;
   readonly dryRun?: boolean;
+  readonly check?: boolean;
 }
 
 /** Somebody who can be asked, and shown what is about to happen. */

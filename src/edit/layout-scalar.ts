@@ -1,7 +1,7 @@
 // A name or a value in the house's layout. What is no text (numbers, true, nothing) stays as it was typed.
 import { Scalar } from 'yaml';
 import { mendHabits } from '../parse/habits';
-import type { Word } from './layout-tree';
+import type { Word } from './layout-entry';
 import { isPlainText, quotedText } from './scalar-text';
 
 /** Words and times that older YAML (1.1, which some tools still read) takes for yes, no and numbers. */

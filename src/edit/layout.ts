@@ -2,8 +2,9 @@
 import type { FileKind } from '../schema/kinds';
 import { textWidth } from '../util/text-width';
 import { orderOf } from './field-order';
+import { type Entry, type Group, isGroup, type Note, type Tree, type Word } from './layout-entry';
 import { inBrackets, nameText, oneLine, textBlock } from './layout-scalar';
-import { type Entry, type Group, isGroup, type Note, readTree, type Tree, type Word } from './layout-tree';
+import { readTree } from './layout-tree';
 
 /** A list in brackets is at most this wide, in cells. */
 const widest = 120;

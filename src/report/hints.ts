@@ -34,7 +34,7 @@ function hint(span: Span, { tool, plan, asOf, at }: HintContext): Span {
   if (command === undefined || rest === undefined) return span;
   const options = [
     plan !== undefined && command !== 'explain' ? ` --plan ${quoted(plan)}` : '',
-    asOf !== undefined && !['explain', 'validate'].includes(command) && !rest.includes('--as-of')
+    asOf !== undefined && !['explain', 'validate', 'fmt'].includes(command) && !rest.includes('--as-of')
       ? ` --as-of ${asOf}`
       : '',
     at !== undefined && !writing.includes(command) && !rest.includes('--at') ? ` --at ${quoted(at)}` : '',

@@ -44,6 +44,7 @@ const table: Readonly<Record<string, Row>> = {
   render: { values: ['util', 'report/page'], types: ['report/page', 'report/diagnostics', 'problem', 'messages'] },
   edit: {
     values: ['parse', 'schema', 'problem', 'util', 'model'],
+    types: ['context'],
     why: 'Two values are equal where their canonical JSON is, which model/content-hash.ts writes.',
   },
   commands: {
@@ -71,9 +72,9 @@ const table: Readonly<Record<string, Row>> = {
     why: 'The plan at other commits, for the commands that compare.',
   },
   save: {
-    values: ['load', 'problem', 'util'],
+    values: ['load', 'edit', 'problem', 'util'],
     types: ['context'],
-    why: 'Edits to files, by way of a plan that is right.',
+    why: 'Edits to files, by way of a plan that is right; those of layout, by way of what the file says.',
   },
   answer: {
     values: ['render', 'report', 'problem', 'util'],

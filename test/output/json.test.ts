@@ -40,6 +40,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   timeline: ['timeline', 'timeline year:2018', 'timeline kind:obligation'],
   pipeline: ['pipeline', 'pipeline origin:plan', 'pipeline stage:operating'],
   validate: ['validate'],
+  fmt: ['fmt', 'fmt --check'],
   check: ['check', 'check --inherited'],
   report: ['report plan', 'report plan --original'],
   record: [
@@ -308,7 +309,10 @@ describe.each([
           const world: World = { plan, today, columns: 80, environment, revisions };
           const { answer, stderr, exitCode } = await ask(command, world, ['--as-of', day, '--color', 'always']);
           expect(stderr, command).toBe('');
-          expect(exitCode).toBe(name === 'check' && answer.data.overdue.length > 0 ? 1 : 0);
+          const isFound =
+            (name === 'check' && answer.data.overdue.length > 0) ||
+            (command === 'fmt --check' && answer.data.formatted.length > 0);
+          expect(exitCode, command).toBe(isFound ? 1 : 0);
           const isFree = ['explain', 'completion'].includes(name);
           expect(answer).toMatchObject({ kind: name, asOf: day, at: null, complete: true });
           expect(answer.plan === null, command).toBe(isFree);

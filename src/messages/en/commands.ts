@@ -35,6 +35,7 @@ export const commands: typeof zhCommands = {
     timeline: 'the plan’s years as a chart',
     pipeline: 'projects by stage',
     validate: 'check the files: form, fields, references, counts, fingerprint',
+    fmt: 'tidy the files’ layout; content and comments stay',
     check: 'check the deadlines; exit status 1 when something is overdue',
     record: 'record what happened, in a new file of its own',
     reschedule: 'move the day expected, with reason and approval; the planned day stays',
@@ -57,6 +58,7 @@ export const commands: typeof zhCommands = {
     report: 'kind of report: plan',
     item: 'id, such as T08, M2019.2, R01.2018; asked for at a terminal where it is missing',
     update: 'id of an update, such as U20190430-z6t2',
+    file: 'YAML files of the plan, or folders; without any, all of them',
   },
   optionWords: {
     plan: 'the plan’s folder (with plan.yaml) or its parent',
@@ -93,6 +95,7 @@ export const commands: typeof zhCommands = {
     'light-until': 'the last day of that light',
     'append-to': 'add it at the end of this progress file, make no new one; on two branches at once it conflicts',
     'dry-run': 'show what would be written, write nothing',
+    check: 'only tell which files are not tidy, write nothing; exit status 1 when there are any',
     to: 'moved to when, such as 2020-06-30 or 2020-06',
     reason: 'why',
     'approved-by': 'who approved it',
@@ -143,6 +146,8 @@ export const commands: typeof zhCommands = {
     'empty-file': ({ path }) => `${path} is empty (0 bytes), which is no evidence. Nothing was written.`,
     'bad-file-name': ({ name }) =>
       `evidence named “${name}” cannot be kept with the plan: names of files and folders begin with no dot and hold no colon, no backslash and no hidden character. Rename it first.`,
+    'not-a-plan-file': ({ file, nearest }) =>
+      `${file} is no YAML file of the plan, and no folder of it. ${meant(nearest)}`,
     'hidden-sign': ({ option, sign }) =>
       `${option} holds a hidden character ${sign}, most likely copied along from a web page or a chat. Delete it.`,
     'not-reportable': ({ id, kind, instance }) =>
@@ -167,46 +172,5 @@ export const commands: typeof zhCommands = {
                 : `it cannot be confirmed on a day before that of ${id}, ${on}.`,
   },
   usageHint: (command) => `See: tjcc ${command ? `${command} ` : ''}--help`,
-  failures: {
-    'no-plan': ({ asked }) =>
-      asked
-        ? `${asked} holds neither plan.yaml nor plan/plan.yaml. Point --plan at the plan’s folder.`
-        : 'no plan/plan.yaml was found from here upwards. Run the tool in the plan’s repository, or point --plan at it.',
-    'plan-unreadable': ({ revision }) =>
-      `plan.yaml has errors${revision ? ` in revision ${revision}` : ''} and the plan cannot be read. Mend these first:`,
-    'record-unreadable': ({ id }) => `the file that holds ${id} has problems and was not read. Mend these first:`,
-    'output-unwritable': ({ path, trouble, isRecorded }) =>
-      `cannot write ${path} (${trouble}).${isRecorded ? ' What was to be recorded stands in the plan’s folder; do not run it again.' : ''}`,
-    'output-in-plan': ({ path }) =>
-      `${path} is in the plan’s folder and would replace a part of the plan. Write elsewhere.`,
-    'plan-changed': ({ file }) => `somebody changed ${file} in the meantime. Nothing was written. Run it again.`,
-    'plan-busy': ({ file, holder }) =>
-      `another tjcc (process ${holder}) is writing into the plan’s folder. Nothing was written. Run it again later; if nobody is writing, delete ${file}.`,
-    'plan-unwritable': ({ file, trouble }) => `cannot write ${file} (${trouble}). Nothing was written.`,
-    'plan-flawed': () => 'the plan’s files have errors. Nothing was written. Mend these first, then run it again:',
-    'result-invalid': () => 'written like this, the file would have errors. Nothing was written:',
-    'ids-used-up': ({ day, id }) =>
-      `the ids of ${day} are used up to the last (${id}): nothing recorded later would stand behind it. Nothing was written. Give that update a smaller id first.`,
-    'append-refused': ({ file, reason }) =>
-      `nothing can safely be added to the end of ${file} (${reason}). Nothing was written. Without --append-to a new file is made.`,
-    'git-missing': () =>
-      'Git was not found. Earlier revisions are read by it: install git, or run this where git is installed.',
-    'git-failed': ({ detail }: Params) => `Git gave no answer (${detail}).`,
-    'not-a-repository': ({ folder }: Params) =>
-      `${folder} does not lie in a git repository: there are no earlier revisions to look at.`,
-    'repository-foreign': ({ folder }: Params) =>
-      `The repository belongs to another user, and git will not read it. If you trust it, run git config --global --add safe.directory '*', or the repository’s folder (${folder} or above) in place of '*'.`,
-    'revision-unknown': ({ revision, nearest }: Params) =>
-      `The repository has no revision “${revision}” (commit, branch or tag). ${meant(nearest)}`.trimEnd(),
-    'history-shallow': ({ revision }: Params) =>
-      `${revision ? `Revision “${revision}” was not found, and the` : 'The'} history here is cut off (a shallow clone): older revisions cannot be seen, and the answer could be wrong, so none is given. Fetch all of it first: git fetch --unshallow; in a pipeline set the clone depth to 0 (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0).`,
-    'no-common-commit': ({ one, other }: Params) =>
-      `${one} and ${other} have no commit in common: where the change begins cannot be told.`,
-    'plan-not-in-revision': ({ revision, folder }: Params) =>
-      `Revision ${revision} has no ${folder}/plan.yaml: the plan was not in this folder then.`,
-    cancelled: () => 'cancelled. Nothing was written.',
-    unexpected: ({ detail }) =>
-      `something unexpected happened. This is a fault of the tool; please report it with what follows:\n${detail}`,
-  },
   error: 'error: ',
 };

@@ -3,6 +3,8 @@ import type { Messages } from '../index';
 import { commands } from './commands';
 import { conflict } from './conflict';
 import { diff } from './diff';
+import { failures } from './failures';
+import { fmt } from './fmt';
 import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
@@ -31,8 +33,10 @@ const singular: Messages['labels']['singular'] = {
 export const en: Messages = {
   ...report,
   ...commands,
+  ...failures,
   ...history,
   ...diff,
+  ...fmt,
   ...gate,
   conflict,
   labels: { ...labels, singular },

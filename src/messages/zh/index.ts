@@ -2,6 +2,8 @@
 import { commands } from './commands';
 import { conflict } from './conflict';
 import { diff } from './diff';
+import { failures } from './failures';
+import { fmt } from './fmt';
 import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
@@ -15,8 +17,10 @@ const singular = labels.kind;
 export const zh = {
   ...report,
   ...commands,
+  ...failures,
   ...history,
   ...diff,
+  ...fmt,
   ...gate,
   conflict,
   labels: { ...labels, singular },

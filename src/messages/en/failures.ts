@@ -1,0 +1,49 @@
+// English: what stops the work, in words.
+import type { Params } from '../../problem';
+import type { failures as zhFailures } from '../zh/failures';
+
+const meant = (value: Params[string] | undefined): string => (value ? `Did you mean ${value}?` : '');
+
+export const failures: typeof zhFailures = {
+  failures: {
+    'no-plan': ({ asked }) =>
+      asked
+        ? `${asked} holds neither plan.yaml nor plan/plan.yaml. Point --plan at the plan’s folder.`
+        : 'no plan/plan.yaml was found from here upwards. Run the tool in the plan’s repository, or point --plan at it.',
+    'plan-unreadable': ({ revision }) =>
+      `plan.yaml has errors${revision ? ` in revision ${revision}` : ''} and the plan cannot be read. Mend these first:`,
+    'record-unreadable': ({ id }) => `the file that holds ${id} has problems and was not read. Mend these first:`,
+    'output-unwritable': ({ path, trouble, isRecorded }) =>
+      `cannot write ${path} (${trouble}).${isRecorded ? ' What was to be recorded stands in the plan’s folder; do not run it again.' : ''}`,
+    'output-in-plan': ({ path }) =>
+      `${path} is in the plan’s folder and would replace a part of the plan. Write elsewhere.`,
+    'plan-changed': ({ file }) => `somebody changed ${file} in the meantime. Nothing was written. Run it again.`,
+    'plan-busy': ({ file, holder }) =>
+      `another tjcc (process ${holder}) is writing into the plan’s folder. Nothing was written. Run it again later; if nobody is writing, delete ${file}.`,
+    'plan-unwritable': ({ file, trouble }) => `cannot write ${file} (${trouble}). Nothing was written.`,
+    'plan-flawed': () => 'the plan’s files have errors. Nothing was written. Mend these first, then run it again:',
+    'result-invalid': () => 'written like this, the file would have errors. Nothing was written:',
+    'ids-used-up': ({ day, id }) =>
+      `the ids of ${day} are used up to the last (${id}): nothing recorded later would stand behind it. Nothing was written. Give that update a smaller id first.`,
+    'append-refused': ({ file, reason }) =>
+      `nothing can safely be added to the end of ${file} (${reason}). Nothing was written. Without --append-to a new file is made.`,
+    'git-missing': () =>
+      'Git was not found. Earlier revisions are read by it: install git, or run this where git is installed.',
+    'git-failed': ({ detail }: Params) => `Git gave no answer (${detail}).`,
+    'not-a-repository': ({ folder }: Params) =>
+      `${folder} does not lie in a git repository: there are no earlier revisions to look at.`,
+    'repository-foreign': ({ folder }: Params) =>
+      `The repository belongs to another user, and git will not read it. If you trust it, run git config --global --add safe.directory '*', or the repository’s folder (${folder} or above) in place of '*'.`,
+    'revision-unknown': ({ revision, nearest }: Params) =>
+      `The repository has no revision “${revision}” (commit, branch or tag). ${meant(nearest)}`.trimEnd(),
+    'history-shallow': ({ revision }: Params) =>
+      `${revision ? `Revision “${revision}” was not found, and the` : 'The'} history here is cut off (a shallow clone): older revisions cannot be seen, and the answer could be wrong, so none is given. Fetch all of it first: git fetch --unshallow; in a pipeline set the clone depth to 0 (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0).`,
+    'no-common-commit': ({ one, other }: Params) =>
+      `${one} and ${other} have no commit in common: where the change begins cannot be told.`,
+    'plan-not-in-revision': ({ revision, folder }: Params) =>
+      `Revision ${revision} has no ${folder}/plan.yaml: the plan was not in this folder then.`,
+    cancelled: () => 'cancelled. Nothing was written.',
+    unexpected: ({ detail }) =>
+      `something unexpected happened. This is a fault of the tool; please report it with what follows:\n${detail}`,
+  },
+};
