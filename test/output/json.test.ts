@@ -325,6 +325,20 @@ describe.each([
   });
 });
 
+it('fmt keeps its schema where files are left alone, for every reason', async () => {
+  const plan = planWith({
+    'tasks/T01.yaml': 'id: "T01\n',
+    'tasks/T02.yaml': new Uint8Array([...new TextEncoder().encode('note: '), 0xb8, 0x41, 10]),
+    'tasks/T07.yaml': (approvedPlan['tasks/T07.yaml'] ?? '').replace('    text', '\t\ttext'),
+    'tasks/T08.yaml': 'id: T\u200b08\n',
+    'tasks/T09.yaml': '? id\n: T09\n',
+  });
+  const { data, exitCode } = await ask('fmt', { plan });
+  const { reason } = schemaOf('fmt').properties.data.properties.left.items.properties;
+  expect(data.left.map((file: Json) => file.reason).sort()).toEqual([...reason.enum].sort());
+  expect(exitCode).toBe(1);
+});
+
 it.each(days)('check against a base keeps its schema as of %s, and says the same in both languages', async (day) => {
   const moved = { ...richPlan, ...edited('timeline.yaml', 'due: 2020', 'due: 2021') };
   const revisions = { HEAD: moved, main: richPlan, approved: approvedPlan, broken: planWith({ 'plan.yaml': 'a: [' }) };
