@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    // Of two cores vitest would leave one to itself, and it has little to do.
+    maxWorkers: '100%',
     // The tests hold in any zone; three of them set their own (test/zones).
     testTimeout: 30_000,
   },

@@ -103,7 +103,6 @@ function judgeRecord(
   const isOpen = !isFinished(status) && status !== 'dropped';
   const distance = deadline && daysBetween(deadline.day, asOf);
   const { ids, own: ownersAreOwn } = ownersOf(plan, record);
-  const rolled = rollUp(parts);
   const before = {
     record,
     status,
@@ -125,8 +124,12 @@ function judgeRecord(
     owners: ids,
     ownersAreOwn,
   };
-  const facts: Facts = { ...before, silence: silenceOf(plan, before, asOf), outcome: outcomeOf(before, own, asOf) };
-  return { ...facts, rollUp: rolled, ...weigh(judge(facts, windows, asOf), facts, rolled) };
+  const facts: Facts = Object.assign(before, {
+    silence: silenceOf(plan, before, asOf),
+    outcome: outcomeOf(before, own, asOf),
+  });
+  const rolled = rollUp(parts);
+  return Object.assign(facts, { rollUp: rolled }, weigh(judge(facts, windows, asOf), facts, rolled));
 }
 
 /** The day of the update from which on it has been finished without a break: reopening starts again. */

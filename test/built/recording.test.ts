@@ -217,7 +217,7 @@ describe('several at once', () => {
 
 describe('killed at any moment', () => {
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const KILLS = Number(process.env.TJCC_KILLS ?? 25);
+  const KILLS = Number(process.env.TJCC_KILLS ?? 12);
   const paper = Buffer.alloc(3_000_000, '据');
 
   it('leaves the plan as it was or with the report whole, and the next one free', {

@@ -186,13 +186,12 @@ describe('the page', () => {
   });
 
   it('names every id that JSON names', async () => {
-    for (const { head, from = base } of Object.values(pulls)) {
+    for (const [index, { head, from = base }] of Object.values(pulls).entries()) {
       const { data } = JSON.parse((await check(head, from, '2019-10-01', '--json')).stdout);
       const named = [...data.blamed, ...data.guards].map(({ id }: { id: string | null }) => id ?? 'yaml');
-      for (const words of ['--lang zh --format text', '--lang en --format markdown']) {
-        const { stdout } = await check(head, from, '2019-10-01', ...words.split(' '));
-        for (const id of [...named, ...data.settled]) expect(stdout).toContain(id);
-      }
+      const words = index % 2 === 0 ? '--lang zh --format text' : '--lang en --format markdown';
+      const { stdout } = await check(head, from, '2019-10-01', ...words.split(' '));
+      for (const id of [...named, ...data.settled]) expect(stdout).toContain(id);
     }
   });
 });

@@ -182,7 +182,11 @@ describe('fmt', () => {
   });
 
   it.each(damagedPlans)('loses nothing of a damaged plan: $name', async ({ files }) => {
-    const plan = planWith(files);
+    // Files are tidied one by one: the sound ones of the plan would only be read again and again.
+    const damaged = { 'plan.yaml': approvedPlan['plan.yaml'], ...files };
+    const plan = Object.fromEntries(
+      Object.entries(damaged).flatMap(([name, content]) => (content === undefined ? [] : [[name, content]])),
+    );
     const { recorded, stderr } = await runTool('fmt', { plan });
     expect(stderr).toBe('');
     if (Object.keys(recorded).length === 0) return;

@@ -808,7 +808,7 @@ describe('ids', () => {
         expect(`U20190630-${next}`).toMatch(/^U\d{8}-[0-9a-z]{2,12}$/);
         for (const one of taken) expect(one < next).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -1315,7 +1315,7 @@ describe('whatever is typed', () => {
         expect(update?.note).toBe(isLine(note) ? note.trim() : undefined);
         if (update) taken += 1;
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
     expect(taken).toBeGreaterThan(25);
   });
@@ -1337,7 +1337,7 @@ describe('whatever is typed', () => {
         const argv = ['record', 'T08', '--by', 'O-cc-office', `--note=${note}`, '--append-to', name];
         expect((await attempt(argv, { plan }))?.note).toBe(isLine(note) ? note.trim() : undefined);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -1365,7 +1365,7 @@ describe('whatever is typed', () => {
         expect([first, second]).toEqual([one.trim(), other.trim()]);
         if (!isWaiver) expect(update.override?.reason).toBe(one.trim());
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -1381,7 +1381,7 @@ describe('whatever is typed', () => {
         const own = (name.split('/').at(-1) ?? '').normalize('NFC');
         expect(update.evidence?.[0]).toMatchObject({ path: `evidence/${id}/${own}`, sha256: sha256('%PDF') });
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
     expect(taken).toBeGreaterThan(10);
   });
@@ -1396,7 +1396,7 @@ describe('whatever is typed', () => {
           await attempt([...lines.record, ...evidence, `--${option}=${text}`]);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

@@ -171,14 +171,14 @@ describe('any file', () => {
       expect(text).toMatch(/^\s*- id: U/);
       expect(text.includes('\r\n')).toBe(before.includes('\r\n'));
     });
-    await fc.assert(holds, { numRuns: 600 });
+    await fc.assert(holds, { numRuns: 250 });
   });
 
   it('takes even a report that is none, as it is', async () => {
     const holds = fc.asyncProperty(looseUpdates, async (update) => {
       expect(await added(bytesOf(`updates:\n${two}`), update)).toMatch(/^ {2}- id: U/);
     });
-    await fc.assert(holds, { numRuns: 300 });
+    await fc.assert(holds, { numRuns: 150 });
   });
 
   it('with any slip of the pen in it takes it rightly or not at all', async () => {
@@ -194,7 +194,7 @@ describe('any file', () => {
       const text = await added(bytesOf(broken), plain);
       if (!['encoding', 'flow', 'not-a-list', 'broken'].includes(text)) taken += 1;
     });
-    await fc.assert(holds, { numRuns: 600 });
+    await fc.assert(holds, { numRuns: 250 });
     expect(taken).toBeGreaterThan(100);
   });
 });

@@ -322,9 +322,9 @@ describe('any file', () => {
       expect(commentsIn(after)).toEqual(commentsIn(before));
       expect(after).not.toMatch(/\r|^\ufeff|^\n|#[^\n]*[ \t]\n/);
     });
-    await fc.assert(holds, { seed: 20260311, numRuns: 600 });
+    await fc.assert(holds, { seed: 20260311, numRuns: 250 });
     // The rest: texts of the sort `id：x` at the beginning of a line, and lists in lists with ` #` in a text.
-    expect(states.tidied).toBeGreaterThan(550);
+    expect(states.tidied).toBeGreaterThan(225);
     expect(Object.keys(states).sort()).toEqual(['left: signs', 'left: unusual', 'tidied']);
   });
 
@@ -348,8 +348,8 @@ describe('any file', () => {
       }, text);
       if (!(await tidied(broken)).startsWith('left: ')) taken += 1;
     });
-    await fc.assert(holds, { seed: 20260311, numRuns: 600 });
-    expect(taken).toBeGreaterThan(100);
+    await fc.assert(holds, { seed: 20260311, numRuns: 300 });
+    expect(taken).toBeGreaterThan(50);
   });
 
   it.each(damagedPlans)('damaged: $name', async ({ files }) => {

@@ -176,7 +176,7 @@ describe('a new file', () => {
       const isClean = !linesOf(written).some((line) => firstInvisible(line) !== undefined);
       expect([...new Set(problems.map(({ code }) => code))]).toEqual(isClean ? [] : ['text/invisible']);
     });
-    await fc.assert(holds, { numRuns: 1500 });
+    await fc.assert(holds, { numRuns: 400 });
   });
 
   it('is sound YAML even where a line is none', async () => {
@@ -185,7 +185,7 @@ describe('a new file', () => {
       expect(value).toEqual({ updates: written });
       expect(problems.filter(({ code }) => code !== 'text/invisible')).toEqual([]);
     });
-    await fc.assert(holds, { numRuns: 1000 });
+    await fc.assert(holds, { numRuns: 400 });
   });
 });
 

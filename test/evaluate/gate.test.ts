@@ -68,7 +68,7 @@ describe('what nobody changed', () => {
         const told = change.blamed.filter(({ item }) => item.overdueDays > 0).map(({ item }) => item.record.id);
         expect(told).toEqual(overdue);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
     expect(judge(from, head, '2026-11-24', true).change.blamed.length).toBeGreaterThan(90);
   });
@@ -100,7 +100,7 @@ describe('what nobody changed', () => {
         const head = withFiles({ 'progress/2018.yaml': undefined, ...Object.fromEntries(files), [rewritten]: text });
         expect(caused(judge(from, await soundPlanOf(head), day).change)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -166,7 +166,7 @@ describe('whatever a change does', () => {
           removed.length + altered.length,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -176,7 +176,7 @@ describe('whatever a change does', () => {
         const head = await planOf(withFiles({ 'progress/new.yaml': progress(more.map((make, index) => make(index))) }));
         expect(caused(judge(head, head, day).change)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -235,7 +235,7 @@ it('any words at all give an answer or a usage error', async () => {
       }
     }),
     {
-      numRuns: 2000,
+      numRuns: 800,
       examples: [
         [['is:constructor']],
         [['status:__proto__']],

@@ -27,7 +27,7 @@ import { writePlan } from '../../src/io/write-plan';
 import { Failure } from '../../src/problem';
 import { root } from '../run-tool';
 
-const KILLS = Number(process.env.TJCC_KILLS ?? 40);
+const KILLS = Number(process.env.TJCC_KILLS ?? 16);
 const LIMIT = 30_000 + KILLS * 1_000;
 
 let folder: string;

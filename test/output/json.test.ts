@@ -292,15 +292,17 @@ describe('the schemas', () => {
   });
 });
 
+/** What these say is the same on every day: once for each plan is enough. */
+const timeless = ['validate', 'fmt', 'explain', 'completion'];
+
 describe.each([
-  ['the own plan', ownPlan, days],
+  ['the own plan', ownPlan, ['2017-12-31', '2019-06-30', '2026-11-24']],
   ['a plan with reports, a meeting and a later project', richPlan, ['2018-12-31', '2019-06-30', '2021-01-01']],
 ])('every command, on %s', (_name, plan, when) => {
   describe.each(when)('as of %s', (day) => {
-    it.each(Object.keys(asked))('%s keeps its schema in both languages', async (name) => {
-      // One explanation does not depend on plan or day; asking for each of them once is enough.
-      const commands = (asked[name] ?? []).slice(0, name === 'explain' && day !== days[0] ? 2 : undefined);
-      for (const command of commands) {
+    const names = Object.keys(asked).filter((name) => day === when[0] || !timeless.includes(name));
+    it.each(names)('%s keeps its schema in both languages', async (name) => {
+      for (const command of asked[name] ?? []) {
         const answers = [];
         for (const language of languages) {
           // The recording commands take no day that has not come.
