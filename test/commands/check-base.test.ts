@@ -267,11 +267,11 @@ describe('as other tools take it', () => {
   });
 
   it('tells a done without evidence once', async () => {
-    const { diagnostics } = await diagnose(pulls['done without evidence']?.head ?? base, base, '2019-06-30', 'overdue');
-    expect(diagnostics.map(({ code }) => code).filter((code) => code.endsWith('/evidence'))).toEqual([
-      'guard/evidence',
-    ]);
-    const alone = await diagnose(pulls['done without evidence']?.head ?? base, undefined, '2019-06-30', 'overdue');
-    expect(alone.diagnostics.map(({ code }) => code)).toContain('progress/evidence');
+    const { head = base } = pulls['done without evidence'] ?? {};
+    const told = async ({ stdout }: { readonly stdout: string }) =>
+      [...stdout.matchAll(/"value": "([a-z]+\/evidence)"/g)].map(([, code]) => code);
+    expect(await told(await check(head, base, '2019-06-30', '--format', 'rdjson'))).toEqual(['guard/evidence']);
+    const alone = await runTool('check --as-of 2019-06-30 --format rdjson', { plan: head });
+    expect(await told(alone)).toEqual(['progress/evidence']);
   });
 });

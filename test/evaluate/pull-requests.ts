@@ -1,5 +1,6 @@
 // Pull requests as they come in, each with its exact verdict on every day. The base has something of every sort: done,
 // waived, rescheduled, reported on, nothing reported, a meeting, a later project.
+import { stringify } from 'yaml';
 import type { Update } from '../../src/schema/generated/types';
 import { approvedPlan, planWith } from '../run-tool';
 
@@ -23,8 +24,9 @@ export function update(words: string, fields: Partial<Update> = {}): Update {
   return { id: `U${on.replaceAll('-', '')}-${sign}`, on, item, by: 'O-tj-office', note: '情况', ...fields };
 }
 
+/** Plain and unfolded, as people write: our own quick reader takes it. */
 export const progress = (updates: readonly Update[]): string =>
-  `updates:\n${updates.map((one) => `  - ${JSON.stringify(one)}\n`).join('')}`;
+  stringify({ updates }, { aliasDuplicateObjects: false, lineWidth: 0 });
 
 export const reported: readonly Update[] = [
   update('2018-11-05 M2018.3 a3', { status: 'active' }),

@@ -45,8 +45,8 @@ async function planOf(files: Readonly<Record<string, string>>): Promise<Plan> {
   return plan;
 }
 
-const monthEnds = Array.from({ length: 38 }, (_, index) =>
-  lastDayOfMonth(2017 + Math.floor((index + 11) / 12), ((index + 11) % 12) + 1),
+const quarterEnds = Array.from({ length: 13 }, (_, index) =>
+  lastDayOfMonth(2017 + Math.floor((index + 3) / 4), (((index + 3) % 4) + 1) * 3),
 );
 
 /** What the steps come to, worked out from what they say alone. */
@@ -91,14 +91,14 @@ describe.each([
 ])('%s', async (_name, files) => {
   const plan = await planOf(files);
 
-  it.each(monthEnds)('%s: the steps of every item lead to its light', (asOf) => {
+  it.each(quarterEnds)('%s: the steps of every item lead to its light', (asOf) => {
     const snapshot = takeSnapshot(plan, asOf);
     for (const item of snapshot.items) expectConsistent(snapshot, item);
     const whole = wholeOf(snapshot);
     expect(whole?.light).toBe(snapshot.find(whole?.worst ?? '')?.light);
   });
 
-  it.each(['2018-12-31', '2019-06-30', '2021-01-31'])('%s: why, list and show name the same light', async (asOf) => {
+  it.each(['2018-12-31', '2021-01-31'])('%s: why, list and show name the same light', async (asOf) => {
     const ids = takeSnapshot(plan, asOf).items.map(({ record }) => record.id);
     const items = async (command: string) => {
       const { stdout } = await runTool(`${command} --json --as-of ${asOf}`, { plan: files });

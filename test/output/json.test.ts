@@ -16,6 +16,7 @@ import { formats as inputFormats } from '../../src/schema/formats';
 import type { Update } from '../../src/schema/generated/types';
 import { type Kind, kinds } from '../../src/schema/kinds';
 import { isDay, lastDayOfMonth } from '../../src/util/day';
+import { progress } from '../evaluate/pull-requests';
 import { approvedPlan, edited, ownPlan, planWith, root, runTool, type World } from '../run-tool';
 
 /** Before, on and after the plan's years, the last and first day of a year, and long after all is over. */
@@ -114,7 +115,7 @@ const decided: readonly Update[] = [
 
 /** What the own plan has none of: updates of every sort, a later project, a meeting with actions. */
 const additions: Readonly<Record<string, string>> = {
-  'progress/2019.yaml': `updates:\n${[...reported, ...decided].map((update) => `  - ${JSON.stringify(update)}\n`).join('')}`,
+  'progress/2019.yaml': progress([...reported, ...decided]),
   'meetings/G20190227.yaml': `id: G20190227
 type: joint-conference
 title: 联席会议
@@ -301,10 +302,11 @@ describe.each([
 ])('every command, on %s', (_name, plan, when) => {
   describe.each(when)('as of %s', (day) => {
     const names = Object.keys(asked).filter((name) => day === when[0] || !timeless.includes(name));
-    it.each(names)('%s keeps its schema in both languages', async (name) => {
+    it.each(names)('%s keeps its schema', async (name) => {
       for (const command of asked[name] ?? []) {
         const answers = [];
-        for (const language of languages) {
+        // By the day a language differs in nothing: the last is asked in both.
+        for (const language of day === when.at(-1) || timeless.includes(name) ? languages : (['zh'] as const)) {
           // The recording commands take no day that has not come.
           const today = '2027-01-01';
           const environment = { FORCE_COLOR: '1', TJCC_LANG: language };
@@ -320,8 +322,8 @@ describe.each([
           expect(answer.plan === null, command).toBe(isFree);
           answers.push(answer);
         }
-        const [chinese, english] = answers as [Json, Json];
-        expect(wordless(english), command).toEqual(wordless(chinese));
+        const [chinese, english] = answers as [Json, Json?];
+        if (english) expect(wordless(english), command).toEqual(wordless(chinese));
       }
     });
   });
@@ -499,10 +501,10 @@ function countsOfRich(day: string): Readonly<Record<keyof typeof expectedCounts,
 }
 
 describe.each([
-  ['the own plan', ownPlan, countsOfOwn],
-  ['a plan with reports', richPlan, countsOfRich],
-] as const)('the numbers of %s', (_name, plan, countsOn) => {
-  it.each(days)('add up as of %s', async (day) => {
+  ['the own plan', ownPlan, countsOfOwn, ['2018-12-31', '2026-11-24']],
+  ['a plan with reports', richPlan, countsOfRich, days],
+] as const)('the numbers of %s', (_name, plan, countsOn, when) => {
+  it.each(when)('add up as of %s', async (day) => {
     const counts = countsOn(day);
     const { data: status } = await askOn(day, 'status', plan);
     expect(Object.keys(status.totals)).toEqual(Object.keys(counts));
@@ -570,7 +572,7 @@ describe.each([
     expect(updates.count).toBe(firstDays(plan).filter((on) => on <= day).length);
   });
 
-  it.each(days)('are the same in status, list, check, pipeline and timeline as of %s', async (day) => {
+  it.each(when)('are the same in status, list, check, pipeline and timeline as of %s', async (day) => {
     const counts = countsOn(day);
     const [{ data: status }, { data: check, exitCode }, { data: wide, exitCode: wideCode }] = [
       await askOn(day, 'status', plan),

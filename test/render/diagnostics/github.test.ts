@@ -177,18 +177,15 @@ describe('the summary', () => {
   });
 
   it('says where it was cut', async () => {
-    const lines = Array.from({ length: 9000 }, (_, index) => `wrong${index}: ${'长'.repeat(30)}\n`).join('');
-    const names = Array.from({ length: 20 }, (_, index) => [
-      `progress/${index}.yaml`,
-      `updates: []\n${lines.slice(0, 50_000)}`,
-    ]);
+    const lines = Array.from({ length: 50 }, (_, index) => `${'长'.repeat(500)}${index}: 1\n`).join('');
+    const names = Array.from({ length: 20 }, (_, index) => [`progress/${index}.yaml`, `updates: []\n${lines}`]);
     const { written } = await runTool('validate --format github --lang en', {
       plan: Object.fromEntries([...Object.entries(commands[1]?.[2].plan ?? {}), ...names]) as Record<string, string>,
       environment: { GITHUB_STEP_SUMMARY: '/summary' },
     });
     const summary = written['/summary'] ?? '';
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(2 ** 20);
-    expect(Buffer.byteLength(summary)).toBeGreaterThan(2 ** 20 - 1000);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(2 ** 20 - 10_000);
     expect(summary).toMatch(/\n\nA summary holds 1 MiB: what follows is left out here, and stands in the log\.\n$/);
   });
 });
