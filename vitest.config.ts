@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** These start git, the built tool and others: from a process that holds many modules every start takes longer. */
+const processes = ['test/{built,ci,docs,editor,git,io,zones}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     // Of two cores vitest would leave one to itself, and it has little to do.
     maxWorkers: '100%',
-    isolate: false,
     // The tests hold in any zone; three of them set their own (test/zones).
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'processes', include: processes } },
+      { extends: true, test: { name: 'tool', include: ['test/**/*.test.ts'], exclude: processes, isolate: false } },
+    ],
   },
 });

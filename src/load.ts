@@ -38,7 +38,7 @@ export const loadRevision = (repository: Repository, revision: Revision, folder:
   loadSources(repository.readPlan(revision), folder, revision);
 
 export async function loadSources(sources: readonly SourceFile[], folder = '', revision?: Revision): Promise<Loaded> {
-  const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parseSource));
+  const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parseOnce));
   const validated = validateDocuments(documents);
   const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hash] as const] : [])));
   const plan = buildPlan(validated, papers);
@@ -49,6 +49,15 @@ export async function loadSources(sources: readonly SourceFile[], folder = '', r
   const problems = [...found, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
   return { folder, sources, revision, plan, documents, problems: located };
+}
+
+const parsed = new WeakMap<SourceFile, Promise<PlanDocument>>();
+
+/** Of two revisions most files are the same, and are handed over as the same object. */
+function parseOnce(source: SourceFile): Promise<PlanDocument> {
+  const document = parsed.get(source) ?? parseSource(source);
+  parsed.set(source, document);
+  return document;
 }
 
 /** Files and folders that every plan has. */

@@ -142,14 +142,22 @@ function repositoryOf({ revisions, isShallow = false }: World): Repository {
 export function sourcesOf(files: Files): SourceFile[] {
   return Object.keys(files)
     .sort()
-    .map((name): SourceFile => {
-      const content = files[name] ?? '';
-      const file = `plan/${name}`;
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      if (!(bytes instanceof Uint8Array)) return { file, name, trouble: bytes.trouble };
-      if (!name.startsWith('evidence/')) return { file, name, bytes };
-      return { file, name, hash: () => createHash('sha256').update(bytes).digest('hex') };
-    });
+    .map((name) => sourceOf(name, files[name] ?? ''));
+}
+
+/** The same text under the same name is the same source, as git has it, and so is parsed once. */
+const known = new Map<string, { readonly content: string; readonly source: SourceFile }>();
+
+function sourceOf(name: string, content: Files[string]): SourceFile {
+  const file = `plan/${name}`;
+  const last = known.get(name);
+  if (last && last.content === content) return last.source;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  if (!(bytes instanceof Uint8Array)) return { file, name, trouble: bytes.trouble };
+  if (name.startsWith('evidence/')) return { file, name, hash: () => createHash('sha256').update(bytes).digest('hex') };
+  const source = { file, name, bytes };
+  if (typeof content === 'string') known.set(name, { content, source });
+  return source;
 }
 
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>

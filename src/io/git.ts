@@ -10,6 +10,7 @@ export function openRepository(folder: string, shown: (name: string) => string):
   if (found.status !== 0) throw refused(folder, found.stderr);
   const [shallow, prefix = ''] = found.text.split('\n');
   const isShallow = shallow === 'true';
+  const known = new Map<string, SourceFile>();
   return {
     isShallow,
     resolve: (name) => resolve(folder, name, isShallow),
@@ -18,7 +19,7 @@ export function openRepository(folder: string, shown: (name: string) => string):
       if (status !== 0) throw new Failure('no-common-commit', { one: one.name, other: other.name });
       return describe(folder, one.name, text.trim());
     },
-    readPlan: (revision) => readPlanAt(folder, shown, prefix.replace(/\/$/, ''), revision),
+    readPlan: (revision) => readPlanAt(folder, shown, prefix.replace(/\/$/, ''), revision, known),
   };
 }
 
@@ -55,6 +56,8 @@ function readPlanAt(
   shown: (name: string) => string,
   prefix: string,
   { name, commit }: Revision,
+  /** What was read before, by object and name. */
+  known: Map<string, SourceFile>,
 ): SourceFile[] {
   const tree = run(folder, ['rev-parse', '--verify', '--quiet', prefix ? `${commit}:${prefix}` : `${commit}^{tree}`]);
   const entries = tree.status === 0 ? listTree(folder, tree.text.trim()) : [];
@@ -72,7 +75,10 @@ function readPlanAt(
     if (isEvidence(entry)) return { file, name: entry.name, hash: () => hashObject(folder, entry) };
     // A link may lead anywhere; what it led to at that time is not known.
     if (!isPlain(entry) || !bytes) return { file, name: entry.name, trouble: 'not a file' };
-    return { file, name: entry.name, bytes };
+    const key = `${entry.object} ${entry.name}`;
+    const source = known.get(key) ?? { file, name: entry.name, bytes };
+    known.set(key, source);
+    return source;
   });
 }
 

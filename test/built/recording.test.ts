@@ -192,7 +192,7 @@ describe('several at once', () => {
     expect(names('plan').filter((name) => /(^|\/)\./.test(name))).toEqual([]);
   });
 
-  it.each([2, 6])('%i recorders into one file: who comes too late is told, and comes again', async (count) => {
+  it.each([2, 4])('%i recorders into one file: who comes too late is told, and comes again', async (count) => {
     const name = 'plan/progress/2019/2019-04-30-forum.yaml';
     const old = read(name);
     const before = (await sound()).size;

@@ -427,18 +427,18 @@ describe('whatever the change', () => {
       fc.asyncProperty(fc.nat(1000), fc.constantFrom('text', 'markdown', 'text --lang en'), async (chance, format) => {
         const value = parse(before[edit.file] ?? '');
         const ids = edit.change(value, (count) => chance % Math.max(1, count));
-        const changed = { ...before, [edit.file]: stringify(value) };
+        const changed = { ...before, [edit.file]: stringify(value, { lineWidth: 0 }) };
         const after = chance % 3 === 0 ? dressed(changed) : changed;
         const data = await ask(before, after);
         expect(data.counts.unread).toBe(0);
-        const isSame = stringify(parse(before[edit.file] ?? '')) === changed[edit.file];
+        const isSame = stringify(parse(before[edit.file] ?? ''), { lineWidth: 0 }) === changed[edit.file];
         expect(data.records.map(({ id }: Json) => id)).toEqual(isSame ? [] : ids);
         if (ids.length === 0) expect(data.charter).toHaveLength(1);
         const page = (await tell(before, after, `--format ${format}`)).replaceAll('\\', '');
         for (const id of isSame ? [] : ids) expect(page).toContain(id);
         expect(page.includes(zh.diff.same) || page.includes(en.diff.same)).toBe(isSame);
       }),
-      { numRuns: 2, seed: index },
+      { numRuns: 1, seed: index },
     );
   });
 

@@ -181,11 +181,16 @@ describe('fmt', () => {
     expect(stderr).toContain(nearest);
   });
 
-  it.each(damagedPlans)('loses nothing of a damaged plan: $name', async ({ files }) => {
+  /** Files of megabytes are tidied by themselves in test/edit/format-file.test.ts. */
+  const damaged = damagedPlans.filter(({ files }) =>
+    Object.values(files).every((content) => typeof content !== 'string' || content.length < 100_000),
+  );
+
+  it.each(damaged)('loses nothing of a damaged plan: $name', async ({ files }) => {
     // Files are tidied one by one: the sound ones of the plan would only be read again and again.
-    const damaged = { 'plan.yaml': approvedPlan['plan.yaml'], ...files };
+    const all = { 'plan.yaml': approvedPlan['plan.yaml'], ...files };
     const plan = Object.fromEntries(
-      Object.entries(damaged).flatMap(([name, content]) => (content === undefined ? [] : [[name, content]])),
+      Object.entries(all).flatMap(([name, content]) => (content === undefined ? [] : [[name, content]])),
     );
     const { recorded, stderr } = await runTool('fmt', { plan });
     expect(stderr).toBe('');

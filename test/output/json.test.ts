@@ -167,7 +167,16 @@ async function ask(command: string, world: World = {}, more: readonly string[] =
   return { answer, data: answer.data, stderr, exitCode };
 }
 
-const askOn = (day: string, command: string, plan?: World['plan']) => ask(command, { plan }, ['--as-of', day]);
+const answers = new Map<World['plan'], Map<string, ReturnType<typeof ask>>>();
+
+/** The same question again is answered from memory. */
+function askOn(day: string, command: string, plan?: World['plan']): ReturnType<typeof ask> {
+  const known = answers.get(plan) ?? new Map<string, ReturnType<typeof ask>>();
+  answers.set(plan, known);
+  const answer = known.get(`${day} ${command}`) ?? ask(command, { plan }, ['--as-of', day]);
+  known.set(`${day} ${command}`, answer);
+  return answer;
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -303,7 +312,9 @@ describe.each([
   describe.each(when)('as of %s', (day) => {
     const names = Object.keys(asked).filter((name) => day === when[0] || !timeless.includes(name));
     it.each(names)('%s keeps its schema', async (name) => {
-      for (const command of asked[name] ?? []) {
+      // Every list is asked on many days below.
+      const commands = (asked[name] ?? []).slice(name === 'list' && day !== when.at(-1) ? -5 : 0);
+      for (const command of commands) {
         const answers = [];
         // By the day a language differs in nothing: the last is asked in both.
         for (const language of day === when.at(-1) || timeless.includes(name) ? languages : (['zh'] as const)) {
@@ -343,24 +354,32 @@ it('fmt keeps its schema where files are left alone, for every reason', async ()
   expect(exitCode).toBe(1);
 });
 
-it.each(days)('check against a base keeps its schema as of %s, and says the same in both languages', async (day) => {
-  const moved = { ...richPlan, ...edited('timeline.yaml', 'due: 2020', 'due: 2021') };
-  const revisions = { HEAD: moved, main: richPlan, approved: approvedPlan, broken: planWith({ 'plan.yaml': 'a: [' }) };
-  for (const name of ['main', 'approved', 'broken', 'HEAD']) {
-    const command = `check --base ${name} --fail-on due-soon`;
-    const answers = await Promise.all(
-      languages.map(async (language) => {
-        const world = { plan: moved, revisions, environment: { TJCC_LANG: language } };
-        return (await ask(command, world, ['--as-of', day])).data;
-      }),
-    );
-    const [chinese, english] = answers.map((data) => wordless({ kind: 'validate', data }));
-    expect(english).toEqual(chinese);
-    expect(answers[0].guards.length > 0, name).toBe(name === 'main' || name === 'approved');
-    // The day that was moved is out of order, also where the moved plan is its own base.
-    expect(answers[0].base.errors > 0).toBe(name === 'broken' || name === 'HEAD');
-  }
-});
+it.each(['2017-12-31', '2019-01-01', '2021-01-01'])(
+  'check against a base keeps its schema as of %s, and says the same in both languages',
+  async (day) => {
+    const moved = { ...richPlan, ...edited('timeline.yaml', 'due: 2020', 'due: 2021') };
+    const revisions = {
+      HEAD: moved,
+      main: richPlan,
+      approved: approvedPlan,
+      broken: planWith({ 'plan.yaml': 'a: [' }),
+    };
+    for (const name of ['main', 'approved', 'broken', 'HEAD']) {
+      const command = `check --base ${name} --fail-on due-soon`;
+      const answers = await Promise.all(
+        languages.map(async (language) => {
+          const world = { plan: moved, revisions, environment: { TJCC_LANG: language } };
+          return (await ask(command, world, ['--as-of', day])).data;
+        }),
+      );
+      const [chinese, english] = answers.map((data) => wordless({ kind: 'validate', data }));
+      expect(english).toEqual(chinese);
+      expect(answers[0].guards.length > 0, name).toBe(name === 'main' || name === 'approved');
+      // The day that was moved is out of order, also where the moved plan is its own base.
+      expect(answers[0].base.errors > 0).toBe(name === 'broken' || name === 'HEAD');
+    }
+  },
+);
 
 it('the plan used above is sound and brings out every status, light, stage and reason', async () => {
   const { data } = await ask('validate', { plan: richPlan });

@@ -60,7 +60,7 @@ describe('wrapText', () => {
       fc.property(anything, width, (value, columns) => {
         expect(solid(wrapText(value, columns).join(''))).toBe(solid(value));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('wrapText', () => {
           expect(textWidth(line)).toBeLessThanOrEqual(Math.max(columns, widest(value)));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -309,7 +309,7 @@ describe('apportion', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
