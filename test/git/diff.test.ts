@@ -1,70 +1,18 @@
 // tjcc diff in a real repository: two hundred commits, each a known change; a revision reads as its checkout does; and
 // whatever a name, a folder or the environment may hold.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Context } from '../../src/context';
-import { openRepository } from '../../src/io/git';
-import { belowRepository, findPlan, readPlan, shownFrom } from '../../src/io/plan-files';
-import { run } from '../../src/main';
-import { approvedPlan, type Run, version } from '../run-tool';
+import { approvedPlan } from '../run-tool';
+import { git, put, settle, start } from './scratch';
 
 const temporary = mkdtempSync(join(tmpdir(), 'tjcc-diff-'));
 /** With a blank and Chinese in its name. */
 const repository = join(temporary, '对口 合作');
 const commits = 200;
-
-/** Nothing of the machine's own settings, and the same ids every time. */
-function settle(): void {
-  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
-  vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
-  vi.stubEnv('HOME', temporary);
-  for (const who of ['AUTHOR', 'COMMITTER']) {
-    vi.stubEnv(`GIT_${who}_NAME`, 'Somebody');
-    vi.stubEnv(`GIT_${who}_EMAIL`, 'somebody@example.cn');
-    vi.stubEnv(`GIT_${who}_DATE`, '2019-06-01T12:00:00+08:00');
-  }
-}
-
-const git = (folder: string, ...args: readonly string[]): string =>
-  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-
-function put(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-/** The tool in this process, on the real disk and the real git, started in the folder. */
-async function start(folder: string, args: readonly string[]): Promise<Pick<Run, 'stdout' | 'stderr' | 'exitCode'>> {
-  let [stdout, stderr] = ['', ''];
-  const refuse = (): never => {
-    throw new Error('diff writes nothing');
-  };
-  const context: Context = {
-    environment: {},
-    stdout: { isTerminal: false, columns: undefined, write: (text) => void (stdout += text) },
-    stderr: { isTerminal: false, columns: undefined, write: (text) => void (stderr += text) },
-    today: () => '2019-06-30',
-    findPlan: (asked) => findPlan(folder, asked),
-    readPlan: (plan) => readPlan(folder, plan),
-    belowRepository,
-    openRepository: (plan) => openRepository(plan, shownFrom(folder, plan)),
-    appendFile: refuse,
-    writeFile: refuse,
-    writePlan: refuse,
-    readPaper: refuse,
-    token: () => '0000',
-    prompter: undefined,
-    hasUnicode: true,
-  };
-  const exitCode = await run(args, version, context);
-  return { stdout, stderr, exitCode };
-}
 
 // biome-ignore lint/suspicious/noExplicitAny: what its shape is, test/output/json.test.ts says
 type Json = any;
@@ -150,7 +98,7 @@ function expected(from: number, to: number): string[] {
 const at = (index: number): string => `main~${commits - index}`;
 
 beforeAll(() => {
-  settle();
+  settle(temporary);
   mkdirSync(repository);
   git(repository, 'init', '--quiet', '-b', 'main');
   execFileSync('git', ['-C', repository, 'fast-import', '--quiet'], { input: stream });
@@ -158,7 +106,7 @@ beforeAll(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  settle();
+  settle(temporary);
   git(repository, 'checkout', '--quiet', '--force', 'main');
   git(repository, 'clean', '--quiet', '-fd');
 });
