@@ -108,8 +108,16 @@ function placed(diagnostics: Diagnostics, { loaded }: Basis, context: Context): 
 export function writeSummary(answer: Answer, context: Context): void {
   const path = context.environment.GITHUB_STEP_SUMMARY;
   if (answer.settings.format !== 'github' || !path) return;
+  const { gate, failures } = answer.say.messages;
   const text = writePage(withAllProblems(answer), 'markdown', context);
-  context.appendFile(path, cutLines(text, 2 ** 20, answer.say.messages.gate.findings.cut('1 MiB')));
+  try {
+    context.appendFile(path, cutLines(text, 2 ** 20, gate.findings.cut('1 MiB')));
+  } catch (error) {
+    // The answer itself stands in the log.
+    const trouble = (error as NodeJS.ErrnoException).code ?? String(error);
+    const told = failures['output-unwritable']({ path, trouble, isRecorded: '' });
+    writeError([{ type: 'paragraph', text: told }], context);
+  }
 }
 
 /** There is no second command whose answer would list what is wrong in the files. */

@@ -28,10 +28,10 @@ export interface Revision {
 export interface Repository {
   /** Whether its history is cut off (`git clone --depth`): what lies before cannot be seen. */
   readonly isShallow: boolean;
-  /** Failure `revision-unknown`; in a cut-off history `history-shallow`. */
+  /** Failure `revision-unknown` or `revision-ambiguous`; in a cut-off history `history-shallow`. */
   resolve(name: string): Revision;
-  /** Where the two parted, by the name of the first. Failure `no-common-commit`. */
-  mergeBase(one: Revision, other: Revision): Revision;
+  /** Where the two parted, by the name of the first; undefined where they have no commit in common. */
+  mergeBase(one: Revision, other: Revision): Revision | undefined;
   /** All files of the plan's folder as of the revision, sorted by name. Failure `plan-not-in-revision`. */
   readPlan(revision: Revision): SourceFile[];
 }

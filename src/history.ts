@@ -9,6 +9,8 @@ export interface History {
   /** Throws a Failure `history-shallow` where older commits may be missing. */
   needWhole(): void;
   load(revision: string): Promise<Loaded>;
+  /** Whether `revision` has commits that `other` lacks, and the other way round. */
+  hasParted(revision: string, other?: string): boolean;
   /** As of the commit where `revision` and `other` parted: what `other` has changed since is its own doing. */
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
@@ -22,10 +24,18 @@ export function openHistory(context: Context, folder: string): History {
   return {
     needWhole,
     load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder),
+    hasParted(revision, other = 'HEAD') {
+      const { resolve, mergeBase } = repository();
+      const [one, two] = [resolve(revision), resolve(other)];
+      const base = mergeBase(one, two);
+      return base !== undefined && base.commit !== one.commit && base.commit !== two.commit;
+    },
     async loadBase(revision, other = 'HEAD') {
       needWhole();
       const { resolve, mergeBase } = repository();
-      return loadRevision(repository(), mergeBase(resolve(revision), resolve(other)), folder);
+      const base = mergeBase(resolve(revision), resolve(other));
+      if (!base) throw new Failure('no-common-commit', { one: revision, other });
+      return loadRevision(repository(), base, folder);
     },
   };
 }

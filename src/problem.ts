@@ -139,6 +139,7 @@ export type FailureCode =
   | 'not-a-repository'
   | 'repository-foreign'
   | 'revision-unknown'
+  | 'revision-ambiguous'
   | 'history-shallow'
   | 'no-common-commit'
   | 'plan-not-in-revision'

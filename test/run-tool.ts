@@ -79,7 +79,10 @@ export async function runTool(command: string | readonly string[], world: World 
     today: () => world.today ?? '2019-06-30',
     belowRepository: () => world.below ?? 'plan',
     openRepository: () => repositoryOf(world),
-    appendFile: (path, text) => void (written[path] = (written[path] ?? '') + text),
+    appendFile(path, text) {
+      if (path.startsWith('/nowhere/')) throw Object.assign(new Error(path), { code: 'ENOENT' });
+      written[path] = (written[path] ?? '') + text;
+    },
     findPlan: () => ('plan.yaml' in files ? 'plan' : undefined),
     readPlan: () => sourcesOf(files),
     writeFile(path, text) {

@@ -17,7 +17,11 @@ export const run: Command = async (request) => {
   const { from, to } = await loadSides(request, range);
   const comparison = compareSnapshots(seen(request, from), seen(request, to));
   const difference = differenceOf(comparison);
-  const sides = { from: sideOf(from, range.isParted ? range.to : undefined), to: sideOf(to, undefined) };
+  const isAhead = args.length > 0 && !range.isParted && request.history.hasParted(range.from, range.to);
+  const sides = {
+    from: { ...sideOf(from), partedFrom: range.isParted ? range.to : undefined, isAhead },
+    to: sideOf(to),
+  };
   return {
     page: diffPage(difference, sides, say),
     data: diffData(difference, sides),
@@ -60,9 +64,10 @@ function seen({ asOf }: Request, { plan, revision, problems }: Loaded): Snapshot
   return takeSnapshot(plan, asOf);
 }
 
-const sideOf = ({ revision, problems }: Loaded, partedFrom: string | undefined): Side => ({
+const sideOf = ({ revision, problems }: Loaded): Side => ({
   revision,
-  partedFrom,
+  partedFrom: undefined,
+  isAhead: false,
   errors: problems.filter(isError).length,
   isComplete: isComplete(problems),
 });

@@ -16,7 +16,7 @@ export function openRepository(folder: string, shown: (name: string) => string):
     resolve: (name) => resolve(folder, name, isShallow),
     mergeBase(one, other) {
       const { status, text } = run(folder, ['merge-base', one.commit, other.commit]);
-      if (status !== 0) throw new Failure('no-common-commit', { one: one.name, other: other.name });
+      if (status !== 0) return undefined;
       return describe(folder, one.name, text.trim());
     },
     readPlan: (revision) => readPlanAt(folder, shown, prefix.replace(/\/$/, ''), revision, known),
@@ -26,7 +26,11 @@ export function openRepository(folder: string, shown: (name: string) => string):
 function resolve(folder: string, name: string, isShallow: boolean): Revision {
   // Refused before git sees it: not every version honours --end-of-options.
   const isName = name !== '' && !name.startsWith('-') && !/[\0-\x1f\x7f]/.test(name);
-  const found = isName && run(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  const found =
+    isName &&
+    run(folder, ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+  // git takes the tag, and says so to nobody who reads an answer: a tag could stand in for the branch that is checked.
+  if (found && / is ambiguous\./.test(found.stderr)) throw new Failure('revision-ambiguous', { revision: name });
   if (found && found.status === 0) return describe(folder, name, found.text.trim());
   if (isShallow) throw new Failure('history-shallow', { revision: name });
   throw new Failure('revision-unknown', { revision: name, nearest: isName ? likely(folder, name) : '' });

@@ -1,7 +1,7 @@
 // Finds the plan's folder and reads every file in it. Nothing is skipped in silence: what cannot be read
 // is handed on with the reason.
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../context';
 
@@ -72,18 +72,10 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
       const name = prefix ? `${prefix}/${entry.name}` : entry.name;
       if (entry.isDirectory() && !isYaml(name)) collect(name);
       else {
-        // A link may lead anywhere and a pipe never ends: only a plain file is read.
-        if (!entry.isFile()) noteUnlessFile(name);
+        // A pipe never ends; and where a link led to at another commit nobody knows, so that no guard could compare.
+        if (!entry.isFile()) troubles.set(name, 'not a file');
         names.push(name);
       }
-    }
-  }
-
-  function noteUnlessFile(name: string): void {
-    try {
-      if (!statSync(join(folder, name)).isFile()) troubles.set(name, 'not a file');
-    } catch (error) {
-      troubles.set(name, reason(error));
     }
   }
 }

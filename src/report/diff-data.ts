@@ -60,11 +60,12 @@ export function diffData(difference: Difference, { from, to }: Sides) {
   };
 }
 
-const sideData = ({ revision, partedFrom, errors, isComplete }: Side) => ({
+const sideData = ({ revision, partedFrom, isAhead, errors, isComplete }: Side) => ({
   revision: revision?.name ?? null,
   partedFrom: partedFrom ?? null,
   commit: revision?.commit ?? null,
   committedOn: revision?.committedOn ?? null,
+  ahead: isAhead,
   errors,
   complete: isComplete,
 });

@@ -9,6 +9,8 @@ export interface Side {
   readonly revision: Revision | undefined;
   /** Where the revision is where it and another parted: the name of that other. */
   readonly partedFrom: string | undefined;
+  /** Whether it has commits of its own, which the other side lacks: not all that differs is the other's doing. */
+  readonly isAhead: boolean;
   readonly errors: number;
   /** Whether no record is missing. */
   readonly isComplete: boolean;
@@ -21,6 +23,14 @@ export function sideName({ revision, partedFrom }: Side, { messages }: Say): str
   const short = shortCommit(commit);
   if (partedFrom !== undefined) return words.parted(name, partedFrom, short);
   return words.revision(commit.startsWith(name) ? '' : name, short);
+}
+
+/** That what the earlier side has since is told as well, the other way round; and how to leave it out. */
+export function aheadLines({ from, to }: { readonly from: Side; readonly to: Side }, say: Say): Text[] {
+  const { diff: words } = say.messages;
+  if (!from.isAhead || !from.revision) return [];
+  const command = `tjcc diff ${from.revision.name}...${to.revision?.name ?? 'HEAD'}`;
+  return [words.ahead(from.revision.name), [words.aheadOnly, { text: command, tone: 'command' }]];
 }
 
 /** That a side has errors, what that may do to the answer, and how to look at them. */

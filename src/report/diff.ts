@@ -5,7 +5,7 @@ import type { WordsChange } from '../evaluate/words-changes';
 import { idCell } from './cells';
 import { deadlineBlocks, lightBlocks, stateBlocks } from './diff-moves';
 import { recordBlocks, updateBlocks } from './diff-records';
-import { type Side, sideName, troubleLines } from './diff-side';
+import { aheadLines, type Side, sideName, troubleLines } from './diff-side';
 import { pieceBlocks } from './evidence';
 import { changeText, fieldLabel } from './field-words';
 import { markedWords } from './marked-words';
@@ -23,6 +23,7 @@ export function diffPage(difference: Difference, { from, to }: Sides, say: Say):
   const { asOf } = difference.comparison.after;
   const isComplete = from.isComplete && to.isComplete;
   const trouble = [from, to].flatMap((side) => troubleLines(side, say));
+  const ahead = aheadLines({ from, to }, say);
   const aside = words.between(sideName(from, say), sideName(to, say), asOf);
   return {
     blocks: [
@@ -30,6 +31,7 @@ export function diffPage(difference: Difference, { from, to }: Sides, say: Say):
       ...(trouble.length > 0
         ? [{ type: 'notice' as const, tone: isComplete ? ('yellow' as const) : ('red' as const), lines: trouble }]
         : []),
+      ...(ahead.length > 0 ? [{ type: 'notice' as const, tone: 'yellow' as const, lines: ahead }] : []),
       { type: 'notice', tone: 'muted', lines: countLines(difference, isComplete, say) },
       ...wordsBlocks(difference, say),
       ...deadlineBlocks(difference, say),

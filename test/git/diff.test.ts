@@ -162,6 +162,23 @@ describe('between two of two hundred commits', () => {
     expect(told(await diff(repository, 'main..side'))).toEqual([...expected(200, 100), `+${idOf(3)}`].sort());
     expect(told(await diff(repository, 'side...main'))).toEqual(expected(100, 200));
   });
+
+  it('of a branch that is behind, says that the other has moved on', async () => {
+    git(repository, 'branch', '--force', 'behind', at(100));
+    git(repository, 'checkout', '--quiet', 'behind');
+    expect((await diff(repository, 'main')).from.ahead).toBe(false);
+    put(repository, { 'plan/progress/behind.yaml': report(3) });
+    git(repository, 'add', '.');
+    git(repository, 'commit', '--quiet', '-m', 'behind');
+    expect((await diff(repository, 'main')).from.ahead).toBe(true);
+    expect((await diff(repository, 'main..behind')).from.ahead).toBe(true);
+    for (const words of ['main...behind', 'HEAD', 'behind~3', 'main~150..behind'])
+      expect((await diff(repository, words)).from.ahead, words).toBe(false);
+    const { stdout } = await start(repository, ['diff', 'main']);
+    expect(stdout).toContain('main 上另有改动');
+    expect(stdout).toContain('tjcc diff main...HEAD');
+    expect((await start(repository, ['diff', 'main..behind'])).stdout).toContain('tjcc diff main...behind');
+  });
 });
 
 describe('a revision reads as its checkout does', () => {
@@ -284,6 +301,26 @@ describe('names', () => {
     expect(run.stderr).toMatch(/没有“|git 没有给出答案/);
     expect(run.stderr).not.toContain('\u001b');
     expect(git(repository, 'status', '--porcelain')).toBe('');
+  });
+
+  it('a name of a branch and of a tag is refused: git would take the tag', async () => {
+    git(repository, 'update-ref', 'refs/tags/main', git(repository, 'rev-parse', at(150)));
+    try {
+      for (const args of [
+        ['diff', 'main'],
+        ['diff', 'HEAD..main'],
+        ['check', '--base', 'main'],
+        ['status', '--at', 'main'],
+      ]) {
+        const run = await start(repository, args);
+        expect(run, args.join(' ')).toMatchObject({ stdout: '', exitCode: 3 });
+        expect(run.stderr).toContain('refs/heads/main 是分支');
+      }
+      expect(told(await diff(repository, 'refs/tags/main'))).toEqual(expected(150, 200));
+      expect(told(await diff(repository, 'refs/heads/main'))).toEqual([]);
+    } finally {
+      git(repository, 'update-ref', '-d', 'refs/tags/main');
+    }
   });
 
   it('a name that is nearly one is offered', async () => {

@@ -51,7 +51,8 @@ export const commands: typeof zhCommands = {
     query: 'query terms',
     ids: 'ids such as T07, P02.1, R01.2018',
     'id/query': 'ids or query terms, such as T04, area:A2',
-    'a[..b]': 'from A to B, or to the files there; without A, from HEAD; A...B: from where the two parted',
+    'a[..b]':
+      'from A to B; A alone: to the files there; A..: to HEAD; ..B: from HEAD; A...B: from where the two parted',
     text: 'text to find',
     code: 'a code such as schema/enum; without one, all are listed',
     shell: 'bash, zsh or fish',

@@ -15,6 +15,9 @@ export const diff: typeof zhDiff = {
       `Changed besides: settings (plan.yaml) ${settings}, fingerprint of the text ${fingerprint}.`,
     same: 'Nothing changed: records, words, deadlines and states are the same. Names of files, order and layout do not count.',
     sameAsRead: 'Nothing changed in what could be read.',
+    ahead: (from) =>
+      `${from} has changes of its own since the two parted, which this side lacks; they are told the other way round below (what was added there is removed here).`,
+    aheadOnly: 'For this side’s own changes alone: ',
     incomplete: (side, errors) => [
       { text: 'Incomplete', tone: 'strong' },
       `: errors in ${side}: ${errors}; part of it was not read. What was not read there may wrongly show below as added or removed; deadlines, states and lights may differ for that reason too.`,

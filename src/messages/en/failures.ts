@@ -4,6 +4,9 @@ import type { failures as zhFailures } from '../zh/failures';
 
 const meant = (value: Params[string] | undefined): string => (value ? `Did you mean ${value}?` : '');
 
+/** What the system calls it; the one that people meet, in words. */
+const reason = (trouble: Params[string] | undefined) => (trouble === 'ENOENT' ? 'there is no such folder' : trouble);
+
 export const failures: typeof zhFailures = {
   failures: {
     'no-plan': ({ asked }) =>
@@ -14,7 +17,7 @@ export const failures: typeof zhFailures = {
       `plan.yaml has errors${revision ? ` in revision ${revision}` : ''} and the plan cannot be read. Mend these first:`,
     'record-unreadable': ({ id }) => `the file that holds ${id} has problems and was not read. Mend these first:`,
     'output-unwritable': ({ path, trouble, isRecorded }) =>
-      `cannot write ${path} (${trouble}).${isRecorded ? ' What was to be recorded stands in the plan’s folder; do not run it again.' : ''}`,
+      `cannot write ${path} (${reason(trouble)}).${isRecorded ? ' What was to be recorded stands in the plan’s folder; do not run it again.' : ''}`,
     'output-in-plan': ({ path }) =>
       `${path} is in the plan’s folder and would replace a part of the plan. Write elsewhere.`,
     'plan-changed': ({ file }) => `somebody changed ${file} in the meantime. Nothing was written. Run it again.`,
@@ -36,6 +39,8 @@ export const failures: typeof zhFailures = {
       `The repository belongs to another user, and git will not read it. If you trust it, run git config --global --add safe.directory '*', or the repository’s folder (${folder} or above) in place of '*'.`,
     'revision-unknown': ({ revision, nearest }: Params) =>
       `The repository has no revision “${revision}” (commit, branch or tag). ${meant(nearest)}`.trimEnd(),
+    'revision-ambiguous': ({ revision }) =>
+      `“${revision}” names several things (a branch and a tag, say), and which one is meant cannot be told. Write it in full: refs/heads/${revision} is the branch, refs/tags/${revision} the tag.`,
     'history-shallow': ({ revision }: Params) =>
       `${revision ? `Revision “${revision}” was not found, and the` : 'The'} history here is cut off (a shallow clone): older revisions cannot be seen, and the answer could be wrong, so none is given. Fetch all of it first: git fetch --unshallow; in a pipeline set the clone depth to 0 (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: 0).`,
     'no-common-commit': ({ one, other }: Params) =>

@@ -67,7 +67,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/unreadable': {
     name: 'Unreadable file',
     what: ({ trouble }) => `the file cannot be read (${trouble === 'not a file' ? 'not a plain file' : trouble})`,
-    fix: () => 'Check its permissions; mend a broken link; turn a folder back into a file',
+    fix: () => 'Check its permissions; put the file itself in place of a link; turn a folder back into a file',
     why: 'What cannot be read cannot be counted. The tool would rather stop than give a number that is too small.',
   },
   'file/encoding': {

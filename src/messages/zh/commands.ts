@@ -50,7 +50,7 @@ export const commands = {
     query: '查询条件',
     ids: '编号，如 T07、P02.1、R01.2018',
     'id/query': '编号或查询条件，如 T04、area:A2',
-    'a[..b]': '从 A 到 B，不写 B 则到现在的文件，不写 A 则从 HEAD；A...B 从两者分开处起',
+    'a[..b]': '从 A 到 B；只写 A：到现在的文件；A.. 到 HEAD，..B 从 HEAD 起；A...B 从两者分开处起',
     text: '要找的文字',
     code: '代码，如 schema/enum；不写则列出全部',
     shell: 'bash、zsh 或 fish',

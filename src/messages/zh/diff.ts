@@ -14,8 +14,11 @@ export const diff = {
       `记录新增 ${added}，去掉 ${removed}，改动 ${changed}；灯变 ${lights} 个。`,
     settingsCount: (settings: number, fingerprint: number) =>
       `另有设置（plan.yaml）改动 ${settings} 处，原文指纹改动 ${fingerprint} 处。`,
-    same: '没有改动：记录、文字、期限、状态都一样。文件名、顺序、排版的不同不算改动。',
+    same: '没有改动：记录、文字、期限、状态都一样。文件名、顺序、注释、排版的不同不算改动。',
     sameAsRead: '读出来的部分没有改动。',
+    ahead: (from: string): Text =>
+      `分开之后，${from} 上另有改动，这边还没有；下面把它们反过来说（那边新增的，这里成了去掉）。`,
+    aheadOnly: '只看这边自己的改动：',
     incomplete: (side: string, errors: number): Text => [
       { text: '不完整', tone: 'strong' },
       `：${side}有错误 ${errors} 处，部分内容没有读到。那里没有读到的，下面可能误作新增或去掉；期限、状态、灯也可能因此不同。`,

@@ -3,6 +3,9 @@ import type { FailureCode, Params } from '../../problem';
 
 const meant = (value: Params[string] | undefined): string => (value ? `是不是想写：${value}` : '');
 
+/** What the system calls it; the one that people meet, in words. */
+const reason = (trouble: Params[string] | undefined) => (trouble === 'ENOENT' ? '文件夹不存在' : trouble);
+
 export const failures = {
   failures: {
     'no-plan': ({ asked }: Params) =>
@@ -13,7 +16,7 @@ export const failures = {
       `${revision ? `版本 ${revision} 的 ` : ''}plan.yaml 有错误，方案无法读出。先改正下面的问题：`,
     'record-unreadable': ({ id }: Params) => `${id} 所在的文件有问题，没有读出来。先改正下面的问题：`,
     'output-unwritable': ({ path, trouble, isRecorded }: Params) =>
-      `无法写入 ${path}（${trouble}）。${isRecorded ? '要记的已经写入方案文件夹，不要再运行一次。' : ''}`,
+      `无法写入 ${path}（${reason(trouble)}）。${isRecorded ? '要记的已经写入方案文件夹，不要再运行一次。' : ''}`,
     'output-in-plan': ({ path }: Params) => `${path} 在方案文件夹里，写进去会盖掉方案。请换一个地方。`,
     'plan-changed': ({ file }: Params) => `${file} 在这期间被别人改动了，没有写入任何文件。请重新运行一次。`,
     'plan-busy': ({ file, holder }: Params) =>
@@ -32,6 +35,8 @@ export const failures = {
       `版本库属于另一个用户，git 不肯读。若确认可信，运行 git config --global --add safe.directory '*'，或把 '*' 换成版本库的文件夹（在 ${folder} 或其上级）。`,
     'revision-unknown': ({ revision, nearest }: Params) =>
       `版本库里没有“${revision}”这个版本（提交、分支或标签）。${meant(nearest)}`,
+    'revision-ambiguous': ({ revision }: Params) =>
+      `“${revision}”同时是几个东西的名字（比如分支和标签），说不准指哪一个。写全名：refs/heads/${revision} 是分支，refs/tags/${revision} 是标签。`,
     'history-shallow': ({ revision }: Params) =>
       `${revision ? `没有找到版本“${revision}”，而` : ''}这里的提交历史不完整（浅克隆），看不到更早的版本，答案会不可靠，所以不作答。先取回全部历史：git fetch --unshallow；流水线里把克隆深度设为 0（GitHub：fetch-depth: 0；GitLab：GIT_DEPTH: 0）。`,
     'no-common-commit': ({ one, other }: Params) => `${one} 与 ${other} 没有共同的提交，看不出改动从哪里开始。`,

@@ -73,7 +73,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/unreadable': {
     name: '读不了文件',
     what: ({ trouble }) => `文件读不出来（${trouble === 'not a file' ? '不是普通文件' : trouble}）`,
-    fix: () => '检查文件权限；链接失效的重建，文件夹改回文件',
+    fix: () => '检查文件权限；链接换成文件本身，文件夹改回文件',
     why: '读不到的内容不会计入合计；本工具宁可停下，也不给出少算的数。',
   },
   'file/encoding': {

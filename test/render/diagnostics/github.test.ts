@@ -176,6 +176,14 @@ describe('the summary', () => {
     expect(written['/summary']).toContain('(schema/day)');
   });
 
+  it('that cannot be written is told, and nothing else is lost', async () => {
+    const asked = async (path: string) =>
+      runTool('check --as-of 2019-06-30 --format github', { environment: { GITHUB_STEP_SUMMARY: path } });
+    const [right, wrong] = [await asked('/summary'), await asked('/nowhere/summary')];
+    expect(wrong).toEqual({ ...right, written: {}, stderr: wrong.stderr });
+    expect([right.stderr, wrong.stderr]).toEqual(['', '无法写入 /nowhere/summary（文件夹不存在）。\n']);
+  });
+
   it('says where it was cut', async () => {
     const lines = Array.from({ length: 50 }, (_, index) => `${'长'.repeat(500)}${index}: 1\n`).join('');
     const names = Array.from({ length: 20 }, (_, index) => [`progress/${index}.yaml`, `updates: []\n${lines}`]);

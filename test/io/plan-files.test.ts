@@ -1,0 +1,37 @@
+// The plan's files as they lie on the disk: only plain ones are read, as only those can be read at another commit.
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readPlan } from '../../src/io/plan-files';
+
+const temporary = mkdtempSync(join(tmpdir(), 'tjcc-plan-files-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+it('a link is not followed, wherever it leads, and is not passed over', () => {
+  const folder = join(temporary, 'plan');
+  mkdirSync(join(folder, 'evidence'), { recursive: true });
+  mkdirSync(join(temporary, 'elsewhere'));
+  for (const name of ['plan/plan.yaml', 'elsewhere/T07.yaml', 'elsewhere/a.pdf'])
+    writeFileSync(join(temporary, name), 'a: 1\n');
+  symlinkSync('../elsewhere/T07.yaml', join(folder, 'T07.yaml'));
+  symlinkSync('plan.yaml', join(folder, 'beside.yaml'));
+  symlinkSync('nowhere', join(folder, 'dangling.yaml'));
+  symlinkSync('../elsewhere', join(folder, 'tasks'));
+  symlinkSync('../../elsewhere/a.pdf', join(folder, 'evidence/a.pdf'));
+  const sources = readPlan(temporary, folder);
+  expect(sources.map(({ name, trouble }) => `${name}: ${trouble ?? 'read'}`)).toEqual([
+    'T07.yaml: not a file',
+    'beside.yaml: not a file',
+    'dangling.yaml: not a file',
+    'evidence/a.pdf: read',
+    'plan.yaml: read',
+    'tasks: not a file',
+  ]);
+  expect(sources.find(({ name }) => name === 'evidence/a.pdf')?.hash?.()).toBeUndefined();
+});
+
+it('the folder itself may be a link', () => {
+  symlinkSync('plan', join(temporary, 'linked'));
+  expect(readPlan(temporary, join(temporary, 'linked')).map(({ name }) => name)).toContain('plan.yaml');
+});
