@@ -88,7 +88,25 @@ export const pulls: Readonly<
       '1, planned-date G20190227.1',
       '1, planned-date G20190227.1',
       '0',
-      '1, G20190227.1 touched',
+      // On the last day it had passed.
+      '1, G20190227.1 touched, planned-date G20190227.1',
+    ],
+  },
+  'the day moved along with a reschedule to it, when it had passed': {
+    head: withFiles(
+      {
+        'progress/new.yaml': progress([
+          update('2019-06-01 G20190227.1 b1', { forecast: forecast('2020-09', '2019-05-31') }),
+        ]),
+      },
+      changed(['meetings/G20190227.yaml', 'due: 2019-06', 'due: 2020-09-30']),
+    ),
+    says: [
+      '1, planned-date G20190227.1',
+      '1, planned-date G20190227.1',
+      '1, planned-date G20190227.1',
+      '0',
+      '1, planned-date G20190227.1',
     ],
   },
   // Slipping.

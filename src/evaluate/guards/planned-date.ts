@@ -1,4 +1,4 @@
-// A planned day is moved only along with a reschedule: who approved it, when and why.
+// A planned day is moved only along with a reschedule: who approved it, when and why; and not once it has passed.
 import { deadlineOf } from '../../model/describe';
 import { charterPlace, placeOf } from '../../model/place';
 import type { Deadline } from '../../model/plan';
@@ -35,7 +35,11 @@ function dayMoved(comparison: Comparison, change: RecordChange): GuardFinding[] 
   const earlier = deadlineOf(comparison.before.plan, before);
   const later = deadlineOf(comparison.after.plan, after);
   const isLoosened = earlier?.inherited === false && later?.inherited !== false;
-  if ((earlier?.day === later?.day && !isLoosened) || isRescheduled(comparison, id, later)) return [];
+  if (earlier?.day === later?.day && !isLoosened) return [];
+  const isMoved = isRescheduled(comparison, id, later);
+  // A reschedule does not excuse what is overdue; along with another planned day it would.
+  const isLate = earlier?.inherited === false && (comparison.before.find(id)?.overdueDays ?? 0) > 0;
+  if (isMoved && !isLate) return [];
   const place = placeOf(after, ...('due' in after.data && after.data.due !== undefined ? ['due'] : []));
   return [
     {
@@ -44,7 +48,7 @@ function dayMoved(comparison: Comparison, change: RecordChange): GuardFinding[] 
       place,
       isInBase: false,
       params: {
-        reason: isLoosened ? (later ? 'inherited' : 'lost') : earlier?.inherited ? 'set' : 'moved',
+        reason: isMoved ? 'passed' : isLoosened ? (later ? 'inherited' : 'lost') : earlier?.inherited ? 'set' : 'moved',
         id,
         from: earlier?.day ?? '',
         to: later?.day ?? '',

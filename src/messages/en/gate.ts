@@ -105,15 +105,19 @@ export const gate: typeof zhGate = {
               ? `${id} lost its own day ${from} and inherits ${to} now, which is not checked by itself`
               : reason === 'lost'
                 ? `${id} lost its day ${from}`
-                : reason === 'set'
-                  ? `${id} inherited ${from} and says ${to} itself now, without a reschedule to that day`
-                  : `the planned day of ${id} was changed from ${from} to ${to}, without a reschedule to that day`,
+                : reason === 'passed'
+                  ? `the planned day ${from} of ${id} has passed, and was changed to ${to}; a reschedule is recorded beside it and leaves it alone`
+                  : reason === 'set'
+                    ? `${id} inherited ${from} and says ${to} itself now, without a reschedule to that day`
+                    : `the planned day of ${id} was changed from ${from} to ${to}, without a reschedule to that day`,
         fix: ({ reason, id, from, to }) =>
           reason === 'years'
             ? `Put ${from} back. ${amendment}`
             : reason === 'set'
               ? `Take out due; where the time has to change, reschedule it: tjcc reschedule ${id} --to ${to}. ${amendment}`
-              : `Put ${from} back; where the time has to change, reschedule it: tjcc reschedule ${id} --to ${to || '…'}. ${amendment}`,
+              : reason === 'passed'
+                ? `Put ${from} back, and leave the reschedule. ${amendment}`
+                : `Put ${from} back; where the time has to change, reschedule it: tjcc reschedule ${id} --to ${to || '…'}. ${amendment}`,
       },
       'guard/evidence': {
         what: (params) => `${params.id}: ${problems['progress/evidence'].what(params)}`,

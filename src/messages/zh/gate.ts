@@ -102,15 +102,19 @@ export const gate = {
               ? `${id} 自己的期限 ${from} 被去掉，变为沿用 ${to}，不再单独检查`
               : reason === 'lost'
                 ? `${id} 的期限 ${from} 被去掉`
-                : reason === 'set'
-                  ? `${id} 原沿用期限 ${from}，现自定为 ${to}，没有改到这一天的改期`
-                  : `${id} 的原定期限由 ${from} 改为 ${to}，没有改到这一天的改期`,
+                : reason === 'passed'
+                  ? `${id} 的原定期限 ${from} 已过，又改为 ${to}；改期另记一条，不动原定期限`
+                  : reason === 'set'
+                    ? `${id} 原沿用期限 ${from}，现自定为 ${to}，没有改到这一天的改期`
+                    : `${id} 的原定期限由 ${from} 改为 ${to}，没有改到这一天的改期`,
         fix: ({ reason, id, from, to }: Params) =>
           reason === 'years'
             ? `改回 ${from}。${amendment}`
             : reason === 'set'
               ? `删去 due；时间确要变动，用改期：tjcc reschedule ${id} --to ${to}。${amendment}`
-              : `期限改回 ${from}；时间确要变动，用改期：tjcc reschedule ${id} --to ${to || '…'}。${amendment}`,
+              : reason === 'passed'
+                ? `期限改回 ${from}，改期留着。${amendment}`
+                : `期限改回 ${from}；时间确要变动，用改期：tjcc reschedule ${id} --to ${to || '…'}。${amendment}`,
       },
       'guard/evidence': {
         what: (params: Params) => `${params.id}：${problems['progress/evidence'].what(params)}`,
