@@ -22,7 +22,7 @@ describe('the fingerprint of a report', () => {
       evidence: [{ title: '丙', publisher: '丁', published: 2018 }],
     };
     const json =
-      '{"also":["T10","T01"],"by":"O-tj-binhai","evidence":[{"published":"2018","publisher":"丁","title":"丙"}],' +
+      '{"also":["T01","T10"],"by":"O-tj-binhai","evidence":[{"published":"2018","publisher":"丁","title":"丙"}],' +
       '"id":"U20190430-7kq2","item":"T07","note":"“甲”\\\\\\"乙\\"\\t","on":"2019-04-30","percent":"50"}';
     expect(contentHash(update)).toBe(sha256(json));
   });
@@ -35,7 +35,7 @@ describe('the fingerprint of a report', () => {
     const wanted = contentHash({ ...plain, percent: 50, also: ['T01', 'T10'], forecast });
     // biome-ignore format: a table
     const files = [
-      'updates:\n  - id: U20190430-7kq2\n    on: 2019-04-30\n    item: T07\n    also: [T01, T10]\n    by: O-tj-binhai\n    percent: 50\n    note: 已开工\n    forecast: {due: 2020, reason: 汛期, approved_by: O-tj, approved_on: 2019-04-29}\n',
+      'updates:\n  - id: U20190430-7kq2\n    on: 2019-04-30\n    item: T07\n    also: [T10, T01]\n    by: O-tj-binhai\n    percent: 50\n    note: 已开工\n    forecast: {due: 2020, reason: 汛期, approved_by: O-tj, approved_on: 2019-04-29}\n',
       '# 注\nupdates:\n- {"percent": 50, note: \'已开工\', by: O-tj-binhai, also: ["T01", T10], item: "T07", on: "2019-04-30", id: U20190430-7kq2, forecast: {approved_on: 2019-04-29, due: "2020", approved_by: O-tj, reason: "\\u6c5b期"}}\r\n',
       'updates:\n-   forecast:\n      due: 2020 # 年\n      approved_by: O-tj\n      approved_on: 2019-04-29\n      reason: >-\n        汛期\n    note: |-\n      已开工\n    percent: 0x32\n    also:\n    - T01\n\n    - T10\n    by: O-tj-binhai\n    item: T07\n    on: 2019-04-30\n    id: U20190430-7kq2',
     ];
@@ -70,7 +70,7 @@ const forecast = { due: 2020, reason: '汛期', approved_by: 'O-tj', approved_on
 
 /** The same value with the fields of all mappings the other way round. */
 function turned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(turned);
+  if (Array.isArray(value)) return value.map(turned).reverse();
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)

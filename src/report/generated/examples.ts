@@ -31,13 +31,13 @@ export const examples: Partial<Record<Code, Example>> = {
     "zh": [
       "plan/pairings.yaml  错误  文件读不出来（EACCES）",
       "[file/unreadable]",
-      "   检查文件权限；链接失效的重建，文件夹改回文件"
+      "   检查文件权限；链接换成文件本身，文件夹改回文件"
     ],
     "en": [
       "plan/pairings.yaml  error  the file cannot be read",
       "(EACCES)  [file/unreadable]",
-      "   Check its permissions; mend a broken link; turn a",
-      "   folder back into a file"
+      "   Check its permissions; put the file itself in place of",
+      "   a link; turn a folder back into a file"
     ]
   },
   "file/encoding": {
