@@ -12,7 +12,8 @@ export function findItem(request: Request, id: string): Item {
   const item = findKnown(request, id);
   if (item) return item;
   const { plan, asOf } = snapshot;
-  if (plan.lostIds.has(id)) throw new Failure('record-unreadable', { id }, loaded.problems);
+  if (plan.lostIds.has(id) || plan.unreadIds.has(id.replace(/\..*$/, '')))
+    throw new Failure('record-unreadable', { id }, loaded.problems);
   const later = plan.records.find((record) => record.id.toLowerCase() === id.toLowerCase());
   if (later) throw new UsageError('not-yet-known', { id: later.id, asOf, day: firstDayOf(request, later.id) ?? '' });
   const ids = snapshot.items.map(({ record }) => record.id);

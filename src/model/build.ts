@@ -21,6 +21,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
     append(byKind, record.kind, record);
     if (record.parent) append(byParent, record.parent, record);
   }
+  const unreadIds = lost.flatMap(({ text, name }) => (text === undefined ? idInName(name) : []));
   const fingerprintFile = files.find((file) => file.kind === 'fingerprint');
   return {
     charter,
@@ -30,15 +31,20 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
     fingerprint: fingerprintFile?.data,
     fingerprintFile: fingerprintFile?.file,
     papers,
-    lostIds: new Set(
-      lost.flatMap(({ text }) => [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '')),
-    ),
+    lostIds: new Set([...unreadIds, ...lost.flatMap(({ text }) => idsIn(text ?? ''))]),
+    unreadIds: new Set(unreadIds),
     lostKinds: new Set(lost.flatMap(({ kind }) => fileKinds[kind].holds)),
     find: (id) => byId.get(id),
     ofKind: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly RecordOf<K>[],
     childrenOf: (id) => byParent.get(id) ?? [],
   };
 }
+
+const idsIn = (text: string): string[] =>
+  [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '');
+
+/** A task and a meeting stand in a file of their own, which is named for them: rules/id-file-name.ts. */
+const idInName = (name: string): string[] => /^(?:tasks|meetings)\/([^/]+)\.yaml$/.exec(name)?.slice(1) ?? [];
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -53,6 +53,8 @@ export interface Plan {
   readonly papers: ReadonlyMap<string, () => string | undefined>;
   /** Ids seen in files that could not be used: they exist, though nothing is known of them. */
   readonly lostIds: ReadonlySet<string>;
+  /** Those of them of whose files not even the text could be read to the end: what stands under them may exist too. */
+  readonly unreadIds: ReadonlySet<string>;
   /** Kinds of which records may be missing because a file could not be used. */
   readonly lostKinds: ReadonlySet<Kind>;
   find(id: string): PlanRecord | undefined;

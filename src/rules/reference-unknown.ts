@@ -58,8 +58,11 @@ export const referenceUnknown: Rule = {
 };
 
 /** Whether the record may stand in a file that could not be used; of a missing file not even the ids are known. */
-function isLost({ lostIds, lostKinds, records }: Plan, id: string): boolean {
+function isLost({ lostIds, unreadIds, lostKinds, records }: Plan, id: string): boolean {
   if (lostIds.has(id) || lostKinds.size === 0) return lostIds.has(id);
+  const above = id.replace(/\..*$/, '');
+  // The years of an obligation follow from it, and are not written out.
+  if (unreadIds.has(above) || (lostKinds.has('instance') && lostIds.has(above))) return true;
   const letter = id[0] ?? '';
   return (
     ![...lostIds].some((lost) => lost.startsWith(letter)) && !records.some((record) => record.id.startsWith(letter))

@@ -9,14 +9,22 @@ export type ValidFile = { [K in FileKind]: { kind: K; file: string; name: string
 
 export interface Validated {
   readonly files: readonly ValidFile[];
-  /** Files that hold records which could not be used, with what could be made out of them. */
-  readonly lost: readonly { kind: FileKind; file: string; text: string }[];
+  /** Files that hold records which could not be used. */
+  readonly lost: readonly LostFile[];
   readonly problems: readonly Problem[];
+}
+
+interface LostFile {
+  readonly kind: FileKind;
+  /** Below the plan's folder; empty where that is not known. */
+  readonly name: string;
+  /** What could be made out; undefined of a file that is there, and not even its text could be read to the end. */
+  readonly text: string | undefined;
 }
 
 export function validateDocuments(documents: readonly PlanDocument[]): Validated {
   const files: ValidFile[] = [];
-  const lost: { kind: FileKind; file: string; text: string }[] = [];
+  const lost: LostFile[] = [];
   const problems: Problem[] = [];
   for (const document of documents) {
     const kind = fileKindOf(document.name);
@@ -27,10 +35,10 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
     problems.push(...(found ?? []));
     if (found?.length === 0)
       files.push({ kind, file: document.file, name: document.name, data: document.value } as ValidFile);
-    else lost.push({ kind, file: document.file, text: document.text ?? '' });
+    else lost.push({ kind, name: document.name, text: document.text });
   }
   const absent = absentTasks(files, documents);
-  lost.push(...absentKinds(documents), ...absent.map(({ file, text }) => ({ kind: 'task' as const, file, text })));
+  lost.push(...absentKinds(documents), ...absent.map(({ name, text }) => ({ kind: 'task' as const, name, text })));
   problems.push(...absent.map(({ file }): Problem => ({ code: 'file/missing', file, params: {} })));
   return { files, lost, problems };
 }
@@ -39,14 +47,14 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
 function absentKinds(documents: readonly PlanDocument[]): Validated['lost'] {
   return (Object.keys(fileKinds) as FileKind[])
     .filter((kind) => fileKinds[kind].required && !documents.some(({ name }) => fileKinds[kind].pattern.test(name)))
-    .map((kind) => ({ kind, file: '', text: '' }));
+    .map((kind) => ({ kind, name: '', text: '' }));
 }
 
 /** Tasks of which the fingerprint knows the words, and no file holds them; as text, the ids that went with them. */
 function absentTasks(
   files: readonly ValidFile[],
   documents: readonly PlanDocument[],
-): { file: string; text: string }[] {
+): { file: string; name: string; text: string }[] {
   const fingerprint = files.find((file) => file.kind === 'fingerprint');
   // Without any task the folder itself is missing.
   if (!fingerprint || !documents.some(({ name }) => fileKindOf(name) === 'task')) return [];
@@ -57,6 +65,7 @@ function absentTasks(
     .filter((id) => !documents.some(({ name, value }) => name === `tasks/${id}.yaml` || holdsTask(name, value, id)))
     .map((id) => ({
       file: `${folder}tasks/${id}.yaml`,
+      name: `tasks/${id}.yaml`,
       text: keys
         .filter((key) => key === id || key.startsWith(`${id}.`))
         .map((key) => `id: ${key}\n`)

@@ -55,6 +55,12 @@ describe('a damaged plan', () => {
     expect(stdout).toContain('[schema/type]');
   });
 
+  it.each(['T07', 'T07.2'])('is named where %s is asked for, whose file cannot even be decoded', async (id) => {
+    const { stderr, exitCode } = await runTool(`show ${id}`, { plan: planWith({ 'tasks/T07.yaml': 'id: T07\n\0' }) });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('plan/tasks/T07.yaml');
+  });
+
   it('leaves Object as it was', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

@@ -30,6 +30,7 @@ export function edit(name: string, ...changes: readonly (readonly [from: string,
 
 const change = (name: string, how: (content: string) => string): Files => ({ [name]: how(text(name)) });
 const bytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+const picture = bytes('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=');
 const utf16 = (content: string, mark: boolean, big: boolean): Uint8Array => {
   const buffer = Buffer.from((mark ? '\ufeff' : '') + content, 'utf16le');
   return new Uint8Array(big ? buffer.swap16() : buffer);
@@ -49,6 +50,16 @@ const updates = (...lines: readonly string[]): Files => ({
   'progress/2019.yaml': `updates:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`,
 });
 const report = (rest: string): string => `id: U20190430-a1, on: 2019-04-30, item: T07.2, by: O-tj-office, ${rest}`;
+const meeting = (id: string, source = 'url: https://example.cn/a'): string =>
+  `id: ${id}\ntype: exchange\ntitle: 会谈\ntitle_en: Talks\non: ${id.replace(/^G(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')}\nevidence:\n  - title: 纪要\n    publisher: 天津市对口合作办公室\n    ${source}\n`;
+/** One report on all of these. */
+const reported = (...ids: readonly string[]): Files =>
+  updates(
+    `id: U20190430-a1, on: 2019-04-30, also: [${ids.slice(1).join(', ')}], item: ${ids[0]}, by: O-tj-office, note: 已开会。`.replace(
+      'also: [], ',
+      '',
+    ),
+  );
 const confirms = (id: string, content = '0'.repeat(64)): string => `confirms: { update: ${id}, content: "${content}" }`;
 const paper = (rest: string): string => `evidence: [{ title: 纪要, publisher: 天津市对口合作办公室, ${rest} }]`;
 const minutes = 'evidence/2019-04-纪要.pdf';
@@ -172,7 +183,7 @@ const table: readonly (readonly [string, Files, readonly string[]])[] = [
   ['NUL bytes', edit(T07, ['area: A2', 'area: A2\0\0\0']), [
     'file/encoding tasks/T07.yaml:5:9',
   ]],
-  ['a picture', { [T07]: bytes('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=') }, [
+  ['a picture', { [T07]: picture }, [
     'file/encoding tasks/T07.yaml',
   ]],
   ['cut off inside a character', { [T07]: new TextEncoder().encode(text(T07)).slice(0, 700) }, [
@@ -180,6 +191,33 @@ const table: readonly (readonly [string, Files, readonly string[]])[] = [
   ]],
   ['a folder instead of a file', { [T07]: { trouble: 'EISDIR' } }, [
     'file/unreadable tasks/T07.yaml',
+  ]],
+  // Other files name what stands in the one that cannot be read: only the true cause is told.
+  ['NUL behind a task that is reported on', { [T07]: `${text(T07)}\0`, ...reported('T07', 'T07.2') }, [
+    'file/encoding tasks/T07.yaml:21:1',
+  ]],
+  ['a task cut off inside a character before the measure that is reported on', { [T07]: new TextEncoder().encode(text(T07)).slice(0, 700), ...reported('T07.2', 'T07.3') }, [
+    'file/encoding tasks/T07.yaml:15:13',
+  ]],
+  ['a picture for a task that is reported on, and a wrong id', { [T07]: picture, ...reported('T07.2', 'T08.9') }, [
+    'reference/unknown progress/2019.yaml:2:48',
+    'file/encoding tasks/T07.yaml',
+  ]],
+  ['a folder for a task that is reported on', { [T07]: { trouble: 'EISDIR' }, ...reported('T07') }, [
+    'file/unreadable tasks/T07.yaml',
+  ]],
+  ['a task with a mistake, and a report on a measure that it does not have', { ...edit(T07, ['area: A2', 'area: 甲2']), ...reported('T07.2', 'T07.9') }, [
+    'reference/unknown progress/2019.yaml:2:48',
+    'schema/form tasks/T07.yaml:5:7',
+  ]],
+  ['NUL in a meeting whose action is reported on', { 'meetings/G20190430.yaml': '\0id: G20190430\n', 'meetings/G20190429.yaml': meeting('G20190429'), ...reported('G20190430.1') }, [
+    'file/encoding meetings/G20190430.yaml:1:1',
+  ]],
+  ['NUL behind the organizations', { 'organizations.yaml': `${text('organizations.yaml')}\0` }, [
+    `file/encoding organizations.yaml:${text('organizations.yaml').split('\n').length}:1`,
+  ]],
+  ['the timeline with a mistake, and a report on one year of an obligation', { ...due('2018年6月'), ...reported('R01.2018') }, [
+    'schema/day timeline.yaml:9:10',
   ]],
   // Nothing, or something else.
   ['empty file', { [T07]: '' }, [
@@ -550,7 +588,7 @@ const table: readonly (readonly [string, Files, readonly string[]])[] = [
     'evidence/changed progress/2019.yaml:2:169',
     'evidence/changed progress/2019.yaml:3:136',
   ]],
-  ['evidence of a meeting that is not there', { 'meetings/G20190430.yaml': `id: G20190430\ntype: exchange\ntitle: 会谈\ntitle_en: Talks\non: 2019-04-30\nevidence:\n  - title: 纪要\n    publisher: 天津市对口合作办公室\n    path: ${minutes}\n` }, [
+  ['evidence of a meeting that is not there', { 'meetings/G20190430.yaml': meeting('G20190430', `path: ${minutes}`) }, [
     'evidence/missing meetings/G20190430.yaml:9:11',
   ]],
   ['a path that leaves the folder', updates(report(`note: 已入驻。, ${paper('path: evidence/../plan.yaml')}`)), [
