@@ -7,7 +7,7 @@ import { locateProblems, type PlanDocument, parseSource } from './parse/document
 import { Failure, type Problem } from './problem';
 import { applyRules } from './rules/index';
 import { fileKinds } from './schema/kinds';
-import { validateDocuments } from './schema/validate';
+import { misnamed, validateDocuments } from './schema/validate';
 
 export interface Loaded {
   /** The plan's folder, and its files as they were read. */
@@ -68,5 +68,8 @@ function missingFiles(sources: readonly SourceFile[]): Problem[] {
       ({ required, pattern }) =>
         required && !sources.some(({ name, trouble }) => pattern.test(name) || (trouble && `${name}/` === required)),
     )
-    .map(({ required }) => ({ code: 'file/missing', file: `${base}${required}`, params: {} }));
+    .map(({ required = '' }) => {
+      const found = misnamed(required, sources);
+      return { code: 'file/missing', file: `${base}${required}`, params: { found: found && `${base}${found}` } };
+    });
 }

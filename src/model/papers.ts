@@ -7,19 +7,34 @@ export interface NamedPaper {
   readonly evidence: Evidence;
   /** The name below plan/, as the record writes it. */
   readonly name: string;
+  /** As shown to people, where they stand. */
+  readonly paper: string;
+  /** What the report that names it is about; empty where it is no report, and so may be corrected. */
+  readonly item: string;
   /** The file that names it, and the piece of evidence in that file. */
   readonly file: string;
   readonly path: readonly (string | number)[];
 }
 
-export const namedPapers = (plan: Plan): NamedPaper[] =>
-  plan.records.flatMap((record) =>
+export function namedPapers({ records, charterFile }: Plan): NamedPaper[] {
+  const folder = charterFile.replace(/plan\.yaml$/, '');
+  return records.flatMap((record) =>
     evidenceOf(record).flatMap((evidence, index) =>
       evidence.path === undefined
         ? []
-        : [{ evidence, name: evidence.path, file: record.file, path: [...record.path, 'evidence', index] }],
+        : [
+            {
+              evidence,
+              name: evidence.path,
+              paper: folder + evidence.path,
+              item: record.kind === 'update' ? record.data.item : '',
+              file: record.file,
+              path: [...record.path, 'evidence', index],
+            },
+          ],
     ),
   );
+}
 
 /** Papers may be large: one that is asked for twice is still read once. */
 const hashes = new WeakMap<() => string | undefined, { readonly hash: string | undefined }>();

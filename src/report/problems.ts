@@ -1,6 +1,7 @@
 // Problems as text: file:line:column, what is wrong, the line with a mark under the place, what to write instead.
 import { isError, type Problem } from '../problem';
 import { conflictWords } from './conflict-words';
+import { quoted } from './hints';
 import type { ProblemView } from './page';
 import type { Say } from './say';
 
@@ -23,10 +24,12 @@ export function viewProblem(problem: Problem, say: Say): ProblemView {
   };
 }
 
-function wordsOf({ code, params, conflict }: Problem, say: Say): { what: string; fix: string } {
+function wordsOf({ code, file, params, conflict }: Problem, say: Say): { what: string; fix: string } {
   if (conflict) return conflictWords(conflict, say);
   const words = say.messages.problems[code];
-  return { what: words.what(params), fix: words.fix(params) };
+  // For the commands in a remedy: the paper where it is one that is to be fetched back, else the file itself.
+  const told = { ...params, path: quoted(String(params.paper ?? file)) };
+  return { what: words.what(told), fix: words.fix(told) };
 }
 
 /** The same as data, for `--json`. */

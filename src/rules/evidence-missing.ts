@@ -7,11 +7,11 @@ import type { Rule } from './rule';
 export const evidenceMissing: Rule = {
   code: 'evidence/missing',
   check(plan) {
-    return namedPapers(plan).flatMap(({ name, file, path }): Finding[] => {
+    return namedPapers(plan).flatMap(({ name, paper, item, file, path }): Finding[] => {
       const isThere = plan.papers.has(name);
       if (isThere && hashOf(plan, name) !== undefined) return [];
       const params = isThere ? { reason: 'unreadable' } : likeliest(plan, name);
-      return [{ file, path: [...path, 'path'], params: { name, ...params } }];
+      return [{ file, path: [...path, 'path'], params: { name, paper, item, ...params } }];
     });
   },
 };

@@ -39,7 +39,7 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
   }
   const absent = absentTasks(files, documents);
   lost.push(...absentKinds(documents), ...absent.map(({ name, text }) => ({ kind: 'task' as const, name, text })));
-  problems.push(...absent.map(({ file }): Problem => ({ code: 'file/missing', file, params: {} })));
+  problems.push(...absent.map(({ file, found }): Problem => ({ code: 'file/missing', file, params: { found } })));
   return { files, lost, problems };
 }
 
@@ -54,7 +54,7 @@ function absentKinds(documents: readonly PlanDocument[]): Validated['lost'] {
 function absentTasks(
   files: readonly ValidFile[],
   documents: readonly PlanDocument[],
-): { file: string; name: string; text: string }[] {
+): { file: string; name: string; found: string; text: string }[] {
   const fingerprint = files.find((file) => file.kind === 'fingerprint');
   // Without any task the folder itself is missing.
   if (!fingerprint || !documents.some(({ name }) => fileKindOf(name) === 'task')) return [];
@@ -63,14 +63,29 @@ function absentTasks(
   return keys
     .filter((key) => /^T\d{2}$/.test(key))
     .filter((id) => !documents.some(({ name, value }) => name === `tasks/${id}.yaml` || holdsTask(name, value, id)))
-    .map((id) => ({
-      file: `${folder}tasks/${id}.yaml`,
-      name: `tasks/${id}.yaml`,
-      text: keys
-        .filter((key) => key === id || key.startsWith(`${id}.`))
-        .map((key) => `id: ${key}\n`)
-        .join(''),
-    }));
+    .map((id) => {
+      const name = `tasks/${id}.yaml`;
+      const found = misnamed(name, documents);
+      return {
+        file: folder + name,
+        name,
+        found: found && folder + found,
+        text: keys
+          .filter((key) => key === id || key.startsWith(`${id}.`))
+          .map((key) => `id: ${key}\n`)
+          .join(''),
+      };
+    });
+}
+
+/** What stands there for a file or a folder that is missing: other capitals, `.yml` or `.yaml.txt`; else empty. */
+export function misnamed(wanted: string, files: readonly { readonly name: string }[]): string {
+  const isFolder = wanted.endsWith('/');
+  return (
+    files
+      .map(({ name }) => (isFolder ? name.slice(0, wanted.length) : name))
+      .find((name) => name.toLowerCase().replace(/\.ya?ml(?:\.txt)?$/, '.yaml') === wanted.toLowerCase()) ?? ''
+  );
 }
 
 const holdsTask = (name: string, value: unknown, id: string): boolean =>

@@ -66,7 +66,7 @@ describe('a fingerprint', () => {
   it('of the plan is not written by hand', async () => {
     const { 'fingerprint.yaml': text = '' } = planWith({}) as Record<string, string>;
     const [fix = ''] = await fixes({ 'fingerprint.yaml': text.replace(/^whole: .*$/m, 'whole: abc') });
-    expect(fix).toContain('git checkout');
+    expect(fix).toContain('git restore --source=HEAD -- plan/fingerprint.yaml');
   });
 });
 

@@ -19,6 +19,18 @@ const confirmAnew = (id: Params[string] | undefined, by: Params[string] | undefi
   `Delete this confirmation; look at the report again, then run: tjcc confirm ${id || 'ID'} --by ${by || 'ID'}`;
 const noUpdates = 'Write at least one progress report, or delete the file';
 const digits = (hash: Params[string] | undefined): string => String(hash).slice(0, 12);
+/** From the repository; `at` says which revision to take where HEAD has the file no more, or not as it was. */
+const fromHistory = (path: Params[string] | undefined, at: string): string =>
+  `git restore --source=HEAD -- ${path}; ${at}`;
+const undeleted = (path: Params[string] | undefined): string =>
+  fromHistory(
+    path,
+    `once its deletion is committed, name a revision that has it instead of HEAD (git log --diff-filter=AM -- ${path})`,
+  );
+const undamaged = (path: Params[string] | undefined): string =>
+  fromHistory(path, `once the damage is committed, name a sound revision instead of HEAD (git log -- ${path})`);
+const exchangedBack = (path: Params[string] | undefined): string =>
+  fromHistory(path, `once the exchange is committed, name a revision before it instead of HEAD (git log -- ${path})`);
 const baseName = (name: Params[string] | undefined): string => String(name).split('/').at(-1) ?? '';
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -61,7 +73,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/missing': {
     name: 'Missing file',
     what: () => 'every plan has this file or folder, and here it is missing',
-    fix: () => 'Get it back: git checkout -- PATH; or see whether its name was changed (it must end in .yaml)',
+    fix: (p) =>
+      p.found
+        ? `Give it its name back: ${p.found} → ${p.path}`
+        : `Get it back: ${undeleted(p.path)}; or see whether its name was changed (it must end in .yaml)`,
     why: 'Each part of the plan has its own file. Without one of them no total is complete.',
   },
   'file/unreadable': {
@@ -73,9 +88,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/encoding': {
     name: 'Wrong encoding',
     what: ({ encoding }) => `the file is not UTF-8: ${encodings[String(encoding)] ?? encoding}`,
-    fix: ({ encoding }) =>
-      encoding === 'unknown'
-        ? 'Get it back: git checkout -- PATH; or write it anew after a file of the same kind'
+    fix: (p) =>
+      p.encoding === 'unknown'
+        ? `Get it back: ${undamaged(p.path)}; or write it anew after a file of the same kind`
         : 'Use “Save as” in the editor, choose the encoding UTF-8, and save again',
     why: 'All plan files are UTF-8. In another encoding the official words turn to garbage on the next machine.',
   },
@@ -143,13 +158,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     name: 'Wrong type',
     what: ({ field, expected, actual }) =>
       `${field || 'the whole file'} should be ${typeNames(expected)} and is ${typeNames(actual)}`,
-    fix: ({ expected, actual, field }) =>
+    fix: ({ expected, actual, field, path }) =>
       actual === 'null'
         ? field
           ? field === 'updates'
             ? noUpdates
             : 'Write something, or delete the field'
-          : 'Get it back: git checkout -- PATH; or write it anew after a file of the same kind'
+          : `Get it back: ${undamaged(path)}; or write it anew after a file of the same kind`
         : list(expected).includes('object')
           ? 'See whether the colons are half-width with a space behind, and the next level is indented by two'
           : list(expected).includes('array')
@@ -188,7 +203,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
           : reason === 'edges'
             ? `the text of ${field} begins or ends with a space`
             : `${field} does not have the right form: ${value}`,
-    fix: ({ example, reason, field, update, by }) =>
+    fix: ({ example, reason, field, update, by, path }) =>
       example
         ? `Write it like this: ${example}`
         : reason === 'hash'
@@ -196,7 +211,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
             ? 'Delete this line and run tjcc validate, which gives the whole line to write'
             : field === 'content'
               ? confirmAnew(update, by)
-              : 'Get it back: git checkout -- PATH; fingerprints are not written by hand'
+              : `Get it back: ${undamaged(path)}; fingerprints are not written by hand`
           : reason === 'lines'
             ? 'Write it on one line'
             : reason === 'edges'
@@ -454,14 +469,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
             : reason === 'path-form'
               ? `there is no file ${name}; one looks the same, but the name written here is stored differently (most likely copied from macOS)`
               : `the evidence is not in the plan’s folder: ${name}`,
-    fix: ({ name, reason, nearest }) =>
+    fix: ({ name, reason, nearest, item, path }) =>
       reason === 'unreadable'
         ? 'Check its permissions, or put it there again'
         : reason === 'file-form'
           ? `Delete the whole name of that file and paste it from here: ${baseName(nearest)}`
           : nearest
-            ? instead(`path: ${nearest}`)
-            : `Put the file at ${name} in the plan’s folder; if there is none, delete path and sha256`,
+            ? `${instead(`path: ${nearest}`)}${item && reason !== 'path-form' ? `; a report that is committed stays as it is: rename the file to ${name}` : ''}`
+            : `Put the file at ${name} in the plan’s folder; if it was committed, get it back: ${undeleted(path)}; ${
+                item
+                  ? 'if there is no file and the report is not committed yet, delete path and sha256; a report that is committed stays as it is: ask whoever issued the paper for it again'
+                  : 'if there is none, delete path and sha256'
+              }`,
     why: 'Evidence must be at hand at any time. A name that differs only in case, or in how it is stored, is found on this machine and not on the next.',
   },
   'evidence/changed': {
@@ -470,11 +489,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       recorded
         ? `${name} is not the file that was recorded: its fingerprint was ${digits(recorded)}…, and is ${digits(found)}…`
         : `no fingerprint (sha256) is recorded for ${name}`,
-    fix: ({ recorded, found, twin }) =>
+    fix: ({ recorded, found, twin, item, path }) =>
       twin
-        ? `The present one is a paper of the same name, recorded in ${twin}: put the former into evidence/ under another name, and change path here`
+        ? `The present one is a paper of the same name, recorded in ${twin}; two cannot have one name. A report that is committed stays as it is: give the paper of the other report another name, and change its path; get the former back: ${exchangedBack(path)}`
         : recorded
-          ? `Put the former file back; if the present one is right, write: sha256: ${found}`
+          ? item
+            ? `If the present one is needed too, first give it another name; get the former back: ${exchangedBack(path)}; then record the present one: tjcc record ${item} --title … --publisher … --file …. In a report that is not committed yet just write: sha256: ${found}`
+            : `Put the former file back; if the present one is right, write: sha256: ${found}`
           : `See that it is the right file, then add a line under path: sha256: ${found}`,
     why: 'The fingerprint shows that the evidence is still the same paper. If it were exchanged unseen, the report would rest on nothing.',
   },

@@ -25,6 +25,15 @@ const confirmAnew = (id: Params[string] | undefined, by: Params[string] | undefi
   `删去这条确认，重新核对后运行：tjcc confirm ${id || '报告编号'} --by ${by || '单位编号'}`;
 const noUpdates = '至少写一条进展报告，或删去这个文件';
 const digits = (hash: Params[string] | undefined): string => String(hash).slice(0, 12);
+/** From the repository; `at` says which revision to take where HEAD has the file no more, or not as it was. */
+const fromHistory = (path: Params[string] | undefined, at: string): string =>
+  `从版本库找回：git restore --source=HEAD -- ${path}；${at}`;
+const undeleted = (path: Params[string] | undefined): string =>
+  fromHistory(path, `删除已经提交的，把 HEAD 换成还有它的版本（git log --diff-filter=AM -- ${path}）`);
+const undamaged = (path: Params[string] | undefined): string =>
+  fromHistory(path, `损坏已经提交的，把 HEAD 换成完好的版本（git log -- ${path}）`);
+const exchangedBack = (path: Params[string] | undefined): string =>
+  fromHistory(path, `更换已经提交的，把 HEAD 换成更换以前的版本（git log -- ${path}）`);
 const baseName = (name: Params[string] | undefined): string => String(name).split('/').at(-1) ?? '';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -67,7 +76,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/missing': {
     name: '缺少文件',
     what: () => '方案应有的这个文件或文件夹不见了',
-    fix: () => '从版本库找回：git checkout -- 路径；或检查文件名是否改动（须以 .yaml 结尾）',
+    fix: (p) =>
+      p.found
+        ? `改回原来的名字：${p.found} → ${p.path}`
+        : `${undeleted(p.path)}；或检查文件名是否改动（须以 .yaml 结尾）`,
     why: '方案的每一部分都有固定的文件。少了一个，合计就不完整。',
   },
   'file/unreadable': {
@@ -79,9 +91,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   'file/encoding': {
     name: '编码不对',
     what: ({ encoding }) => `文件不是 UTF-8 编码：${encodings[String(encoding)] ?? encoding}`,
-    fix: ({ encoding }) =>
-      encoding === 'unknown'
-        ? '从版本库找回：git checkout -- 路径；或照同类文件重写'
+    fix: (p) =>
+      p.encoding === 'unknown'
+        ? `${undamaged(p.path)}；或照同类文件重写`
         : '用编辑器“另存为”，编码选 UTF-8，再保存一次',
     why: '方案文件一律用 UTF-8。别的编码在另一台机器上会变成乱码，官方文字就毁了。',
   },
@@ -152,13 +164,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       field
         ? `${field} 应为${typeNames(expected)}，现在是${typeNames(actual)}`
         : `整个文件应为${typeNames(expected)}，现在是${typeNames(actual)}`,
-    fix: ({ expected, actual, field }) =>
+    fix: ({ expected, actual, field, path }) =>
       actual === 'null'
         ? field
           ? field === 'updates'
             ? noUpdates
             : '写上内容，或删去这个字段'
-          : '从版本库找回：git checkout -- 路径；或照同类文件重写'
+          : `${undamaged(path)}；或照同类文件重写`
         : list(expected).includes('object')
           ? '检查冒号是否为半角、后面是否有空格，下一级是否缩进两格'
           : list(expected).includes('array')
@@ -196,7 +208,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
           : reason === 'edges'
             ? `${field} 的文字首尾有空格`
             : `${field} 的写法不对：${value}`,
-    fix: ({ example, reason, field, update, by }) =>
+    fix: ({ example, reason, field, update, by, path }) =>
       example
         ? `写成这样：${example}`
         : reason === 'hash'
@@ -204,7 +216,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
             ? '删去这一行，再运行 tjcc validate：它会给出应写的整行'
             : field === 'content'
               ? confirmAnew(update, by)
-              : '从版本库找回：git checkout -- 路径；指纹不用手写'
+              : `${undamaged(path)}；指纹不用手写`
           : reason === 'lines'
             ? '写成一行'
             : reason === 'edges'
@@ -456,14 +468,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
             : reason === 'path-form'
               ? `没有 ${name} 这个文件；有看上去同名的一个，但这里所写的名字内部编码不同（多半从 macOS 复制的）`
               : `佐证文件不在方案文件夹里：${name}`,
-    fix: ({ name, reason, nearest }) =>
+    fix: ({ name, reason, nearest, item, path }) =>
       reason === 'unreadable'
         ? '检查文件权限，或重新放一份'
         : reason === 'file-form'
           ? `把那个文件的名字删净，照这里重新粘贴：${baseName(nearest)}`
           : nearest
-            ? instead(`path: ${nearest}`)
-            : `把文件放到方案文件夹的 ${name}；没有文件的，删去 path 和 sha256`,
+            ? `${instead(`path: ${nearest}`)}${item && reason !== 'path-form' ? `；报告已经提交的不改，把文件改名为 ${name}` : ''}`
+            : `把文件放到方案文件夹的 ${name}；提交过的，${undeleted(path)}；${
+                item
+                  ? '报告还没提交、又没有文件的，删去 path 和 sha256；已提交的报告不改，找不回的向出具单位再要一份'
+                  : '没有文件的，删去 path 和 sha256'
+              }`,
     why: '佐证要随时拿得出来。名字只差大小写或编码的，在这台机器上找得到，换一台就找不到。',
   },
   'evidence/changed': {
@@ -472,11 +488,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
       recorded
         ? `${name} 与记录的不是同一份：记录的指纹是 ${digits(recorded)}…，现在是 ${digits(found)}…`
         : `${name} 没有记录指纹 sha256`,
-    fix: ({ recorded, found, twin }) =>
+    fix: ({ recorded, found, twin, item, path }) =>
       twin
-        ? `现在这份是 ${twin} 里所记的同名材料：把原来那份换个名字放进 evidence/，这里的 path 随着改`
+        ? `现在这份是 ${twin} 里所记的同名材料：两份不能同名。已提交的报告不改，另一条报告的那份换个名字，它的 path 随着改；原来那份${exchangedBack(path)}`
         : recorded
-          ? `把原来的文件放回；若确应换成现在这份，改为：sha256: ${found}`
+          ? item
+            ? `现在这份还要用的，先换个名字；原来那份${exchangedBack(path)}；再另记一条，附上现在这份：tjcc record ${item} --title … --publisher … --file …。报告还没提交的，可直接改为：sha256: ${found}`
+            : `把原来的文件放回；若确应换成现在这份，改为：sha256: ${found}`
           : `核对文件无误后，在 path 下面补上一行：sha256: ${found}`,
     why: '指纹说明佐证还是当时那一份。文件换过而没有人知道，报告就失去了依据。',
   },

@@ -15,14 +15,20 @@ export const examples: Partial<Record<Code, Example>> = {
     "zh": [
       "plan/safeguards.yaml  错误  方案应有的这个文件或文件夹不见",
       "了  [file/missing]",
-      "   从版本库找回：git checkout -- 路径；或检查文件名是否改",
-      "   动（须以 .yaml 结尾）"
+      "   从版本库找回：git restore --source=HEAD --",
+      "   plan/safeguards.yaml；删除已经提交的，把 HEAD 换成还有",
+      "   它的版本（git log --diff-filter=AM --",
+      "   plan/safeguards.yaml）；或检查文件名是否改动（须以",
+      "   .yaml 结尾）"
     ],
     "en": [
       "plan/safeguards.yaml  error  every plan has this file or",
       "folder, and here it is missing  [file/missing]",
-      "   Get it back: git checkout -- PATH; or see whether its",
-      "   name was changed (it must end in .yaml)"
+      "   Get it back: git restore --source=HEAD --",
+      "   plan/safeguards.yaml; once its deletion is committed,",
+      "   name a revision that has it instead of HEAD (git log",
+      "   --diff-filter=AM -- plan/safeguards.yaml); or see",
+      "   whether its name was changed (it must end in .yaml)"
     ]
   },
   "file/unreadable": {
@@ -837,7 +843,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "件夹里：evidence/2019-4-minutes.txt  [evidence/missing]",
       "   11 |         path: evidence/2019-4-minutes.txt",
       "      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   改为：path: evidence/2019-04-minutes.txt"
+      "   改为：path: evidence/2019-04-minutes.txt；报告已经提交",
+      "   的不改，把文件改名为 evidence/2019-4-minutes.txt"
     ],
     "en": [
       "plan/progress/example.yaml:11:15  error  the evidence is",
@@ -845,7 +852,9 @@ export const examples: Partial<Record<Code, Example>> = {
       "[evidence/missing]",
       "   11 |         path: evidence/2019-4-minutes.txt",
       "      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   Write: path: evidence/2019-04-minutes.txt"
+      "   Write: path: evidence/2019-04-minutes.txt; a report",
+      "   that is committed stays as it is: rename the file to",
+      "   evidence/2019-4-minutes.txt"
     ]
   },
   "evidence/changed": {
@@ -860,9 +869,14 @@ export const examples: Partial<Record<Code, Example>> = {
       "[evidence/changed]",
       "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244…",
       "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   把原来的文件放回；若确应换成现在这份，改为：sha256: 62e",
-      "   7d286d9287ba817e0197c3c15fa342e2f808e82074bf070c1aa92cf",
-      "   0431f2"
+      "   现在这份还要用的，先换个名字；原来那份从版本库找回：git",
+      "   restore --source=HEAD --",
+      "   plan/evidence/2019-04-minutes.txt；更换已经提交的，把",
+      "   HEAD 换成更换以前的版本（git log --",
+      "   plan/evidence/2019-04-minutes.txt）；再另记一条，附上现",
+      "   在这份：tjcc record T07.2 --title … --publisher …",
+      "   --file …。报告还没提交的，可直接改为：sha256: 62e7d286d",
+      "   9287ba817e0197c3c15fa342e2f808e82074bf070c1aa92cf0431f2"
     ],
     "en": [
       "plan/progress/example.yaml:13:17  error",
@@ -871,9 +885,15 @@ export const examples: Partial<Record<Code, Example>> = {
       "62e7d286d928…  [evidence/changed]",
       "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244…",
       "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   Put the former file back; if the present one is right,",
-      "   write: sha256: 62e7d286d9287ba817e0197c3c15fa342e2f808e",
-      "   82074bf070c1aa92cf0431f2"
+      "   If the present one is needed too, first give it another",
+      "   name; get the former back: git restore --source=HEAD --",
+      "   plan/evidence/2019-04-minutes.txt; once the exchange is",
+      "   committed, name a revision before it instead of HEAD",
+      "   (git log -- plan/evidence/2019-04-minutes.txt); then",
+      "   record the present one: tjcc record T07.2 --title …",
+      "   --publisher … --file …. In a report that is not",
+      "   committed yet just write: sha256: 62e7d286d9287ba817e01",
+      "   97c3c15fa342e2f808e82074bf070c1aa92cf0431f2"
     ]
   },
   "deadline/overdue": {
