@@ -10,8 +10,16 @@ import { confirmationOf } from './verification';
 
 type Report = RecordOf<'update'>;
 
+/**
+ * - `evidence`, `source`: nothing is named that shows it, or only a title.
+ * - `done`, `confirmation`: no report of `done` before it was closed, or none that somebody else has confirmed.
+ */
+export type Lack = 'evidence' | 'source' | 'done' | 'confirmation';
+
+type Lacking = Params & { readonly missing: Lack };
+
 /** In the words of the problem `progress/evidence`; undefined where nothing is missing. */
-export function lackOfEvidence(plan: Plan, update: Report): Params | undefined {
+export function lackOfEvidence(plan: Plan, update: Report): Lacking | undefined {
   const { status, evidence, item } = update.data;
   if (status === 'done' && !isShown(update)) return { item, missing: evidence ? 'source' : 'evidence' };
   const lack = status === 'closed' ? lackOfClosing(plan, update) : undefined;
@@ -22,7 +30,7 @@ export function lackOfEvidence(plan: Plan, update: Report): Params | undefined {
 const isShown = ({ data }: Report): boolean =>
   data.evidence?.some(({ url, path }) => url !== undefined || path !== undefined) ?? false;
 
-function lackOfClosing(plan: Plan, closing: Report): Params | undefined {
+function lackOfClosing(plan: Plan, closing: Report): Lacking | undefined {
   const { item, on } = closing.data;
   const record = plan.find(item);
   // What is missing may stand in a file that could not be used.

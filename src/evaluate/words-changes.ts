@@ -38,7 +38,10 @@ const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> =
 const said = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
 /** Where the words of a clause stand. */
-function holderOf({ key }: ClauseChange, ...plans: readonly Plan[]): Pick<WordsChange, 'id' | 'path'> {
+export function holderOf(
+  { key }: Pick<ClauseChange, 'key'>,
+  ...plans: readonly Plan[]
+): Pick<WordsChange, 'id' | 'path'> {
   const name = key.replace(/\.title$/, '');
   const field = name === key ? 'text' : 'title';
   const record = plans.map((plan) => plan.find(name)).find((found) => found !== undefined);

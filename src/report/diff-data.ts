@@ -4,6 +4,7 @@ import type { Difference } from '../evaluate/difference';
 import type { PieceOf } from '../evaluate/evidence-difference';
 import type { FieldChange } from '../evaluate/field-changes';
 import type { Item } from '../evaluate/item';
+import { lackOfEvidence } from '../evaluate/lack-of-evidence';
 import type { StateField, StateMove } from '../evaluate/state-moves';
 import { titleOf } from '../model/describe';
 import type { Plan } from '../model/plan';
@@ -36,6 +37,7 @@ export function diffData(difference: Difference, { from, to }: Sides) {
       change: record.change,
       unread: record.isUnread,
       fields: record.fields.map(fieldData),
+      lack: (record.after?.kind === 'update' && lackOfEvidence(after.plan, record.after)?.missing) || null,
       file: (record.after ?? record.before)?.file ?? '',
     })),
     charter: comparison.charter.map(fieldData),
@@ -49,6 +51,11 @@ export function diffData(difference: Difference, { from, to }: Sides) {
     evidence: {
       added: evidence.added.map((piece) => pieceData(after.plan, piece)),
       lost: evidence.lost.map((piece) => pieceData(before.plan, piece)),
+      changed: evidence.changed.map(({ record, ...piece }) => ({
+        record: record.id,
+        before: evidenceData(before.plan, piece.before),
+        after: evidenceData(after.plan, piece.after),
+      })),
       papers: evidence.papers.map(({ record, piece, before, after }) => ({
         record: record.id,
         path: piece.path,

@@ -2,11 +2,12 @@
 import type { DayMove } from '../evaluate/deadline-moves';
 import type { Difference } from '../evaluate/difference';
 import type { Item } from '../evaluate/item';
+import { type Lack, lackOfEvidence } from '../evaluate/lack-of-evidence';
 import type { StateField, StateMove } from '../evaluate/state-moves';
 import { nameOf } from '../model/describe';
-import type { Plan } from '../model/plan';
+import type { Plan, RecordOf } from '../model/plan';
 import { idCell, lightCell, stateText } from './cells';
-import type { Block, Column, Text } from './page';
+import type { Block, Column, Span, Text } from './page';
 import type { Say } from './say';
 import { shortTitle } from './short-title';
 
@@ -108,10 +109,19 @@ export function stateBlocks({ states, comparison }: Difference, say: Say): Block
       rows: states.map((move): Text[] => [
         ...itemCells(move.after, say, plan),
         move.fields.map((field) => stateChange(move, field, say)).join(log.join),
-        move.updates.map(({ id }) => id).join(listComma),
+        move.updates.flatMap((update, index) => [
+          ...(index > 0 ? [listComma] : []),
+          reasonFor(update, lackOfEvidence(comparison.after.plan, update)?.missing, say),
+        ]),
       ]),
     },
   ];
+}
+
+/** An update that claims more than it shows is no reason, and says so where it is given as one. */
+function reasonFor({ id }: RecordOf<'update'>, lack: Lack | undefined, { messages }: Say): string | Span {
+  const { diff: words } = messages;
+  return lack ? { text: words.named(id, words.lack[lack]), tone: 'red' } : id;
 }
 
 function stateChange({ before, after }: StateMove, field: StateField, say: Say): string {

@@ -1,5 +1,6 @@
 // Records that came, went or changed: updates as they would be read in the history, all others field by field.
 import type { Difference, RecordDifference } from '../evaluate/difference';
+import { lackOfEvidence } from '../evaluate/lack-of-evidence';
 import { evidenceOf, nameOf } from '../model/describe';
 import type { Plan, RecordOf } from '../model/plan';
 import { idCell } from './cells';
@@ -45,10 +46,14 @@ function oneUpdate({ comparison }: Difference, record: RecordDifference, say: Sa
     ...(isLater ? [{ text: say.messages.diff.later, tone: 'muted' as const }] : []),
   ];
   const isWhole = record.change !== 'changed';
+  const lack = record.after && lackOfEvidence(plan, update)?.missing;
   return [
     { type: 'paragraph', text: head },
     { type: 'fields', rows: isWhole ? updateFields(plan, update, say) : changedFields(comparison, record, say) },
     ...(isWhole ? evidenceOf(update).flatMap((piece) => pieceBlocks(plan, piece, say)) : []),
+    ...(lack
+      ? [{ type: 'paragraph' as const, text: [{ text: say.messages.diff.lack[lack], tone: 'red' as const }] }]
+      : []),
   ];
 }
 

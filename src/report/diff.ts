@@ -1,13 +1,12 @@
 // What a change does to the plan, for whoever reviews it: approved words first, then days, states, reports, all other
 // records, evidence, and the lights that turn. Nothing is cut.
 import { type Difference, isDifferent, type RecordDifference } from '../evaluate/difference';
-import type { WordsChange } from '../evaluate/words-changes';
 import { idCell } from './cells';
 import { deadlineBlocks, lightBlocks, stateBlocks } from './diff-moves';
 import { recordBlocks, updateBlocks } from './diff-records';
 import { aheadLines, type Side, sideName, troubleLines } from './diff-side';
-import { pieceBlocks } from './evidence';
-import { changeText, fieldLabel } from './field-words';
+import { changedPieceBlocks, pieceBlocks } from './evidence';
+import { changeText, fieldLabel, wordsLabel } from './field-words';
 import { markedWords } from './marked-words';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
@@ -77,14 +76,6 @@ function wordsBlocks({ words: changes }: Difference, say: Say): Block[] {
   ];
 }
 
-/** A chapter is called by its title; everything else by its id and field. */
-function wordsLabel({ id, path }: WordsChange, say: Say): string {
-  if (id !== undefined) return `${id} ${fieldLabel(path, say)}`;
-  const [, section = '', field = ''] = path;
-  const titles: Readonly<Record<string, string>> = say.messages.labels.section;
-  return section === '' ? fieldLabel(path, say) : `${titles[section] ?? section} ${fieldLabel([field], say)}`;
-}
-
 function settingBlocks({ settings, fingerprint, comparison }: Difference, say: Say): Block[] {
   const { diff: words } = say.messages;
   const changes = [...settings, ...fingerprint.map((field) => ({ ...field, path: ['fingerprint', ...field.path] }))];
@@ -99,23 +90,29 @@ function settingBlocks({ settings, fingerprint, comparison }: Difference, say: S
 /** Pieces of updates that came or went stand with these. */
 function evidenceBlocks({ evidence, records, comparison }: Difference, say: Say): Block[] {
   const { diff: words, labels } = say.messages;
-  const { added, lost, papers } = evidence;
-  if (added.length + lost.length + papers.length === 0) return [];
+  const { added, lost, changed, papers } = evidence;
+  const plans = { before: comparison.before.plan, after: comparison.after.plan };
+  if (added.length + lost.length + changed.length + papers.length === 0) return [];
   const whole = new Set(
     records.filter(({ kind, change }) => kind === 'update' && change !== 'changed').map(({ id }) => id),
   );
   const left = [
-    ...added.map((one) => ({ ...one, word: words.added, tone: 'green' as const, plan: comparison.after.plan })),
-    ...lost.map((one) => ({ ...one, word: words.lost, tone: 'red' as const, plan: comparison.before.plan })),
+    ...added.map((one) => ({ ...one, word: words.added, tone: 'green' as const, plan: plans.after })),
+    ...lost.map((one) => ({ ...one, word: words.lost, tone: 'red' as const, plan: plans.before })),
   ].filter(({ record }) => !whole.has(record.id));
   const told = added.length + lost.length - left.length;
   return [
     { type: 'heading', level: 2, text: words.evidence },
-    { type: 'paragraph', text: words.evidenceCount(added.length, lost.length, told) },
+    { type: 'paragraph', text: words.evidenceCount(added.length, lost.length, changed.length, told) },
     ...left.flatMap(({ record, piece, word, tone, plan }): Block[] => [
       { type: 'paragraph', text: '' },
       { type: 'paragraph', text: [{ text: word, tone }, '  ', idCell(record.id)] },
       ...pieceBlocks(plan, piece, say),
+    ]),
+    ...changed.flatMap(({ record, ...change }): Block[] => [
+      { type: 'paragraph', text: '' },
+      { type: 'paragraph', text: [{ text: words.changed, tone: 'red' }, '  ', idCell(record.id)] },
+      ...changedPieceBlocks(plans, change, say),
     ]),
     ...papers.flatMap(({ record, piece, before, after }): Block[] => [
       { type: 'paragraph', text: '' },

@@ -1,5 +1,6 @@
 // What a field is called and what it says, in words: for fields of any record, as they stand in the files.
 import type { FieldChange } from '../evaluate/field-changes';
+import type { WordsChange } from '../evaluate/words-changes';
 import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { markedWords } from './marked-words';
@@ -10,6 +11,14 @@ import type { Say } from './say';
 export function fieldLabel(path: readonly string[], { messages }: Say): string {
   const names: Readonly<Record<string, string>> = messages.fields;
   return messages.diff.within(path.map((name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)));
+}
+
+/** Words of the plan: of a chapter by its title, everywhere else by the id and the field. */
+export function wordsLabel({ id, path }: Pick<WordsChange, 'id' | 'path'>, say: Say): string {
+  if (id !== undefined) return `${id} ${fieldLabel(path, say)}`;
+  const [, section = '', field = ''] = path;
+  const titles: Readonly<Record<string, string>> = say.messages.labels.section;
+  return section === '' ? fieldLabel(path, say) : `${titles[section] ?? section} ${fieldLabel([field], say)}`;
 }
 
 /** Fields that are written in words: what changed in them is marked word by word. */

@@ -115,7 +115,7 @@ describe('no change is', () => {
     const { difference, ...found } = await compare(decidedPlan, files);
     expect(found).toEqual(nothing);
     expect(difference.fingerprint).toEqual([]);
-    expect(difference.evidence).toEqual({ added: [], lost: [], papers: [] });
+    expect(difference.evidence).toEqual({ added: [], lost: [], changed: [], papers: [] });
   });
 });
 

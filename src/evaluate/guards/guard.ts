@@ -1,7 +1,10 @@
 // What a guard is: one question put to a change, whatever is due. What it finds is never laid to the calendar.
 import type { Place } from '../../model/place';
+import type { Plan } from '../../model/plan';
 import type { Params } from '../../problem';
 import type { Comparison } from '../compare';
+import type { PieceChanges } from '../evidence-difference';
+import type { FieldChange } from '../field-changes';
 
 export const guardCodes = [
   'guard/planned-date',
@@ -11,6 +14,15 @@ export const guardCodes = [
   'guard/text-altered',
 ] as const;
 export type GuardCode = (typeof guardCodes)[number];
+
+/** What was altered, field by field. */
+export interface Altered {
+  /** Paths from the record; of plan.yaml and fingerprint.yaml from the root. Evidence is left out. */
+  readonly fields: readonly FieldChange[];
+  readonly evidence: PieceChanges;
+  /** Names of organizations come from there. */
+  readonly plans: { readonly before: Plan; readonly after: Plan };
+}
 
 export interface GuardFinding {
   readonly code: GuardCode;
@@ -26,6 +38,15 @@ export interface GuardFinding {
   /** What stood in the base, and what stands now, each on one line; undefined where that side has nothing. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** The same for the words; undefined where these say it by their `params`. */
+  readonly altered?: Altered;
 }
+
+export const noPieces: PieceChanges = { added: [], lost: [], changed: [] };
+
+export const plansOf = ({ before, after }: Comparison): Altered['plans'] => ({
+  before: before.plan,
+  after: after.plan,
+});
 
 export type Guard = (comparison: Comparison) => GuardFinding[];

@@ -4,9 +4,10 @@ import { charterPlace, type Place, placeOf } from '../../model/place';
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Params } from '../../problem';
 import type { ClauseChange, Comparison } from '../compare';
-import { fieldChanges } from '../field-changes';
+import { type FieldChange, fieldChanges } from '../field-changes';
 import { isTold } from '../gate';
-import type { Guard, GuardFinding } from './guard';
+import { holderOf } from '../words-changes';
+import { type Guard, type GuardFinding, noPieces, plansOf } from './guard';
 
 export const textAltered: Guard = (comparison) => [
   ...comparison.clauses.flatMap((clause) => clauseAltered(comparison, clause)),
@@ -17,11 +18,13 @@ export const textAltered: Guard = (comparison) => [
 ];
 
 const found = (
+  comparison: Comparison,
   place: Place,
   id: string | undefined,
   reason: string,
   what: Params[string],
   words: Words,
+  fields: readonly FieldChange[],
 ): GuardFinding => ({
   code: 'guard/text-altered',
   id,
@@ -29,6 +32,7 @@ const found = (
   isInBase: words.after === undefined,
   params: { reason, what },
   ...words,
+  altered: { fields, evidence: noPieces, plans: plansOf(comparison) },
 });
 
 type Words = Pick<GuardFinding, 'before' | 'after'>;
@@ -43,7 +47,14 @@ function clauseAltered(comparison: Comparison, { key, before, after }: ClauseCha
   if (kind && !isTold(comparison, { kind, ...records })) return [];
   const [was, is] = [earlier, later].map(({ clauses }) => clauses.find((clause) => clause.key === key));
   const { file = '', path = [] } = is ?? was ?? {};
-  return [{ ...found({ file, path }, kind && id, 'clause', key, { before, after }), baseFile: was?.file ?? file }];
+  const words = { before, after };
+  const holder = holderOf({ key }, later, earlier);
+  return [
+    {
+      ...found(comparison, { file, path }, kind && id, 'clause', key, words, [{ path: holder.path, ...words }]),
+      baseFile: was?.file ?? file,
+    },
+  ];
 }
 
 /** What the records say that is quoted from the plan, or was decided by a meeting; the rest are clauses. */
@@ -56,19 +67,20 @@ const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> =
   action: ['text'],
 };
 
-function recordWordsAltered({ records }: Comparison): GuardFinding[] {
-  return records.flatMap(({ id, kind, before, after, fields }) =>
+function recordWordsAltered(comparison: Comparison): GuardFinding[] {
+  return comparison.records.flatMap(({ id, kind, before, after, fields }) =>
     !before || !after
       ? []
       : fields
           .filter(({ path: [field = ''] }) => quoted[kind]?.includes(field))
-          .map(({ path: [field = ''], before: from, after: to }) => ({
-            ...found(placeOf(after, field), id, 'record', `${id} ${field}`, {
-              before: String(from),
-              after: String(to),
-            }),
-            baseFile: before.file,
-          })),
+          .map((change) => {
+            const [field = ''] = change.path;
+            const words = { before: String(change.before), after: String(change.after) };
+            return {
+              ...found(comparison, placeOf(after, field), id, 'record', `${id} ${field}`, words, [change]),
+              baseFile: before.file,
+            };
+          }),
   );
 }
 
@@ -84,23 +96,27 @@ const charterWords: Readonly<Record<string, (charter: Plan['charter']) => string
 
 const listed = (words: readonly string[]): string => [...words].sort().join('；');
 
-const charterWordsAltered = ({ before, after }: Comparison): GuardFinding[] =>
-  Object.entries(charterWords).flatMap(([field, wordsOf]) => {
-    const words = { before: wordsOf(before.plan.charter), after: wordsOf(after.plan.charter) };
-    if (words.before === words.after) return [];
-    return [found(charterPlace(after.plan, field), undefined, 'charter', field, words)];
-  });
+const charterWordsAltered = (comparison: Comparison): GuardFinding[] =>
+  Object.entries(charterWords).flatMap(([field, wordsOf]) =>
+    charterAltered(comparison, field, ({ charter }) => wordsOf(charter)),
+  );
 
-/** The slips of the printed paper: with another erratum the printed words are others. */
-function erratumAltered({ before, after }: Comparison): GuardFinding[] {
-  const slips = ({ charter }: Plan): string =>
-    listed(charter.errata.map(({ clause, printed, corrected }) => `${clause}: ${printed} → ${corrected}`));
-  const words = { before: slips(before.plan), after: slips(after.plan) };
+function charterAltered(comparison: Comparison, field: string, wordsOf: (plan: Plan) => string): GuardFinding[] {
+  const { before, after } = comparison;
+  const words = { before: wordsOf(before.plan), after: wordsOf(after.plan) };
   if (words.before === words.after) return [];
-  return [found(charterPlace(after.plan, 'errata'), undefined, 'charter', 'errata', words)];
+  const place = charterPlace(after.plan, field);
+  return [found(comparison, place, undefined, 'charter', field, words, [{ path: [field], ...words }])];
 }
 
-function fingerprintAltered({ before, after }: Comparison): GuardFinding[] {
+/** The slips of the printed paper: with another erratum the printed words are others. */
+const erratumAltered = (comparison: Comparison): GuardFinding[] =>
+  charterAltered(comparison, 'errata', ({ charter }) =>
+    listed(charter.errata.map(({ clause, printed, corrected }) => `${clause}: ${printed} → ${corrected}`)),
+  );
+
+function fingerprintAltered(comparison: Comparison): GuardFinding[] {
+  const { before, after } = comparison;
   const [earlier, { fingerprint, fingerprintFile }] = [before.plan.fingerprint, after.plan];
   if (!earlier || !fingerprint || !fingerprintFile) return [];
   const changes = fieldChanges(earlier, fingerprint);
@@ -109,5 +125,5 @@ function fingerprintAltered({ before, after }: Comparison): GuardFinding[] {
   const keys = changes.map(({ path }) => path.at(-1) ?? '');
   const path = first.after === undefined ? first.path.slice(0, 1) : first.path;
   const words = { before: String(first.before ?? ''), after: String(first.after ?? '') };
-  return [found({ file: fingerprintFile, path }, undefined, 'fingerprint', keys, words)];
+  return [found(comparison, { file: fingerprintFile, path }, undefined, 'fingerprint', keys, words, changes)];
 }

@@ -2,18 +2,20 @@
 import { canonicalJson } from '../../model/content-hash';
 import { placeOf } from '../../model/place';
 import type { RecordOf } from '../../model/plan';
+import { pieceChanges } from '../evidence-difference';
 import { type FieldChange, fieldChanges } from '../field-changes';
-import type { Guard, GuardFinding } from './guard';
+import { type Altered, type Guard, type GuardFinding, noPieces, plansOf } from './guard';
 
-export const updateChanged: Guard = ({ before, after }) =>
-  before.plan.ofKind('update').flatMap((update): GuardFinding[] => {
+export const updateChanged: Guard = (comparison) => {
+  const { before, after } = comparison;
+  return before.plan.ofKind('update').flatMap((update): GuardFinding[] => {
     const found = after.plan.find(update.id);
     const { item, on } = update.data;
     const params = { id: update.id, item, on };
     if (found?.kind !== 'update') {
       // It may stand in a file that could not be used.
       if (after.plan.lostKinds.has('update')) return [];
-      const gone = { ...params, reason: 'removed', fields: [] };
+      const gone = { ...params, reason: 'removed' };
       return [
         {
           code: 'guard/update-changed',
@@ -28,7 +30,7 @@ export const updateChanged: Guard = ({ before, after }) =>
     }
     if (written(update) === written(found)) return [];
     const changes = fieldChanges(update.data, found.data);
-    const fields = [...new Set(changes.map(({ path }) => path.join('.')))];
+    const isOrder = changes.length === 0;
     const [first] = changes[0]?.path ?? [];
     return [
       {
@@ -37,14 +39,31 @@ export const updateChanged: Guard = ({ before, after }) =>
         place: placeOf(found, ...(first !== undefined && first in found.data ? [first] : [])),
         isInBase: false,
         baseFile: update.file,
-        params: { ...params, reason: fields.length === 0 ? 'order' : 'changed', fields },
-        before: fields.length === 0 ? canonicalJson(update.data) : said(changes, 'before'),
-        after: fields.length === 0 ? canonicalJson(found.data) : said(changes, 'after'),
+        params: { ...params, reason: isOrder ? 'order' : 'changed' },
+        before: isOrder ? canonicalJson(update.data) : said(changes, 'before'),
+        after: isOrder ? canonicalJson(found.data) : said(changes, 'after'),
+        altered: {
+          fields: (isOrder ? reordered(update, found) : changes).filter(
+            ({ path: [field] }) => isOrder || field !== 'evidence',
+          ),
+          evidence: isOrder ? noPieces : pieceChanges(update, found),
+          plans: plansOf(comparison),
+        },
       },
     ];
   });
+};
 
-/** As the confirmation of a report sees it: the order of a list counts, quotes and layout do not. */
+/** The lists that hold the same in another order. */
+const reordered = (update: RecordOf<'update'>, found: RecordOf<'update'>): Altered['fields'] => {
+  const [one, other] = [update, found].map(({ data }) => new Map<string, unknown>(Object.entries(data)));
+  return [...(one ?? [])].flatMap(([name, before]) => {
+    const after = other?.get(name);
+    return canonicalJson(before, String) === canonicalJson(after, String) ? [] : [{ path: [name], before, after }];
+  });
+};
+
+/** The order of a list counts, quotes and layout do not. */
 const written = ({ data }: RecordOf<'update'>): string => canonicalJson(data, String);
 
 /** The values of the fields that differ; with their names where there are several. */

@@ -51,8 +51,15 @@ export const diff: typeof zhDiff = {
     records: (count) => `Other records (${count})`,
     settings: (count) => `Settings and fingerprint (${count})`,
     evidence: 'Evidence',
-    evidenceCount: (added, lost, told) =>
-      `Pieces added: ${added}, lost: ${lost}${told > 0 ? `; told above with their updates: ${told}` : ''}.`,
+    evidenceCount: (added, lost, changed, told) =>
+      `Pieces added: ${added}, lost: ${lost}${changed > 0 ? `, changed: ${changed}` : ''}${told > 0 ? `; told above with their updates: ${told}` : ''}.`,
+    otherContent: (before, after) => `other content (hash of the file ${before} → ${after})`,
+    lack: {
+      evidence: 'without evidence',
+      source: 'without evidence that can be looked up',
+      done: 'no report of done before it',
+      confirmation: 'done is not confirmed',
+    },
     papers: 'Files of evidence:',
     lights: (count) => `Lights that turn (${count})`,
     unread: (count) => `Records not read on one side (${count})`,

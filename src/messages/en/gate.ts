@@ -5,6 +5,7 @@ import { problems } from './problems';
 
 type Value = string | number | readonly string[] | undefined;
 const list = (value: Value): string => [value ?? []].flat().join(', ');
+const sentences = (value: Value): string => [value ?? []].flat().join('; ');
 /** A change of the plan itself is no matter for a program. */
 const amendment =
   'An approved amendment is merged by somebody with the authority to override the check, with the paper that approves it.';
@@ -93,9 +94,19 @@ export const gate: typeof zhGate = {
       line: (line) => `line ${line}: `,
       cut: (limit) => `A summary holds ${limit}: what follows is left out here, and stands in the log.`,
     },
-    fromTo: (before, after) => `: it was “${before}”, now it is “${after}”`,
     from: (before) => `: “${before}”`,
-    now: (after) => `: “${after}” is new`,
+    altered: {
+      changed: (label, before, after) => `${label}: it was “${before}”, now it is “${after}”`,
+      added: (label, after) => `${label}: “${after}” is new`,
+      removed: (label, before) => `${label}: it was “${before}”, now it is gone`,
+    },
+    evidence: {
+      piece: (title, place) => `“${title}”${place && ` (${place})`}`,
+      field: (piece, label) => `evidence ${piece}, ${label}`,
+      replaced: (piece, content) => `evidence ${piece} has ${content}`,
+      added: (piece) => `evidence added: ${piece}`,
+      lost: (piece) => `evidence taken away: ${piece}`,
+    },
     guards: {
       'guard/planned-date': {
         what: ({ reason, id, from, to }) =>
@@ -128,8 +139,8 @@ export const gate: typeof zhGate = {
           reason === 'removed'
             ? `${id} (${on}, ${item}) was committed and has been deleted`
             : reason === 'order'
-              ? `${id} (${on}, ${item}) was committed and has been put in another order`
-              : `${id} (${on}, ${item}) was committed and has been altered: ${list(fields)}`,
+              ? `${id} (${on}, ${item}) was committed and has been put in another order: ${list(fields)}`
+              : `${id} (${on}, ${item}) was committed and has been altered: ${sentences(fields)}`,
         fix: ({ item, show }) => `Restore it (${show}); correct a mistake by another report: tjcc record ${item}`,
       },
       'guard/record-removed': {
@@ -144,14 +155,12 @@ export const gate: typeof zhGate = {
           reason === 'count' ? `Put ${from} back. ${amendment}` : `Restore it (${show}). ${amendment}`,
       },
       'guard/text-altered': {
-        what: ({ reason, what }) =>
+        what: ({ reason, id, fields }) =>
           reason === 'clause'
-            ? `the words of ${list(what)} were altered`
+            ? `approved words have been altered: ${sentences(fields)}`
             : reason === 'fingerprint'
-              ? `fingerprints were altered (${list(what)})`
-              : reason === 'charter'
-                ? `${list(what)} in plan.yaml was altered`
-                : `${list(what)} was altered`,
+              ? `the fingerprint has been altered (${list(fields)})`
+              : `${id || 'plan.yaml'} has been altered: ${sentences(fields)}`,
         fix: ({ show }) => `Restore it (${show}). ${amendment}`,
       },
     },

@@ -51,8 +51,16 @@ export const diff = {
     records: (count: number) => `其他记录（${count} 条）`,
     settings: (count: number) => `设置和指纹（${count} 处）`,
     evidence: '佐证',
-    evidenceCount: (added: number, lost: number, told: number) =>
-      `新增 ${added} 份，减少 ${lost} 份${told > 0 ? `；其中 ${told} 份已写在上面的进展报告里` : ''}。`,
+    evidenceCount: (added: number, lost: number, changed: number, told: number) =>
+      `新增 ${added} 份，减少 ${lost} 份${changed > 0 ? `，改动 ${changed} 份` : ''}${told > 0 ? `；其中 ${told} 份已写在上面的进展报告里` : ''}。`,
+    otherContent: (before: string, after: string) => `换了内容（文件指纹 ${before} → ${after}）`,
+    /** What a report of done or closed has to have, and has not. */
+    lack: {
+      evidence: '没有佐证',
+      source: '佐证查不到',
+      done: '此前没有报完成',
+      confirmation: '完成未经确认',
+    },
     papers: '佐证文件：',
     lights: (count: number) => `灯变（${count} 个）`,
     unread: (count: number) => `一边没有读到的记录（${count} 条）`,

@@ -6,6 +6,7 @@ import { labels } from './labels';
 import { problems } from './problems';
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join('、');
+const sentences = (value: Params[string] | undefined): string => [value ?? []].flat().join('；');
 /** A change of the plan itself is no matter for a program. */
 const amendment = '经批准的调整，由有权越过检查的人合并，并附批准文件。';
 
@@ -90,9 +91,20 @@ export const gate = {
       line: (line: number) => `第 ${line} 行：`,
       cut: (limit: string) => `摘要以 ${limit} 为限，以下从略；全部见日志。`,
     },
-    fromTo: (before: string, after: string) => `，原为“${before}”，现为“${after}”`,
     from: (before: string) => `：“${before}”`,
-    now: (after: string) => `：现增“${after}”`,
+    /** One field of what was altered, called as diff calls it. */
+    altered: {
+      changed: (label: string, before: string, after: string) => `${label}，原为“${before}”，现为“${after}”`,
+      added: (label: string, after: string) => `${label}：现增“${after}”`,
+      removed: (label: string, before: string) => `${label}，原为“${before}”，现已删去`,
+    },
+    evidence: {
+      piece: (title: string, place: string) => `“${title}”${place && `（${place}）`}`,
+      field: (piece: string, label: string) => `佐证${piece}的${label}`,
+      replaced: (piece: string, content: string) => `佐证${piece}${content}`,
+      added: (piece: string) => `新增佐证${piece}`,
+      lost: (piece: string) => `去掉佐证${piece}`,
+    },
     guards: {
       'guard/planned-date': {
         what: ({ reason, id, from, to }: Params) =>
@@ -125,8 +137,8 @@ export const gate = {
           reason === 'removed'
             ? `已提交的 ${id}（${on}，${item}）被删去`
             : reason === 'order'
-              ? `已提交的 ${id}（${on}，${item}）被改动次序`
-              : `已提交的 ${id}（${on}，${item}）被改动：${list(fields)}`,
+              ? `已提交的 ${id}（${on}，${item}）被改动次序：${list(fields)}`
+              : `已提交的 ${id}（${on}，${item}）被改动：${sentences(fields)}`,
         fix: ({ item, show }: Params) => `恢复原样（${show}）；有错就再记一条：tjcc record ${item}`,
       },
       'guard/record-removed': {
@@ -142,14 +154,12 @@ export const gate = {
           reason === 'count' ? `改回 ${from}。${amendment}` : `恢复原样（${show}）。${amendment}`,
       },
       'guard/text-altered': {
-        what: ({ reason, what }: Params) =>
+        what: ({ reason, id, fields }: Params) =>
           reason === 'clause'
-            ? `${list(what)} 的原文有改动`
+            ? `批准的原文被改动：${sentences(fields)}`
             : reason === 'fingerprint'
-              ? `指纹有改动（${list(what)}）`
-              : reason === 'charter'
-                ? `plan.yaml 的 ${list(what)} 有改动`
-                : `${list(what)} 有改动`,
+              ? `原文指纹被改动（${list(fields)}）`
+              : `${id || 'plan.yaml'} 被改动：${sentences(fields)}`,
         fix: ({ show }: Params) => `恢复原样（${show}）。${amendment}`,
       },
     },

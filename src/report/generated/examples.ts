@@ -1020,7 +1020,7 @@ export const examples: Partial<Record<Code, Example>> = {
     ],
     "zh": [
       "plan/progress/2019.yaml:6  错误  已提交的 U20190115-01k3x9",
-      "（2019-01-15，M2018.1）被改动：note，原为“文件在会签。”，",
+      "（2019-01-15，M2018.1）被改动：情况，原为“文件在会签。”，",
       "现为“文件已印发。”  [guard/update-changed]",
       "   恢复原样（git show",
       "   b28b7af693:./plan/progress/2019.yaml）；有错就再记一",
@@ -1064,16 +1064,17 @@ export const examples: Partial<Record<Code, Example>> = {
       "+     title: 加强组织领导"
     ],
     "zh": [
-      "plan/safeguards.yaml:6  错误  S01.title 的原文有改动，原为",
-      "“强化组织领导”，现为“加强组织领导”  [guard/text-altered]",
+      "plan/safeguards.yaml:6  错误  批准的原文被改动：S01 标题，",
+      "原为“强化组织领导”，现为“加强组织领导”",
+      "[guard/text-altered]",
       "   恢复原样（git show",
       "   b28b7af693:./plan/safeguards.yaml）。经批准的调整，由有",
       "   权越过检查的人合并，并附批准文件。"
     ],
     "en": [
-      "plan/safeguards.yaml:6  error  the words of S01.title were",
-      "altered: it was “强化组织领导”, now it is “加强组织领导”",
-      "[guard/text-altered]",
+      "plan/safeguards.yaml:6  error  approved words have been",
+      "altered: S01 title: it was “强化组织领导”, now it is “加强",
+      "组织领导”  [guard/text-altered]",
       "   Restore it (git show",
       "   b28b7af693:./plan/safeguards.yaml). An approved",
       "   amendment is merged by somebody with the authority to",
