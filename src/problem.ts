@@ -40,6 +40,7 @@ export const problemCodes = {
   'progress/decision': { severity: 'error', loses: false },
   'progress/confirmation': { severity: 'error', loses: false },
   'progress/duplicate': { severity: 'warning', loses: false },
+  'progress/contradiction': { severity: 'warning', loses: false },
   'confirmation/stale': { severity: 'warning', loses: false },
   'evidence/missing': { severity: 'error', loses: false },
   'evidence/changed': { severity: 'error', loses: false },

@@ -15,7 +15,11 @@ const shared = ['--format', 'markdown', ...options('plan', 'lang', 'as-of')];
 const revision = base();
 const changes = pageOf(revision ? ['diff', ...shared, '--', `${revision}...HEAD`] : undefined);
 const check = pageOf(['check', ...shared, ...options('base', 'fail-on')]);
-const body = [verdict, check, changes].filter(Boolean).join('\n\n');
+// A note that holds `@name` is no call for anybody; an address like a@b.cn is none either way.
+const body = [verdict, check, changes]
+  .filter(Boolean)
+  .join('\n\n')
+  .replace(/(?<![\w.+-])@(?=\w)/g, '@<!-- -->');
 const byHand = `tjcc diff ${revision}...HEAD`;
 summarize(fitting(changes, summaryLimit, say(`全文运行 \`${byHand}\``, `for all run \`${byHand}\``)));
 

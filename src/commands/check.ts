@@ -15,7 +15,11 @@ import { withLines } from './places';
 
 export const run: Command = async (request) => {
   const { snapshot, say } = request;
-  const options: PageOptions = { withInherited: request.options.inherited === true, failOn: failLevel(request) };
+  const options: PageOptions = {
+    withInherited: request.options.inherited === true,
+    failOn: failLevel(request),
+    fileErrors: request.loaded.problems.filter(isError).length,
+  };
   const base = await baseOf(request);
   const result = checkDeadlines(snapshot, options.withInherited);
   const change = base && checkChange(base, snapshot, result, options);

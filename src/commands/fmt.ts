@@ -5,7 +5,7 @@ import { isError, type Problem, UsageError } from '../problem';
 import { fmtPage, type Layouts } from '../report/fmt';
 import { quoted } from '../report/hints';
 import { problemData } from '../report/problems';
-import { closest } from '../util/nearest';
+import { nearest } from '../util/nearest';
 import type { Command, Request } from './command';
 
 export const run: Command = async (request) => {
@@ -76,12 +76,8 @@ function chosen({ loaded, args }: Request): readonly SourceFile[] {
       .replace(/^\.\/(?=.)/, '')
       .replace(/(?<=.)\/$/, '');
     if (files.some((source) => namesOf(source).some(isIn(place)))) return place;
-    const nearest =
-      closest(
-        place,
-        files.map(({ file }) => file),
-      ) ?? '';
-    throw new UsageError('not-a-plan-file', { file: word, nearest });
+    const known = files.map(({ file }) => file);
+    throw new UsageError('not-a-plan-file', { file: word, nearest: nearest(place, known) ?? '' });
   });
   return files.filter((source) => places.some((place) => namesOf(source).some(isIn(place))));
 }

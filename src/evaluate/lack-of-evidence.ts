@@ -65,8 +65,7 @@ const anyDay = '9999-12-31';
  */
 const isKnownTo = (closing: Report, report: Report): boolean =>
   compare(report.data.on, closing.data.on) < 0 ||
-  (report.data.on === closing.data.on && compare(counted(report), counted(closing)) < 0);
-const counted = ({ id }: Report): string => id.slice(0, id.indexOf('-') + 3);
+  (report.data.on === closing.data.on && compare(countOf(report), countOf(closing)) < 0);
 
 /** Reports that the item is done, up to the day it is closed; none from before it was last taken up again. */
 function donesBefore(plan: Plan, closing: Report): Report[] {

@@ -21,6 +21,16 @@ export const isToConfirm = (update: Update): boolean => isReport(update) && upda
 export const byDay = (one: RecordOf<'update'>, other: RecordOf<'update'>): number =>
   compare(one.data.on, other.data.on) || compare(one.id, other.id);
 
+/**
+ * Whether the two were recorded on two branches, each without the other: then they have one day, and the same count at the
+ * head of their ids, and which of them sorts last is chance.
+ */
+export const areSideBySide = (one: RecordOf<'update'>, other: RecordOf<'update'>): boolean =>
+  one !== other && one.data.on === other.data.on && countOf(one) === countOf(other);
+
+/** What the tool counts up in the ids of one day. */
+export const countOf = ({ id }: RecordOf<'update'>): string => id.slice(0, id.indexOf('-') + 3);
+
 export function updatesByItem(records: readonly PlanRecord[]): Map<string, RecordOf<'update'>[]> {
   const byItem = new Map<string, RecordOf<'update'>[]>();
   for (const update of records.filter((record) => record.kind === 'update').sort(byDay)) {

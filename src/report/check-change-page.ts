@@ -28,7 +28,7 @@ export function checkChangePage(
   const dueSoon = result.dueSoon.filter((item) => !named.has(item));
   const severity = options.failOn === 'none' ? 'warning' : 'error';
   const { commit, committedOn } = base.revision;
-  const isFailed = fails(snapshot, result, change, options);
+  const isFailed = options.fileErrors > 0 || fails(snapshot, result, change, options);
   const causedTitle = caused.some(({ item }) => item.overdueDays === 0)
     ? words.causedWithDueSoonTitle
     : words.causedTitle;
@@ -68,7 +68,7 @@ export function checkChangePage(
 function noticeLines(
   snapshot: Snapshot,
   result: CheckResult,
-  { base, blamed, guards, settled }: ChangeResult,
+  { base, blamed, guards, settled, later }: ChangeResult,
   options: PageOptions,
   say: Say,
 ): Text[] {
@@ -88,6 +88,7 @@ function noticeLines(
     words.summary(blamed.length - came, guards.length, came, result.gated.length),
     words.base(base.revision.name),
     ...(base.errors > 0 ? [words.baseFlawed(base.errors)] : []),
+    ...(later.length > 0 ? [words.later(later.join(listComma))] : []),
     ...(settled.length > 0 ? [words.settled(states.join(listComma))] : []),
     ...waivedLines(snapshot, result, options, say),
   ];

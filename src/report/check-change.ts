@@ -23,6 +23,8 @@ export interface ChangeResult {
   readonly blamed: readonly Blamed[];
   readonly settled: readonly Item[];
   readonly guards: readonly GuardFinding[];
+  /** Reports that it adds for a day that has not come on the day judged: they count from then on. */
+  readonly later: readonly string[];
 }
 
 /** Which of the items would fail a check that has no base. */
@@ -33,20 +35,18 @@ export const failingItems = (snapshot: Snapshot, result: CheckResult, { failOn }
       ? result.overdue
       : [...result.overdue, ...result.dueSoon.filter((item) => isDueSoonForGate(item, snapshot))];
 
-export function checkChange(
-  base: Base,
-  after: Snapshot,
-  result: CheckResult,
-  { withInherited, failOn }: PageOptions,
-): ChangeResult {
+export function checkChange(base: Base, after: Snapshot, result: CheckResult, options: PageOptions): ChangeResult {
   const comparison = base.snapshot && compareSnapshots(base.snapshot, after);
   // With `none` it is told all the same.
-  const level = failOn === 'none' ? 'overdue' : failOn;
-  const blamed = blameItems(comparison, failingItems(after, result, { withInherited, failOn: level }));
-  if (!base.snapshot || !comparison) return { base, blamed, settled: [], guards: [] };
+  const failOn = options.failOn === 'none' ? 'overdue' : options.failOn;
+  const blamed = blameItems(comparison, failingItems(after, result, { ...options, failOn }));
+  if (!base.snapshot || !comparison) return { base, blamed, settled: [], guards: [], later: [] };
   const guards = askGuards(comparison);
-  const { overdue } = checkDeadlines(base.snapshot, withInherited);
-  return { base, blamed, settled: settledItems(comparison, overdue, doubted(comparison, guards)), guards };
+  const { overdue } = checkDeadlines(base.snapshot, options.withInherited);
+  const later = comparison.records.flatMap(({ id, before, after: added }) =>
+    !before && added?.kind === 'update' && added.data.on > after.asOf ? [id] : [],
+  );
+  return { base, blamed, settled: settledItems(comparison, overdue, doubted(comparison, guards)), guards, later };
 }
 
 /** The records that the findings are about, and the items of the reports among them. */

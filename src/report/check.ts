@@ -39,6 +39,8 @@ export function checkDeadlines(snapshot: Snapshot, withInherited: boolean): Chec
 export interface PageOptions {
   readonly withInherited: boolean;
   readonly failOn: FailLevel;
+  /** Errors in the plan's files: with any, the command fails whatever is due. */
+  readonly fileErrors: number;
 }
 
 export function checkPage(snapshot: Snapshot, result: CheckResult, options: PageOptions, say: Say): Page {
@@ -46,7 +48,10 @@ export function checkPage(snapshot: Snapshot, result: CheckResult, options: Page
   const words = messages.check;
   const { overdue, waived, dueSoon, gated } = result;
   const isNone = options.failOn === 'none';
-  const isFailed = overdue.length > 0 || (options.failOn === 'due-soon' && soonFailing(snapshot, result).length > 0);
+  const isFailed =
+    options.fileErrors > 0 ||
+    overdue.length > 0 ||
+    (options.failOn === 'due-soon' && soonFailing(snapshot, result).length > 0);
   return {
     blocks: [
       { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(snapshot.asOf) },
@@ -80,7 +85,7 @@ const soonFailing = (snapshot: Snapshot, { dueSoon }: CheckResult): Item[] =>
 export function waivedLines(
   snapshot: Snapshot,
   result: CheckResult,
-  { failOn }: PageOptions,
+  { failOn, fileErrors }: PageOptions,
   { messages: { check, gate } }: Say,
 ): Text[] {
   const { waived } = result;
@@ -88,6 +93,7 @@ export function waivedLines(
     ...(waived.length > 0 ? [check.waived(waived.length)] : []),
     ...(failOn === 'due-soon' ? [gate.dueSoonFails(soonFailing(snapshot, result).length)] : []),
     ...(failOn === 'none' ? [gate.nothingFails] : []),
+    ...(fileErrors > 0 ? [gate.filesFail(fileErrors)] : []),
   ];
 }
 

@@ -12,6 +12,7 @@ import { pairingSide } from './pairing-side';
 import { planSections } from './plan-sections';
 import { planYears } from './plan-years';
 import { progressConfirmation } from './progress-confirmation';
+import { progressContradiction } from './progress-contradiction';
 import { progressDecision } from './progress-decision';
 import { progressDuplicate } from './progress-duplicate';
 import { progressEvidence } from './progress-evidence';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   progressDecision,
   progressConfirmation,
   progressDuplicate,
+  progressContradiction,
   confirmationStale,
   evidenceMissing,
   evidenceChanged,

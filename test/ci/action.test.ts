@@ -79,7 +79,9 @@ afterAll(async () => {
 
 describe('a pull request of the same repository', () => {
   it('gets one comment, which the next run updates', async () => {
-    const change = pullRequest({ 'plan/progress/one.yaml': report('U20190301-0001') });
+    const change = pullRequest({
+      'plan/progress/one.yaml': report('U20190301-0001', '请 @everyone 看，或写信到 a@example.cn'),
+    });
     const first = await run(day, event(change));
     expect(first).toMatchObject({
       failed: false,
@@ -95,6 +97,8 @@ describe('a pull request of the same repository', () => {
     const [comment] = api.comments;
     expect(comment?.body).toMatch(/^<!-- tjcc [0-9a-f]{16} -->\n\*\*检查通过\*\*\n/);
     expect(comment?.body).toContain('新增  U20190301-0001');
+    // GitHub would call everybody of that name.
+    expect(comment?.body).toContain('请 @<!-- -->everyone 看，或写信到 a@example.cn');
     // What came due by itself is told, and is nobody's fault.
     expect(comment?.body).toContain('自然到期');
 

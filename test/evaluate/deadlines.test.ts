@@ -31,7 +31,7 @@ function progress(reports: readonly Report[]): Record<string, string> {
   for (const [index, [on, item, { confirms, ...fields } = {}]] of reports.entries()) {
     const target = confirms === undefined ? undefined : updates[confirms];
     updates.push({
-      id: `U${on.replaceAll('-', '')}-t${String(index).padStart(3, '0')}`,
+      id: `U${on.replaceAll('-', '')}-${String(index).padStart(2, '0')}t`,
       on,
       item,
       by: target ? 'O-cc-office' : 'O-tj-office',

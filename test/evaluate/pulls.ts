@@ -60,6 +60,11 @@ export const pulls: Readonly<
     }),
     says: '0',
   },
+  'the items of a report in another order': {
+    from: reporting(active('2018-12-18 T07.1 b1', { also: ['T07.2', 'T08.1'] })),
+    head: reporting(active('2018-12-18 T07.1 b1', { also: ['T08.1', 'T07.2'] })),
+    says: '0',
+  },
   // What is decided.
   'done, with evidence': {
     head: reporting(update('2018-12-18 M2018.1 b1', { status: 'done', evidence })),

@@ -1,10 +1,9 @@
 // What was once reported or decided stands as it was written: a mistake is corrected by another report.
 import { canonicalJson } from '../../model/content-hash';
 import { placeOf } from '../../model/place';
-import type { RecordOf } from '../../model/plan';
 import { pieceChanges } from '../evidence-difference';
 import { type FieldChange, fieldChanges } from '../field-changes';
-import { type Altered, type Guard, type GuardFinding, noPieces, plansOf } from './guard';
+import { type Guard, type GuardFinding, plansOf } from './guard';
 
 export const updateChanged: Guard = (comparison) => {
   const { before, after } = comparison;
@@ -28,9 +27,8 @@ export const updateChanged: Guard = (comparison) => {
         },
       ];
     }
-    if (written(update) === written(found)) return [];
     const changes = fieldChanges(update.data, found.data);
-    const isOrder = changes.length === 0;
+    if (changes.length === 0) return [];
     const [first] = changes[0]?.path ?? [];
     return [
       {
@@ -39,32 +37,18 @@ export const updateChanged: Guard = (comparison) => {
         place: placeOf(found, ...(first !== undefined && first in found.data ? [first] : [])),
         isInBase: false,
         baseFile: update.file,
-        params: { ...params, reason: isOrder ? 'order' : 'changed' },
-        before: isOrder ? canonicalJson(update.data) : said(changes, 'before'),
-        after: isOrder ? canonicalJson(found.data) : said(changes, 'after'),
+        params: { ...params, reason: 'changed' },
+        before: said(changes, 'before'),
+        after: said(changes, 'after'),
         altered: {
-          fields: (isOrder ? reordered(update, found) : changes).filter(
-            ({ path: [field] }) => isOrder || field !== 'evidence',
-          ),
-          evidence: isOrder ? noPieces : pieceChanges(update, found),
+          fields: changes.filter(({ path: [field] }) => field !== 'evidence'),
+          evidence: pieceChanges(update, found),
           plans: plansOf(comparison),
         },
       },
     ];
   });
 };
-
-/** The lists that hold the same in another order. */
-const reordered = (update: RecordOf<'update'>, found: RecordOf<'update'>): Altered['fields'] => {
-  const [one, other] = [update, found].map(({ data }) => new Map<string, unknown>(Object.entries(data)));
-  return [...(one ?? [])].flatMap(([name, before]) => {
-    const after = other?.get(name);
-    return canonicalJson(before, String) === canonicalJson(after, String) ? [] : [{ path: [name], before, after }];
-  });
-};
-
-/** The order of a list counts, quotes and layout do not. */
-const written = ({ data }: RecordOf<'update'>): string => canonicalJson(data, String);
 
 /** The values of the fields that differ; with their names where there are several. */
 function said(changes: readonly FieldChange[], side: 'before' | 'after'): string {

@@ -58,6 +58,9 @@ export const gate: typeof zhGate = {
     baseFlawed: (errors) =>
       `The base’s files have errors (at least ${errors}): what it cannot tell is not laid to the change, and the guards could not look at everything.`,
     dueSoonFails: (count) => `What is due soon fails the check as well (--fail-on due-soon): ${count}.`,
+    filesFail: (errors) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'} in the plan’s files: therefore the check fails, whatever is due.`,
+    later: (ids) => `New reports for a day that has not come, which count from then on: ${ids}.`,
     nothingFails: 'Told only; nothing fails the check (--fail-on none).',
     settled: (names) => `Overdue before and settled by this change: ${names}.`,
     settledItem: (id, state) => `${id} (${state})`,
@@ -138,9 +141,7 @@ export const gate: typeof zhGate = {
         what: ({ reason, id, item, on, fields }) =>
           reason === 'removed'
             ? `${id} (${on}, ${item}) was committed and has been deleted`
-            : reason === 'order'
-              ? `${id} (${on}, ${item}) was committed and has been put in another order: ${list(fields)}`
-              : `${id} (${on}, ${item}) was committed and has been altered: ${sentences(fields)}`,
+            : `${id} (${on}, ${item}) was committed and has been altered: ${sentences(fields)}`,
         fix: ({ item, show }) => `Restore it (${show}); correct a mistake by another report: tjcc record ${item}`,
       },
       'guard/record-removed': {

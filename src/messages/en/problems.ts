@@ -2,6 +2,7 @@
 import type { Params, ProblemCode } from '../../problem';
 import type { ProblemWords } from '../zh/problems';
 import { conflict } from './conflict';
+import { labels } from './labels';
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join(', ');
 /** How far the mended line is indented, where white space was what was wrong. */
@@ -67,6 +68,12 @@ export const yamlErrors: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'the file holds two documents (a line --- too many)',
   RESOURCE_EXHAUSTION: 'the brackets are nested too deep to be read',
   BAD_DQ_ESCAPE: 'a backslash in double quotes has a special meaning; write \\\\, or use single quotes',
+};
+
+/** A status or a stage, as tables call it. */
+const wordOf = (field: unknown, value: unknown): string => {
+  const words: Readonly<Record<string, string>> = field === 'stage' ? labels.stage : labels.status;
+  return `${words[String(value)] ?? value}`;
 };
 
 export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
@@ -448,6 +455,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     what: ({ id, first, firstFile }) => `${id} and ${first} (in ${firstFile}) are the same in all but their ids`,
     fix: () => 'Delete one of the two; if one of them was confirmed, keep that one',
     why: 'One event is recorded once, so that reports can be counted. Most likely it was pasted twice.',
+  },
+  'progress/contradiction': {
+    name: 'Reports of one day that differ',
+    what: ({ id, item, on, field, value, other, otherValue }) =>
+      `${item} has two reports for ${on} that did not know of each other: ${id} says ${wordOf(field, value)}, ${other} says ${wordOf(field, otherValue)}; by its id the first counts now, but nobody knows which came last`,
+    fix: ({ item, field }) => `Agree, and record another one, which then counts: tjcc record ${item} --${field} …`,
+    why: 'Reports that were recorded side by side merge without a conflict, and which id sorts last is chance. No light is to hang on that. Another report sorts behind both, and the warning is gone.',
   },
   'confirmation/stale': {
     name: 'Outdated confirmation',

@@ -56,6 +56,8 @@ export const gate = {
     baseFlawed: (errors: number): Text =>
       `基准的方案文件有错误（至少 ${errors} 处）：基准说不清的，不算本次改动，守则也没能全部核对。`,
     dueSoonFails: (count: number): Text => `临期的也算检查失败（--fail-on due-soon）：${count} 项。`,
+    filesFail: (errors: number): Text => `方案文件有错误 ${errors} 处，因此检查不通过，与期限无关。`,
+    later: (ids: string): Text => `本次新增的报告，日期晚于截至日，到那天才计入：${ids}。`,
     nothingFails: '只告知，不算检查失败（--fail-on none）。' as Text,
     settled: (names: string): Text => `本次改动了结的逾期：${names}。`,
     settledItem: (id: string, state: string) => `${id}（${state}）`,
@@ -136,9 +138,7 @@ export const gate = {
         what: ({ reason, id, item, on, fields }: Params) =>
           reason === 'removed'
             ? `已提交的 ${id}（${on}，${item}）被删去`
-            : reason === 'order'
-              ? `已提交的 ${id}（${on}，${item}）被改动次序：${list(fields)}`
-              : `已提交的 ${id}（${on}，${item}）被改动：${sentences(fields)}`,
+            : `已提交的 ${id}（${on}，${item}）被改动：${sentences(fields)}`,
         fix: ({ item, show }: Params) => `恢复原样（${show}）；有错就再记一条：tjcc record ${item}`,
       },
       'guard/record-removed': {

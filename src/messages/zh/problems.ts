@@ -1,6 +1,7 @@
 // What every problem says: its name, what is wrong, what to write instead, and why it matters.
 import type { Params, ProblemCode } from '../../problem';
 import { conflict } from './conflict';
+import { labels } from './labels';
 
 export interface ProblemWords {
   readonly name: string;
@@ -70,6 +71,12 @@ export const yamlErrors: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: '一个文件里有两份文档（多了一行 ---）',
   RESOURCE_EXHAUSTION: '括号套得太深，读不下去',
   BAD_DQ_ESCAPE: '英文双引号里的反斜杠 \\ 有特殊含义；请写成 \\\\，或改用英文单引号',
+};
+
+/** A status or a stage, as tables call it. */
+const wordOf = (field: unknown, value: unknown): string => {
+  const words: Readonly<Record<string, string>> = field === 'stage' ? labels.stage : labels.status;
+  return `“${words[String(value)] ?? value}”`;
 };
 
 export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
@@ -448,6 +455,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     what: ({ id, first, firstFile }) => `${id} 与 ${first}（在 ${firstFile}）除编号外完全一样`,
     fix: () => '两条删去一条；已经有人确认的，留那一条',
     why: '一件事只记一次，进展的条数才算得准。多半是复制粘贴时留下的。',
+  },
+  'progress/contradiction': {
+    name: '同一天的报告说法不一',
+    what: ({ id, item, on, field, value, other, otherValue }) =>
+      `${item} 在 ${on} 有两条各自记的报告：${id} 说${wordOf(field, value)}，${other} 说${wordOf(field, otherValue)}；现在按编号以前一条为准，哪条在后并不知道`,
+    fix: ({ item, field }) => `两家核对之后再记一条，以它为准：tjcc record ${item} --${field} …`,
+    why: '两边同时记的报告，合并时不冲突，编号谁前谁后却是偶然；灯不能由偶然决定。再记的一条排在后面，提醒就没有了。',
   },
   'confirmation/stale': {
     name: '确认已经过期',

@@ -806,6 +806,33 @@ export const examples: Partial<Record<Code, Example>> = {
       "   keep that one"
     ]
   },
+  "progress/contradiction": {
+    "file": "plan/progress/example.yaml",
+    "bad": [
+      "    status: blocked"
+    ],
+    "zh": [
+      "plan/progress/example.yaml:14:13  提醒  T08 在 2019-06-10",
+      "有两条各自记的报告：U20190610-01w8ph 说“受阻”，",
+      "U20190610-01k3mz 说“推进中”；现在按编号以前一条为准，哪条",
+      "在后并不知道  [progress/contradiction]",
+      "   14 |     status: blocked",
+      "      |             ^^^^^^^",
+      "   两家核对之后再记一条，以它为准：tjcc record T08",
+      "   --status …"
+    ],
+    "en": [
+      "plan/progress/example.yaml:14:13  warning  T08 has two",
+      "reports for 2019-06-10 that did not know of each other:",
+      "U20190610-01w8ph says blocked, U20190610-01k3mz says",
+      "active; by its id the first counts now, but nobody knows",
+      "which came last  [progress/contradiction]",
+      "   14 |     status: blocked",
+      "      |             ^^^^^^^",
+      "   Agree, and record another one, which then counts: tjcc",
+      "   record T08 --status …"
+    ]
+  },
   "confirmation/stale": {
     "file": "plan/progress/example.yaml",
     "bad": [
