@@ -5,7 +5,7 @@ import type { Plan, RecordOf } from '../model/plan';
 import type { Params } from '../problem';
 import { compare } from '../util/compare';
 import { confirmationsOf } from './confirmations';
-import { byDay } from './updates';
+import { byDay, countOf } from './updates';
 import { confirmationOf } from './verification';
 
 type Report = RecordOf<'update'>;
