@@ -1,6 +1,6 @@
-// What a report of `done` or `closed` still lacks: evidence that can be looked up, a report of `done` before it, its
-// confirmation by somebody else.
-import { ownersOf } from '../model/describe';
+// What a report of `done`, `closed` or `dropped` still lacks: evidence that can be looked up, a report of `done` before
+// it, its confirmation by somebody else.
+import { deadlineOf, ownersOf } from '../model/describe';
 import type { Plan, RecordOf } from '../model/plan';
 import type { Params } from '../problem';
 import { compare } from '../util/compare';
@@ -12,9 +12,10 @@ type Report = RecordOf<'update'>;
 
 /**
  * - `evidence`, `source`: nothing is named that shows it, or only a title.
+ * - `dropped`: what has a day of its own is given up, and no paper shows who decided so.
  * - `done`, `confirmation`: no report of `done` before it was closed, or none that somebody else has confirmed.
  */
-export type Lack = 'evidence' | 'source' | 'done' | 'confirmation';
+export type Lack = 'evidence' | 'source' | 'dropped' | 'done' | 'confirmation';
 
 type Lacking = Params & { readonly missing: Lack };
 
@@ -22,8 +23,15 @@ type Lacking = Params & { readonly missing: Lack };
 export function lackOfEvidence(plan: Plan, update: Report): Lacking | undefined {
   const { status, evidence, item } = update.data;
   if (status === 'done' && !isShown(update)) return { item, missing: evidence ? 'source' : 'evidence' };
+  if (status === 'dropped' && !isShown(update) && hasOwnDay(plan, item)) return { item, missing: 'dropped' };
   const lack = status === 'closed' ? lackOfClosing(plan, update) : undefined;
   return lack && { item, ...lack };
+}
+
+/** What is checked by itself: once given up it is overdue no more. */
+function hasOwnDay(plan: Plan, item: string): boolean {
+  const record = plan.find(item);
+  return record !== undefined && deadlineOf(plan, record)?.inherited === false;
 }
 
 /** A title alone is no evidence: there must be a page or a file to look at. */

@@ -25,7 +25,7 @@ async function planOf(changes: Readonly<Record<string, string>> = {}): Promise<P
 type Fields = Pick<Update, 'status' | 'percent'> & { readonly confirms?: number };
 type Report = readonly [on: string, item: string, fields?: Fields];
 
-/** A progress file; done comes with the evidence that it needs. */
+/** A progress file; done and dropped come with the evidence that they need. */
 function progress(reports: readonly Report[]): Record<string, string> {
   const updates: Update[] = [];
   for (const [index, [on, item, { confirms, ...fields } = {}]] of reports.entries()) {
@@ -37,7 +37,7 @@ function progress(reports: readonly Report[]): Record<string, string> {
       by: target ? 'O-cc-office' : 'O-tj-office',
       note: '测试',
       ...fields,
-      ...(fields.status === 'done'
+      ...(fields.status === 'done' || fields.status === 'dropped'
         ? { evidence: [{ title: '佐证', publisher: '某单位', url: 'https://example.cn/a.html' }] }
         : {}),
       ...(target ? { confirms: { update: target.id, content: contentHash(target) } } : {}),

@@ -231,6 +231,18 @@ export const pulls: Readonly<
     head: reporting(update('2018-12-18 M2018.1 b1', { status: 'done' })),
     says: '1, evidence U20181218-b1',
   },
+  'given up without a paper': {
+    head: reporting(update('2018-12-18 M2018.1 b1', { status: 'dropped' })),
+    says: '1, evidence U20181218-b1',
+  },
+  'given up, with the paper': {
+    head: reporting(update('2018-12-18 M2018.1 b1', { status: 'dropped', evidence })),
+    says: ['0', '0', '0, settled M2018.1', '0, settled M2018.1', '0, settled M2018.1'],
+  },
+  'a measure given up, which has no day of its own': {
+    head: reporting(update('2018-12-18 T07.1 b1', { status: 'dropped' })),
+    says: '0',
+  },
   'done with a title for evidence': {
     head: reporting(
       update('2018-12-18 M2018.1 b1', { status: 'done', evidence: [{ title: '纪要', publisher: '单位' }] }),

@@ -55,6 +55,7 @@ export const diff: typeof zhDiff = {
       `Pieces added: ${added}, lost: ${lost}${changed > 0 ? `, changed: ${changed}` : ''}${told > 0 ? `; told above with their updates: ${told}` : ''}.`,
     otherContent: (before, after) => `other content (hash of the file ${before} → ${after})`,
     lack: {
+      dropped: 'dropped without evidence',
       evidence: 'without evidence',
       source: 'without evidence that can be looked up',
       done: 'no report of done before it',

@@ -30,8 +30,8 @@ export const gate: typeof zhGate = {
         why: 'The planned day is what is checked against; altered, it hides a miss. To put something off, record a reschedule with its reason, who approved it and when.',
       },
       'guard/evidence': {
-        name: 'Reported as done without evidence',
-        why: 'What is done must be shown, and what is closed must be confirmed by somebody else; so must what this change reports.',
+        name: 'Done or dropped without evidence',
+        why: 'What is done or given up must be shown, and what is closed must be confirmed by somebody else; so must what this change reports.',
       },
       'guard/update-changed': {
         name: 'A committed update was altered or deleted',

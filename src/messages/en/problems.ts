@@ -367,20 +367,24 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
         ? 'the status done needs evidence'
         : missing === 'source'
           ? 'the status done needs evidence that can be looked up; this has a title, and no url or path'
-          : missing === 'done'
-            ? `the status closed comes after no report that ${item} is done, or it was taken up again since`
-            : `the status closed rests on a confirmed report; ${update}, which says done, was not confirmed by another organization up to ${on}`,
+          : missing === 'dropped'
+            ? `${item} has a day of its own: the status dropped needs evidence that can be looked up of who gave it up`
+            : missing === 'done'
+              ? `the status closed comes after no report that ${item} is done, or it was taken up again since`
+              : `the status closed rests on a confirmed report; ${update}, which says done, was not confirmed by another organization up to ${on}`,
     fix: ({ missing, update, by, reporter, confirmedOn }) =>
       missing === 'evidence'
         ? 'Add evidence (title, publisher, and url or path), or write: status: active'
         : missing === 'source'
           ? 'Add its address as url, or put the file into evidence/ and add path; if there is neither, write: status: active'
-          : missing === 'done'
-            ? 'Write: status: done, and add evidence with url or path; report closed once another organization has confirmed it'
-            : confirmedOn
-              ? `${update} was confirmed only on ${confirmedOn}; move on to that day or later: on: ${confirmedOn}`
-              : `First confirm it: ${confirmWith(update, by, reporter)}; then move on to the day of the confirmation or later`,
-    why: 'What is done must be shown, and what is closed must have been checked by another organization; where both cities share it, by the office of the other city.',
+          : missing === 'dropped'
+            ? 'Add the paper that gave it up as evidence (title, publisher, and url or path), or write: status: blocked'
+            : missing === 'done'
+              ? 'Write: status: done, and add evidence with url or path; report closed once another organization has confirmed it'
+              : confirmedOn
+                ? `${update} was confirmed only on ${confirmedOn}; move on to that day or later: on: ${confirmedOn}`
+                : `First confirm it: ${confirmWith(update, by, reporter)}; then move on to the day of the confirmation or later`,
+    why: 'What is done or given up must be shown, and what is closed must have been checked by another organization; where both cities share it, by the office of the other city.',
   },
   'progress/item': {
     name: 'Report on the wrong thing',

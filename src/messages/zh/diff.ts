@@ -56,6 +56,7 @@ export const diff = {
     otherContent: (before: string, after: string) => `换了内容（文件指纹 ${before} → ${after}）`,
     /** What a report of done or closed has to have, and has not. */
     lack: {
+      dropped: '终止没有佐证',
       evidence: '没有佐证',
       source: '佐证查不到',
       done: '此前没有报完成',

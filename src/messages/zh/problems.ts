@@ -367,20 +367,24 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
         ? '状态 done（已完成）须有佐证'
         : missing === 'source'
           ? '状态 done（已完成）须有查得到的佐证，这里的只有标题，没有 url 或 path'
-          : missing === 'done'
-            ? `状态 closed（已销号）之前，${item} 没有 done（已完成）的报告，或已完成后又重新推进`
-            : `状态 closed（已销号）须以经确认的完成为据；报完成的 ${update} 到 ${on} 还没有经另一单位确认`,
+          : missing === 'dropped'
+            ? `${item} 有自己的期限，状态 dropped（终止）须有查得到的佐证：谁批准终止的`
+            : missing === 'done'
+              ? `状态 closed（已销号）之前，${item} 没有 done（已完成）的报告，或已完成后又重新推进`
+              : `状态 closed（已销号）须以经确认的完成为据；报完成的 ${update} 到 ${on} 还没有经另一单位确认`,
     fix: ({ missing, update, by, reporter, confirmedOn }) =>
       missing === 'evidence'
         ? '补上 evidence（title、publisher，以及 url 或 path），或改为：status: active'
         : missing === 'source'
           ? '在其中一件下面补上网址 url，或把文件放进 evidence/ 再补上 path；都没有的，改为：status: active'
-          : missing === 'done'
-            ? '改为：status: done，并补上查得到的 evidence；经另一单位确认后再报 closed'
-            : confirmedOn
-              ? `${update} 到 ${confirmedOn} 才经确认；on 改为这一天或以后：on: ${confirmedOn}`
-              : `先确认：${confirmWith(update, by, reporter)}；再把 on 改为确认的那一天或以后`,
-    why: '完成要有据可查，销号要有另一单位核对确认；两市共同的事项，须由对方城市的办公室确认。',
+          : missing === 'dropped'
+            ? '补上批准终止的文件作 evidence（title、publisher，以及 url 或 path），或改为：status: blocked'
+            : missing === 'done'
+              ? '改为：status: done，并补上查得到的 evidence；经另一单位确认后再报 closed'
+              : confirmedOn
+                ? `${update} 到 ${confirmedOn} 才经确认；on 改为这一天或以后：on: ${confirmedOn}`
+                : `先确认：${confirmWith(update, by, reporter)}；再把 on 改为确认的那一天或以后`,
+    why: '完成、终止都要有据可查，销号要有另一单位核对确认；两市共同的事项，须由对方城市的办公室确认。',
   },
   'progress/item': {
     name: '报告的对象不对',
