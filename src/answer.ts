@@ -3,7 +3,7 @@ import type { Settings } from './cli/settings';
 import type { Outcome } from './commands/command';
 import type { Context, Revision } from './context';
 import type { Loaded } from './load';
-import { isComplete, isError, type Problem } from './problem';
+import { isComplete, isError, type Problem, troubleOf } from './problem';
 import { type DiagnosticFormat, type PageFormat, pageFormats } from './render/formats';
 import { type Diagnostics, fromRepository } from './report/diagnostics';
 import { withHints } from './report/hints';
@@ -114,8 +114,7 @@ export function writeSummary(answer: Answer, context: Context): void {
     context.appendFile(path, cutLines(text, 2 ** 20, gate.findings.cut('1 MiB')));
   } catch (error) {
     // The answer itself stands in the log.
-    const trouble = (error as NodeJS.ErrnoException).code ?? String(error);
-    const told = failures['output-unwritable']({ path, trouble, isRecorded: '' });
+    const told = failures['output-unwritable']({ path, trouble: troubleOf(error), isRecorded: '' });
     writeError([{ type: 'paragraph', text: told }], context);
   }
 }

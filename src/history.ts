@@ -1,6 +1,6 @@
 // The plan at other commits, for the commands that compare: what is asked for is loaded, and a history that is cut off
 // is never taken for the whole one.
-import type { Context, Repository } from './context';
+import type { Context, Repository, Revision } from './context';
 import { type Loaded, loadRevision } from './load';
 import { Failure } from './problem';
 
@@ -9,8 +9,8 @@ export interface History {
   /** Throws a Failure `history-shallow` where older commits may be missing. */
   needWhole(): void;
   load(revision: string): Promise<Loaded>;
-  /** Whether `revision` has commits that `other` lacks, and the other way round. */
-  hasParted(revision: string, other?: string): boolean;
+  /** Whether each of the two has commits that the other lacks; HEAD where no other is given. */
+  hasParted(one: Revision, other?: Revision): boolean;
   /** As of the commit where `revision` and `other` parted: what `other` has changed since is its own doing. */
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
@@ -24,11 +24,9 @@ export function openHistory(context: Context, folder: string): History {
   return {
     needWhole,
     load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder),
-    hasParted(revision, other = 'HEAD') {
-      const { resolve, mergeBase } = repository();
-      const [one, two] = [resolve(revision), resolve(other)];
-      const base = mergeBase(one, two);
-      return base !== undefined && base.commit !== one.commit && base.commit !== two.commit;
+    hasParted(one, other = repository().resolve('HEAD')) {
+      const base = repository().mergeBase(one, other);
+      return base !== undefined && base.commit !== one.commit && base.commit !== other.commit;
     },
     async loadBase(revision, other = 'HEAD') {
       needWhole();

@@ -12,7 +12,7 @@ import { takeSnapshot } from './evaluate/snapshot';
 import { openHistory } from './history';
 import { type Loaded, loadPlan } from './load';
 import { loadMessages } from './messages/index';
-import { Failure, UsageError } from './problem';
+import { Failure, troubleOf, UsageError } from './problem';
 import { errorBlocks } from './report/error';
 import type { Say } from './report/say';
 import { draft, save } from './save';
@@ -117,7 +117,7 @@ function write(
     if (error instanceof Failure) throw error;
     throw new Failure('output-unwritable', {
       path: output ?? 'stdout',
-      trouble: (error as NodeJS.ErrnoException).code ?? String(error),
+      trouble: troubleOf(error),
       isRecorded: isRecorded ? 'yes' : '',
     });
   }

@@ -203,3 +203,6 @@ export class UsageError extends Error {
     super(code);
   }
 }
+
+/** What the system calls that which went wrong: `ENOENT`, `EACCES` …; the whole error where it has no such code. */
+export const troubleOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

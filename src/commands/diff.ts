@@ -17,7 +17,8 @@ export const run: Command = async (request) => {
   const { from, to } = await loadSides(request, range);
   const comparison = compareSnapshots(seen(request, from), seen(request, to));
   const difference = differenceOf(comparison);
-  const isAhead = args.length > 0 && !range.isParted && request.history.hasParted(range.from, range.to);
+  const mayBeAhead = args.length > 0 && !range.isParted && from.revision !== undefined;
+  const isAhead = mayBeAhead && request.history.hasParted(from.revision, to.revision);
   const sides = {
     from: { ...sideOf(from), partedFrom: range.isParted ? range.to : undefined, isAhead },
     to: sideOf(to),

@@ -1,6 +1,7 @@
 // The record that a word on the command line means.
 import type { Item } from '../evaluate/item';
 import { takeSnapshot } from '../evaluate/snapshot';
+import { idAbove } from '../model/describe';
 import { Failure, UsageError } from '../problem';
 import type { Day } from '../util/day';
 import { nearest } from '../util/nearest';
@@ -12,7 +13,7 @@ export function findItem(request: Request, id: string): Item {
   const item = findKnown(request, id);
   if (item) return item;
   const { plan, asOf } = snapshot;
-  if (plan.lostIds.has(id) || plan.unreadIds.has(id.replace(/\..*$/, '')))
+  if (plan.lostIds.has(id) || plan.unreadIds.has(idAbove(id)))
     throw new Failure('record-unreadable', { id }, loaded.problems);
   const later = plan.records.find((record) => record.id.toLowerCase() === id.toLowerCase());
   if (later) throw new UsageError('not-yet-known', { id: later.id, asOf, day: firstDayOf(request, later.id) ?? '' });

@@ -1,7 +1,7 @@
 // Evidence: as it is given, checked, and kept with the plan.
 import type { FileEdit, Paper } from '../context';
 import { firstInvisible } from '../parse/habits';
-import { UsageError } from '../problem';
+import { troubleOf, UsageError } from '../problem';
 import type { Evidence } from '../schema/generated/types';
 import { sha256 } from '../util/sha256';
 import type { Request } from './command';
@@ -61,8 +61,7 @@ export function checkedPaper({ readPaper }: Request, path: string): Paper {
     try {
       return readPaper(path);
     } catch (error) {
-      const trouble = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new UsageError('unreadable-file', { path, trouble });
+      throw new UsageError('unreadable-file', { path, trouble: troubleOf(error) });
     }
   }
 }

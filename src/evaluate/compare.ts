@@ -42,6 +42,12 @@ export interface Comparison {
   readonly items: readonly ItemChange[];
 }
 
+/** The plans of both sides, each for what only it knows: names of organizations, papers. */
+export const plansOf = ({ before, after }: Comparison): { readonly before: Plan; readonly after: Plan } => ({
+  before: before.plan,
+  after: after.plan,
+});
+
 /** Both must be seen on the same day: else the calendar would be taken for the change. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison {
   return {

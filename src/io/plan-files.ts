@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../context';
+import { troubleOf } from '../problem';
 
 const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
@@ -54,7 +55,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     try {
       return { file, name, bytes: readFileSync(path) };
     } catch (error) {
-      return { file, name, trouble: reason(error) };
+      return { file, name, trouble: troubleOf(error) };
     }
   });
 
@@ -63,7 +64,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     try {
       entries = readdirSync(join(folder, prefix), { withFileTypes: true });
     } catch (error) {
-      troubles.set(prefix, reason(error));
+      troubles.set(prefix, troubleOf(error));
       names.push(prefix);
       return;
     }
@@ -101,4 +102,3 @@ function hashFile(path: string): string | undefined {
 }
 
 const isYaml = (name: string): boolean => name.endsWith('.yaml');
-const reason = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -83,6 +83,9 @@ export function evidenceOf(record: PlanRecord): readonly Evidence[] {
   return 'evidence' in record.data ? (record.data.evidence ?? []) : [];
 }
 
+/** Of T07.2 and R01.2018 the T07 and R01 in whose file or entry they stand; of any other id itself. */
+export const idAbove = (id: string): string => id.replace(/\..*$/, '');
+
 /** The kinds whose records take the end of the plan's years where they say no day themselves. */
 export const inheriting: readonly PlanRecord['kind'][] = ['task', 'measure', 'project', 'component'];
 

@@ -1,4 +1,5 @@
 // Records that came, went or changed: updates as they would be read in the history, all others field by field.
+import { plansOf } from '../evaluate/compare';
 import type { Difference, RecordDifference } from '../evaluate/difference';
 import { lackOfEvidence } from '../evaluate/lack-of-evidence';
 import { evidenceOf, nameOf } from '../model/describe';
@@ -77,8 +78,8 @@ function updateFields(plan: Plan, update: RecordOf<'update'>, say: Say): Field[]
 }
 
 /** What is told elsewhere on the page is left out; the file is not: it is where one looks. */
-function changedFields({ before, after }: Difference['comparison'], record: RecordDifference, say: Say): Field[] {
-  const plans = { before: before.plan, after: after.plan };
+function changedFields(comparison: Difference['comparison'], record: RecordDifference, say: Say): Field[] {
+  const plans = plansOf(comparison);
   return [
     ...record.rest.map((field): Field => [fieldLabel(field.path, say), changeText(field, plans, say)]),
     [say.messages.diff.file, record.after?.file ?? ''],

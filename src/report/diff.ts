@@ -1,5 +1,6 @@
 // What a change does to the plan, for whoever reviews it: approved words first, then days, states, reports, all other
 // records, evidence, and the lights that turn. Nothing is cut.
+import { plansOf } from '../evaluate/compare';
 import { type Difference, isDifferent, type RecordDifference } from '../evaluate/difference';
 import { idCell } from './cells';
 import { deadlineBlocks, lightBlocks, stateBlocks } from './diff-moves';
@@ -80,7 +81,7 @@ function settingBlocks({ settings, fingerprint, comparison }: Difference, say: S
   const { diff: words } = say.messages;
   const changes = [...settings, ...fingerprint.map((field) => ({ ...field, path: ['fingerprint', ...field.path] }))];
   if (changes.length === 0) return [];
-  const plans = { before: comparison.before.plan, after: comparison.after.plan };
+  const plans = plansOf(comparison);
   return [
     { type: 'heading', level: 2, text: words.settings(changes.length) },
     { type: 'fields', rows: changes.map((field) => [fieldLabel(field.path, say), changeText(field, plans, say)]) },
@@ -91,7 +92,7 @@ function settingBlocks({ settings, fingerprint, comparison }: Difference, say: S
 function evidenceBlocks({ evidence, records, comparison }: Difference, say: Say): Block[] {
   const { diff: words, labels } = say.messages;
   const { added, lost, changed, papers } = evidence;
-  const plans = { before: comparison.before.plan, after: comparison.after.plan };
+  const plans = plansOf(comparison);
   if (added.length + lost.length + changed.length + papers.length === 0) return [];
   const whole = new Set(
     records.filter(({ kind, change }) => kind === 'update' && change !== 'changed').map(({ id }) => id),

@@ -64,7 +64,6 @@ function alteredParams({ code, id, params, altered }: GuardFinding, say: Say): P
   if (!altered) return {};
   const { reason } = params;
   const { fields } = altered;
-  if (reason === 'order') return { fields: fields.map(({ path }) => fieldLabel(path, say)) };
   if (reason === 'fingerprint') return { fields: fields.map(({ path }) => fieldLabel(path.slice(-1), say)) };
   // Of the words of a clause the sentence does not say whose they are.
   const label = ({ path }: FieldChange): string =>

@@ -1,4 +1,5 @@
 // Every id that a record points at exists.
+import { idAbove } from '../model/describe';
 import type { Finding, Plan, PlanRecord } from '../model/plan';
 import { nearest } from '../util/nearest';
 import type { Rule } from './rule';
@@ -60,7 +61,7 @@ export const referenceUnknown: Rule = {
 /** Whether the record may stand in a file that could not be used; of a missing file not even the ids are known. */
 function isLost({ lostIds, unreadIds, lostKinds, records }: Plan, id: string): boolean {
   if (lostIds.has(id) || lostKinds.size === 0) return lostIds.has(id);
-  const above = id.replace(/\..*$/, '');
+  const above = idAbove(id);
   // The years of an obligation follow from it, and are not written out.
   if (unreadIds.has(above) || (lostKinds.has('instance') && lostIds.has(above))) return true;
   const letter = id[0] ?? '';

@@ -44,9 +44,4 @@ export interface GuardFinding {
 
 export const noPieces: PieceChanges = { added: [], lost: [], changed: [] };
 
-export const plansOf = ({ before, after }: Comparison): Altered['plans'] => ({
-  before: before.plan,
-  after: after.plan,
-});
-
 export type Guard = (comparison: Comparison) => GuardFinding[];

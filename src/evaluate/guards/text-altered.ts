@@ -3,11 +3,11 @@
 import { charterPlace, type Place, placeOf } from '../../model/place';
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Params } from '../../problem';
-import type { ClauseChange, Comparison } from '../compare';
+import { type ClauseChange, type Comparison, plansOf } from '../compare';
 import { type FieldChange, fieldChanges } from '../field-changes';
 import { isTold } from '../gate';
 import { holderOf } from '../words-changes';
-import { type Guard, type GuardFinding, noPieces, plansOf } from './guard';
+import { type Guard, type GuardFinding, noPieces } from './guard';
 
 export const textAltered: Guard = (comparison) => [
   ...comparison.clauses.flatMap((clause) => clauseAltered(comparison, clause)),
