@@ -57,7 +57,7 @@ export function checkPage(snapshot: Snapshot, result: CheckResult, options: Page
       { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(snapshot.asOf) },
       {
         type: 'notice',
-        tone: isFailed ? (isNone ? 'yellow' : 'red') : 'muted',
+        tone: isFailed ? (isNone && options.fileErrors === 0 ? 'yellow' : 'red') : 'muted',
         lines: [
           overdue.length > 0
             ? words.overdue(overdue.length, gated.length)

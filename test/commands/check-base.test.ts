@@ -182,6 +182,16 @@ describe('the page', () => {
       expect(stdout).toContain('方案文件有错误 1 处，因此检查不通过，与期限无关。');
       expect(exitCode).toBe(1);
     }
+    const painted = async (plan: Files) =>
+      (
+        await runTool('check --as-of 2019-06-30 --fail-on none', {
+          plan,
+          columns: 80,
+          environment: { FORCE_COLOR: '1' },
+        })
+      ).stdout;
+    expect(await painted(wrong)).toMatch(/\u001b\[31m▌ \u001b\[39m[^\n]*逾期/);
+    expect(await painted(base)).toMatch(/\u001b\[33m▌ \u001b\[39m[^\n]*逾期/);
     const later = reporting(update('2019-05-01 M2018.1 b1', { status: 'done', evidence }));
     const before = await check(later, base, '2019-01-01');
     expect(before.stdout).toContain('到那天才计入：U20190501-b1');
