@@ -1,4 +1,4 @@
-// npm run build: the tool as one CommonJS file, V8's code cache for it, and the prompter as a second file. Unbundled,
+// npm run build: the tool as one CommonJS file, V8's code cache for it, and what few starts need as files of their own. Unbundled,
 // the tool's packages alone cost ten times a bare start of Node; without the cache the bundle costs twice as much as
 // with it. Into dist/, or the folder that is named.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,14 +22,22 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** The prompter is a bundle of its own beside the tool's, since nearly every start does without it. */
-const prompterApart = {
-  name: 'prompter-apart',
+/** Bundles of their own beside the tool's, since nearly every start does without them: how they are imported, where from. */
+const apart = {
+  prompter: { imported: /^\.\/prompter$/, from: 'src/io/prompter.ts' },
+  docx: { imported: /^\.\/docx\/index$/, from: 'src/render/docx/index.ts' },
+  xlsx: { imported: /^\.\/xlsx\/index$/, from: 'src/render/xlsx/index.ts' },
+};
+
+const keptApart = {
+  name: 'kept-apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/prompter$/ }, () => ({ path: 'prompter', namespace: 'apart' }));
+    for (const [name, { imported }] of Object.entries(apart)) {
+      onResolve({ filter: imported }, () => ({ path: name, namespace: 'apart' }));
+    }
     // By the folder that bin/tjcc.js hands in: its `require` would look for a relative path beside itself.
-    onLoad({ filter: /^prompter$/, namespace: 'apart' }, () => ({
-      contents: "module.exports = require(__dirname + '/prompter.cjs')",
+    onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
+      contents: `module.exports = require(__dirname + '/${path}.cjs')`,
     }));
   },
 };
@@ -42,12 +50,13 @@ await bundled({
     'node:child_process': './scripts/bundled-nothing.cjs',
     'node:tty': './scripts/bundled-nothing.cjs',
   },
-  plugins: [prompterApart],
+  plugins: [keptApart],
   // The wrapper that Node would put around a CommonJS file, so that bin/tjcc.js need not build a new string.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
 });
-await bundled({ entryPoints: ['src/io/prompter.ts'], outfile: join(folder, 'prompter.cjs') });
+for (const [name, { from }] of Object.entries(apart))
+  await bundled({ entryPoints: [from], outfile: join(folder, `${name}.cjs`) });
 
 async function bundled(options) {
   const { outputFiles } = await build({ ...shared, ...options });

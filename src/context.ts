@@ -90,7 +90,7 @@ export interface PrompterWords {
 }
 
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where the text goes to a file or a pipe. */
   readonly columns: number | undefined;
@@ -119,7 +119,7 @@ export interface Context {
    * Replaces the file whole. Throws a Failure `output-in-plan` where it would be one of the plan's own: `folder` is the
    * plan's.
    */
-  writeFile(path: string, text: string, folder: string | undefined): void;
+  writeFile(path: string, text: string | Uint8Array, folder: string | undefined): void;
   /**
    * Writes the edits into the plan's folder, each file whole or not at all. Throws a Failure: `plan-changed` where a
    * file is no longer what the edit was made from, `plan-busy`, `plan-unwritable`.

@@ -1,6 +1,8 @@
 // One command from argv to exit status: parse, load, run, write. The only place where a failure is caught.
 
-import { basisOf, type ExitCode, exitCodeOf, warn, writeAnswer, writeError, writeSummary } from './answer';
+import { type ExitCode, exitCodeOf, warn, writeAnswer } from './answer';
+import { writeSummary } from './answer-findings';
+import { basisOf } from './answer-page';
 import { codeWords } from './cli/code-words';
 import { complete } from './cli/complete';
 import { type Parsed, parseCommandLine } from './cli/program';
@@ -17,6 +19,7 @@ import { errorBlocks } from './report/error';
 import type { Say } from './report/say';
 import { draft, save } from './save';
 import type { Day } from './util/day';
+import { writeError } from './write-error';
 
 export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
   const language = languageOf(argv, context);
@@ -37,7 +40,7 @@ export async function run(argv: readonly string[], version: string, context: Con
     const outcome = await command.run(request());
     // Before anything is said: an answer that says “recorded” is true.
     if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
-    const asOf = settings.asOf ?? today();
+    const asOf = outcome.asOf ?? settings.asOf ?? today();
     const answer = { version, kind: row.name, outcome, settings, say, asOf, basis: basisOf(outcome, loaded) };
     const text = await writeAnswer(answer, context);
     // First, so that it is there whatever happens to the rest.
@@ -104,7 +107,7 @@ function personAt(context: Context, { format, quiet }: Settings, { messages }: S
 
 /** Who reads that the answer could not be written must know whether the plan was. */
 function write(
-  text: string,
+  text: string | Uint8Array,
   { output }: Settings,
   folder: string | undefined,
   context: Context,

@@ -32,8 +32,8 @@ export interface World {
   readonly unicode?: boolean;
   /** Four signs, as chance would give them. */
   readonly token?: () => string;
-  /** Files outside the plan, as evidence is handed in: path to text. */
-  readonly papers?: Readonly<Record<string, string>>;
+  /** Files outside the plan, as evidence is handed in: path to content. */
+  readonly papers?: Readonly<Record<string, string | Uint8Array>>;
   /** What a person at the terminal would answer, in the order of the questions. */
   readonly answers?: readonly string[];
   /** The plan's files at other commits, by the name of the revision; each is its own merge base. */
@@ -52,8 +52,10 @@ export interface Run {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: number;
-  /** What `--output` wrote: path to text. */
+  /** What `--output` wrote as text: path to text. */
   readonly written: Readonly<Record<string, string>>;
+  /** What `--output` wrote that is no text: path to bytes. */
+  readonly documents: Readonly<Record<string, Uint8Array>>;
   /** What was written into the plan's folder: name to text. */
   readonly recorded: Readonly<Record<string, string>>;
   /** The questions that were asked. */
@@ -66,6 +68,7 @@ export async function runTool(command: string | readonly string[], world: World 
   let stdout = '';
   let stderr = '';
   const written: Record<string, string> = {};
+  const documents: Record<string, Uint8Array> = {};
   const recorded: Record<string, string> = {};
   const asked: string[] = [];
   const answers = [...(world.answers ?? [])];
@@ -87,7 +90,8 @@ export async function runTool(command: string | readonly string[], world: World 
     readPlan: () => sourcesOf(files),
     writeFile(path, text) {
       if (path.startsWith('plan/')) throw new Failure('output-in-plan', { path });
-      written[path] = text;
+      if (typeof text === 'string') written[path] = text;
+      else documents[path] = text;
     },
     hasUnicode: world.unicode ?? true,
     writePlan(_folder, edits) {
@@ -102,9 +106,10 @@ export async function runTool(command: string | readonly string[], world: World 
       const name = path.replace(/^plan\//, '');
       const isInPlan = name.startsWith('evidence/');
       const content = isInPlan ? files[name] : world.papers?.[path];
-      if (typeof content !== 'string') throw Object.assign(new Error(path), { code: 'ENOENT' });
+      if (typeof content !== 'string' && !(content instanceof Uint8Array))
+        throw Object.assign(new Error(path), { code: 'ENOENT' });
       return {
-        bytes: new TextEncoder().encode(content),
+        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
         isInPlan,
         name: isInPlan ? name : (path.split('/').at(-1) ?? ''),
       };
@@ -114,7 +119,7 @@ export async function runTool(command: string | readonly string[], world: World 
     prompter: world.answers ? async () => personWith(answers, asked, () => world.whileAsked?.(files)) : undefined,
   };
   const exitCode = await run(argv, version, context);
-  return { stdout, stderr, exitCode, written, recorded, asked };
+  return { stdout, stderr, exitCode, written, documents, recorded, asked };
 }
 
 type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;

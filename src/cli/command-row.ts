@@ -34,5 +34,8 @@ export interface CommandRow {
 /** Every page comes in these. */
 export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
 
+/** What is handed in comes as a document as well. */
+export const reportFormats: readonly Format[] = [...pageFormats, 'docx', 'xlsx', 'csv'];
+
 /** What finds something wrong tells it to other tools as well. */
 export const findingFormats: readonly Format[] = [...pageFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];

@@ -2,7 +2,7 @@
 import type { Context } from '../context';
 import { type Language, languages } from '../messages/index';
 import { UsageError } from '../problem';
-import type { Format } from '../render/formats';
+import { binaryFormats, type Format } from '../render/formats';
 import type { HintContext } from '../report/hints';
 import { type Day, isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
@@ -43,11 +43,13 @@ export function readSettings({ row, options }: Parsed, context: Context): Settin
   if (options.json === true && asked !== undefined && asked !== 'json') {
     throw new UsageError('conflicting-options', { one: '--json', other: `--format ${asked}` });
   }
-  const format = options.json === true ? 'json' : (asked ?? 'text');
+  const output = text('output');
+  const format = options.json === true ? 'json' : (asked ?? formatOfName(output) ?? 'text');
   if (!row.formats.includes(format as Format)) {
     throw new UsageError('format-not-offered', { command: row.name, format, allowed: row.formats });
   }
-  const output = text('output');
+  if (output === undefined && context.stdout.isTerminal && binaryFormats.includes(format as Format))
+    throw new UsageError('missing-option', { option: '--output', command: row.name });
   const asOf = dayOf('--as-of', text('asOf'));
   const at = text('at');
   if (at !== undefined && !row.takesAt) throw new UsageError('at-not-offered', { command: row.name });
@@ -63,6 +65,12 @@ export function readSettings({ row, options }: Parsed, context: Context): Settin
     // npm says `exec` where npx started the tool: by itself it is then not on the path.
     hints: { tool: context.environment.npm_command === 'exec' ? 'npx tjcc' : 'tjcc', plan: text('plan'), asOf, at },
   };
+}
+
+/** A file that is called .docx is meant to be one. */
+function formatOfName(output: string | undefined): string | undefined {
+  const [, end = ''] = /\.([a-z]+)$/i.exec(output ?? '') ?? [];
+  return { md: 'markdown', json: 'json', docx: 'docx', xlsx: 'xlsx', csv: 'csv' }[end.toLowerCase()];
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {

@@ -69,6 +69,10 @@ export interface Outcome {
    * one last. The page names their revisions itself.
    */
   readonly readings?: readonly Loaded[];
+  /** Whether the page says itself which revision it was made from. */
+  readonly namesRevision?: true;
+  /** The day that it holds for, where that is not the one asked for: the end of a report's period. */
+  readonly asOf?: Day;
   /** The same for other tools; asked for only where their formats are, since it takes the line of every deadline. */
   readonly diagnostics?: () => Diagnostics | Promise<Diagnostics>;
   /** The command has said all about problems itself; no notice is added. */

@@ -23,7 +23,7 @@ function output(descriptor: 1 | 2): Output {
     isTerminal: stream?.isTTY === true,
     columns: stream?.columns,
     write(text) {
-      writeAll(descriptor, Buffer.from(text, 'utf8'));
+      writeAll(descriptor, typeof text === 'string' ? Buffer.from(text, 'utf8') : text);
     },
   };
 }
@@ -38,7 +38,7 @@ function isDevice(descriptor: number): boolean {
 }
 
 /** Writes at once and to the end: a pipe may take only a part, or ask to wait (EAGAIN). */
-function writeAll(descriptor: number, bytes: Buffer): void {
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) {
     try {

@@ -5,7 +5,7 @@ import { Failure } from '../problem';
 import { putFile } from './whole-file';
 
 /** `path` is absolute; `folder` is the plan's, where there is one. */
-export function writeAnswer(path: string, text: string, folder: string | undefined): void {
+export function writeAnswer(path: string, text: string | Uint8Array, folder: string | undefined): void {
   const there = statSync(path, { throwIfNoEntry: false });
   // A pipe or a device takes what comes; only a file can be replaced.
   if (there && !there.isFile()) {
@@ -16,5 +16,5 @@ export function writeAnswer(path: string, text: string, folder: string | undefin
   const target = there ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
   if (folder !== undefined && !relative(realpathSync(folder), target).startsWith('..'))
     throw new Failure('output-in-plan', { path });
-  putFile(target, new TextEncoder().encode(text), there, () => {});
+  putFile(target, typeof text === 'string' ? new TextEncoder().encode(text) : text, there, () => {});
 }

@@ -30,6 +30,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
     clauses: buildClauses(charter, charterFile.file, records),
     fingerprint: fingerprintFile?.data,
     fingerprintFile: fingerprintFile?.file,
+    reports: files.find((file) => file.kind === 'reports')?.data,
     papers,
     lostIds: new Set([...unreadIds, ...lost.flatMap(({ text }) => idsIn(text ?? ''))]),
     unreadIds: new Set(unreadIds),
@@ -166,6 +167,7 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
         path: ['updates', index],
       }));
     case 'fingerprint':
+    case 'reports':
       return [];
   }
 }

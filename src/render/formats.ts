@@ -1,5 +1,6 @@
 // The table of formats. To add one: its file, a row here, and a test over the sample pages.
 import type { Page } from '../report/page';
+import type { Layout } from './layout';
 import { renderMarkdown } from './markdown';
 import type { Style } from './pen';
 import { renderTerminal } from './terminal';
@@ -11,8 +12,20 @@ export const pageFormats = {
 
 export type PageFormat = keyof typeof pageFormats;
 
+/** What is handed in as a file. Their libraries are heavy: each is loaded only when asked for. */
+export const documentFormats = {
+  docx: async (page: Page, layout: Layout) => (await import('./docx/index')).renderDocx(page, layout),
+  xlsx: async (page: Page, layout: Layout) => (await import('./xlsx/index')).renderXlsx(page, layout),
+  csv: async (page: Page) => (await import('./csv')).renderCsv(page),
+} as const satisfies Record<string, (page: Page, layout: Layout) => Promise<Uint8Array>>;
+
+export type DocumentFormat = keyof typeof documentFormats;
+
 /** What other tools read findings in; written in diagnostics/, which is loaded only when asked for. */
 export type DiagnosticFormat = 'github' | 'gitlab' | 'sarif' | 'junit' | 'rdjson';
 
 /** `json` is not a page: it is the data that the page was made from. */
-export type Format = PageFormat | 'json' | DiagnosticFormat;
+export type Format = PageFormat | 'json' | DocumentFormat | DiagnosticFormat;
+
+/** No screen can show these. */
+export const binaryFormats: readonly Format[] = ['docx', 'xlsx'];

@@ -1,5 +1,5 @@
 // A page as Markdown (CommonMark with GFM tables). Text from the plan is escaped: it can become neither markup nor HTML.
-import type { Block, Page, Span, Text } from '../report/page';
+import { type Block, type OfficialBlock, officialLines, type Page, type Span, type Text } from '../report/page';
 import { printable } from '../util/printable';
 
 export function renderMarkdown(page: Page): string {
@@ -41,6 +41,13 @@ function writeBlock(block: Block): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeText(block.text)}${block.aside ? `\n\n${escapeStart(escapeText(block.aside))}` : ''}`;
+    case 'letterhead':
+    case 'addressee':
+    case 'attachments':
+    case 'signature':
+    case 'annex':
+    case 'imprint':
+      return writeOfficial(block);
     case 'paragraph':
       return escapeStart(inline(block.text));
     case 'notice':
@@ -76,6 +83,13 @@ function writeBlock(block: Block): string {
         )
         .join('\n\n');
   }
+}
+
+function writeOfficial(block: OfficialBlock): string {
+  if (block.type === 'annex') return `---\n\n## ${escapeText(`${block.label} ${block.title}`)}`;
+  return officialLines(block)
+    .map((line) => escapeStart(escapeText(line)))
+    .join('\n\n');
 }
 
 function table(columns: readonly { label: string; right: boolean }[], rows: readonly (readonly string[])[]): string {

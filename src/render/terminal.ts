@@ -1,5 +1,5 @@
 // A page as text for a terminal, a pipe or a file. Without a width nothing is wrapped; without colour no word is lost.
-import type { Block, Page, Text } from '../report/page';
+import { type Block, officialLines, type Page, type Text } from '../report/page';
 import { drawShares, drawTimeline } from './chart';
 import { makePen, type Pen, type Style } from './pen';
 import { drawProblems } from './problems';
@@ -22,6 +22,14 @@ function drawBlock(block: Block, pen: Pen): string[] {
       return drawHeading(block, pen);
     case 'paragraph':
       return pen.lines(block.text, pen.width);
+    case 'letterhead':
+    case 'addressee':
+    case 'attachments':
+    case 'signature':
+    case 'imprint':
+      return ['', ...officialLines(block).flatMap((line) => pen.lines(line, pen.width))];
+    case 'annex':
+      return ['', ...drawHeading({ type: 'heading', level: 2, text: `${block.label}  ${block.title}` }, pen)];
     case 'notice': {
       const bar = pen.paint(pen.unicode ? '▌ ' : '| ', block.tone);
       const inner = pen.width === undefined ? undefined : pen.width - 2;
@@ -56,7 +64,7 @@ function drawBlock(block: Block, pen: Pen): string[] {
 
 function drawHeading({ level, text, aside }: Extract<Block, { type: 'heading' }>, pen: Pen): string[] {
   const title = pen.lines([{ text, tone: 'strong' }], pen.width);
-  const painted = title.map((line) => (level === 2 && line.trim() !== '' ? pen.chalk.underline(line) : line));
+  const painted = title.map((line) => (level > 1 && line.trim() !== '' ? pen.chalk.underline(line) : line));
   if (!aside) return ['', ...painted];
   const muted: Text = [{ text: aside, tone: 'muted' }];
   const room = (pen.width ?? 0) - pen.measure(text) - pen.measure(muted);

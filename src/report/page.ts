@@ -47,8 +47,34 @@ export interface Share {
   readonly note: Text;
 }
 
+/**
+ * What only an official report has, around its text (GB/T 9704-2012): who issues it under which number, to whom it is
+ * addressed, what is attached, who signs and when, who gets a copy.
+ */
+export type OfficialBlock =
+  | {
+      readonly type: 'letterhead';
+      readonly issuer: string;
+      /** 发文字号, as 津合作〔2018〕5号. */
+      readonly number: string;
+      /** 签发人, with its label; only upward reports name one. */
+      readonly signer?: { readonly label: string; readonly name: string };
+    }
+  /** 主送机关, with its colon. */
+  | { readonly type: 'addressee'; readonly text: string }
+  /** 附件说明: the titles of what follows as annexes. */
+  | { readonly type: 'attachments'; readonly label: string; readonly titles: readonly string[] }
+  /** 发文机关署名 and 成文日期; the date as it is to be read, 2018年6月30日. */
+  | { readonly type: 'signature'; readonly by: readonly string[]; readonly date: string }
+  /** From here on an attachment: label 附件1, or 附件 where there is only one. Wide ones hold a table with many columns. */
+  | { readonly type: 'annex'; readonly label: string; readonly title: string; readonly isWide?: true }
+  /** 版记: copies with their label and full stop, and who printed it when. */
+  | { readonly type: 'imprint'; readonly copies?: string; readonly by: string; readonly date: string };
+
 export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string; readonly aside?: string }
+  | OfficialBlock
+  /** 1 is the title; in a report 2 is numbered 一、 and 3 （一）. */
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly aside?: string }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'notice'; readonly tone: 'red' | 'yellow' | 'muted'; readonly lines: readonly Text[] }
   | { readonly type: 'fields'; readonly rows: readonly (readonly [label: string, value: Text])[] }
@@ -94,6 +120,31 @@ export interface ProblemView {
 
 export interface Page {
   readonly blocks: readonly Block[];
+}
+
+/** The lines of what surrounds a report's text, for formats that have no paper to lay them out on. */
+export function officialLines(block: OfficialBlock): string[] {
+  switch (block.type) {
+    case 'letterhead':
+      return [
+        block.issuer,
+        block.signer ? `${block.number}  ${block.signer.label}${block.signer.name}` : block.number,
+      ].filter((line) => line !== '');
+    case 'addressee':
+      return [block.text];
+    case 'attachments':
+      return block.titles.map((title, index) =>
+        block.titles.length === 1
+          ? `${block.label}${title}`
+          : `${index === 0 ? block.label : ''}${index + 1}. ${title}`,
+      );
+    case 'signature':
+      return [...block.by, block.date];
+    case 'annex':
+      return [block.label, block.title];
+    case 'imprint':
+      return [block.copies ?? '', `${block.by}  ${block.date}`].filter((line) => line !== '');
+  }
 }
 
 export const plain = (text: Text): string =>

@@ -16,6 +16,7 @@ import type {
   ProgressFile,
   Project,
   ProjectsFile,
+  ReportsFile,
   Safeguard,
   SafeguardsFile,
   TaskFile,
@@ -91,6 +92,7 @@ export interface FileData {
   fingerprint: FingerprintFile;
   meeting: MeetingFile;
   progress: ProgressFile;
+  reports: ReportsFile;
 }
 
 export type FileKind = keyof FileData;
@@ -115,6 +117,7 @@ export const fileKinds: Readonly<Record<FileKind, FileRow>> = {
   fingerprint: { pattern: /^fingerprint\.yaml$/, required: 'fingerprint.yaml', holds: [] },
   meeting: { pattern: /^meetings\/[^/]+\.yaml$/, holds: ['meeting', 'action'] },
   progress: { pattern: /^progress\/(?:[^/]+\/)*[^/]+\.yaml$/, holds: ['update'] },
+  reports: { pattern: /^reports\.yaml$/, holds: [] },
 };
 
 export const fileKindOf = (name: string): FileKind | undefined =>

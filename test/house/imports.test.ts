@@ -76,13 +76,31 @@ const table: Readonly<Record<string, Row>> = {
     types: ['context'],
     why: 'Edits to files, by way of a plan that is right; those of layout, by way of what the file says.',
   },
-  answer: {
-    values: ['render', 'report', 'problem', 'util'],
-    types: ['cli', 'commands', 'context', 'load'],
+  'answer-page': {
+    values: ['render', 'report'],
+    types: ['cli', 'commands', 'context', 'load', 'problem', 'util'],
     why: 'It puts the notice of an incomplete plan, and the revision that was read, on every page.',
   },
+  'write-error': { values: ['render'], types: ['context', 'report'] },
+  'answer-findings': {
+    values: ['answer-page', 'write-error', 'render', 'report', 'problem', 'util'],
+    types: ['context'],
+  },
+  answer: {
+    values: ['answer-page', 'answer-findings', 'write-error', 'render', 'report', 'problem'],
+    types: ['context'],
+    why: 'It knows every format, and loads a heavy one only when it is asked for.',
+  },
   main: {
-    values: ['cli', 'answer', 'load', 'save', 'history', 'messages', 'evaluate', 'report', 'problem'],
+    values: ['cli', 'answer', 'answer-page', 'answer-findings', 'write-error'].concat([
+      'load',
+      'save',
+      'history',
+      'messages',
+      'evaluate',
+      'report',
+      'problem',
+    ]),
     types: ['context', 'commands', 'util'],
     why: 'It takes the snapshot, so that no command has to.',
   },

@@ -9,6 +9,7 @@ export const fields: Readonly<Record<FileKind, readonly string[]>> = {
   plan: ["area","areas","basis","clause","component","corrected","counts","default_owners","due_soon_days","errata","from","id","issued_by","issued_on","label","lag_points","measure","milestone","note","number","obligation","organization","organizations","pairing","positions","preamble","principles","printed","project","quote","safeguard","sections","stale_days","task","text","time_zone","title","title_en","to","windows","years"],
   progress: ["also","approved_by","approved_on","by","confirms","content","due","evidence","forecast","id","item","light","note","on","override","owner","path","percent","published","publisher","reason","sha256","stage","status","title","until","update","updates","url","waiver"],
   projects: ["components","due","evidence","id","origin","owners","path","projects","published","publisher","quote","report_every","role","sha256","summary","text","title","title_en","url"],
+  reports: ["addressee","body","copies","fonts","heading","latin","page_number","subheading","title"],
   safeguards: ["id","owners","report_every","safeguards","text","title","title_en"],
   task: ["area","due","id","measures","owners","report_every","starts_paragraph","text","title","title_en"],
   timeline: ["clause","due","every","id","milestones","obligations","owners","quote","report_every","title","title_en"],

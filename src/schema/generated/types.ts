@@ -57,6 +57,7 @@ export interface Everything {
   Project?: Project;
   Component?: Component;
   ProjectsFile?: ProjectsFile;
+  ReportsFile?: ReportsFile;
   Safeguard?: Safeguard;
   SafeguardsFile?: SafeguardsFile;
   Measure?: Measure;
@@ -579,6 +580,24 @@ export interface ProjectsFile {
    * 重大项目按原文次序在前。
    */
   projects: Project[];
+}
+/**
+ * reports.yaml：写出报告时用的字体、主送机关和抄送机关。可以没有这个文件；没写的各项用常用的字体，不印主送和抄送。
+ */
+export interface ReportsFile {
+  /**
+   * Word 文件里的字体名。打开文件的电脑上没有的，由 Word 换成别的。
+   */
+  fonts?: {
+    body?: Line;
+    title?: Line;
+    heading?: Line;
+    subheading?: Line;
+    page_number?: Line;
+    latin?: Line;
+  };
+  addressee?: Line;
+  copies?: Line;
 }
 /**
  * 一条保障措施。
