@@ -37,5 +37,8 @@ export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
 /** What is handed in comes as a document as well. */
 export const reportFormats: readonly Format[] = [...pageFormats, 'docx', 'xlsx', 'csv'];
 
+/** No screen can show these. */
+export const binaryFormats: readonly Format[] = ['docx', 'xlsx'];
+
 /** What finds something wrong tells it to other tools as well. */
 export const findingFormats: readonly Format[] = [...pageFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];

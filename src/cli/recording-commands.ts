@@ -23,6 +23,8 @@ export const recordingCommands: readonly CommandRow[] = [
       { name: 'status', takes: 'STATUS' },
       { name: 'stage', takes: 'STAGE' },
       { name: 'percent', takes: 'N' },
+      { name: 'difficulty', takes: 'TEXT' },
+      { name: 'next-step', takes: 'TEXT' },
       { name: 'also', takes: 'IDS' },
       ...evidenceOptions,
       { name: 'light', takes: 'LIGHT' },

@@ -2,11 +2,12 @@
 import type { Context } from '../context';
 import { type Language, languages } from '../messages/index';
 import { UsageError } from '../problem';
-import { binaryFormats, type Format } from '../render/formats';
+import type { Format } from '../render/formats';
 import type { HintContext } from '../report/hints';
 import { type Day, isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
 import { suggestPeriod } from '../util/suggest-period';
+import { binaryFormats } from './command-row';
 import type { Parsed } from './program';
 
 export interface Settings {

@@ -46,6 +46,8 @@ export const run: Command = async (request) => {
     stage: given.stage,
     percent: given.percent,
     note,
+    difficulty: given.difficulty,
+    next_step: given.nextStep,
     override: given.override,
     evidence: evidence.length > 0 ? evidence : undefined,
   } as Update);
@@ -71,11 +73,18 @@ async function givenTo(request: Request) {
     stage: stage === undefined ? undefined : checkedCode('--stage', stage, [labels.stage, others.stage], stages),
     percent: percent === undefined ? undefined : checkedPercent(percent),
     also: [...new Set(optionValues(request, 'also').map((other) => reportable(request, other).record.id))],
+    difficulty: lineOf(request, 'difficulty'),
+    nextStep: lineOf(request, 'next-step'),
     override: overrideOf(request, [labels.light, others.light]),
   };
   if (given.status && isFinished(given.status) && (given.percent ?? 100) < 100)
     throw new UsageError('conflicting-options', { one: `--status ${status}`, other: `--percent ${percent}` });
   return given;
+}
+
+function lineOf(request: Request, name: string): string | undefined {
+  const value = optionValue(request, name);
+  return value === undefined ? undefined : checkedLine(`--${name}`, value);
 }
 
 type Status = (typeof statuses)[number];

@@ -41,6 +41,8 @@ const organization: Check = (option, value, { snapshot }) => checkedOrganization
 /** What can be told of an option alone; those of evidence belong together and are checked together. */
 const checks: Readonly<Record<string, Check>> = {
   note: checkedLine,
+  difficulty: checkedLine,
+  'next-step': checkedLine,
   reason: checkedLine,
   'light-reason': checkedLine,
   by: organization,

@@ -19,6 +19,8 @@ const order: readonly (keyof Update)[] = [
   'status',
   'stage',
   'percent',
+  'difficulty',
+  'next_step',
   'forecast',
   'waiver',
   'override',

@@ -26,6 +26,3 @@ export type DiagnosticFormat = 'github' | 'gitlab' | 'sarif' | 'junit' | 'rdjson
 
 /** `json` is not a page: it is the data that the page was made from. */
 export type Format = PageFormat | 'json' | DocumentFormat | DiagnosticFormat;
-
-/** No screen can show these. */
-export const binaryFormats: readonly Format[] = ['docx', 'xlsx'];

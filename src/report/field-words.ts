@@ -24,6 +24,8 @@ export function wordsLabel({ id, path }: Pick<WordsChange, 'id' | 'path'>, say: 
 /** Fields that are written in words: what changed in them is marked word by word. */
 export const inWords = new Set(
   ['title', 'title_en', 'text', 'quote', 'note', 'summary', 'reason', 'name', 'name_en', 'place', 'publisher'].concat([
+    'difficulty',
+    'next_step',
     'label',
     'preamble',
     'number',

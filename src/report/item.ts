@@ -8,6 +8,7 @@ import type { Evidence } from '../schema/generated/types';
 import { idCell, lightCell, stateText } from './cells';
 import { changesOf } from './changes';
 import { stateFields } from './item-state';
+import { furtherWords } from './log';
 import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
@@ -56,6 +57,7 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
     (record.data.also ?? []).forEach((id) => add(words.also, link(id)));
     add(messages.columns.by, nameOf(plan, record.data.by, language));
     add(words.state, changesOf(plan, record, say).join(messages.comma));
+    fields.push(...furtherWords(record.data, say).map(([label, value]): [string, Text] => [label, value]));
     add(
       words.verification,
       messages.labels.verification[verificationOfUpdate(plan, record, snapshot.asOf) ?? 'reported'],

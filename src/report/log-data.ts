@@ -30,7 +30,7 @@ export function entryData(snapshot: Snapshot, entry: Entry, lineOf: LineOf) {
 }
 
 function updateData({ plan, asOf }: Snapshot, update: RecordOf<'update'>) {
-  const { also, by, status, stage, percent, forecast, waiver, override, confirms } = update.data;
+  const { also, by, status, stage, percent, difficulty, next_step, forecast, waiver, override, confirms } = update.data;
   const move = moveOf(plan, update);
   const target = plan.find(update.data.item);
   const isConfirmable = target !== undefined && isToConfirm(update.data);
@@ -40,6 +40,8 @@ function updateData({ plan, asOf }: Snapshot, update: RecordOf<'update'>) {
     status: status ?? null,
     stage: stage ?? null,
     percent: percent ?? null,
+    difficulty: difficulty ?? null,
+    nextStep: next_step ?? null,
     reschedule:
       forecast && move
         ? {

@@ -5,10 +5,12 @@ import { isToConfirm } from '../evaluate/updates';
 import { nameOf, ownersOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import type { PlanRecord, RecordOf } from '../model/plan';
+import type { Update } from '../schema/generated/types';
 import { idCell } from './cells';
 import { changesOf } from './changes';
 import { pieceBlocks } from './evidence';
 import type { Block, Page } from './page';
+import type { Say } from './say';
 import { shortTitle } from './short-title';
 import type { Field, Telling } from './telling';
 
@@ -47,8 +49,18 @@ function fieldsOf(telling: Telling, entry: Entry, records: readonly PlanRecord[]
   return [
     ...(isUpdate ? updateFields(telling, entry, records) : meetingFields(telling, entry)),
     ...(note ? [[words.note, note] as const] : []),
+    ...(isUpdate ? furtherWords(entry.data, say) : []),
     ...(isUpdate ? confirmationFields(telling, entry) : []),
     [words.place, at([idCell(entry.id)], placeOf(entry))],
+  ];
+}
+
+/** What a report says besides its note. */
+export function furtherWords({ difficulty, next_step }: Update, { messages }: Say): Field[] {
+  const { fields } = messages;
+  return [
+    ...(difficulty ? [[fields.difficulty, difficulty] as const] : []),
+    ...(next_step ? [[fields.next_step, next_step] as const] : []),
   ];
 }
 

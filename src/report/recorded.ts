@@ -56,7 +56,7 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
 
 /** What the update itself says, beyond its note; its status stands with what it was before. */
 function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Text][] {
-  const { record: words, show, labels } = messages;
+  const { record: words, show, labels, fields } = messages;
   const { stage, percent, evidence, forecast, waiver, override } = update;
   const report = plan.find(update.id);
   const move = report?.kind === 'update' ? moveOf(plan, report) : undefined;
@@ -64,6 +64,8 @@ function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Te
   const rows: [string, string | undefined][] = [
     [show.stage, stage && labels.stage[stage]],
     [show.percent, percent === undefined ? undefined : `${percent}%`],
+    [fields.difficulty, update.difficulty],
+    [fields.next_step, update.next_step],
     [words.forecast, to && words.moved(move?.from ?? '', to)],
     [show.waiver, waiver && words.waiver(waiver.until)],
     [show.override, override && words.override(labels.light[override.light], override.until)],

@@ -21,6 +21,8 @@ const full: Update = {
   override: { until: '2019-06-30', reason: '在建', light: 'green' },
   waiver: { reason: '汛期', until: '2019-06-30', owner: 'O-cc' },
   forecast: { approved_on: '2019-04-29', approved_by: 'O-tj', reason: '汛期', due: '2019-Q3' },
+  next_step: '验收',
+  difficulty: '用地未定',
   percent: 50,
   stage: 'started',
   status: 'active',
@@ -39,6 +41,8 @@ describe('a report as text', () => {
     status: active
     stage: started
     percent: 50
+    difficulty: 用地未定
+    next_step: 验收
     forecast:
       due: 2019-Q3
       reason: 汛期

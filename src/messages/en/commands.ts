@@ -85,6 +85,8 @@ export const commands: typeof zhCommands = {
     status: 'not-started, active, blocked, done, closed, dropped',
     stage: 'stage of a project: planned, sited, started, operating',
     percent: 'share done, a whole number from 0 to 100',
+    difficulty: 'what stands in the way, one line',
+    'next-step': 'what is to be done next, one line',
     also: 'ids of what else the same event concerns, with commas',
     title: 'title of a piece of evidence; once for each, the rest of it behind',
     publisher: 'who published or issued it',

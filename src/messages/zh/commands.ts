@@ -83,6 +83,8 @@ export const commands = {
     status: '状态：not-started、active、blocked、done、closed、dropped，或中文',
     stage: '项目阶段：planned、sited、started、operating，或中文',
     percent: '完成率，0 至 100 的整数',
+    difficulty: '存在问题，一行',
+    'next-step': '下一步打算，一行',
     also: '同一件事还涉及的编号，逗号隔开',
     title: '佐证材料的标题；有几份就写几次，其余各项跟在它后面',
     publisher: '材料的发布或出具单位',

@@ -7,7 +7,7 @@ export const fields: Readonly<Record<FileKind, readonly string[]>> = {
   organizations: ["id","name","name_en","named_as","note","organizations","parent","party","type"],
   pairings: ["changchun","clause","id","pairings","quote","report_every","tianjin"],
   plan: ["area","areas","basis","clause","component","corrected","counts","default_owners","due_soon_days","errata","from","id","issued_by","issued_on","label","lag_points","measure","milestone","note","number","obligation","organization","organizations","pairing","positions","preamble","principles","printed","project","quote","safeguard","sections","stale_days","task","text","time_zone","title","title_en","to","windows","years"],
-  progress: ["also","approved_by","approved_on","by","confirms","content","due","evidence","forecast","id","item","light","note","on","override","owner","path","percent","published","publisher","reason","sha256","stage","status","title","until","update","updates","url","waiver"],
+  progress: ["also","approved_by","approved_on","by","confirms","content","difficulty","due","evidence","forecast","id","item","light","next_step","note","on","override","owner","path","percent","published","publisher","reason","sha256","stage","status","title","until","update","updates","url","waiver"],
   projects: ["components","due","evidence","id","origin","owners","path","projects","published","publisher","quote","report_every","role","sha256","summary","text","title","title_en","url"],
   reports: ["addressee","body","copies","fonts","heading","latin","page_number","subheading","title"],
   safeguards: ["id","owners","report_every","safeguards","text","title","title_en"],

@@ -466,6 +466,8 @@ export interface Update {
    * 0 至 100 的整数，不带百分号。
    */
   percent?: number;
+  difficulty?: Line;
+  next_step?: Line;
   /**
    * 预计完成的日子改到哪一天。方案原定的期限不动；只由 tjcc reschedule 写入。
    */
