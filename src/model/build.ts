@@ -23,6 +23,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
   }
   const unreadIds = lost.flatMap(({ text, name }) => (text === undefined ? idInName(name) : []));
   const fingerprintFile = files.find((file) => file.kind === 'fingerprint');
+  const assessment = files.find((file) => file.kind === 'assessment');
   return {
     charter,
     charterFile: charterFile.file,
@@ -31,6 +32,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
     fingerprint: fingerprintFile?.data,
     fingerprintFile: fingerprintFile?.file,
     reports: files.find((file) => file.kind === 'reports')?.data,
+    assessment: assessment && { rules: assessment.data, file: assessment.file },
     papers,
     lostIds: new Set([...unreadIds, ...lost.flatMap(({ text }) => idsIn(text ?? ''))]),
     unreadIds: new Set(unreadIds),
@@ -168,6 +170,7 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
       }));
     case 'fingerprint':
     case 'reports':
+    case 'assessment':
       return [];
   }
 }

@@ -1,6 +1,6 @@
 // The plan: every record, indexed, in the order of the document. No day in it.
 import type { Params } from '../problem';
-import type { PlanFile, ReportsFile } from '../schema/generated/types';
+import type { AssessmentFile, PlanFile, ReportsFile } from '../schema/generated/types';
 import type { Kind, KindData } from '../schema/kinds';
 import type { Day } from '../util/day';
 
@@ -51,6 +51,8 @@ export interface Plan {
   readonly fingerprintFile: string | undefined;
   /** How reports are laid out; undefined where the plan leaves it to the tool. */
   readonly reports: ReportsFile | undefined;
+  /** How units are scored, and the file as shown to people; undefined where the plan does not say. */
+  readonly assessment: { readonly rules: AssessmentFile; readonly file: string } | undefined;
   /** The files below evidence/: name to a function that gives its SHA-256, undefined where it cannot be read. */
   readonly papers: ReadonlyMap<string, () => string | undefined>;
   /** Ids seen in files that could not be used: they exist, though nothing is known of them. */

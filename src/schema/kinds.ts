@@ -2,6 +2,7 @@
 import type {
   Action,
   Area,
+  AssessmentFile,
   Component,
   FingerprintFile,
   Measure,
@@ -93,6 +94,7 @@ export interface FileData {
   meeting: MeetingFile;
   progress: ProgressFile;
   reports: ReportsFile;
+  assessment: AssessmentFile;
 }
 
 export type FileKind = keyof FileData;
@@ -118,6 +120,7 @@ export const fileKinds: Readonly<Record<FileKind, FileRow>> = {
   meeting: { pattern: /^meetings\/[^/]+\.yaml$/, holds: ['meeting', 'action'] },
   progress: { pattern: /^progress\/(?:[^/]+\/)*[^/]+\.yaml$/, holds: ['update'] },
   reports: { pattern: /^reports\.yaml$/, holds: [] },
+  assessment: { pattern: /^assessment\.yaml$/, holds: [] },
 };
 
 export const fileKindOf = (name: string): FileKind | undefined =>

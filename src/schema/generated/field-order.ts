@@ -2,6 +2,7 @@
 import type { FileKind } from '../kinds';
 
 export const fieldOrder: Readonly<Record<FileKind, Readonly<Record<string, readonly string[]>>>> = {
+  assessment: {"":["score","deductions","bonus","grades"],"score":["base","floor","ceiling"],"deductions":["overdue","late","silent","unshown"],"deductions.overdue":["points","cap"],"deductions.late":["points","cap"],"deductions.silent":["points","cap"],"deductions.unshown":["points","cap"],"bonus":["verified"],"bonus.verified":["points","cap"],"grades":["excellent","good","pass"],"grades.excellent":["from","without"],"grades.good":["from","without"],"grades.pass":["from","without"]},
   fingerprint: {"":["whole","clauses"]},
   meeting: {"":["id","type","title","title_en","on","host","place","attendees","note","evidence","actions"],"evidence":["title","publisher","url","path","published","sha256"],"actions":["id","text","title_en","due","owners","report_every","items"]},
   organizations: {"":["organizations"],"organizations":["id","name","name_en","party","type","named_as","parent","note"]},

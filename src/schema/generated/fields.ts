@@ -2,6 +2,7 @@
 import type { FileKind } from '../kinds';
 
 export const fields: Readonly<Record<FileKind, readonly string[]>> = {
+  assessment: ["base","bonus","cap","ceiling","deductions","excellent","floor","from","good","grades","late","overdue","pass","points","score","silent","unshown","verified","without"],
   fingerprint: ["clauses","whole"],
   meeting: ["actions","attendees","due","evidence","host","id","items","note","on","owners","path","place","published","publisher","report_every","sha256","text","title","title_en","type","url"],
   organizations: ["id","name","name_en","named_as","note","organizations","parent","party","type"],

@@ -1,6 +1,17 @@
 // Generated from schemas/ by scripts/generate-schema.ts. Do not edit.
 
 /**
+ * 有这些情况之一的，分数够也不评这个等次。豁免期内的逾期不算。
+ *
+ * @minItems 1
+ *
+ * Items: overdue 逾期，late 迟办结，silent 久未报告，unshown 缺佐证。
+ */
+export type Without = [
+  'overdue' | 'late' | 'silent' | 'unshown',
+  ...('overdue' | 'late' | 'silent' | 'unshown')[]
+];
+/**
  * 不为空、不换行、首尾无空格。
  */
 export type Line = string;
@@ -40,6 +51,10 @@ export type Clause = string;
 export type Quote = string;
 
 export interface Everything {
+  Deduction?: Deduction;
+  Addition?: Addition;
+  Without?: Without;
+  AssessmentFile?: AssessmentFile;
   Evidence?: Evidence;
   FingerprintFile?: FingerprintFile;
   Action?: Action;
@@ -65,6 +80,104 @@ export interface Everything {
   Milestone?: Milestone;
   Obligation?: Obligation;
   TimelineFile?: TimelineFile;
+}
+/**
+ * 每项扣几分，至多扣几分。
+ */
+export interface Deduction {
+  /**
+   * 每项（缺佐证为每条）扣几分，可写半分，如 0.5；0 为不扣。
+   */
+  points: number;
+  /**
+   * 这一种至多扣几分；不写则没有上限，扣到最低分为止。
+   */
+  cap?: number;
+}
+/**
+ * 每项加几分，至多加几分。加分总有上限。
+ */
+export interface Addition {
+  /**
+   * 每项加几分，可写半分，如 0.5；0 为不加。
+   */
+  points: number;
+  /**
+   * 这一种至多加几分。
+   */
+  cap: number;
+}
+/**
+ * assessment.yaml：tjcc assess 怎样计分。从满分扣起，扣完为止，再加分；每项扣分、加分都有上限可写，等次按得分定。可以没有这个文件，那就不能计分。
+ */
+export interface AssessmentFile {
+  /**
+   * 从几分扣起，最少几分，加分之后最多几分。
+   */
+  score: {
+    /**
+     * 从这个分数扣起。
+     */
+    base: number;
+    /**
+     * 扣到这个分数为止。
+     */
+    floor: number;
+    /**
+     * 加分之后最多这个分数；写 100 则加分只能补回扣分。
+     */
+    ceiling: number;
+  };
+  /**
+   * 四种情况各扣几分，四种都要写；不想扣的，points 写 0。
+   */
+  deductions: {
+    overdue: Deduction;
+    late: Deduction;
+    silent: Deduction;
+    unshown: Deduction;
+  };
+  /**
+   * 扣分之后再加的分。
+   */
+  bonus: {
+    verified: Addition;
+  };
+  /**
+   * 优秀、良好、合格各要多少分；够不上合格的为不合格。三条线的允许范围不相交，所以总是从高到低。
+   */
+  grades: {
+    /**
+     * 优秀的条件。
+     */
+    excellent: {
+      /**
+       * 不低于这个分数。
+       */
+      from: number;
+      without?: Without;
+    };
+    /**
+     * 良好的条件。
+     */
+    good: {
+      /**
+       * 不低于这个分数。
+       */
+      from: number;
+      without?: Without;
+    };
+    /**
+     * 合格的条件。
+     */
+    pass: {
+      /**
+       * 不低于这个分数。
+       */
+      from: number;
+      without?: Without;
+    };
+  };
 }
 /**
  * 一份可查的材料：标题、发布单位、网址或本仓库中的路径、发布日期。
