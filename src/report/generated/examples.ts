@@ -12,20 +12,61 @@ export const examples: Partial<Record<Code, Example>> = {
   "file/missing": {
     "file": "plan/safeguards.yaml",
     "bad": [],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/safeguards.yaml  错误  方案应有的这个文件或文件夹不见",
+      "了  [file/missing]",
+      "   从版本库找回：git restore --source=HEAD --",
+      "   plan/safeguards.yaml；删除已经提交的，把 HEAD 换成还有",
+      "   它的版本（git log --diff-filter=AM --",
+      "   plan/safeguards.yaml）；或检查文件名是否改动（须以",
+      "   .yaml 结尾）"
+    ],
+    "en": [
+      "plan/safeguards.yaml  error  every plan has this file or",
+      "folder, and here it is missing  [file/missing]",
+      "   Get it back: git restore --source=HEAD --",
+      "   plan/safeguards.yaml; once its deletion is committed,",
+      "   name a revision that has it instead of HEAD (git log",
+      "   --diff-filter=AM -- plan/safeguards.yaml); or see",
+      "   whether its name was changed (it must end in .yaml)"
+    ]
   },
   "file/unreadable": {
     "file": "plan/pairings.yaml",
     "bad": [],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/pairings.yaml  错误  文件读不出来（EACCES）",
+      "[file/unreadable]",
+      "   检查文件权限；链接换成文件本身，文件夹改回文件"
+    ],
+    "en": [
+      "plan/pairings.yaml  error  the file cannot be read",
+      "(EACCES)  [file/unreadable]",
+      "   Check its permissions; put the file itself in place of",
+      "   a link; turn a folder back into a file"
+    ]
   },
   "file/encoding": {
     "file": "plan/tasks/T07.yaml",
-    "bad": [],
-    "zh": [],
-    "en": []
+    "bad": [
+      "# 任务7和它的各条措施。原文逐字照录，不得改动。"
+    ],
+    "zh": [
+      "plan/tasks/T07.yaml:2:1  错误  文件不是 UTF-8 编码：看起来",
+      "是 GBK（GB18030，记事本里叫“ANSI”）  [file/encoding]",
+      "    2 | # 任务7和它的各条措施。原文逐字照录，不得改动。",
+      "      | ^",
+      "   用编辑器“另存为”，编码选 UTF-8，再保存一次"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:2:1  error  the file is not UTF-8: it",
+      "looks like GBK (GB18030; Notepad calls it “ANSI”)",
+      "[file/encoding]",
+      "    2 | # 任务7和它的各条措施。原文逐字照录，不得改动。",
+      "      | ^",
+      "   Use “Save as” in the editor, choose the encoding UTF-8,",
+      "   and save again"
+    ]
   },
   "file/conflict": {
     "file": "plan/timeline.yaml",
@@ -38,162 +79,444 @@ export const examples: Partial<Record<Code, Example>> = {
       "    due: 2018-09",
       ">>>>>>> 发改委修改"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/timeline.yaml:9:1  错误  合并有冲突：M2018.1 的期限：",
+      "“HEAD”定为 2018-06，“发改委修改”定为 2018-09（原为 2018）",
+      "[file/conflict]",
+      "    9 | <<<<<<< HEAD",
+      "      | ^^^^^^^^^^^^",
+      "   定下以哪边为准，只留一份：“HEAD”在 ||||||| 以上，“发改",
+      "   委修改”在 ======= 以下；删掉另一份和几行标记，连同",
+      "   ||||||| 与 ======= 之间合并前的内容"
+    ],
+    "en": [
+      "plan/timeline.yaml:9:1  error  merge conflict: due of",
+      "M2018.1: “HEAD” sets 2018-06, “发改委修改” sets 2018-09",
+      "(before: 2018)  [file/conflict]",
+      "    9 | <<<<<<< HEAD",
+      "      | ^^^^^^^^^^^^",
+      "   Decide which one holds and keep one: “HEAD” stands",
+      "   above |||||||, “发改委修改” below =======; delete the",
+      "   other one and the lines of marks, along with what stood",
+      "   there before (between ||||||| and =======)"
+    ]
   },
   "file/stray": {
     "file": "plan/tasks/T07.yaml.txt",
     "bad": [
       "id: T07"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml.txt  提醒  方案文件夹里有这个文件，但",
+      "没有哪类记录放在这里，内容不会被读取  [file/stray]",
+      "   改成正确的文件名或位置（如 tasks/T07.yaml），或者移走、",
+      "   删除"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml.txt  warning  this file lies in the",
+      "plan’s folder, but no kind of record lives here and it is",
+      "not read  [file/stray]",
+      "   Give it its right name or place (as tasks/T07.yaml), or",
+      "   take it away"
+    ]
   },
   "yaml/syntax": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "title_en: Emerging industries: strengthen cooperation"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:7:11  错误  一行里有两个“: ”；值里要写",
+      "“: ”时，请把整个值放进英文双引号  [yaml/syntax]",
+      "    7 | title_en: Emerging industries: strengthen …",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   照邻近的行改：字段名、英文冒号、一个空格、值；缩进用空",
+      "   格"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:7:11  error  there are two “: ” on one",
+      "line; put a value that holds “: ” in double quotes",
+      "[yaml/syntax]",
+      "    7 | title_en: Emerging industries: strengthen …",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Follow the lines near it: field name, colon, one space,",
+      "   value; indent with spaces"
+    ]
   },
   "yaml/full-width": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "area：A2"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:5:5  错误  用了全角或特殊的“：”，这里",
+      "只认半角符号  [yaml/full-width]",
+      "    5 | area：A2",
+      "      |     ^^",
+      "   改为：area: A2"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:5:5  error  the full-width or special",
+      "sign “：” stands where only a plain one counts",
+      "[yaml/full-width]",
+      "    5 | area：A2",
+      "      |     ^^",
+      "   Write: area: A2"
+    ]
   },
   "yaml/colon-space": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "area:A2"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:5:5  错误  字段名的冒号后面要有一个空",
+      "格  [yaml/colon-space]",
+      "    5 | area:A2",
+      "      |     ^",
+      "   改为：area: A2"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:5:5  error  the colon after a field’s",
+      "name needs a space  [yaml/colon-space]",
+      "    5 | area:A2",
+      "      |     ^",
+      "   Write: area: A2"
+    ]
   },
   "yaml/tab": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "\ttext: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互联网+”产业发展。"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:15:1  错误  缩进用了制表符（Tab 键），",
+      "YAML 只认空格  [yaml/tab]",
+      "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴…",
+      "      | ^",
+      "   改用空格缩进：text: 支持天津劳动密集型行业企业在长春建",
+      "   设新兴产业集群，共同推动“互联网+”产业发展。（行首空 4",
+      "   格）"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:15:1  error  a tab is used to indent;",
+      "YAML takes spaces only  [yaml/tab]",
+      "   15 |  text: 支持天津劳动密集型行业企业在长春建设新兴…",
+      "      | ^",
+      "   Indent with spaces: text: 支持天津劳动密集型行业企业在",
+      "   长春建设新兴产业集群，共同推动“互联网+”产业发展。",
+      "   (indented by 4)"
+    ]
   },
   "yaml/duplicate-key": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "area: A3"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:6:1  错误  字段 area 在同一处写了两次",
+      "[yaml/duplicate-key]",
+      "    6 | area: A3",
+      "      | ^^^^",
+      "   两处只留一处"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:6:1  error  the field area stands",
+      "twice in one place  [yaml/duplicate-key]",
+      "    6 | area: A3",
+      "      | ^^^^",
+      "   Keep one of the two"
+    ]
   },
   "yaml/advanced": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "area: &group A2"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:5:7  错误  这里用了 &group；方案文件只",
+      "写普通的字段和值  [yaml/advanced]",
+      "    5 | area: &group A2",
+      "      |       ^^^^^^",
+      "   把内容直接写出来，不用锚点（&）、别名（*）、标签（!）和",
+      "   ---"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:5:7  error  &group is used here; plan",
+      "files hold plain fields and values only  [yaml/advanced]",
+      "    5 | area: &group A2",
+      "      |       ^^^^^^",
+      "   Write the content out, without anchors (&), aliases",
+      "   (*), tags (!) and ---"
+    ]
   },
   "yaml/comment": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "title_en: Strengthen cooperation #7 in emerging industries"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:7:34  提醒  空格加 # 之后的内容会被当",
+      "成注释丢掉：#7 in emerging industries  [yaml/comment]",
+      "    7 | …hen cooperation #7 in emerging industries",
+      "      |                  ^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   若是正文，把整个值放进英文双引号；若真是注释，# 后面加",
+      "   一个空格"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:7:34  warning  after a space, # begins",
+      "a comment, and this is dropped: #7 in emerging industries",
+      "[yaml/comment]",
+      "    7 | …hen cooperation #7 in emerging industries",
+      "      |                  ^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   If it is text, put the whole value in double quotes; if",
+      "   it is a comment, write a space after #"
+    ]
   },
   "schema/type": {
     "file": "plan/pairings.yaml",
     "bad": [
       "    changchun: O-cc-new-area"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/pairings.yaml:6:16  错误  changchun 应为列表，现在是",
+      "文字  [schema/type]",
+      "    6 |     changchun: O-cc-new-area",
+      "      |                ^^^^^^^^^^^^^",
+      "   每项另起一行，以“- ”开头；或写成 [甲, 乙]"
+    ],
+    "en": [
+      "plan/pairings.yaml:6:16  error  changchun should be a list",
+      "and is text  [schema/type]",
+      "    6 |     changchun: O-cc-new-area",
+      "      |                ^^^^^^^^^^^^^",
+      "   Begin each entry on its own line with “- ”, or write",
+      "   [one, two]"
+    ]
   },
   "schema/required": {
     "file": "plan/pairings.yaml",
-    "bad": [],
-    "zh": [],
-    "en": []
+    "bad": [
+      "  - id: P01"
+    ],
+    "zh": [
+      "plan/pairings.yaml:5:5  错误  缺少必填的字段 clause",
+      "[schema/required]",
+      "    5 |   - id: P01",
+      "      |     ^^",
+      "   补上一行：clause: …"
+    ],
+    "en": [
+      "plan/pairings.yaml:5:5  error  the field clause is",
+      "required and missing  [schema/required]",
+      "    5 |   - id: P01",
+      "      |     ^^",
+      "   Add a line: clause: …"
+    ]
   },
   "schema/unknown-field": {
     "file": "plan/safeguards.yaml",
     "bad": [
       "    owner: [O-tj-publicity, O-cc-publicity]"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/safeguards.yaml:29:5  错误  没有名叫 owner 的字段",
+      "[schema/unknown-field]",
+      "   29 |     owner: [O-tj-publicity, O-cc-publicity]",
+      "      |     ^^^^^",
+      "   改为：owners:"
+    ],
+    "en": [
+      "plan/safeguards.yaml:29:5  error  there is no field named",
+      "owner  [schema/unknown-field]",
+      "   29 |     owner: [O-tj-publicity, O-cc-publicity]",
+      "      |     ^^^^^",
+      "   Write: owners:"
+    ]
   },
   "schema/enum": {
     "file": "plan/projects.yaml",
     "bad": [
       "        role: 主园"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/projects.yaml:14:15  错误  role 写成了“主园”，应为",
+      "main-park、sub-park、core、centre、city、points 之一",
+      "[schema/enum]",
+      "   14 |         role: 主园",
+      "      |               ^^^^",
+      "   改为：role: main-park"
+    ],
+    "en": [
+      "plan/projects.yaml:14:15  error  role is “主园”, and",
+      "should be one of main-park, sub-park, core, centre, city,",
+      "points  [schema/enum]",
+      "   14 |         role: 主园",
+      "      |               ^^^^",
+      "   Write: role: main-park"
+    ]
   },
   "schema/form": {
     "file": "plan/pairings.yaml",
     "bad": [
       "  - id: P1"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/pairings.yaml:5:9  错误  id 的写法不对：P1",
+      "[schema/form]",
+      "    5 |   - id: P1",
+      "      |         ^^",
+      "   写成这样：P02.1"
+    ],
+    "en": [
+      "plan/pairings.yaml:5:9  error  id does not have the right",
+      "form: P1  [schema/form]",
+      "    5 |   - id: P1",
+      "      |         ^^",
+      "   Write it like this: P02.1"
+    ]
   },
   "schema/day": {
     "file": "plan/timeline.yaml",
     "bad": [
       "    due: 2018年底"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/timeline.yaml:9:10  错误  due 的日期写法不对：2018年",
+      "底  [schema/day]",
+      "    9 |     due: 2018年底",
+      "      |          ^^^^^^^^",
+      "   改为：due: 2018"
+    ],
+    "en": [
+      "plan/timeline.yaml:9:10  error  due is not a date as we",
+      "write it: 2018年底  [schema/day]",
+      "    9 |     due: 2018年底",
+      "      |          ^^^^^^^^",
+      "   Write: due: 2018"
+    ]
   },
   "schema/size": {
     "file": "plan/plan.yaml",
     "bad": [
       "  lag_points: 1000"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/plan.yaml:128:15  错误  lag_points 是 1000，应不大于",
+      "100  [schema/size]",
+      "  128 |   lag_points: 1000",
+      "      |               ^^^^",
+      "   改到允许的范围内"
+    ],
+    "en": [
+      "plan/plan.yaml:128:15  error  lag_points is 1000, and",
+      "should be at most 100  [schema/size]",
+      "  128 |   lag_points: 1000",
+      "      |               ^^^^",
+      "   Bring it into the allowed range"
+    ]
   },
   "id/duplicate": {
     "file": "plan/pairings.yaml",
-    "bad": [],
-    "zh": [],
-    "en": []
+    "bad": [
+      "  - id: P02"
+    ],
+    "zh": [
+      "plan/pairings.yaml:23:9  错误  编号 P02 已经用过（在",
+      "plan/pairings.yaml）  [id/duplicate]",
+      "   23 |   - id: P02",
+      "      |         ^^^",
+      "   给这一条换一个没有用过的编号，或删去重复的一条"
+    ],
+    "en": [
+      "plan/pairings.yaml:23:9  error  the id P02 is already used",
+      "(in plan/pairings.yaml)  [id/duplicate]",
+      "   23 |   - id: P02",
+      "      |         ^^^",
+      "   Give this one an id that is free, or delete the double"
+    ]
   },
   "id/file-name": {
     "file": "plan/tasks/T7.yaml",
     "bad": [
-      ""
+      "id: T07"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T7.yaml:4:5  错误  文件里的编号是 T07，与文件名",
+      "不符  [id/file-name]",
+      "    4 | id: T07",
+      "      |     ^^^",
+      "   文件名改为 T07.yaml，或改正编号"
+    ],
+    "en": [
+      "plan/tasks/T7.yaml:4:5  error  the id in the file is T07,",
+      "which is not the file’s name  [id/file-name]",
+      "    4 | id: T07",
+      "      |     ^^^",
+      "   Name the file T07.yaml, or correct the id"
+    ]
   },
   "id/sequence": {
     "file": "plan/timeline.yaml",
     "bad": [
       "  - id: R03"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/timeline.yaml:80:9  错误  这里是 R03，按次序应为 R02",
+      "[id/sequence]",
+      "   80 |   - id: R03",
+      "      |         ^^^",
+      "   改为：R02"
+    ],
+    "en": [
+      "plan/timeline.yaml:80:9  error  here stands R03; in order",
+      "it should be R02  [id/sequence]",
+      "   80 |   - id: R03",
+      "      |         ^^^",
+      "   Write: R02"
+    ]
   },
   "reference/unknown": {
     "file": "plan/pairings.yaml",
     "bad": [
       "    tianjin: [O-tj-wuqin]"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/pairings.yaml:13:15  错误  没有编号为 O-tj-wuqin 的记",
+      "录  [reference/unknown]",
+      "   13 |     tianjin: [O-tj-wuqin]",
+      "      |               ^^^^^^^^^^",
+      "   改为：O-tj-wuqing"
+    ],
+    "en": [
+      "plan/pairings.yaml:13:15  error  there is no record with",
+      "the id O-tj-wuqin  [reference/unknown]",
+      "   13 |     tianjin: [O-tj-wuqin]",
+      "      |               ^^^^^^^^^^",
+      "   Write: O-tj-wuqing"
+    ]
   },
   "count/mismatch": {
     "file": "plan/pairings.yaml",
-    "bad": [],
-    "zh": [],
-    "en": []
+    "bad": [
+      "  pairing: 16"
+    ],
+    "zh": [
+      "plan/plan.yaml:118:12  错误  counts.pairing 声明 16 条，实",
+      "际读到 15 条  [count/mismatch]",
+      "  118 |   pairing: 16",
+      "      |            ^^",
+      "   找回丢失的记录，或删去多余的；确有增减时，同时改这里的",
+      "   数"
+    ],
+    "en": [
+      "plan/plan.yaml:118:12  error  counts.pairing declares 16,",
+      "and 15 were read  [count/mismatch]",
+      "  118 |   pairing: 16",
+      "      |            ^^",
+      "   Find the lost record, or delete the one too many; where",
+      "   the number did change, change it here too"
+    ]
   },
   "plan/years": {
     "file": "plan/plan.yaml",
@@ -201,54 +524,150 @@ export const examples: Partial<Record<Code, Example>> = {
       "  from: 2020",
       "  to: 2018"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/plan.yaml:13:7  错误  规划期从 2020 年到 2018 年，首",
+      "尾颠倒  [plan/years]",
+      "   13 |   to: 2018",
+      "      |       ^^^^",
+      "   改正 years 的 from 和 to"
+    ],
+    "en": [
+      "plan/plan.yaml:13:7  error  the plan runs from 2020 to",
+      "2018  [plan/years]",
+      "   13 |   to: 2018",
+      "      |       ^^^^",
+      "   Correct from and to under years"
+    ]
   },
   "plan/sections": {
     "file": "plan/plan.yaml",
-    "bad": [],
-    "zh": [],
-    "en": []
+    "bad": [
+      "  - id: safeguards"
+    ],
+    "zh": [
+      "plan/plan.yaml:40:9  错误  这一章是 safeguards，按原文次序",
+      "应为 projects  [plan/sections]",
+      "   40 |   - id: safeguards",
+      "      |         ^^^^^^^^^^",
+      "   改为：id: projects"
+    ],
+    "en": [
+      "plan/plan.yaml:40:9  error  this section is safeguards; in",
+      "the document’s order it should be projects",
+      "[plan/sections]",
+      "   40 |   - id: safeguards",
+      "      |         ^^^^^^^^^^",
+      "   Write: id: projects"
+    ]
   },
   "text/altered": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "    text: 支持天津劳动密集型行业企业在长春建设新兴产业集群，共同推动“互联网”产业发展。"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:15:11  错误  T07.2 的文字与批准的原文",
+      "不一致  [text/altered]",
+      "   15 |     text: 支持天津劳动密集型行业企业在长春…",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   对照原件逐字改回；用 git diff 或 git log -p 文件名 可以",
+      "   看到改了哪几个字"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:15:11  error  the words of T07.2 are",
+      "not those that were approved  [text/altered]",
+      "   15 |     text: 支持天津劳动密集型行业企业在长春…",
+      "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Put it back word for word from the original; git diff",
+      "   or git log -p FILE shows which words changed"
+    ]
   },
   "text/quote": {
     "file": "plan/pairings.yaml",
     "bad": [
       "    quote: 长春新区和天津滨海新区"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/pairings.yaml:9:12  错误  T15.2 的原文里没有这样一",
+      "段：长春新区和天津滨海新区  [text/quote]",
+      "    9 |     quote: 长春新区和天津滨海新区",
+      "      |            ^^^^^^^^^^^^^^^^^^^^^^",
+      "   用 tjcc show T15.2 查看原文，逐字摘录"
+    ],
+    "en": [
+      "plan/pairings.yaml:9:12  error  the words of T15.2 do not",
+      "contain this: 长春新区和天津滨海新区  [text/quote]",
+      "    9 |     quote: 长春新区和天津滨海新区",
+      "      |            ^^^^^^^^^^^^^^^^^^^^^^",
+      "   Look at the words with tjcc show T15.2 and quote them",
+      "   exactly"
+    ]
   },
   "text/erratum": {
     "file": "plan/plan.yaml",
     "bad": [
       "    corrected: 思想与党的十九大"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/plan.yaml:105:16  错误  “思想与党的十九大”在",
+      "guideline 的文字中应恰好出现一次，实际 0 次",
+      "[text/erratum]",
+      "  105 |     corrected: 思想与党的十九大",
+      "      |                ^^^^^^^^^^^^^^^^",
+      "   把 corrected 写得长一些，使它只出现一次；或改正 clause"
+    ],
+    "en": [
+      "plan/plan.yaml:105:16  error  “思想与党的十九大” should",
+      "stand exactly once in guideline, and stands 0 times",
+      "[text/erratum]",
+      "  105 |     corrected: 思想与党的十九大",
+      "      |                ^^^^^^^^^^^^^^^^",
+      "   Make corrected longer, so that it stands once; or",
+      "   correct clause"
+    ]
   },
   "text/invisible": {
     "file": "plan/tasks/T07.yaml",
     "bad": [
       "title_en: Strengthen<U+200B> cooperation in emerging industries"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/tasks/T07.yaml:7:21  错误  这里有一个看不见的控制字符",
+      "U+200B  [text/invisible]",
+      "    7 | …e_en: Strengthen<U+200B> cooperation in emergi…",
+      "      |                  ^^^^^^^^^^^^^",
+      "   删去它；多半是从网页或聊天软件复制时带进来的"
+    ],
+    "en": [
+      "plan/tasks/T07.yaml:7:21  error  there is an invisible",
+      "control character here: U+200B  [text/invisible]",
+      "    7 | …e_en: Strengthen<U+200B> cooperation in emergi…",
+      "      |                  ^^^^^^^^^^^^^",
+      "   Delete it; it was most likely copied along from a page",
+      "   or a chat"
+    ]
   },
   "pairing/side": {
     "file": "plan/pairings.yaml",
     "bad": [
       "    tianjin: [O-cc-xinglong]"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/pairings.yaml:13:15  错误  O-cc-xinglong 属 CC，这里",
+      "应是 TJ 一方的单位  [pairing/side]",
+      "   13 |     tianjin: [O-cc-xinglong]",
+      "      |               ^^^^^^^^^^^^^",
+      "   换成对应城市的单位，或改正 organizations.yaml 里的",
+      "   party"
+    ],
+    "en": [
+      "plan/pairings.yaml:13:15  error  O-cc-xinglong belongs to",
+      "CC; a unit of TJ belongs here  [pairing/side]",
+      "   13 |     tianjin: [O-cc-xinglong]",
+      "      |               ^^^^^^^^^^^^^",
+      "   Name a unit of the right city, or correct its party in",
+      "   organizations.yaml"
+    ]
   },
   "project/words": {
     "file": "plan/projects.yaml",
@@ -258,80 +677,251 @@ export const examples: Partial<Record<Code, Example>> = {
       "    title_en: Demonstration cold-chain logistics park",
       "    text: 建设冷链物流园。"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/projects.yaml:77:5  错误  J03 应写 summary，不写 text",
+      "[project/words]",
+      "   77 |   - id: J03",
+      "      |     ^^",
+      "   origin 为 plan 的写 text（原文）；为 pipeline 的写",
+      "   summary（自己的话）"
+    ],
+    "en": [
+      "plan/projects.yaml:77:5  error  J03 should have summary",
+      "and no text  [project/words]",
+      "   77 |   - id: J03",
+      "      |     ^^",
+      "   With origin plan write text (the official words); with",
+      "   origin pipeline write summary (our own)"
+    ]
   },
   "progress/evidence": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "    status: done"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:7:13  错误  状态 done（已完成）",
+      "须有佐证  [progress/evidence]",
+      "    7 |     status: done",
+      "      |             ^^^^",
+      "   补上 evidence（title、publisher，以及 url 或 path），或",
+      "   改为：status: active"
+    ],
+    "en": [
+      "plan/progress/example.yaml:7:13  error  the status done",
+      "needs evidence  [progress/evidence]",
+      "    7 |     status: done",
+      "      |             ^^^^",
+      "   Add evidence (title, publisher, and url or path), or",
+      "   write: status: active"
+    ]
   },
   "progress/item": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "    item: O-tj-binhai"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:4:11  错误  O-tj-binhai 不是可",
+      "以报告进展的事项  [progress/item]",
+      "    4 |     item: O-tj-binhai",
+      "      |           ^^^^^^^^^^^",
+      "   写任务、措施、结对、项目、节点、议定事项，或某年的事项",
+      "   （如 R01.2018）"
+    ],
+    "en": [
+      "plan/progress/example.yaml:4:11  error  O-tj-binhai is not",
+      "something that can progress  [progress/item]",
+      "    4 |     item: O-tj-binhai",
+      "      |           ^^^^^^^^^^^",
+      "   Name a task, measure, pairing, project, milestone,",
+      "   action, or one year of an obligation (R01.2018)"
+    ]
   },
   "progress/decision": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "    forecast:"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:7:5  错误  P02 没有期限，不能改",
+      "期 forecast  [progress/decision]",
+      "    7 |     forecast:",
+      "      |     ^^^^^^^^",
+      "   删去 forecast 及其下各行，情况写在 note 里"
+    ],
+    "en": [
+      "plan/progress/example.yaml:7:5  error  P02 has no deadline",
+      "and cannot be rescheduled (forecast)  [progress/decision]",
+      "    7 |     forecast:",
+      "      |     ^^^^^^^^",
+      "   Delete forecast and the lines under it; say in note",
+      "   what there is to say"
+    ]
   },
   "progress/confirmation": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "    by: O-tj-office"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:12:9  错误  U20190430-x1 是",
+      "O-tj-office 自己报的，不能由它自己确认",
+      "[progress/confirmation]",
+      "   12 |     by: O-tj-office",
+      "      |         ^^^^^^^^^^^",
+      "   删去这一条，由另一单位确认：tjcc confirm U20190430-x1",
+      "   --by O-cc-office"
+    ],
+    "en": [
+      "plan/progress/example.yaml:12:9  error  U20190430-x1 was",
+      "reported by O-tj-office, which cannot confirm it itself",
+      "[progress/confirmation]",
+      "   12 |     by: O-tj-office",
+      "      |         ^^^^^^^^^^^",
+      "   Delete this update and let another organization",
+      "   confirm: tjcc confirm U20190430-x1 --by O-cc-office"
+    ]
   },
   "progress/duplicate": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "  - id: U20190430-x2"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:8:9  提醒  U20190430-x2 与",
+      "U20190430-x1（在 plan/progress/example.yaml）除编号外完全",
+      "一样  [progress/duplicate]",
+      "    8 |   - id: U20190430-x2",
+      "      |         ^^^^^^^^^^^^",
+      "   两条删去一条；已经有人确认的，留那一条"
+    ],
+    "en": [
+      "plan/progress/example.yaml:8:9  warning  U20190430-x2 and",
+      "U20190430-x1 (in plan/progress/example.yaml) are the same",
+      "in all but their ids  [progress/duplicate]",
+      "    8 |   - id: U20190430-x2",
+      "      |         ^^^^^^^^^^^^",
+      "   Delete one of the two; if one of them was confirmed,",
+      "   keep that one"
+    ]
   },
   "progress/contradiction": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "    status: blocked"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:14:13  提醒  T08 在 2019-06-10",
+      "有两条各自记的报告：U20190610-01w8ph 说“受阻”，",
+      "U20190610-01k3mz 说“推进中”；现在按编号以前一条为准，哪条",
+      "在后并不知道  [progress/contradiction]",
+      "   14 |     status: blocked",
+      "      |             ^^^^^^^",
+      "   两家核对之后再记一条，以它为准：tjcc record T08",
+      "   --status …"
+    ],
+    "en": [
+      "plan/progress/example.yaml:14:13  warning  T08 has two",
+      "reports for 2019-06-10 that did not know of each other:",
+      "U20190610-01w8ph says blocked, U20190610-01k3mz says",
+      "active; by its id the first counts now, but nobody knows",
+      "which came last  [progress/contradiction]",
+      "   14 |     status: blocked",
+      "      |             ^^^^^^^",
+      "   Agree, and record another one, which then counts: tjcc",
+      "   record T08 --status …"
+    ]
   },
   "confirmation/stale": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "      content: 02512585c1527d0dd78b3e2ff6e2b3bf…"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:16:16  提醒  O-cc-office 于",
+      "2019-05-06 确认之后，U20190430-x1 的内容有改动，这次确认不",
+      "再算数  [confirmation/stale]",
+      "   16 |       content: 02512585c1527d0dd78b3e2ff6e2b3bf…",
+      "      |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   重新核对后运行：tjcc confirm U20190430-x1 --by",
+      "   O-cc-office；若是误改，用 git log -p 查出，把报告改回原",
+      "   样"
+    ],
+    "en": [
+      "plan/progress/example.yaml:16:16  warning  U20190430-x1",
+      "was edited after O-cc-office confirmed it on 2019-05-06,",
+      "and the confirmation no longer counts",
+      "[confirmation/stale]",
+      "   16 |       content: 02512585c1527d0dd78b3e2ff6e2b3bf…",
+      "      |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Look at it again, then run: tjcc confirm U20190430-x1",
+      "   --by O-cc-office; if the edit was a slip, find it with",
+      "   git log -p and put the report back as it was"
+    ]
   },
   "evidence/missing": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "        path: evidence/2019-4-minutes.txt"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:11:15  错误  佐证文件不在方案文",
+      "件夹里：evidence/2019-4-minutes.txt  [evidence/missing]",
+      "   11 |         path: evidence/2019-4-minutes.txt",
+      "      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   改为：path: evidence/2019-04-minutes.txt；报告已经提交",
+      "   的不改，把文件改名为 evidence/2019-4-minutes.txt"
+    ],
+    "en": [
+      "plan/progress/example.yaml:11:15  error  the evidence is",
+      "not in the plan’s folder: evidence/2019-4-minutes.txt",
+      "[evidence/missing]",
+      "   11 |         path: evidence/2019-4-minutes.txt",
+      "      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   Write: path: evidence/2019-04-minutes.txt; a report",
+      "   that is committed stays as it is: rename the file to",
+      "   evidence/2019-4-minutes.txt"
+    ]
   },
   "evidence/changed": {
     "file": "plan/progress/example.yaml",
     "bad": [
-      ""
+      "        sha256: cbc47c990bb44456e1ba3ea707b72244…"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/example.yaml:13:17  错误",
+      "evidence/2019-04-minutes.txt 与记录的不是同一份：记录的指",
+      "纹是 cbc47c990bb4…，现在是 62e7d286d928…",
+      "[evidence/changed]",
+      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244…",
+      "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   现在这份还要用的，先换个名字；原来那份从版本库找回：git",
+      "   restore --source=HEAD --",
+      "   plan/evidence/2019-04-minutes.txt；更换已经提交的，把",
+      "   HEAD 换成更换以前的版本（git log --",
+      "   plan/evidence/2019-04-minutes.txt）；再另记一条，附上现",
+      "   在这份：tjcc record T07.2 --title … --publisher …",
+      "   --file …。报告还没提交的，可直接改为：sha256: 62e7d286d",
+      "   9287ba817e0197c3c15fa342e2f808e82074bf070c1aa92cf0431f2"
+    ],
+    "en": [
+      "plan/progress/example.yaml:13:17  error",
+      "evidence/2019-04-minutes.txt is not the file that was",
+      "recorded: its fingerprint was cbc47c990bb4…, and is",
+      "62e7d286d928…  [evidence/changed]",
+      "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244…",
+      "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "   If the present one is needed too, first give it another",
+      "   name; get the former back: git restore --source=HEAD --",
+      "   plan/evidence/2019-04-minutes.txt; once the exchange is",
+      "   committed, name a revision before it instead of HEAD",
+      "   (git log -- plan/evidence/2019-04-minutes.txt); then",
+      "   record the present one: tjcc record T07.2 --title …",
+      "   --publisher … --file …. In a report that is not",
+      "   committed yet just write: sha256: 62e7d286d9287ba817e01",
+      "   97c3c15fa342e2f808e82074bf070c1aa92cf0431f2"
+    ]
   },
   "deadline/overdue": {
     "file": "plan/timeline.yaml",
@@ -340,10 +930,17 @@ export const examples: Partial<Record<Code, Example>> = {
       "    due: 2018"
     ],
     "zh": [
-      ""
+      "逾期 (6)",
+      "编号      内容        期限        情况         责任单位",
+      "M2018.1   进一步完善  2018-12-31  逾期 1 天，  天津市合作",
+      "          对口合作机              无报告       交流办、长",
+      "          制                                   春市发展改",
+      "                                               革委"
     ],
     "en": [
-      ""
+      "ID           R02.2018",
+      "What         Carry out inspection and assessment, 2018",
+      "Due          2018-12-31"
     ]
   },
   "deadline/due-soon": {
@@ -353,10 +950,17 @@ export const examples: Partial<Record<Code, Example>> = {
       "    due: 2018"
     ],
     "zh": [
-      ""
+      "临期 (6)",
+      "编号      内容        期限        情况        责任单位",
+      "M2018.1   进一步完善  2018-12-31  还有 11 天  天津市合作",
+      "          对口合作机              到期，无报  交流办、长",
+      "          制                      告          春市发展改",
+      "                                              革委"
     ],
     "en": [
-      ""
+      "ID           R02.2018",
+      "What         Carry out inspection and assessment, 2018",
+      "Due          2018-12-31"
     ]
   },
   "deadline/waived": {
@@ -368,10 +972,27 @@ export const examples: Partial<Record<Code, Example>> = {
       "      until: 2019-06-30"
     ],
     "zh": [
-      ""
+      "豁免期内的逾期 (1)",
+      "编号     内容        期限        情况        责任单位",
+      "M2018.1  进一步完善  2018-12-31  逾期 60     天津市合作",
+      "         对口合作机              天，无报    交流办、长",
+      "         制                      告，豁免至  春市发展改",
+      "                                 2019-06-30  革委"
     ],
     "en": [
-      ""
+      "Overdue under a waiver (1)",
+      "ID       What         Due         State        Responsible",
+      "M2018.1  Mechanism    2018-12-31  60 days      Tianjin",
+      "         of paired                overdue, no  Municipal",
+      "         cooperation              report,      Office for",
+      "         further                  waived up    Cooperation",
+      "         improved                 to           and",
+      "                                  2019-06-30   Exchange,",
+      "                                               Changchun",
+      "                                               Municipal",
+      "                                               Development",
+      "                                               and Reform",
+      "                                               Commission"
     ]
   },
   "guard/planned-date": {
@@ -380,8 +1001,24 @@ export const examples: Partial<Record<Code, Example>> = {
       "-   due: 2018",
       "+   due: 2019"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/timeline.yaml:9  错误  M2018.1 的原定期限由",
+      "2018-12-31 改为 2019-12-31，没有改到这一天的改期",
+      "[guard/planned-date]",
+      "   期限改回 2018-12-31；时间确要变动，用改期：tjcc",
+      "   reschedule M2018.1 --to 2019-12-31。经批准的调整，由有",
+      "   权越过检查的人合并，并附批准文件。"
+    ],
+    "en": [
+      "plan/timeline.yaml:9  error  the planned day of M2018.1",
+      "was changed from 2018-12-31 to 2019-12-31, without a",
+      "reschedule to that day  [guard/planned-date]",
+      "   Put 2018-12-31 back; where the time has to change,",
+      "   reschedule it: tjcc reschedule M2018.1 --to 2019-12-31.",
+      "   An approved amendment is merged by somebody with the",
+      "   authority to override the check, with the paper that",
+      "   approves it."
+    ]
   },
   "guard/evidence": {
     "file": "plan/progress/2019.yaml",
@@ -389,8 +1026,18 @@ export const examples: Partial<Record<Code, Example>> = {
       "+   item: M2018.1",
       "+   status: done"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/2019.yaml:7  错误  U20190115-01k3x9：状态",
+      "done（已完成）须有佐证  [guard/evidence]",
+      "   补上 evidence（title、publisher，以及 url 或 path），或",
+      "   改为：status: active"
+    ],
+    "en": [
+      "plan/progress/2019.yaml:7  error  U20190115-01k3x9: the",
+      "status done needs evidence  [guard/evidence]",
+      "   Add evidence (title, publisher, and url or path), or",
+      "   write: status: active"
+    ]
   },
   "guard/update-changed": {
     "file": "plan/progress/2019.yaml",
@@ -398,8 +1045,23 @@ export const examples: Partial<Record<Code, Example>> = {
       "-   note: 文件在会签。",
       "+   note: 文件已印发。"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/progress/2019.yaml:6  错误  已提交的 U20190115-01k3x9",
+      "（2019-01-15，M2018.1）被改动：情况，原为“文件在会签。”，",
+      "现为“文件已印发。”  [guard/update-changed]",
+      "   恢复原样（git show",
+      "   b28b7af693:./plan/progress/2019.yaml）；有错就再记一",
+      "   条：tjcc record M2018.1"
+    ],
+    "en": [
+      "plan/progress/2019.yaml:6  error  U20190115-01k3x9",
+      "(2019-01-15, M2018.1) was committed and has been altered:",
+      "note: it was “文件在会签。”, now it is “文件已印发。”",
+      "[guard/update-changed]",
+      "   Restore it (git show",
+      "   b28b7af693:./plan/progress/2019.yaml); correct a",
+      "   mistake by another report: tjcc record M2018.1"
+    ]
   },
   "guard/record-removed": {
     "file": "plan/plan.yaml",
@@ -407,8 +1069,20 @@ export const examples: Partial<Record<Code, Example>> = {
       "-   milestone: 11",
       "+   milestone: 10"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/plan.yaml:122  错误  plan.yaml 里年度节点的条数由 11",
+      "改为 10  [guard/record-removed]",
+      "   改回 11。经批准的调整，由有权越过检查的人合并，并附批准",
+      "   文件。"
+    ],
+    "en": [
+      "plan/plan.yaml:122  error  in plan.yaml the number of",
+      "milestones was lowered from 11 to 10",
+      "[guard/record-removed]",
+      "   Put 11 back. An approved amendment is merged by",
+      "   somebody with the authority to override the check, with",
+      "   the paper that approves it."
+    ]
   },
   "guard/text-altered": {
     "file": "plan/safeguards.yaml",
@@ -416,7 +1090,22 @@ export const examples: Partial<Record<Code, Example>> = {
       "-     title: 强化组织领导",
       "+     title: 加强组织领导"
     ],
-    "zh": [],
-    "en": []
+    "zh": [
+      "plan/safeguards.yaml:6  错误  批准的原文被改动：S01 标题，",
+      "原为“强化组织领导”，现为“加强组织领导”",
+      "[guard/text-altered]",
+      "   恢复原样（git show",
+      "   b28b7af693:./plan/safeguards.yaml）。经批准的调整，由有",
+      "   权越过检查的人合并，并附批准文件。"
+    ],
+    "en": [
+      "plan/safeguards.yaml:6  error  approved words have been",
+      "altered: S01 title: it was “强化组织领导”, now it is “加强",
+      "组织领导”  [guard/text-altered]",
+      "   Restore it (git show",
+      "   b28b7af693:./plan/safeguards.yaml). An approved",
+      "   amendment is merged by somebody with the authority to",
+      "   override the check, with the paper that approves it."
+    ]
   }
 };
