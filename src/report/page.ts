@@ -29,6 +29,26 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Takes the room that is left, and wraps; the others keep their natural width. */
   readonly grows?: boolean;
+  /** Of a form: how wide it is, in characters of half width. */
+  readonly width?: number;
+  /** Of a form: the column is to be filled in. */
+  readonly entry?: Entry;
+}
+
+/** What may be filled in, where a format can hold it to that. */
+export interface Entry {
+  /** One of these. */
+  readonly choices?: readonly string[];
+  /** A whole number from 0 up to this. */
+  readonly upTo?: number;
+  /** Said to whoever fills it in. */
+  readonly hint?: string;
+}
+
+/** A table that comes back filled in. */
+export interface Form {
+  /** Kept out of sight with it: what is needed to tell later what was filled in. */
+  readonly kept: readonly (readonly string[])[];
 }
 
 /** A bar over the axis, with marks on days; days are `YYYY-MM-DD`. */
@@ -73,12 +93,26 @@ export type OfficialBlock =
 
 export type Block =
   | OfficialBlock
-  /** 1 is the title; in a report 2 is numbered 一、 and 3 （一）. */
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly aside?: string }
+  /**
+   * 1 is the title; in a report 2 is numbered 一、 and 3 （一）. With `sheet` it begins a sheet of that name, in formats that
+   * have sheets.
+   */
+  | {
+      readonly type: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly aside?: string;
+      readonly sheet?: string;
+    }
   | { readonly type: 'paragraph'; readonly text: Text }
   | { readonly type: 'notice'; readonly tone: 'red' | 'yellow' | 'muted'; readonly lines: readonly Text[] }
   | { readonly type: 'fields'; readonly rows: readonly (readonly [label: string, value: Text])[] }
-  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Text[])[];
+      readonly form?: Form;
+    }
   | {
       readonly type: 'shares';
       readonly rows: readonly Share[];

@@ -31,13 +31,18 @@ const table: Readonly<Record<string, Row>> = {
     values: ['evaluate', 'model', 'problem', 'util', 'schema'],
     why: 'count-mismatch goes through the table of counted kinds, which stands in schema/kinds.ts.',
   },
+  ledger: {
+    values: ['model', 'evaluate', 'problem', 'util'],
+    types: ['messages', 'parse', 'schema'],
+    why: 'The ledger as a form: report/ writes it, commands/import reads it back, and both mean the same columns.',
+  },
   messages: {
     values: ['util'],
-    types: ['problem', 'evaluate', 'report'],
+    types: ['problem', 'evaluate', 'report', 'ledger'],
     why: 'The words have the types of what they word: problem codes, reasons, and texts with tones.',
   },
   report: {
-    values: ['evaluate', 'model', 'util', 'problem'],
+    values: ['evaluate', 'model', 'util', 'problem', 'ledger'],
     types: ['messages', 'schema', 'context'],
     why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from.',
   },
@@ -48,7 +53,7 @@ const table: Readonly<Record<string, Row>> = {
     why: 'Two values are equal where their canonical JSON is, which model/content-hash.ts writes.',
   },
   commands: {
-    values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'report', 'edit', 'problem', 'util'],
+    values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'ledger', 'report', 'edit', 'problem', 'util'],
     types: ['context', 'load', 'history', 'messages'],
   },
   cli: {

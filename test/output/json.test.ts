@@ -211,7 +211,7 @@ describe('the schemas', () => {
     const offering = commandTable.filter(({ formats }) => formats.includes('json')).map(({ name }) => name);
     expect(Object.keys(asked).sort()).toEqual([...offering].sort());
     const names = schemas.map(({ $id }) => $id.replace('.schema.json', ''));
-    expect([...names].sort()).toEqual([...offering, 'envelope', 'item', 'recorded'].sort());
+    expect([...names].sort()).toEqual([...offering, 'envelope', 'item', 'ledger', 'recorded'].sort());
     expect(readdirSync(outputFolder)).toEqual([...schemas.map(({ $id }) => $id as string)]);
     expect(schemaOf('envelope').properties.kind.enum).toEqual(offering);
   });

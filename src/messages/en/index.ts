@@ -8,6 +8,7 @@ import { fmt } from './fmt';
 import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
+import { ledger } from './ledger';
 import { problems } from './problems';
 import { prompts } from './prompts';
 import { record } from './record';
@@ -40,6 +41,7 @@ export const en: Messages = {
   ...gate,
   conflict,
   labels: { ...labels, singular },
+  ledger,
   problems,
   prompts,
   record,

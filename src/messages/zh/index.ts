@@ -7,6 +7,7 @@ import { fmt } from './fmt';
 import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
+import { ledger } from './ledger';
 import { problems } from './problems';
 import { prompts } from './prompts';
 import { record } from './record';
@@ -24,6 +25,7 @@ export const zh = {
   ...gate,
   conflict,
   labels: { ...labels, singular },
+  ledger,
   problems,
   prompts,
   record,

@@ -1,0 +1,62 @@
+// What a ledger keeps out of sight, so that it can be told later what was filled in, and whether the plan has changed
+// meanwhile: for every row a fingerprint of what its record and its reports said, and all that stood in its cells.
+import { canonicalJson } from '../model/content-hash';
+import type { Plan, PlanRecord, RecordOf } from '../model/plan';
+import { compare } from '../util/compare';
+import { sha256 } from '../util/sha256';
+import { type LedgerColumn, ledgerColumns } from './columns';
+
+/** Raised when a ledger of before can no longer be read. */
+export const ledgerVersion = '1';
+/** The hidden sheet's name, and what its first cell says. */
+export const marksSheet = 'tjcc';
+export const marksHead = 'tjcc-ledger';
+
+export interface Fingerprint {
+  /** Of what the plan says of the record, 16 hex digits of its SHA-256. */
+  readonly record: string;
+  /** The same of every report and decision that names it, whatever its day: what was added later is no longer the same. */
+  readonly updates: string;
+  /** The ids of those, so that it can be said which is new. */
+  readonly ids: readonly string[];
+}
+
+export interface MarkedRow {
+  readonly id: string;
+  readonly fingerprint: Fingerprint;
+  readonly cells: Readonly<Record<LedgerColumn, string>>;
+}
+
+export interface Marks {
+  readonly day: string;
+  readonly language: 'zh' | 'en';
+  readonly rows: readonly MarkedRow[];
+}
+
+export function fingerprintOf(plan: Plan, { id, kind, data }: PlanRecord): Fingerprint {
+  const updates = updatesOn(plan, id);
+  return {
+    record: short(canonicalJson({ kind, data })),
+    updates: short(canonicalJson(updates.map((update) => update.data))),
+    ids: updates.map((update) => update.id),
+  };
+}
+
+export const updatesOn = (plan: Plan, id: string): RecordOf<'update'>[] =>
+  plan
+    .ofKind('update')
+    .filter(({ data }) => data.item === id || data.also?.includes(id))
+    .sort((one, other) => compare(one.id, other.id));
+
+const short = (text: string): string => sha256(text).slice(0, 16);
+
+/** As lines of cells, all of them text; `readMarks` reads them back. */
+export const marksLines = ({ day, language, rows }: Marks): string[][] => [
+  [marksHead, ledgerVersion, day, language],
+  ['columns', ...ledgerColumns],
+  ...rows.map(({ id, fingerprint: { record, updates, ids }, cells }) => [
+    'row',
+    ...[id, record, updates, ids.join(' ')],
+    ...ledgerColumns.map((column) => cells[column]),
+  ]),
+];

@@ -1,0 +1,152 @@
+// The ledger (台账): a row for everything that reports, with cells left for the units to fill in. As a workbook it comes
+// back by way of `tjcc import`; every other format shows what is known.
+import type { Corpus } from '../evaluate/corpus';
+import { type Item, stages, statuses } from '../evaluate/item';
+import { reporting } from '../evaluate/silence';
+import type { Snapshot } from '../evaluate/snapshot';
+import { isEntry, type LedgerColumn, ledgerColumns } from '../ledger/columns';
+import { fingerprintOf, marksLines } from '../ledger/marks';
+import { nameOf, titleOf } from '../model/describe';
+import { leadersOf, ledgerRow, namedBeside } from './ledger-row';
+import { type Block, type Column, type Page, plain } from './page';
+import type { Say } from './say';
+
+export interface LedgerOptions {
+  /** A sheet for each organization that answers for something, instead of one for all. */
+  readonly byUnit: boolean;
+}
+
+/** Everything on which somebody is expected to report, in the plan's order: what a query chooses from. */
+export const ledgerItems = ({ items }: Snapshot): Item[] =>
+  items.filter(({ record }) => reporting.includes(record.kind));
+
+/** `items` are those of `ledgerItems` that were asked for. */
+export function ledgerPage(
+  snapshot: Snapshot,
+  corpus: Corpus,
+  items: readonly Item[],
+  options: LedgerOptions,
+  say: Say,
+): Page {
+  const { ledger, status } = say.messages;
+  const whole = ledgerItems(snapshot).length;
+  const blocks = sheetsOf(snapshot, items, options).flatMap(({ unit, items: rows }): Block[] => {
+    const name = unit === undefined ? undefined : nameOf(snapshot.plan, unit, say.language);
+    return [
+      {
+        type: 'heading',
+        level: 1,
+        text: name === undefined ? `${snapshot.plan.charter.title} ${ledger.title}` : ledger.unit(name),
+        aside: status.asOf(snapshot.asOf),
+        sheet: name ?? ledger.sheet,
+      },
+      ...ledger.howTo(snapshot.asOf).map((text): Block => ({ type: 'paragraph', text })),
+      { type: 'paragraph', text: ledger.count(rows.length, whole) },
+      tableOf(snapshot, corpus, rows, say),
+    ];
+  });
+  return { blocks };
+}
+
+interface Sheet {
+  readonly unit: string | undefined;
+  readonly items: readonly Item[];
+}
+
+/** The offices first, which answer for all that names nobody; then the others in the order of the plan. */
+function sheetsOf({ plan }: Snapshot, items: readonly Item[], { byUnit }: LedgerOptions): Sheet[] {
+  if (!byUnit) return [{ unit: undefined, items }];
+  const offices = plan.charter.default_owners.organizations;
+  const units = new Set([...offices, ...plan.ofKind('organization').map(({ id }) => id)]);
+  return [...units]
+    .map((unit) => ({ unit, items: items.filter(({ owners }) => owners.includes(unit)) }))
+    .filter((sheet) => sheet.items.length > 0);
+}
+
+function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say: Say): Block {
+  const rows = items.map((item, index) => ledgerRow(snapshot, corpus, item, index + 1, say));
+  const cells = (row: (typeof rows)[number]): Record<LedgerColumn, string> =>
+    Object.fromEntries(ledgerColumns.map((column) => [column, plain(row[column])])) as Record<LedgerColumn, string>;
+  return {
+    type: 'table',
+    columns: ledgerColumns.map((column) => columnOf(column, say)),
+    rows: rows.map((row) => ledgerColumns.map((column) => row[column])),
+    form: {
+      kept: marksLines({
+        day: snapshot.asOf,
+        language: say.language,
+        rows: items.flatMap(({ record }, index) => {
+          const row = rows[index];
+          return row ? [{ id: record.id, fingerprint: fingerprintOf(snapshot.plan, record), cells: cells(row) }] : [];
+        }),
+      }),
+    },
+  };
+}
+
+/** In characters of half width; together they fill an A3 page across. */
+const widths: Readonly<Record<LedgerColumn, number>> = {
+  ...{ number: 5, id: 10, kind: 9, title: 30, tianjin: 12, changchun: 12, named: 14, leader: 9, due: 12, within: 16 },
+  ...{ latest: 24, light: 6, state: 13, status: 9, stage: 7, percent: 8, note: 24, on: 12, difficulty: 16 },
+  ...{ next_step: 16, evidence: 14, publisher: 12, source: 15, signed_off: 10, remarks: 18 },
+};
+const growing: readonly LedgerColumn[] = ['title', 'named', 'within', 'latest', 'state', 'remarks'];
+
+function columnOf(column: LedgerColumn, { messages }: Say): Column {
+  const { ledger, labels } = messages;
+  const common = {
+    width: widths[column],
+    ...(growing.includes(column) ? { grows: true } : {}),
+    ...(column === 'number' || column === 'percent' ? { align: 'right' as const } : {}),
+  };
+  const label = ledger.columns[column];
+  if (!isEntry(column)) return { label, ...common };
+  return {
+    label: ledger.starred(label),
+    ...common,
+    entry: {
+      hint: ledger.hints[column],
+      ...(column === 'status' ? { choices: statuses.map((status) => labels.status[status]) } : {}),
+      ...(column === 'stage' ? { choices: stages.map((stage) => labels.stage[stage]) } : {}),
+      ...(column === 'percent' ? { upTo: 100 } : {}),
+    },
+  };
+}
+
+/** What `--json` gives of it: schemas/output/ledger.schema.json. */
+export function ledgerData(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], options: LedgerOptions) {
+  const { plan } = snapshot;
+  return {
+    byUnit: options.byUnit,
+    expected: ledgerItems(snapshot).length,
+    count: items.length,
+    sheets: sheetsOf(snapshot, items, options).map((sheet) => ({
+      unit: sheet.unit ?? null,
+      rows: sheet.items.map((item) => rowData(item)),
+    })),
+  };
+
+  function rowData(item: Item) {
+    const { record, deadline } = item;
+    const report = item.reports.at(-1);
+    const { record: words, updates } = fingerprintOf(plan, record);
+    return {
+      id: record.id,
+      kind: record.kind,
+      title: titleOf(plan, record, 'zh'),
+      titleEn: titleOf(plan, record, 'en'),
+      tianjin: leadersOf(plan, item, 'TJ'),
+      changchun: leadersOf(plan, item, 'CC'),
+      ownersDefault: !item.ownersAreOwn && item.owners.length > 0,
+      named: namedBeside(corpus, item),
+      due: deadline ? { day: deadline.day, inherited: deadline.inherited } : null,
+      latest: report ? { id: report.id, on: report.data.on, note: report.data.note } : null,
+      light: item.light,
+      status: item.status,
+      stage: item.stage ?? null,
+      percent: item.percent ?? null,
+      verification: item.verification ?? null,
+      fingerprint: { record: words, updates },
+    };
+  }
+}
