@@ -86,9 +86,9 @@ function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say
 
 /** In characters of half width; together they fill an A3 page across. */
 const widths: Readonly<Record<LedgerColumn, number>> = {
-  ...{ number: 5, id: 10, kind: 9, title: 30, tianjin: 12, changchun: 12, named: 14, leader: 9, due: 12, within: 16 },
-  ...{ latest: 24, light: 6, state: 13, status: 9, stage: 7, percent: 8, note: 24, on: 12, difficulty: 16 },
-  ...{ next_step: 16, evidence: 14, publisher: 12, source: 15, signed_off: 10, remarks: 18 },
+  ...{ number: 5, id: 10, kind: 6, title: 26, tianjin: 10, changchun: 10, named: 12, leader: 8, due: 12, within: 12 },
+  ...{ latest: 20, light: 6, state: 12, status: 8, stage: 7, percent: 8, note: 20, on: 11, difficulty: 12 },
+  ...{ next_step: 12, evidence: 12, publisher: 10, source: 12, signed_off: 8, remarks: 12 },
 };
 const growing: readonly LedgerColumn[] = ['title', 'named', 'within', 'latest', 'state', 'remarks'];
 
@@ -109,6 +109,7 @@ function columnOf(column: LedgerColumn, { messages }: Say): Column {
       ...(column === 'status' ? { choices: statuses.map((status) => labels.status[status]) } : {}),
       ...(column === 'stage' ? { choices: stages.map((stage) => labels.stage[stage]) } : {}),
       ...(column === 'percent' ? { upTo: 100 } : {}),
+      ...(['status', 'stage', 'percent', 'on'].includes(column) ? {} : { isText: true }),
     },
   };
 }

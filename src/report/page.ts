@@ -41,6 +41,8 @@ export interface Entry {
   readonly choices?: readonly string[];
   /** A whole number from 0 up to this. */
   readonly upTo?: number;
+  /** Free text: what looks like a number, a day or a formula stays what was typed. */
+  readonly isText?: boolean;
   /** Said to whoever fills it in. */
   readonly hint?: string;
 }
@@ -183,3 +185,37 @@ export function officialLines(block: OfficialBlock): string[] {
 
 export const plain = (text: Text): string =>
   typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+
+/** What a block says that is no table, line by line. */
+export function textsOf(block: Block): string[] {
+  switch (block.type) {
+    case 'heading':
+      return block.aside ? [block.text, block.aside] : [block.text];
+    case 'paragraph':
+      return [plain(block.text)];
+    case 'notice':
+      return block.lines.map(plain);
+    case 'shares':
+      return block.rows.map(({ label, note }) => said(label, note));
+    case 'timeline':
+      return block.groups.flatMap(({ label, rows }) => [
+        label,
+        ...rows.map((row) => said(`${plain(row.label)} ${row.begins} – ${row.ends}`, row.note)),
+      ]);
+    case 'command':
+      return [block.text];
+    case 'code':
+      return [...block.lines];
+    case 'diff':
+      return block.lines.map(({ sign, text }) => sign + text);
+    case 'problems':
+      return block.problems.map(({ severityWord, place, what, code }) => `${severityWord} ${place} ${what} (${code})`);
+    case 'table':
+    case 'fields':
+      return [];
+    default:
+      return officialLines(block);
+  }
+}
+
+const said = (label: string, note: Text): string => `${label}: ${plain(note)}`;

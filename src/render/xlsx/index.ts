@@ -1,6 +1,51 @@
-import type { Page } from '../../report/page';
+// A page as a workbook: the running text on the first sheet, annexes and sheets that are asked for by name on their own,
+// and out of sight what a form needs to be read back. The library stands behind this folder alone.
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Block, Page } from '../../report/page';
 import type { Layout } from '../layout';
+import { finish } from './finish';
+import { makeSheet } from './sheet';
+import { stylesOf } from './styles';
+import { cellText, sheetNamer } from './text';
 
-export async function renderXlsx(_page: Page, _layout: Layout): Promise<Uint8Array> {
-  throw new Error('xlsx');
+export async function renderXlsx({ blocks }: Page, layout: Layout): Promise<Uint8Array> {
+  const styles = stylesOf(layout);
+  const nameOf = sheetNamer();
+  const made = partsOf(blocks, layout.title).map(({ name, blocks }) => makeSheet(nameOf(name), blocks, styles, layout));
+  const kept = keptSheet(blocks, nameOf);
+  // The day judged, so that two runs give the same bytes.
+  const day = new Date(`${layout.day}T00:00:00Z`);
+  const bytes = await writeXlsx({
+    sheets: [...made.map(({ sheet }) => sheet), ...kept],
+    namedRanges: made.flatMap(({ titles }) => titles ?? []),
+    defaultFont: { name: styles.body, size: 10 },
+    properties: { title: cellText(layout.title), creator: 'tjcc', created: day, modified: day },
+  });
+  return finish(
+    bytes,
+    made.map(({ growing }) => growing),
+  );
+}
+
+interface Part {
+  readonly name: string;
+  readonly blocks: Block[];
+}
+
+function partsOf(blocks: readonly Block[], title: string): Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const name = block.type === 'annex' ? block.title : block.type === 'heading' ? block.sheet : undefined;
+    const last = parts.at(-1);
+    if (last && name === undefined) last.blocks.push(block);
+    else parts.push({ name: name ?? title, blocks: [block] });
+  }
+  return parts.length > 0 ? parts : [{ name: title, blocks: [] }];
+}
+
+/** What forms keep out of sight, all of it text: no program shows this sheet in its list. */
+function keptSheet(blocks: readonly Block[], nameOf: (wanted: string) => string): WriteSheet[] {
+  const lines = blocks.flatMap((block) => (block.type === 'table' ? (block.form?.kept ?? []) : []));
+  if (lines.length === 0) return [];
+  return [{ name: nameOf('tjcc'), rows: lines.map((line) => line.map(cellText)), veryHidden: true }];
 }

@@ -1,0 +1,66 @@
+// How cells look: the layout's fonts, thin borders all round, and a tint behind a light's word.
+import type { CellStyle } from 'hucre/xlsx';
+import type { Span } from '../../report/page';
+import type { Layout } from '../layout';
+
+type Light = NonNullable<Span['light']>;
+
+/** Pale enough that the word on it is read in black, and as grey on a printer without colour. */
+const lightFills: Readonly<Record<Light, string>> = {
+  red: 'F8CBAD',
+  yellow: 'FFE699',
+  green: 'C6E0B4',
+  grey: 'E7E6E6',
+  done: 'BDD7EE',
+};
+const headFill = 'EDEDED';
+const entryHeadFill = 'FFE9B8';
+const entryFill = 'FFFBEA';
+
+const line = { style: 'thin', color: { rgb: '808080' } } as const;
+const borders = { top: line, right: line, bottom: line, left: line };
+const solid = (rgb: string): CellStyle['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+
+/** Sizes in points: a title of 小标宋 16, heads of 黑体 11, cells of 仿宋 10. */
+export function stylesOf({ fonts, language }: Layout) {
+  const name = (font: string): string => (language === 'zh' ? font : fonts.latin);
+  const body = name(fonts.body);
+  const heading = name(fonts.heading);
+  const text = (font: CellStyle['font'], more: CellStyle['alignment'] = {}): CellStyle => ({
+    font,
+    alignment: { vertical: 'center', wrapText: true, ...more },
+  });
+  const head: CellStyle = {
+    ...text({ name: heading, size: 11, bold: true }, { horizontal: 'center' }),
+    border: borders,
+    fill: solid(headFill),
+  };
+  return {
+    body,
+    title: text({ name: name(fonts.title), size: 16, bold: true }, { horizontal: 'center' }),
+    aside: text({ name: body, size: 10 }, { horizontal: 'center' }),
+    heading: text({ name: heading, size: 12, bold: true }),
+    subheading: text({ name: name(fonts.subheading), size: 11, bold: true }),
+    line: text({ name: body, size: 10.5 }),
+    notice: text({ name: heading, size: 10.5, bold: true }),
+    label: text({ name: heading, size: 10.5, bold: true }, { vertical: 'top' }),
+    head,
+    entryHead: { ...head, fill: solid(entryHeadFill) },
+    cell: (align: 'left' | 'center' | 'right', look: CellLook): CellStyle => ({
+      ...text({ name: body, size: 10, ...(look.isBold ? { bold: true } : {}) }, { horizontal: align }),
+      border: borders,
+      ...(look.light ? { fill: solid(lightFills[look.light]) } : look.isEntry ? { fill: solid(entryFill) } : {}),
+      // As text: what begins with = or looks like 1-2 stays what was typed.
+      ...(look.isText ? { numFmt: '@' } : {}),
+    }),
+  };
+}
+
+export interface CellLook {
+  readonly light?: Light | undefined;
+  readonly isBold?: boolean;
+  readonly isEntry?: boolean;
+  readonly isText?: boolean;
+}
+
+export type Styles = ReturnType<typeof stylesOf>;
