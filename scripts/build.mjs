@@ -27,6 +27,7 @@ const apart = {
   prompter: { imported: /^\.\/prompter$/, from: 'src/io/prompter.ts' },
   docx: { imported: /^\.\/docx\/index$/, from: 'src/render/docx/index.ts' },
   xlsx: { imported: /^\.\/xlsx\/index$/, from: 'src/render/xlsx/index.ts' },
+  'document-text': { imported: /\/document-text$/, from: 'src/parse/document-text.ts' },
 };
 
 const keptApart = {

@@ -35,14 +35,14 @@ export interface Basis {
 }
 
 /** `loaded` are the request's own files; undefined where the command needs none. */
-export function basisOf({ readings, namesRevision }: Outcome, loaded: Loaded | undefined): Basis {
+export function basisOf({ readings, isReport }: Outcome, loaded: Loaded | undefined): Basis {
   const last = readings?.at(-1) ?? loaded;
   return {
     loaded: last,
     plan: last?.plan,
     problems: readings?.flatMap(({ problems }) => problems) ?? loaded?.problems ?? [],
     revision: last?.revision,
-    namesRevisions: readings !== undefined || namesRevision === true,
+    namesRevisions: readings !== undefined || isReport === true,
   };
 }
 
@@ -53,7 +53,9 @@ export function noticedPage({ outcome, say, basis }: Answer): Page {
 
 export function writePage(answer: Answer, format: PageFormat, context: Context): string {
   const { settings } = answer;
-  return pageFormats[format](withHints(noticedPage(answer), settings.hints), {
+  const page = noticedPage(answer);
+  // A report goes to others: no path of this machine goes with it.
+  return pageFormats[format](answer.outcome.isReport ? page : withHints(page, settings.hints), {
     width: settings.width,
     color: settings.color,
     unicode: context.hasUnicode,

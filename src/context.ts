@@ -32,6 +32,8 @@ export interface Repository {
   resolve(name: string): Revision;
   /** Where the two parted, by the name of the first; undefined where they have no commit in common. */
   mergeBase(one: Revision, other: Revision): Revision | undefined;
+  /** The commit that last touched the plan's folder; undefined where there is none. */
+  lastChange(): Revision | undefined;
   /** All files of the plan's folder as of the revision, sorted by name. Failure `plan-not-in-revision`. */
   readPlan(revision: Revision): SourceFile[];
 }

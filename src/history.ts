@@ -1,6 +1,6 @@
 // The plan at other commits, for the commands that compare: what is asked for is loaded, and a history that is cut off
 // is never taken for the whole one.
-import type { Context, Repository, Revision } from './context';
+import type { Context, Repository, Revision, SourceFile } from './context';
 import { type Loaded, loadRevision } from './load';
 import { Failure } from './problem';
 
@@ -9,6 +9,8 @@ export interface History {
   /** Throws a Failure `history-shallow` where older commits may be missing. */
   needWhole(): void;
   load(revision: string): Promise<Loaded>;
+  /** The commit that last changed the files; `isChanged` where those that lie there are no longer its own. */
+  present(sources: readonly SourceFile[]): { readonly revision: Revision; readonly isChanged: boolean } | undefined;
   /** Whether each of the two has commits that the other lacks; HEAD where no other is given. */
   hasParted(one: Revision, other?: Revision): boolean;
   /** As of the commit where `revision` and `other` parted: what `other` has changed since is its own doing. */
@@ -24,6 +26,16 @@ export function openHistory(context: Context, folder: string): History {
   return {
     needWhole,
     load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder),
+    present(sources) {
+      try {
+        const revision = repository().lastChange();
+        return revision && { revision, isChanged: !areSame(sources, repository().readPlan(revision)) };
+      } catch (error) {
+        // No git, no repository, no commit yet: then there is no revision to name.
+        if (error instanceof Failure) return undefined;
+        throw error;
+      }
+    },
     hasParted(one, other = repository().resolve('HEAD')) {
       const base = repository().mergeBase(one, other);
       return base !== undefined && base.commit !== one.commit && base.commit !== other.commit;
@@ -37,3 +49,15 @@ export function openHistory(context: Context, folder: string): History {
     },
   };
 }
+
+/** Line ends apart: git may hand out CRLF where it keeps LF. */
+function areSame(sources: readonly SourceFile[], others: readonly SourceFile[]): boolean {
+  const known = new Map(others.map((source) => [source.name, source]));
+  return (
+    sources.length === others.length &&
+    sources.every((source) => contentOf(source) === contentOf(known.get(source.name)))
+  );
+}
+
+const contentOf = (source: SourceFile | undefined): string | undefined =>
+  source?.bytes ? new TextDecoder('latin1').decode(source.bytes).replaceAll('\r\n', '\n') : source?.hash?.();

@@ -2,12 +2,12 @@
 
 import { type ExitCode, exitCodeOf, warn, writeAnswer } from './answer';
 import { writeSummary } from './answer-findings';
-import { basisOf } from './answer-page';
+import { type Answer, basisOf } from './answer-page';
 import { codeWords } from './cli/code-words';
 import { complete } from './cli/complete';
 import { type Parsed, parseCommandLine } from './cli/program';
 import { languageOf, readSettings, type Settings } from './cli/settings';
-import type { Options, Person, Request } from './commands/command';
+import type { Options, Outcome, Person, Request } from './commands/command';
 import type { Context, FileEdit } from './context';
 import { buildCorpus } from './evaluate/corpus';
 import { takeSnapshot } from './evaluate/snapshot';
@@ -15,6 +15,7 @@ import { openHistory } from './history';
 import { type Loaded, loadPlan } from './load';
 import { loadMessages } from './messages/index';
 import { Failure, troubleOf, UsageError } from './problem';
+import type { Format } from './render/formats';
 import { errorBlocks } from './report/error';
 import type { Say } from './report/say';
 import { draft, save } from './save';
@@ -34,7 +35,7 @@ export async function run(argv: readonly string[], version: string, context: Con
     const settings = readSettings(invocation, context);
     const { row } = invocation;
     const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, settings.at);
-    const { today, request } = prepare(invocation, loaded, settings, say, context);
+    const { today, request } = prepare(invocation, loaded, settings, say, version, context);
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
     const outcome = await command.run(request());
@@ -58,8 +59,19 @@ function prepare(
   loaded: Loaded | undefined,
   settings: Settings,
   say: Say,
+  version: string,
   context: Context,
 ) {
+  // As a file: without colour, and broken at no width.
+  const answerOf = (outcome: Outcome, format: Format, words: Say): Answer => ({
+    version,
+    kind: row.name,
+    outcome,
+    settings: { ...settings, format, output: '', color: false, width: undefined },
+    say: words,
+    asOf: outcome.asOf ?? settings.asOf ?? today(),
+    basis: basisOf(outcome, loaded),
+  });
   const today = (): Day => context.today(loaded?.plan?.charter.time_zone ?? 'Asia/Shanghai');
   const request = (): Request => {
     // Typed as always there; the command table says which commands may look.
@@ -79,6 +91,9 @@ function prepare(
       get person() {
         return personAt(context, settings, say);
       },
+      version,
+      wordsFor: codeWords(say.messages),
+      isDayGiven: settings.asOf !== undefined,
       get asOf() {
         return settings.asOf ?? today();
       },
@@ -88,6 +103,8 @@ function prepare(
       history: openHistory(context, loaded?.folder ?? ''),
       otherMessages: () => loadMessages(say.language === 'en' ? 'zh' : 'en'),
       token: context.token,
+      rewrite: async (outcome: Outcome, format: Format, words: Say) =>
+        bytesOf(await writeAnswer(answerOf(outcome, format, words), context)),
       readPaper: (path: string) => context.readPaper(path, loaded?.folder ?? ''),
       draft: (edits: readonly FileEdit[]) => draft(edits, loaded?.sources ?? [], loaded?.folder ?? ''),
     } as Request;
@@ -144,3 +161,6 @@ async function answerCompletion(words: readonly string[], context: Context): Pro
   );
   return 0;
 }
+
+const bytesOf = (answer: string | Uint8Array): Uint8Array =>
+  typeof answer === 'string' ? new TextEncoder().encode(answer) : answer;

@@ -144,6 +144,7 @@ export type FailureCode =
   | 'history-shallow'
   | 'no-common-commit'
   | 'plan-not-in-revision'
+  | 'assessment-missing'
   | 'unexpected';
 
 /** The work cannot be done: exit status 3. */
@@ -185,6 +186,7 @@ export type UsageCode =
   | 'past-day'
   | 'unreadable-file'
   | 'empty-file'
+  | 'not-a-report'
   | 'bad-file-name'
   | 'not-a-plan-file'
   | 'hidden-sign'

@@ -138,6 +138,9 @@ function repositoryOf({ revisions, isShallow = false }: World): Repository {
       return { name, commit: commitOf(name), committedOn: '2019-03-02' };
     },
     mergeBase: (one) => one,
+    lastChange() {
+      return 'HEAD' in revisions ? this.resolve('HEAD') : undefined;
+    },
     readPlan({ name }) {
       const files = revisions[name] ?? {};
       if (!('plan.yaml' in files)) throw new Failure('plan-not-in-revision', { revision: name, folder: 'plan' });

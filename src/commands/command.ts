@@ -1,9 +1,10 @@
 // What a command is given and what it returns. Commands never print and never write: main.ts does.
 import type { FileEdit, Paper, Prompter } from '../context';
-import type { Corpus } from '../evaluate/corpus';
+import type { CodeWords, Corpus } from '../evaluate/corpus';
 import type { Snapshot } from '../evaluate/snapshot';
 import type { History } from '../history';
 import type { Loaded } from '../load';
+import type { Format } from '../render/formats';
 import type { Diagnostics } from '../report/diagnostics';
 import type { Page } from '../report/page';
 import type { Say } from '../report/say';
@@ -12,6 +13,7 @@ import type { Day } from '../util/day';
 export interface Options {
   readonly inherited?: boolean;
   readonly original?: boolean;
+  readonly byUnit?: boolean;
   readonly dryRun?: boolean;
   readonly check?: boolean;
 }
@@ -39,8 +41,16 @@ export interface Request {
   readonly person: Person | undefined;
   /** The day judged. */
   readonly asOf: Day;
+  /** Whether the command line named it (`--as-of`). */
+  readonly isDayGiven: boolean;
   /** The calendar day now, whatever day is judged. */
   readonly today: Day;
+  /** The tool's own version. */
+  readonly version: string;
+  /** The words that people may type for a code in a query. */
+  readonly wordsFor: CodeWords;
+  /** An outcome as a file in the format, as `--output` would write it. */
+  rewrite(outcome: Outcome, format: Format, say: Say): Promise<Uint8Array>;
   /** Four signs by chance. */
   token(): string;
   /** A file from anywhere; throws where it cannot be read. */
@@ -69,8 +79,8 @@ export interface Outcome {
    * one last. The page names their revisions itself.
    */
   readonly readings?: readonly Loaded[];
-  /** Whether the page says itself which revision it was made from. */
-  readonly namesRevision?: true;
+  /** A report that is handed in: it says itself which files it was made from, and offers no commands. */
+  readonly isReport?: true;
   /** The day that it holds for, where that is not the one asked for: the end of a report's period. */
   readonly asOf?: Day;
   /** The same for other tools; asked for only where their formats are, since it takes the line of every deadline. */

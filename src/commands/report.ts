@@ -1,21 +1,12 @@
-// tjcc report plan: the plan document, word for word.
-import { writeDocument } from '../model/document';
-import { UsageError } from '../problem';
-import { documentPage, documentText } from '../report/plan-document';
-import { nearest } from '../util/nearest';
+// tjcc report KIND: what people hand in, made from the plan and its updates alone; --verify FILE checks one.
 import type { Command } from './command';
+import { optionValue } from './recording-options';
+import { makeReport } from './report-made';
+import { recipeOf } from './report-recipe';
+import { verify } from './report-verify';
 
-export const reportKinds = ['plan'] as const;
-
-export const run: Command = ({ args: [kind = ''], snapshot, options }) => {
-  if (kind !== 'plan')
-    throw new UsageError('unknown-kind', { kind, allowed: reportKinds, nearest: nearest(kind, reportKinds) ?? '' });
-  const words = options.original ? 'printed' : 'text';
-  const blocks = writeDocument(snapshot.plan, words);
-  const { number, issued_on, errata } = snapshot.plan.charter;
-  return {
-    page: documentPage(blocks),
-    text: documentText(blocks),
-    data: { report: kind, number, issuedOn: issued_on, original: options.original === true, errata, blocks },
-  };
+export const run: Command = async (request) => {
+  const file = optionValue(request, 'verify');
+  if (file !== undefined) return verify(request, file);
+  return makeReport(recipeOf(request), request.loaded, request);
 };

@@ -19,6 +19,10 @@ export function openRepository(folder: string, shown: (name: string) => string):
       if (status !== 0) return undefined;
       return describe(folder, one.name, text.trim());
     },
+    lastChange() {
+      const { status, text } = run(folder, ['log', '-1', '--format=%H', '--', '.']);
+      return status === 0 && text.trim() !== '' ? describe(folder, 'HEAD', text.trim()) : undefined;
+    },
     readPlan: (revision) => readPlanAt(folder, shown, prefix.replace(/\/$/, ''), revision, known),
   };
 }

@@ -1,7 +1,9 @@
 // A page as CSV for Excel: UTF-8 with a byte order mark, without which Chinese Excel reads GBK, and CRLF line ends
 // (RFC 4180). Tables keep their columns; whatever else the page says stands in the first cell of a line of its own.
-import { type Block, officialLines, type Page, plain, type Text } from '../report/page';
+import { type Block, type Page, plain, textsOf } from '../report/page';
 import { printable } from '../util/printable';
+
+export { textsOf };
 
 export async function renderCsv(page: Page): Promise<Uint8Array> {
   const lines = page.blocks.flatMap(linesOf).map((cells) => cells.map(cell).join(','));
@@ -18,40 +20,6 @@ function linesOf(block: Block): string[][] {
       return textsOf(block).map((text) => [text]);
   }
 }
-
-/** What a block says that is no table, line by line. */
-export function textsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'heading':
-      return block.aside ? [block.text, block.aside] : [block.text];
-    case 'paragraph':
-      return [plain(block.text)];
-    case 'notice':
-      return block.lines.map(plain);
-    case 'shares':
-      return block.rows.map(({ label, note }) => said(label, note));
-    case 'timeline':
-      return block.groups.flatMap(({ label, rows }) => [
-        label,
-        ...rows.map((row) => said(`${plain(row.label)} ${row.begins} – ${row.ends}`, row.note)),
-      ]);
-    case 'command':
-      return [block.text];
-    case 'code':
-      return [...block.lines];
-    case 'diff':
-      return block.lines.map(({ sign, text }) => sign + text);
-    case 'problems':
-      return block.problems.map(({ severityWord, place, what, code }) => `${severityWord} ${place} ${what} (${code})`);
-    case 'table':
-    case 'fields':
-      return [];
-    default:
-      return officialLines(block);
-  }
-}
-
-const said = (label: string, note: Text): string => `${label}: ${plain(note)}`;
 
 /**
  * Quoted where it must be. A text that Excel would take for a formula gets a space in front (OWASP, "CSV Injection"),

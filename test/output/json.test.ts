@@ -12,6 +12,7 @@ import { lights, outcomes, type Reason, stages, statuses } from '../../src/evalu
 import { languages } from '../../src/messages/index';
 import { contentHash } from '../../src/model/content-hash';
 import { problemCodes } from '../../src/problem';
+import { documentFormats } from '../../src/render/formats';
 import { formats as inputFormats } from '../../src/schema/formats';
 import type { Update } from '../../src/schema/generated/types';
 import { type Kind, kinds } from '../../src/schema/kinds';
@@ -43,7 +44,19 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   validate: ['validate'],
   fmt: ['fmt', 'fmt --check'],
   check: ['check', 'check --inherited'],
-  report: ['report plan', 'report plan --original'],
+  assess: ['assess', 'assess O-tj-office 长春新区 O-central-ndrc', 'assess --group area A2', 'assess --group party'],
+  report: [
+    'report plan',
+    'report plan --original',
+    'report status',
+    'report meeting',
+    'report unit O-tj-office',
+    'report ledger is:overdue',
+    'report annual-plan',
+    'report annual-summary',
+    'report quarterly',
+    'report monthly --by O-cc-office --number 长发改〔2019〕5号 --signer 某某',
+  ],
   record: [
     'record T08 --by O-cc-office --note 示例 --status active --dry-run',
     'record S03 --by O-tj-office --note 示例 --dry-run',
@@ -181,9 +194,9 @@ function askOn(day: string, command: string, plan?: World['plan']): ReturnType<t
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Without the sentences that are meant to follow `--lang`. */
-const sentences = ['message', 'fix', 'name', 'why', 'output'];
+const sentences = ['message', 'fix', 'name', 'why', 'output', 'content', 'command'];
 const wordless = ({ kind, data }: Json): unknown =>
-  ['validate', 'explain'].includes(kind)
+  ['validate', 'explain', 'report'].includes(kind)
     ? JSON.parse(JSON.stringify(data, (key, value) => (sentences.includes(key) ? '…' : value)))
     : data;
 
@@ -769,15 +782,28 @@ describe('formats and files', () => {
   const firstOf = (name: string): string => asked[name]?.[0] ?? name;
   const rows = commandTable.flatMap(({ name, formats }) => formats.map((format) => [name, format] as const));
 
-  it.each(rows)('%s writes %s to --output, the same bytes, and prints nothing', async (name, format) => {
-    const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30'];
-    const printed = await runTool(argv, { plan: ownPlan, revisions });
-    expect(printed.stdout).toMatch(/[^\n]\n$/);
-    expect(printed.stdout).not.toContain('\u001b');
-    expect(printed.stderr).toBe('');
-    const saved = await runTool([...argv, '--output', 'out/文件.txt'], { plan: ownPlan, revisions });
-    expect(saved).toEqual({ ...printed, stdout: '', written: { 'out/文件.txt': printed.stdout } });
+  const isDocument = ([, format]: (typeof rows)[number]): boolean => format in documentFormats;
+
+  it.each(rows.filter(isDocument))('%s writes %s to --output as bytes, the same each time', async (name, format) => {
+    const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30', '--output', 'out/file'];
+    const saved = await runTool(argv, { plan: ownPlan, revisions });
+    expect(saved).toMatchObject({ stdout: '', stderr: '', written: {} });
+    expect(saved.documents['out/file']?.length).toBeGreaterThan(500);
+    expect((await runTool(argv, { plan: ownPlan, revisions })).documents).toEqual(saved.documents);
   });
+
+  it.each(rows.filter((row) => !isDocument(row)))(
+    '%s writes %s to --output, the same bytes, and prints nothing',
+    async (name, format) => {
+      const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30'];
+      const printed = await runTool(argv, { plan: ownPlan, revisions });
+      expect(printed.stdout).toMatch(/[^\n]\n$/);
+      expect(printed.stdout).not.toContain('\u001b');
+      expect(printed.stderr).toBe('');
+      const saved = await runTool([...argv, '--output', 'out/文件.txt'], { plan: ownPlan, revisions });
+      expect(saved).toEqual({ ...printed, stdout: '', written: { 'out/文件.txt': printed.stdout } });
+    },
+  );
 
   it.each(commandTable.map(({ name }) => name))('%s refuses a format that it does not offer', async (name) => {
     const offered: readonly string[] = commandTable.find((row) => row.name === name)?.formats ?? [];

@@ -1,5 +1,6 @@
 // English.
 import type { Messages } from '../index';
+import { assess } from './assess';
 import { commands } from './commands';
 import { conflict } from './conflict';
 import { diff } from './diff';
@@ -9,6 +10,7 @@ import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
 import { ledger } from './ledger';
+import { official } from './official';
 import { problems } from './problems';
 import { prompts } from './prompts';
 import { record } from './record';
@@ -39,9 +41,11 @@ export const en: Messages = {
   ...diff,
   ...fmt,
   ...gate,
+  assess,
   conflict,
   labels: { ...labels, singular },
   ledger,
+  official,
   problems,
   prompts,
   record,

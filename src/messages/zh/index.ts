@@ -1,4 +1,5 @@
 // Chinese: the default language, and the type of every other one.
+import { assess } from './assess';
 import { commands } from './commands';
 import { conflict } from './conflict';
 import { diff } from './diff';
@@ -8,6 +9,7 @@ import { gate } from './gate';
 import { history } from './history';
 import { labels } from './labels';
 import { ledger } from './ledger';
+import { official } from './official';
 import { problems } from './problems';
 import { prompts } from './prompts';
 import { record } from './record';
@@ -23,9 +25,11 @@ export const zh = {
   ...diff,
   ...fmt,
   ...gate,
+  assess,
   conflict,
   labels: { ...labels, singular },
   ledger,
+  official,
   problems,
   prompts,
   record,

@@ -98,7 +98,7 @@ export const labels = {
       case 'blocked':
         return '受阻';
       case 'due-soon':
-        return reason.days === 0 ? '今天到期' : `还有 ${reason.days} 天到期`;
+        return reason.days === 0 ? '当天到期' : `还有 ${reason.days} 天到期`;
       case 'lagging':
         return `比时间进度滞后 ${reason.points} 个百分点`;
       case 'rescheduled':

@@ -1,0 +1,140 @@
+// A report, from its recipe and the plan's files: what the command `report` answers, and what a check makes anew.
+import { buildCorpus } from '../evaluate/corpus';
+import { viewPeriod } from '../evaluate/period';
+import { parseQuery } from '../evaluate/query';
+import { takeSnapshot } from '../evaluate/snapshot';
+import type { Loaded } from '../load';
+import { writeDocument } from '../model/document';
+import type { Plan } from '../model/plan';
+import { Failure, isError, UsageError } from '../problem';
+import { ledgerData, ledgerItems, ledgerPage } from '../report/ledger';
+import { annualPlan } from '../report/official/annual-plan';
+import { annualSummary } from '../report/official/annual-summary';
+import type { Brief, Report } from '../report/official/brief';
+import { officialData } from '../report/official/data';
+import { framed } from '../report/official/frame';
+import { meetingPack } from '../report/official/meeting';
+import { type Origin, originAnnex, type Recipe } from '../report/official/origin';
+import { progressReport } from '../report/official/progress';
+import { scoresOf } from '../report/official/scores';
+import { unitSheet } from '../report/official/unit';
+import { unitName } from '../report/official/words';
+import type { Page } from '../report/page';
+import { documentPage, documentText } from '../report/plan-document';
+import type { Say } from '../report/say';
+import { statusPage } from '../report/status';
+import { statusData } from '../report/status-data';
+import { sha256 } from '../util/sha256';
+import type { Outcome, Request } from './command';
+
+/** What making a report needs of a request, and the words in the report's own language. */
+export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
+
+export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker): Outcome {
+  const { plan } = loaded;
+  if (!plan) throw new Failure('plan-unreadable', { revision: loaded.revision?.name ?? '' }, loaded.problems);
+  const origin = originOf(recipe, loaded, maker);
+  const made = answerOf(recipe, plan, loaded, origin, maker);
+  return { ...made, asOf: recipe.asOf, isReport: true, readings: [loaded] };
+}
+
+function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, maker: Maker): Outcome {
+  const { say } = maker;
+  const snapshot = takeSnapshot(plan, recipe.asOf);
+  const corpus = buildCorpus(snapshot, maker.wordsFor);
+  switch (recipe.kind) {
+    case 'plan':
+      return planDocument(recipe, plan, origin, say);
+    case 'status': {
+      const page = withOrigin(statusPage(snapshot, say), origin, say);
+      return { page, data: officialData(origin, statusData(snapshot), page) };
+    }
+    case 'ledger': {
+      const items = ledgerItems(snapshot).filter(parseQuery(recipe.args, corpus));
+      const isByUnit = recipe.options.some(([name]) => name === 'by-unit');
+      const page = withOrigin(ledgerPage(snapshot, corpus, items, { byUnit: isByUnit }, say), origin, say);
+      return { page, data: officialData(origin, ledgerData(snapshot, corpus, items, { byUnit: isByUnit }), page) };
+    }
+    default: {
+      const view = viewPeriod(plan, recipe.period ?? recipe.asOf, recipe.asOf);
+      const report = official(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
+      const page = framed(report, formalitiesOf(recipe, plan, say), originAnnex(origin, say), say);
+      return { page, data: officialData(origin, report.figures, page) };
+    }
+  }
+}
+
+function official(recipe: Recipe, brief: Brief, unsound: number): Report {
+  switch (recipe.kind) {
+    case 'monthly':
+    case 'quarterly':
+      return progressReport(recipe.kind, brief, unsound);
+    case 'annual-summary':
+      return annualSummary(brief, unsound, scoresOf(brief));
+    case 'annual-plan':
+      return annualPlan(brief, unsound);
+    case 'meeting':
+      return meetingPack(brief, unsound);
+    default: {
+      const unit = brief.view.plan.find(recipe.args[0] ?? '');
+      if (unit?.kind !== 'organization') throw new UsageError('unknown-id', { id: recipe.args[0] ?? '', nearest: '' });
+      return unitSheet(brief, unit, unsound);
+    }
+  }
+}
+
+/** The document itself stands for itself; as a file it says on a last page where it comes from. */
+function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Outcome {
+  const isOriginal = recipe.options.some(([name]) => name === 'original');
+  const blocks = writeDocument(plan, isOriginal ? 'printed' : 'text');
+  const { number, issued_on, errata } = plan.charter;
+  return {
+    page: withOrigin(documentPage(blocks), origin, say),
+    text: documentText(blocks),
+    data: { report: 'plan', number, issuedOn: issued_on, original: isOriginal, errata, blocks },
+  };
+}
+
+function withOrigin({ blocks }: Page, origin: Origin, say: Say): Page {
+  const { title, blocks: fields } = originAnnex(origin, say);
+  const label = say.messages.official.annexes.label(1, 1);
+  return { blocks: [...blocks, { type: 'annex', label, title }, ...fields] };
+}
+
+function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
+  const option = (name: string): string | undefined => {
+    const value = options.find(([known]) => known === name)?.[1];
+    return value === true ? undefined : value;
+  };
+  const by = option('by');
+  return {
+    by: by === undefined ? undefined : unitName(plan, by, say),
+    number: option('number'),
+    signer: option('signer'),
+    addressee: option('addressee') ?? plan.reports?.addressee,
+    copies: option('copies') ?? plan.reports?.copies,
+    day: asOf,
+  };
+}
+
+function originOf(recipe: Recipe, loaded: Loaded, { version, history }: Maker): Origin {
+  const present = loaded.revision ? undefined : history.present(loaded.sources);
+  const revision = loaded.revision ?? present?.revision;
+  return {
+    recipe,
+    version,
+    fingerprint: fingerprintOf(loaded),
+    revision: revision && {
+      commit: revision.commit,
+      committedOn: revision.committedOn,
+      isChanged: present?.isChanged ?? false,
+    },
+  };
+}
+
+/** Of the names and texts of all files; line ends apart, which git may change. */
+export function fingerprintOf({ sources }: Loaded): string {
+  const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', '\n');
+  const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);
+  return sha256(JSON.stringify(parts)).slice(0, 16);
+}

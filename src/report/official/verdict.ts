@@ -1,0 +1,68 @@
+// Whether a report says what the plan says: identical, the same words in a file that was saved again, or what differs.
+import { diffArrays } from 'diff';
+import type { Block, Page } from '../page';
+import type { Say } from '../say';
+import { commandOf, type Recipe } from './origin';
+
+export interface Verdict {
+  readonly path: string;
+  readonly recipe: Recipe;
+  readonly fingerprint: { readonly stated: string | undefined; readonly used: string };
+  /** Whether the files that it was made from could be found again. */
+  readonly isStatedRevision: boolean;
+  readonly isSameBytes: boolean;
+  readonly held: readonly string[];
+  readonly anew: readonly string[];
+}
+
+interface Line {
+  readonly sign: '+' | '-';
+  readonly text: string;
+}
+
+/** Lines that only the file has (`-`), and those that it lacks (`+`), in the order of the text. */
+const differencesOf = ({ held, anew }: Verdict): Line[] =>
+  diffArrays([...held], [...anew]).flatMap(({ added, removed, value }) =>
+    added || removed ? value.map((text): Line => ({ sign: added ? '+' : '-', text })) : [],
+  );
+
+const wordOf = (verdict: Verdict, differences: readonly Line[]): 'identical' | 'same-words' | 'different' =>
+  verdict.isSameBytes ? 'identical' : differences.length === 0 ? 'same-words' : 'different';
+
+export function verdictPage(verdict: Verdict, { messages }: Say): Page {
+  const words = messages.official.verdict;
+  const differences = differencesOf(verdict);
+  const word = wordOf(verdict, differences);
+  const { stated, used } = verdict.fingerprint;
+  const blocks: Block[] = [
+    { type: 'heading', level: 1, text: words.title(verdict.path) },
+    {
+      type: 'paragraph',
+      text: [{ text: words.found[word](differences.length), tone: word === 'different' ? 'red' : 'strong' }],
+    },
+    {
+      type: 'fields',
+      rows: [
+        [messages.official.origin.command, commandOf(verdict.recipe)],
+        [messages.official.origin.fingerprint, stated ?? messages.none],
+        ...(stated !== used ? [[words.used, used] as const] : []),
+      ],
+    },
+  ];
+  if (!verdict.isStatedRevision) blocks.push({ type: 'notice', tone: 'yellow', lines: [words.otherFiles] });
+  if (word === 'different') blocks.push({ type: 'diff', lines: differences }, { type: 'paragraph', text: words.signs });
+  return { blocks };
+}
+
+export function verdictData(verdict: Verdict) {
+  const differences = differencesOf(verdict);
+  return {
+    report: 'verify' as const,
+    file: verdict.path,
+    command: commandOf(verdict.recipe),
+    verdict: wordOf(verdict, differences),
+    statedFiles: verdict.isStatedRevision,
+    fingerprint: { stated: verdict.fingerprint.stated ?? null, used: verdict.fingerprint.used },
+    differences: differences.map(({ sign, text }) => ({ in: sign === '-' ? 'file' : 'anew', text })),
+  };
+}
