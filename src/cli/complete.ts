@@ -1,5 +1,6 @@
 // tjcc __complete -- WORDS…: what may stand in place of the last word, one a line. Asked by the shells' scripts.
 
+import { groupings } from '../evaluate/assess-groups';
 import { failLevels } from '../evaluate/gate';
 import { gateCodes } from '../evaluate/gate-codes';
 import { lights, stages, statuses } from '../evaluate/item';
@@ -48,6 +49,7 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
     if (row.name === 'log') return [...idsIn(plan), ...terms(last, plan)];
     if (row.hasQuery) return terms(last, plan);
     if (argument?.name === 'update') return plan?.ofKind('update').map(({ id }) => id) ?? [];
+    if (argument?.name === 'unit') return organizationsIn(plan);
     if (argument?.name === 'ids' || argument?.name === 'item') return idsIn(plan);
     if (row.name === 'explain') return [...Object.keys(problemCodes), ...gateCodes];
     if (row.name === 'report') return ['plan'];
@@ -57,11 +59,13 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   return [...new Set(candidates())].filter((candidate) => candidate.startsWith(last));
 }
 
+const organizationsIn = (plan: Plan | undefined): readonly string[] =>
+  plan?.ofKind('organization').map(({ id }) => id) ?? [];
 const idsIn = (plan: Plan | undefined): readonly string[] => plan?.records.map(({ id }) => id) ?? [];
 
 /** What may stand behind an option of the recording commands. */
 function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
-  const organizations = (): readonly string[] => plan?.ofKind('organization').map(({ id }) => id) ?? [];
+  const organizations = (): readonly string[] => organizationsIn(plan);
   const known: Readonly<Record<string, () => readonly string[]>> = {
     status: () => statuses,
     stage: () => stages,
@@ -71,6 +75,7 @@ function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
     owner: organizations,
     'approved-by': organizations,
     'fail-on': () => failLevels,
+    group: () => groupings,
   };
   return known[option]?.() ?? [];
 }

@@ -7,7 +7,7 @@ import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { problemCodes } from '../../src/problem';
 import { diagnosticFormats } from '../../src/render/diagnostics/index';
-import { pageFormats } from '../../src/render/formats';
+import { documentFormats, pageFormats } from '../../src/render/formats';
 import { rules } from '../../src/rules/index';
 import { kinds } from '../../src/schema/kinds';
 import { root } from '../run-tool';
@@ -40,14 +40,16 @@ describe('commands', () => {
       'recording-questions',
       'find-item',
       'places',
+      'report-made',
+      'report-recipe',
+      'report-verify',
     ];
     expect(files.filter((name) => !tools.includes(name)).sort()).toEqual(commandTable.map(({ name }) => name).sort());
   });
 
   it('every format that a command gives exists', () => {
-    for (const { formats } of commandTable)
-      for (const format of formats)
-        expect([...Object.keys(pageFormats), 'json', ...Object.keys(diagnosticFormats)]).toContain(format);
+    const known = [pageFormats, documentFormats, diagnosticFormats].flatMap((table) => Object.keys(table));
+    for (const { formats } of commandTable) for (const format of formats) expect([...known, 'json']).toContain(format);
   });
 
   it('the help of list names every kind', () => {
@@ -85,6 +87,11 @@ function sayings(leaf: unknown): string[] {
   const say = leaf as (...values: unknown[]) => unknown;
   const samples: unknown[][] = [
     ['X', 1, 2, 3],
+    ['X', 'X', 'X', 'X', 'X', 'X'],
+    ['X', '2018-06', 'X', '2018-06-30'],
+    [[['X', 1]], 2],
+    ['X', 'X', 'X', ['X']],
+    [2, ['X']],
     [['X', 'X']],
     [1, 2, 3, 4],
     [2, 5, 'X', 'X'],

@@ -47,6 +47,12 @@ export const failures: typeof zhFailures = {
       `${one} and ${other} have no commit in common: where the change begins cannot be told.`,
     'plan-not-in-revision': ({ revision, folder }: Params) =>
       `Revision ${revision} has no ${folder}/plan.yaml: the plan was not in this folder then.`,
+    'assessment-missing': ({ file, flawed, revision }) =>
+      flawed
+        ? `${file} has errors, so nobody knows how to score. Mend these first:`
+        : revision
+          ? `the revision ${revision} has no ${file}, so nobody knows how to score. To assess a past period by the rules of today, leave out --at and give --period.`
+          : `there is no ${file}, so nobody knows how to score. Write one after assessment.schema.json (range, deductions, bonus, grades), or copy plan/assessment.yaml from this tool’s repository; the two offices decide on the numbers.`,
     cancelled: () => 'cancelled. Nothing was written.',
     unexpected: ({ detail }) =>
       `something unexpected happened. This is a fault of the tool; please report it with what follows:\n${detail}`,

@@ -42,6 +42,12 @@ export const failures = {
     'no-common-commit': ({ one, other }: Params) => `${one} 与 ${other} 没有共同的提交，看不出改动从哪里开始。`,
     'plan-not-in-revision': ({ revision, folder }: Params) =>
       `版本 ${revision} 里没有 ${folder}/plan.yaml，那时方案不在这个文件夹里。`,
+    'assessment-missing': ({ file, flawed, revision }: Params) =>
+      flawed
+        ? `${file} 有错误，不知道怎样计分。先改正下面的问题：`
+        : revision
+          ? `版本 ${revision} 里没有 ${file}，不知道怎样计分。要用现在的办法评过去的一期，去掉 --at，写 --period。`
+          : `没有 ${file}，不知道怎样计分。照 assessment.schema.json 写一份（分数范围、扣分、加分、等次），或从本工具的版本库复制 plan/assessment.yaml，分值由两市办公室商定。`,
     cancelled: () => '已取消，没有写入任何文件。',
     unexpected: ({ detail }: Params) =>
       `出现了意料之外的错误，这是本工具的缺陷，请连同下面的内容报告给维护者：\n${detail}`,

@@ -1,0 +1,98 @@
+// One scorecard: every point with the record that it rests on, and the sum.
+import type { Assessment, Scorecard } from '../evaluate/assess';
+import { hundredths, type Line } from '../evaluate/score';
+import { groupName, pointsText } from './assess-table';
+import { idCell } from './cells';
+import type { Block, Text } from './page';
+import type { Say } from './say';
+import { shortTitle } from './short-title';
+
+export function cardBlocks(assessment: Assessment, card: Scorecard, say: Say): Block[] {
+  const { messages } = say;
+  const words = messages.assess;
+  const { plan } = assessment.snapshot;
+  const name = groupName(assessment, card.id, say);
+  const owns = words.owns(
+    card.items.length,
+    assessment.grouping === 'area' ? 0 : card.byDefault,
+    card.shared,
+    plan.charter.default_owners.clause,
+  );
+  const { columns } = words;
+  return [
+    {
+      type: 'heading',
+      level: 3,
+      text: words.card(
+        assessment.grouping === 'unit' ? `${name} ${card.id}` : name,
+        pointsText(card.score),
+        words.grades[card.grade],
+      ),
+    },
+    { type: 'paragraph', text: [{ text: owns, tone: 'muted' }] },
+    {
+      type: 'table',
+      columns: [
+        { label: columns.rule },
+        { label: messages.columns.id },
+        { label: messages.columns.title, grows: true },
+        { label: messages.columns.state, grows: true },
+        { label: columns.points, align: 'right' },
+        { label: columns.balance, align: 'right' },
+      ],
+      rows: grouped(card.lines).map((lines) => row(lines, plan, say)),
+    },
+    { type: 'paragraph', text: sumText(card, hundredths(assessment.rules.score.base), say) },
+  ];
+}
+
+/** What costs or brings nothing, since a cap, the floor or the ceiling has been reached, makes one row of its kind. */
+function grouped(lines: readonly Line[]): (readonly [Line, ...Line[]])[] {
+  const rows: [Line, ...Line[]][] = [];
+  const isSpent = ({ points, limit }: Line): boolean => points === 0 && limit !== undefined && limit !== 'waived';
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last && isSpent(line) && isSpent(last[0]) && last[0].fact.rule === line.fact.rule) last.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+function row([line, ...more]: readonly [Line, ...Line[]], plan: Assessment['snapshot']['plan'], say: Say): Text[] {
+  const words = say.messages.assess;
+  const { fact, points, balance, limit } = line;
+  if (more.length > 0 && limit) {
+    const ids = [line, ...more].map(({ fact }) => (fact.rule === 'unshown' ? fact.update.id : fact.item.record.id));
+    const named = words.more(ids.length, ids.join(say.messages.listComma));
+    return [words.rules[fact.rule], '', named, words.limits[limit], pointsText(points), pointsText(balance)];
+  }
+  const { record } = fact.item;
+  const told = words.fact(fact);
+  return [
+    words.rules[fact.rule],
+    [idCell(record.id)],
+    shortTitle(plan, record, say.language),
+    limit === undefined ? told : words.limited(told, limit),
+    pointsText(points),
+    pointsText(balance),
+  ];
+}
+
+function sumText({ lines, score, grade, heldBack }: Scorecard, base: number, { messages }: Say): string {
+  const words = messages.assess;
+  const sum = words.sum(arithmetic(lines, base, score), words.grades[grade]);
+  if (!heldBack) return sum;
+  return words.heldBack(
+    sum,
+    words.grades[heldBack.grade],
+    heldBack.by.map((rule) => words.against[rule]).join(words.or),
+  );
+}
+
+/** 100 − 5 − 3 = 92; what costs nothing is left out. */
+function arithmetic(lines: readonly Line[], base: number, score: number): string {
+  const steps = lines
+    .filter(({ points }) => points !== 0)
+    .map(({ points }) => `${points < 0 ? '−' : '+'} ${pointsText(Math.abs(points))}`);
+  return steps.length === 0 ? pointsText(score) : [pointsText(base), ...steps, '=', pointsText(score)].join(' ');
+}
