@@ -1,0 +1,80 @@
+// 页码 (GB/T 9704-2012, 7.5): 4号宋体 between two dashes, 7 mm below the text, outside on odd and even pages.
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  HeightRule,
+  type IParagraphOptions,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { margin, narrow, size } from './measures';
+import { clean, type Setting } from './text';
+
+/** From the sheet's lower edge to the footer's: with a line of 18 pt the dashes are 7 mm below the text. */
+export const footerDistance = 1423;
+
+const one = 280;
+
+export function pageNumbers(setting: Setting, isWide: boolean): { default: Footer; even: Footer } {
+  const footer = (options: IParagraphOptions): Footer => {
+    const paragraph = new Paragraph({ ...options, ...exactly(height), children: [number(setting)] });
+    return new Footer({ children: isWide ? turned(paragraph) : [paragraph] });
+  };
+  return {
+    default: footer({ alignment: AlignmentType.RIGHT, indent: { right: one } }),
+    even: footer({ alignment: AlignmentType.LEFT, indent: { left: one } }),
+  };
+}
+
+const height = 360;
+const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: LineRuleType.EXACT } });
+
+/**
+ * Clause 8: on a wide sheet the number is where the upright ones have it. The sheet's binding edge (on an even page its
+ * outer edge) is on top, so the lower edge is on the left, and the footer a turned line along it.
+ */
+function turned(paragraph: Paragraph): (Table | Paragraph)[] {
+  const edge = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const cell = new TableCell({
+    children: [paragraph],
+    textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
+    width: { size: height, type: WidthType.DXA },
+  });
+  return [
+    new Table({
+      rows: [new TableRow({ children: [cell], height: { value: narrow, rule: HeightRule.EXACT } })],
+      width: { size: height, type: WidthType.DXA },
+      columnWidths: [height],
+      layout: TableLayoutType.FIXED,
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+      borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
+      float: {
+        horizontalAnchor: TableAnchorType.PAGE,
+        absoluteHorizontalPosition: footerDistance,
+        verticalAnchor: TableAnchorType.PAGE,
+        absoluteVerticalPosition: margin.left,
+      },
+    }),
+    new Paragraph(exactly(20)),
+  ];
+}
+
+function number({ fonts }: Setting): TextRun {
+  const font = clean(fonts.pageNumber);
+  return new TextRun({
+    font: { ascii: font, hAnsi: font, cs: font, eastAsia: font, hint: 'eastAsia' },
+    size: size.four,
+    characterSpacing: 0,
+    children: ['— ', PageNumber.CURRENT, ' —'],
+  });
+}
