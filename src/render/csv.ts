@@ -1,9 +1,8 @@
 // A page as CSV for Excel: UTF-8 with a byte order mark, without which Chinese Excel reads GBK, and CRLF line ends
 // (RFC 4180). Tables keep their columns; whatever else the page says stands in the first cell of a line of its own.
-import { type Block, type Page, plain, textsOf } from '../report/page';
+import { type Block, type Page, plain } from '../report/page';
+import { textsOf } from '../report/page-texts';
 import { printable } from '../util/printable';
-
-export { textsOf };
 
 export async function renderCsv(page: Page): Promise<Uint8Array> {
   const lines = page.blocks.flatMap(linesOf).map((cells) => cells.map(cell).join(','));

@@ -32,8 +32,8 @@ const table: Readonly<Record<string, Row>> = {
     why: 'count-mismatch goes through the table of counted kinds, which stands in schema/kinds.ts.',
   },
   ledger: {
-    values: ['model', 'evaluate', 'problem', 'util'],
-    types: ['messages', 'parse', 'schema'],
+    values: ['parse', 'model', 'evaluate', 'problem', 'util'],
+    types: ['messages', 'schema'],
     why: 'The ledger as a form: report/ writes it, commands/import reads it back, and both mean the same columns.',
   },
   messages: {
@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Row>> = {
     types: ['messages', 'schema', 'context'],
     why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from.',
   },
-  render: { values: ['util', 'report/page'], types: ['report/page', 'report/diagnostics', 'problem', 'messages'] },
+  render: { values: ['util', 'report/page', 'report/page-texts'], types: ['report/page', 'report/diagnostics', 'problem', 'messages'] },
   edit: {
     values: ['parse', 'schema', 'problem', 'util', 'model'],
     types: ['context'],
@@ -54,7 +54,8 @@ const table: Readonly<Record<string, Row>> = {
   },
   commands: {
     values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'ledger', 'report', 'edit', 'problem', 'util'],
-    types: ['context', 'load', 'history', 'messages'],
+    types: ['context', 'load', 'history', 'messages', 'render'],
+    why: 'A command can ask for an outcome in a format by its name, to hold it against a file.',
   },
   cli: {
     values: ['commands', 'messages', 'problem', 'util', 'evaluate', 'model', 'schema'],
@@ -106,7 +107,7 @@ const table: Readonly<Record<string, Row>> = {
       'report',
       'problem',
     ]),
-    types: ['context', 'commands', 'util'],
+    types: ['context', 'commands', 'render', 'util'],
     why: 'It takes the snapshot, so that no command has to.',
   },
   bundle: { values: ['io', 'main'] },
@@ -124,6 +125,9 @@ const sharedCommands = [
   'recording-questions',
   'find-item',
   'places',
+  'report-made',
+  'report-recipe',
+  'report-verify',
 ];
 
 const files = listFiles(join(root, 'src'));

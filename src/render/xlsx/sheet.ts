@@ -1,11 +1,13 @@
 // The blocks of one sheet: running text across all columns, one line a row, and tables with heads that stay in view.
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { type Block, officialLines, plain, textsOf } from '../../report/page';
+import { type Block, plain } from '../../report/page';
+import { officialLines, textsOf } from '../../report/page-texts';
+import { columnLetters } from '../../util/cell-name';
 import type { Layout } from '../layout';
 import { Grid } from './grid';
 import type { Styles } from './styles';
 import { addTable, type Placed, tableWidths, validationsOf } from './table';
-import { cellTexts, columnLetters, quotedSheet } from './text';
+import { cellTexts, quotedSheet } from './text';
 
 /** Of a sheet without a table: labels of fields, and the text. */
 const textWidths = [18, 92];
