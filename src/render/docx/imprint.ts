@@ -40,6 +40,7 @@ export function imprint(block: Extract<OfficialBlock, { type: 'imprint' }>, sett
     }),
   ];
   return [
+    new Paragraph({}),
     new Table({
       rows: rows.map(
         (paragraph) =>

@@ -90,7 +90,8 @@ export function attachments(
     ...titles.map(
       (title, index) =>
         new Paragraph({
-          keepNext,
+          // All of them would be too much to carry over.
+          keepNext: keepNext && index === titles.length - 1,
           indent: { left, hanging: left - (index === 0 ? 2 * character : begins) },
           ...(isExact ? {} : { tabStops: [{ type: TabStopType.LEFT, position: begins }] }),
           children: [
