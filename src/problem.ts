@@ -134,6 +134,7 @@ export type FailureCode =
   | 'result-invalid'
   | 'append-refused'
   | 'ids-used-up'
+  | 'ledger-unreadable'
   | 'cancelled'
   | 'git-missing'
   | 'git-failed'
@@ -187,6 +188,7 @@ export type UsageCode =
   | 'unreadable-file'
   | 'empty-file'
   | 'not-a-report'
+  | 'unreadable-input'
   | 'bad-file-name'
   | 'not-a-plan-file'
   | 'hidden-sign'
@@ -194,7 +196,8 @@ export type UsageCode =
   | 'no-deadline'
   | 'no-stages'
   | 'not-an-update'
-  | 'not-confirmable';
+  | 'not-confirmable'
+  | 'unreadable-ledger';
 
 /** The command line was wrong: exit status 2. */
 export class UsageError extends Error {

@@ -80,13 +80,19 @@ function askedPeriod(request: Request, kind: ReportKind): string | undefined {
   const length = reportKinds[kind];
   if (!length) throw new UsageError('conflicting-options', { one: `report ${kind}`, other: '--period' });
   const given = value.normalize('NFKC').trim();
-  if (!isPeriod(given))
-    throw new UsageError('bad-day', { option: '--period', value, suggestion: suggestPeriod(value) ?? '' });
-  // 2018-12-31 and 2018-12 lie in a quarter and a year, and mean neither.
-  const meant = periodOf(periodDays(given).last, length);
-  if (given !== meant)
-    throw new UsageError('bad-value', { option: '--period', value, allowed: [examples[length]], nearest: meant });
-  return given;
+
+  const period = isPeriod(given) ? given : (suggestPeriod(value) ?? '');
+  const meant = period === '' ? '' : periodOf(periodDays(period).last, length);
+  if (given === meant) return given;
+  // What is longer than the report's own period holds several of them, and means none.
+  const isWithin = period.length > 4 || length === 'year';
+  const isLonger = length === 'month' && period.includes('Q');
+  throw new UsageError('bad-value', {
+    option: '--period',
+    value,
+    allowed: [examples[length]],
+    nearest: isWithin && !isLonger ? meant : '',
+  });
 }
 
 const examples = { month: '2018-06', quarter: '2018-Q2', year: '2018' } as const;

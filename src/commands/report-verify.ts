@@ -42,7 +42,7 @@ function read({ readPaper }: Request, path: string): Uint8Array {
   try {
     return readPaper(path).bytes;
   } catch (error) {
-    throw new UsageError('unreadable-file', { path, trouble: troubleOf(error) });
+    throw new UsageError('unreadable-input', { path, trouble: troubleOf(error) });
   }
 }
 

@@ -18,7 +18,13 @@ export function withNotice({ blocks }: Page, problems: readonly Problem[], say: 
   const lines = noticeLines(problems, say);
   if (lines.length === 0) return { blocks };
   const notice: Block = { type: 'notice', tone: isComplete(problems) ? 'yellow' : 'red', lines };
-  return { blocks: [...blocks.slice(0, 1), notice, ...blocks.slice(1)] };
+  // A report may have its head above the title.
+  const at =
+    Math.max(
+      0,
+      blocks.findIndex(({ type }) => type === 'heading'),
+    ) + 1;
+  return { blocks: [...blocks.slice(0, at), notice, ...blocks.slice(at)] };
 }
 
 /** Under the page's title, or first where it has none. */

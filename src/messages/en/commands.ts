@@ -43,6 +43,7 @@ export const commands: typeof zhCommands = {
     waive: 'keep what is overdue out of the check up to a last day',
     confirm: 'confirm a report of another organization',
     report: 'write a report, the ledger or the plan itself, as Word or Excel too; or check one',
+    import: 'record what was filled into a ledger (xlsx): shown first, written once confirmed',
     explain: 'explain a problem code',
     completion: 'print a shell completion script',
     alias: (kind) => `same as tjcc list ${kind}`,
@@ -62,6 +63,7 @@ export const commands: typeof zhCommands = {
     'unit/query': 'after unit: the id or name of an organization; after ledger: search terms',
     item: 'id, such as T08, M2019.2, R01.2018; asked for at a terminal where it is missing',
     update: 'id of an update, such as U20190430-z6t2',
+    workbook: 'a ledger that was filled in: the xlsx that tjcc report ledger made',
     file: 'YAML files of the plan, or folders; without any, all of them',
     unit: 'ids, full names or the plan’s own forms; A1 … with --group area, TJ or CC with --group party; without any, all',
   },
@@ -109,6 +111,8 @@ export const commands: typeof zhCommands = {
     'light-reason': 'why',
     'light-until': 'the last day of that light',
     'append-to': 'add it at the end of this progress file, make no new one; on two branches at once it conflicts',
+    papers: 'the folder of the files handed in with the ledger, which names them',
+    yes: 'write it without asking',
     'dry-run': 'show what would be written, write nothing',
     check: 'only tell which files are not tidy, write nothing; exit status 1 when there are any',
     to: 'moved to when, such as 2020-06-30 or 2020-06',
@@ -160,6 +164,7 @@ export const commands: typeof zhCommands = {
     'future-day': ({ option, day, asOf }) => `the day ${day} of ${option} is later than ${asOf}: it has not come yet.`,
     'past-day': ({ option, day, asOf }) => `the day ${day} of ${option} is earlier than ${asOf}.`,
     'unreadable-file': ({ path, trouble }) => `cannot read the evidence ${path} (${trouble}). Nothing was written.`,
+    'unreadable-input': ({ path, trouble }) => `cannot read ${path} (${trouble}).`,
     'not-a-report': ({ path }) =>
       `${path} is no report of this tool, or does not say how it was made. The plan’s own text does not; name it: tjcc report plan --verify ${path}`,
     'empty-file': ({ path }) => `${path} is empty (0 bytes), which is no evidence. Nothing was written.`,
@@ -177,6 +182,7 @@ export const commands: typeof zhCommands = {
       `${id} has no deadline: ${command === 'waive' ? 'it is never overdue, and nothing needs to be waived' : 'there is no day to be moved'}. To report on it: tjcc record ${id}`,
     'no-stages': ({ id }) => `${id} is no project and has no stages; leave out --stage, use --status or --percent.`,
     'not-an-update': ({ id, kind }) => `${id} is a record of the kind ${kind}, not an update. Ids of updates: tjcc log`,
+    'unreadable-ledger': ({ path, trouble }) => `the ledger ${path} cannot be read (${trouble}).`,
     'not-confirmable': ({ id, reason, by, on, offices }) =>
       reason === 'decision'
         ? `${id} reports nothing, it only decides or confirms something; it needs no confirmation.`

@@ -74,6 +74,8 @@ export const sentences: typeof zhSentences = {
         ? `Nothing with a day of its own falls due in ${periodText(period)}.`
         : `${things(count, 'item falls', 'items fall')} due in ${periodText(period)}:`,
     item: (id, title, day, owners) => `${id} ${title}, due ${dayText(day)} (${owners})`,
+    moved: (period, count) => `${things(count, 'item was', 'items were')} moved to ${periodText(period)}:`,
+    forecast: (id, title, day, owners) => `${id} ${title}, expected ${dayText(day)} (${owners})`,
   },
   notes: {
     unit: (count) => `What follows is about the ${things(count, 'item', 'items')} that the unit answers for.`,

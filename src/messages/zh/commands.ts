@@ -42,6 +42,7 @@ export const commands = {
     waive: '豁免：到某一天为止，逾期不算检查失败',
     confirm: '另一单位确认一条进展报告',
     report: '写出报告、台账或方案全文，可存为 Word、Excel；也核对已有的报告',
+    import: '把填好的台账（xlsx）导入：先看要写什么，确认后才写',
     explain: '解释一个问题代码',
     completion: '输出命令行补全脚本',
     alias: (kind: string) => `等于 tjcc list ${kind}`,
@@ -60,6 +61,7 @@ export const commands = {
     'unit/query': 'unit 后写单位的编号或全称；ledger 后可写查询条件',
     item: '编号，如 T08、M2019.2、R01.2018；不写则在终端里询问',
     update: '进展报告的编号，如 U20190430-z6t2',
+    workbook: '填好的台账，tjcc report ledger 导出的 xlsx 文件',
     file: '方案里的 YAML 文件或文件夹；不写则整理全部',
     unit: '单位编号、全称或原文称谓；--group area 时为 A1 等，--group party 时为 TJ、CC；不写则全部',
   },
@@ -107,6 +109,8 @@ export const commands = {
     'light-reason': '改灯的理由',
     'light-until': '改灯的最后一天',
     'append-to': '添加到这个进展文件的末尾，不新建文件；两个分支都往里添，合并时会冲突',
+    papers: '随台账交来的佐证文件所在的文件夹；台账里写文件名',
+    yes: '不询问，直接写入',
     'dry-run': '只看会写什么，不写入',
     check: '只看哪些文件不整齐，不写入；有这样的文件时退出码为 1',
     to: '预计改到什么时候，如 2020-06-30、2020-06',
@@ -154,6 +158,7 @@ export const commands = {
     'future-day': ({ option, day, asOf }: Params) => `${option} 的日期 ${day} 晚于 ${asOf}，还没有到。`,
     'past-day': ({ option, day, asOf }: Params) => `${option} 的日期 ${day} 早于 ${asOf}。`,
     'unreadable-file': ({ path, trouble }: Params) => `读不到材料 ${path}（${trouble}）。没有写入任何文件。`,
+    'unreadable-input': ({ path, trouble }: Params) => `读不到 ${path}（${trouble}）。`,
     'not-a-report': ({ path }: Params) =>
       `${path} 不是本工具写出的报告，或没有写明编制命令。方案全文的文本里没有编制命令，要写明：tjcc report plan --verify ${path}`,
     'empty-file': ({ path }: Params) => `材料 ${path} 是空的（0 字节），不能作佐证。没有写入任何文件。`,
@@ -170,6 +175,7 @@ export const commands = {
       `${id} 没有期限，${command === 'waive' ? '不会逾期，无须豁免' : '无从改期'}。记情况用 tjcc record ${id}`,
     'no-stages': ({ id }: Params) => `${id} 不是项目，没有阶段；不用 --stage，用 --status 或 --percent。`,
     'not-an-update': ({ id, kind }: Params) => `${id} 是${kind}，不是进展报告。查报告编号：tjcc log`,
+    'unreadable-ledger': ({ path, trouble }: Params) => `读不到台账 ${path}（${trouble}）。`,
     'not-confirmable': ({ id, reason, by, on, offices }: Params) =>
       reason === 'decision'
         ? `${id} 没有报告情况，只作了决定或确认，无须确认。`

@@ -66,6 +66,9 @@ export const sentences = {
       count === 0 ? `${periodText(period)}没有自定期限到期的事项。` : `${periodText(period)}到期${count}项：`,
     item: (id: string, title: string, day: string, owners: string) =>
       `${id} ${title}，期限${dayText(day)}（${owners}）`,
+    moved: (period: string, count: number) => `改期到${periodText(period)}的${count}项：`,
+    forecast: (id: string, title: string, day: string, owners: string) =>
+      `${id} ${title}，预计${dayText(day)}（${owners}）`,
   },
   notes: {
     unit: (count: number) => `以下各点只就由本单位负责的${count}项而言。`,

@@ -1,9 +1,11 @@
 // What stands in the way and what comes next, as the reports of the period say it; and what nobody has reported on.
-import type { Item } from '../../evaluate/item';
+import { type Item, isFinished } from '../../evaluate/item';
 import { datedItems, liesIn, nextPeriod } from '../../evaluate/period';
 import { reporting } from '../../evaluate/silence';
-import { periodDays } from '../../util/day';
+import type { Plan } from '../../model/plan';
+import { type Day, periodDays } from '../../util/day';
 import type { Text } from '../page';
+import type { Say } from '../say';
 import { type Annex, type Brief, paragraph, type Section } from './brief';
 import { idsOf, nameIn, nameOfId, numbered, ownersIn, unitName } from './words';
 
@@ -43,10 +45,17 @@ export function nextSection({ view, say }: Brief): Section {
   const following = nextPeriod(period);
   const { first, last } = periodDays(following);
   const due = datedItems(end).filter((item) => item.daysLeft !== undefined && liesIn(item, first, last));
+  const moved = view.items.filter((item) => isOpen(item) && isForecastIn(item, first, last));
   return {
     title: official.sections.next,
     blocks: [
       ...(said.length === 0 ? [paragraph(words.none)] : numbered(said)),
+      ...(moved.length > 0
+        ? [
+            paragraph(words.moved(following, moved.length)),
+            ...numbered(moved.map((item) => movedLine(item, plan, say))),
+          ]
+        : []),
       paragraph(words.due(following, due.length)),
       ...numbered(
         due.map((item) =>
@@ -61,6 +70,20 @@ export function nextSection({ view, say }: Brief): Section {
     ],
   };
 }
+
+const isOpen = ({ status }: Item): boolean => !isFinished(status) && status !== 'dropped';
+
+/** Whether a reschedule has moved it into the days from the first to the last. */
+const isForecastIn = ({ forecast }: Item, first: Day, last: Day): boolean =>
+  forecast !== undefined && forecast.day >= first && forecast.day <= last;
+
+const movedLine = (item: Item, plan: Plan, say: Say): string =>
+  say.messages.official.next.forecast(
+    item.record.id,
+    nameIn(plan, item.record, say),
+    item.forecast?.day ?? '',
+    ownersIn(plan, item, say),
+  );
 
 /** By kind, every record that nobody has reported on up to the day judged. */
 export function silentAnnex({ view, say }: Brief): Annex[] {

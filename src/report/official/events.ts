@@ -71,7 +71,7 @@ export function reportLine(update: Update, plan: Brief['view']['plan'], say: Say
   const { item, note, by, on, also = [], evidence = [] } = update.data;
   return words.line(item, nameOfId(plan, item, say), note, [
     words.by(unitName(plan, by, say), on),
-    ...stateChangesOf(update, say),
+    ...stateChangesOf(update, say).map(official.inSentence),
     ...(also.length > 0 ? [words.also(also.join(listComma))] : []),
     words.evidence(evidence.length),
   ]);

@@ -41,7 +41,9 @@ export function notesSection({ view, say }: Brief, unsound: number, { isPeriod =
       ...(owned ? [words.unit(owned.length)] : []),
       words.confirmed(figures.verified, figures.reportedThemselves),
       ...(isPeriod ? [words.evidence(figures.reportsWithoutEvidence, reports.length)] : []),
-      words.defaults(figures.ownersByDefault, items.length, figures.defaultClause),
+      ...(figures.ownersByDefault > 0
+        ? [words.defaults(figures.ownersByDefault, items.length, figures.defaultClause)]
+        : []),
       ...(figures.inherited > 0 ? [words.inherited(`${plan.charter.years.to}-12-31`, figures.inherited)] : []),
       ...(figures.later > 0 ? [words.later(figures.later, asOf)] : []),
       words.light,

@@ -24,7 +24,9 @@ export const ownersIn = (plan: Plan, item: Item, say: Say): string => plain(owne
 /** The light, and why. */
 export const stateIn = (item: Item, say: Say): string => {
   const { labels, comma, official } = say.messages;
-  return official.inSentence(`${labels.light[item.light]}${comma}${stateText(item, say)}`);
+  // Where the light says no more than the state does, it is not said twice.
+  const light = item.light === 'done' ? [] : [labels.light[item.light]];
+  return official.inSentence([...light, stateText(item, say)].join(comma));
 };
 
 /** Paragraphs with numbers before them. */
