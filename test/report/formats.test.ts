@@ -1,0 +1,72 @@
+// One content, every format: on twenty days the same words and the same numbers stand in all of them, and two runs give
+// the same bytes.
+import { describe, expect, it } from 'vitest';
+import { documentText } from '../../src/parse/document-text';
+import { ownPlan, runTool } from '../run-tool';
+
+/** Month ends and odd days before, in and after the plan's years; a kind of report each, all of them in turn. */
+const cases: readonly [day: string, report: string][] = [
+  ['2017-12-31', 'monthly'],
+  ['2018-03-17', 'quarterly'],
+  ['2018-04-30', 'status'],
+  ['2018-06-30', 'meeting'],
+  ['2018-09-30', 'quarterly'],
+  ['2018-12-31', 'annual-summary'],
+  ['2019-01-01', 'annual-plan'],
+  ['2019-01-31', 'unit O-cc-office'],
+  ['2019-02-28', 'monthly'],
+  ['2019-03-31', 'unit O-tj-binhai'],
+  ['2019-04-30', 'monthly'],
+  ['2019-06-30', 'status'],
+  ['2019-09-30', 'meeting'],
+  ['2019-12-31', 'annual-summary'],
+  ['2020-02-29', 'monthly'],
+  ['2020-06-30', 'quarterly'],
+  ['2020-10-31', 'annual-plan'],
+  ['2020-12-31', 'annual-summary'],
+  ['2021-01-31', 'meeting'],
+  ['2026-11-25', 'status'],
+];
+
+const numbersIn = (text: string): string[] => (text.match(/\d+(?:\.\d+)*/g) ?? []).sort();
+/** Without what a format puts around a text: blanks, escapes, the marks of Markdown and the shapes of lights. */
+const bare = (text: string): string =>
+  text
+    .replace(/<\/?(?:ins|del)>|&nbsp;/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .replace(/[\s\\*|`>#:●◐○·✓▓▒░▚█-]/g, '');
+
+async function written(report: string, day: string, language: string, format: string): Promise<Uint8Array> {
+  const command = `report ${report} --as-of ${day} --lang ${language} --format ${format} --output out`;
+  const { written: texts, documents, exitCode, stderr } = await runTool(command, { plan: ownPlan, today: '2026-11-25' });
+  expect([exitCode, stderr]).toEqual([0, '']);
+  return documents.out ?? new TextEncoder().encode(texts.out);
+}
+
+const textOf = (bytes: Uint8Array): string => documentText(bytes)?.lines.join('\n') ?? '';
+
+interface ContentBlock {
+  readonly lines?: string[];
+  readonly columns?: string[];
+  readonly rows?: string[][];
+}
+
+describe('every format says the same', () => {
+  it.each(cases)('%s %s', async (day, report) => {
+    const language = Number(day.slice(8)) % 2 === 0 ? 'zh' : 'en';
+    const { data } = JSON.parse(new TextDecoder().decode(await written(report, day, language, 'json')));
+    const content = data.content as ContentBlock[];
+    const pieces = content.flatMap(({ lines = [], columns = [], rows = [] }) => [...lines, ...columns, ...rows.flat()]);
+    const numbers = numbersIn(pieces.join('\n'));
+    expect(numbers.length).toBeGreaterThan(30);
+    for (const format of ['text', 'markdown', 'csv', 'docx', 'xlsx']) {
+      const bytes = await written(report, day, language, format);
+      const text = textOf(bytes);
+      expect(numbersIn(format === 'markdown' ? text.replace(/\\/g, '') : text), format).toEqual(numbers);
+      const said = bare(text);
+      expect(pieces.filter((piece) => !said.includes(bare(piece)))).toEqual([]);
+      if (format !== 'text') expect(Buffer.compare(await written(report, day, language, format), bytes), format).toBe(0);
+    }
+  });
+});
