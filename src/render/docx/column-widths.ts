@@ -10,6 +10,10 @@ export interface ColumnText {
 
 /** Words of Latin letters and digits; Han breaks anywhere. */
 const words = /[!-~\u00a1-\u02ff]+/g;
+/** Where a machine has another Latin font than the document names, it is mostly a wider one. */
+const spare = 1.15;
+/** A longer word is broken: an address would take the whole table. */
+const longestWord = 14;
 /** A column of Han is not narrower than this, in characters: a cell of single characters cannot be read. */
 const leastHan = 3;
 /** Columns of no longer texts are not broken while there is room: a date of 2018年12月31日 takes eight. */
@@ -27,12 +31,13 @@ interface Need {
 
 /** The least breaks no word, and no text of a column whose texts are all `short`. */
 function need({ cells, label }: ColumnText, short: number): Need {
-  const natural = Math.max(widest(cells), ems(label), 1);
   const longest = [label, ...cells].reduce(
-    (most, text) => Math.max(most, ...(text.match(words) ?? []).map((word) => ems(word))),
+    (most, text) =>
+      Math.max(most, ...(text.match(words) ?? []).map((word) => Math.min(longestWord, spare * ems(word)))),
     // A head of four characters stands on one line, a longer one on two.
     ems(label) <= 4 ? ems(label) : Math.min(ems(label) / 2 + 0.5, 4),
   );
+  const natural = Math.max(widest(cells), ems(label), longest, 2);
   const least = natural <= short ? natural : Math.max(longest, leastHan);
   return { natural, least: Math.min(natural, least) };
 }
