@@ -26,6 +26,7 @@ const shared = {
 const apart = {
   prompter: { imported: /^\.\/prompter$/, from: 'src/io/prompter.ts' },
   docx: { imported: /^\.\/docx\/index$/, from: 'src/render/docx/index.ts' },
+  workbook: { imported: /^\.\.\/parse\/workbook\/index$/, from: 'src/parse/workbook/index.ts' },
   xlsx: { imported: /^\.\/xlsx\/index$/, from: 'src/render/xlsx/index.ts' },
   'document-text': { imported: /\/document-text$/, from: 'src/parse/document-text.ts' },
 };

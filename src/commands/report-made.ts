@@ -16,7 +16,6 @@ import { framed } from '../report/official/frame';
 import { meetingPack } from '../report/official/meeting';
 import { type Origin, originAnnex, type Recipe } from '../report/official/origin';
 import { progressReport } from '../report/official/progress';
-import { scoresOf } from '../report/official/scores';
 import { unitSheet } from '../report/official/unit';
 import { unitName } from '../report/official/words';
 import type { Page } from '../report/page';
@@ -70,7 +69,7 @@ function official(recipe: Recipe, brief: Brief, unsound: number): Report {
     case 'quarterly':
       return progressReport(recipe.kind, brief, unsound);
     case 'annual-summary':
-      return annualSummary(brief, unsound, scoresOf(brief));
+      return annualSummary(brief, unsound);
     case 'annual-plan':
       return annualPlan(brief, unsound);
     case 'meeting':

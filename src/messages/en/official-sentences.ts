@@ -80,7 +80,7 @@ export const sentences: typeof zhSentences = {
   notes: {
     unit: (count) => `What follows is about the ${things(count, 'item', 'items')} that the unit answers for.`,
     confirmed: (verified, whole) =>
-      `${things(whole, 'item has', 'items have')} a report of their own; the last one is confirmed by another organization for ${verified} of them, and unconfirmed for the rest.`,
+      `${things(whole, 'item has a report of its own', 'items have a report of their own')}; the last one is confirmed by another organization for ${verified} of them, and unconfirmed for the rest.`,
     evidence: (without, whole) =>
       whole === 0
         ? 'There is no report in the period, and so no evidence.'
@@ -176,7 +176,9 @@ export const sentences: typeof zhSentences = {
     confirm: (id, item, note, unit, day) => `${id} (${item}): ${bare(note)}. (${unit}, ${dayText(day)})`,
     noConfirm: 'No report waits for its confirmation.',
     reports: (count) =>
-      count === 0 ? 'It has not reported.' : `It has made ${things(count, 'report', 'reports')}; the latest:`,
+      count === 0
+        ? 'There is no report on what it answers for, and none of its own.'
+        : `${things(count, 'report', 'reports')} on what it answers for, or of its own; the latest:`,
     named: (count) =>
       count === 0
         ? 'Nothing else names the unit.'

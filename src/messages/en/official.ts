@@ -61,9 +61,12 @@ export const official: typeof zhOfficial = {
     coming: 'Coming up',
     owned: 'What the unit answers for',
     confirming: 'Reports waiting for its confirmation',
-    reports: 'Its own reports',
+    reports: 'Reports',
     named: 'Where else it is named',
   },
+  graded: (grades) => `By grade: ${grades.map(([grade, count]) => `${grade} ${count}`).join(', ')}.`,
+  scored: (scored, left, label) =>
+    `By the rules in the plan’s files ${things(scored, 'organization is', 'organizations are')} scored; ${left} are not, as nothing was asked of them in the period. Every point is accounted for in ${label}.`,
   annexes: {
     label: (number, whole) => (whole === 1 ? 'Annex' : `Annex ${number}`),
     attachments: 'Annexes: ',

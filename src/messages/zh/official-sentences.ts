@@ -153,7 +153,10 @@ export const sentences = {
     confirm: (id: string, item: string, note: string, unit: string, day: string) =>
       `${id}（${item}）：${note.replace(/[。；]$/, '')}。（${unit}，${dayText(day)}）`,
     noConfirm: '没有待本单位确认的报告。',
-    reports: (count: number) => (count === 0 ? '本单位没有报告过。' : `本单位报告过${count}条，最近的：`),
+    reports: (count: number) =>
+      count === 0
+        ? '没有就负责事项的报告，本单位也没有报告过。'
+        : `就负责事项的、由本单位作出的报告共${count}条，最近的：`,
     named: (count: number) =>
       count === 0 ? '没有别的事项提到本单位。' : `文字中提到本单位、但不由本单位负责的${count}项，见附件。`,
   },

@@ -66,9 +66,13 @@ export const official = {
     coming: '接下来到期的事项',
     owned: '负责的事项',
     confirming: '待本单位确认的报告',
-    reports: '本单位的报告',
+    reports: '有关报告',
     named: '提到本单位的事项',
   },
+  graded: (grades: readonly (readonly [string, number])[]) =>
+    `按等次分：${grades.map(([grade, count]) => `${grade}${count}个`).join('，')}。`,
+  scored: (scored: number, left: number, label: string) =>
+    `按方案文件所定的评分办法，评分的单位${scored}个；没有须报告的事项、或本期没有要求而不评分的${left}个。各项得分的依据见${label}。`,
   annexes: {
     label: (number: number, whole: number) => (whole === 1 ? '附件' : `附件${number}`),
     attachments: '附件：',

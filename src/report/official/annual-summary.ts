@@ -1,29 +1,25 @@
 // 年度工作总结 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): the year's milestones and duties one by one,
 // what was reported, the projects, what meetings decided, the assessment, and what is not known.
 import { stages } from '../../evaluate/item';
-import type { Block } from '../page';
-import { type Annex, type Brief, paragraph, type Report, type Section } from './brief';
+import { type Brief, paragraph, type Report, type Section } from './brief';
 import { deadlineFigures, deadlinesSection, overdueAnnex } from './deadlines';
 import { difficultiesSection, silentAnnex } from './difficulties';
 import { eventsSection } from './events';
 import { noteFigures, notesSection } from './notes';
 import { overallFigures, overallSection } from './overall';
+import { scoresOf } from './scores';
 import { annexLabels, cooperationOf, nameIn, numbered, runningNote, stateIn, titleWords } from './words';
 
-/** The scores of the year, from the assessment; undefined where the plan has no rules for it. */
-export interface Scores {
-  readonly blocks: readonly Block[];
-  readonly annex: Annex;
-}
-
-export function annualSummary(brief: Brief, unsound: number, scores: Scores | undefined): Report {
+export function annualSummary(brief: Brief, unsound: number): Report {
   const { view, say } = brief;
   const { official } = say.messages;
   const figures = overallFigures(view);
   const overdue = overdueAnnex(brief);
   const silent = silentAnnex(brief);
+  const isScored = view.plan.assessment !== undefined && view.asOf >= view.first;
+  const labels = annexLabels(overdue.length + silent.length + (isScored ? 1 : 0), say);
+  const scores = scoresOf(brief, labels.at(-1) ?? '');
   const annexes = [...overdue, ...silent, ...(scores ? [scores.annex] : [])];
-  const labels = annexLabels(annexes.length, say);
   return {
     title: official.titles['annual-summary'](cooperationOf(view.plan, say), view.period),
     opening: [

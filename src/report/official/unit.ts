@@ -1,8 +1,8 @@
-// The hand-over sheet: everything that one office or district answers for, with its next dates, what is overdue, what it
-// has reported, what waits for its confirmation, and where else it is named.
+// The hand-over sheet: everything that one office or district answers for, with its next dates, what is overdue, the reports
+// on it, what waits for its confirmation, and where else it is named.
 import { confirmationsOf } from '../../evaluate/confirmations';
 import type { Item } from '../../evaluate/item';
-import { byDay, isToConfirm } from '../../evaluate/updates';
+import { byDay, isReport, isToConfirm, namedIn } from '../../evaluate/updates';
 import { ownersOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';
 import { type Annex, type Brief, paragraph, paragraphs, type Report, type Section } from './brief';
@@ -11,7 +11,7 @@ import { reportLine } from './events';
 import { noteFigures, notesSection } from './notes';
 import { cooperationOf, nameIn, numbered, ownersIn, stateIn, titleWords, unitName } from './words';
 
-/** How many of its own reports the sheet tells; all of them stand in `tjcc log`. */
+/** How many reports the sheet tells; all of them stand in `tjcc log`. */
 const shownReports = 10;
 
 export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound: number): Report {
@@ -22,6 +22,7 @@ export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound:
   const coming = owned.filter(({ daysLeft }) => daysLeft !== undefined).sort(byDue);
   const past = owned.filter(({ overdueDays, deadline }) => overdueDays > 0 && deadline?.inherited);
   const named = namedItems(brief, unit.id, owned);
+  const reports = reportsOn(brief, unit.id, owned);
   const annexes = [...annexOf(official.annexes.owned, owned, brief), ...annexOf(official.annexes.named, named, brief)];
   const name = unitName(view.plan, unit.id, say);
   const [title] = titleWords(view.plan, say);
@@ -39,7 +40,7 @@ export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound:
       listSection(official.sections.overdue, official.unit.overdue(overdue.length), overdue, brief),
       listSection(official.sections.coming, official.unit.next(coming.length), coming, brief),
       confirmSection(brief, unit.id),
-      reportsSection(brief, unit.id),
+      reportsSection(brief, reports),
       { title: official.sections.named, blocks: [paragraph(official.unit.named(named.length))] },
       notesSection(brief, unsound, { isPeriod: false, owned }),
     ],
@@ -53,7 +54,7 @@ export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound:
       coming: coming.length,
       named: named.length,
       toConfirm: toConfirm(brief, unit.id).length,
-      reports: ownReports(brief, unit.id).length,
+      reports: reports.length,
       notes: noteFigures({ ...view, items: owned }),
     },
   };
@@ -111,13 +112,19 @@ function confirmSection(brief: Brief, unit: string): Section {
   };
 }
 
-const ownReports = ({ view }: Brief, unit: string): RecordOf<'update'>[] =>
-  view.plan.ofKind('update').filter(({ data }) => data.by === unit && data.on <= view.asOf);
+/** Those that name what the unit answers for, and those that it made itself, latest first. */
+function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): RecordOf<'update'>[] {
+  const ids = new Set(owned.map(({ record }) => record.id));
+  return view.plan
+    .ofKind('update')
+    .filter(({ data }) => data.on <= view.asOf && isReport(data))
+    .filter(({ data }) => data.by === unit || namedIn(data).some((id) => ids.has(id)))
+    .sort(byDay)
+    .reverse();
+}
 
-function reportsSection(brief: Brief, unit: string): Section {
-  const { view, say } = brief;
+function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update'>[]): Section {
   const { official } = say.messages;
-  const reports = ownReports(brief, unit).sort(byDay).reverse();
   return {
     title: official.sections.reports,
     blocks: [
