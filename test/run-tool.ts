@@ -132,7 +132,9 @@ function repositoryOf({ revisions, isShallow = false }: World): Repository {
   return {
     isShallow,
     resolve(asked) {
-      const name = Object.keys(revisions).find((known) => known === asked || commitOf(known) === asked);
+      const name = Object.keys(revisions).find(
+        (known) => known === asked || (asked.length > 6 && commitOf(known).startsWith(asked)),
+      );
       if (name === undefined)
         throw new Failure(isShallow ? 'history-shallow' : 'revision-unknown', { revision: asked, nearest: '' });
       return { name, commit: commitOf(name), committedOn: '2019-03-02' };

@@ -29,10 +29,11 @@ import type { Outcome, Request } from './command';
 /** What making a report needs of a request, and the words in the report's own language. */
 export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
 
-export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker): Outcome {
+/** `revision` is the one that the report names, where that is known already. */
+export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
   const { plan } = loaded;
   if (!plan) throw new Failure('plan-unreadable', { revision: loaded.revision?.name ?? '' }, loaded.problems);
-  const origin = originOf(recipe, loaded, maker);
+  const origin = originOf(recipe, loaded, maker, revision);
   const made = answerOf(recipe, plan, loaded, origin, maker);
   return { ...made, asOf: recipe.asOf, isReport: true, readings: [loaded] };
 }
@@ -116,19 +117,15 @@ function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
   };
 }
 
-function originOf(recipe: Recipe, loaded: Loaded, { version, history }: Maker): Origin {
-  const present = loaded.revision ? undefined : history.present(loaded.sources);
-  const revision = loaded.revision ?? present?.revision;
-  return {
-    recipe,
-    version,
-    fingerprint: fingerprintOf(loaded),
-    revision: revision && {
-      commit: revision.commit,
-      committedOn: revision.committedOn,
-      isChanged: present?.isChanged ?? false,
-    },
-  };
+function originOf(recipe: Recipe, loaded: Loaded, { version, history }: Maker, known: Origin['revision']): Origin {
+  return { recipe, version, fingerprint: fingerprintOf(loaded), revision: known ?? revisionOf(loaded, history) };
+}
+
+function revisionOf({ revision, sources }: Loaded, history: Maker['history']): Origin['revision'] {
+  const present = revision ? { revision, isChanged: false } : history.present(sources);
+  if (!present) return undefined;
+  const { commit, committedOn } = present.revision;
+  return { commit, committedOn, isChanged: present.isChanged };
 }
 
 /** Of the names and texts of all files; line ends apart, which git may change. */

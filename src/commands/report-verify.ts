@@ -19,9 +19,12 @@ export async function verify(request: Request, path: string): Promise<Outcome> {
   const recipe = said ?? (request.args.length > 0 ? recipeOf(request) : undefined);
   if (!recipe) throw new UsageError('not-a-report', { path });
   const stated = statedIn(text);
-  const { loaded, isStated } = await filesFor(request, stated);
+  const { loaded, isStated, revision } = await filesFor(request, stated);
   const say = recipe.language === request.say.language ? request.say : await otherSay(request);
-  const outcome = makeReport(recipe, loaded, { ...request, say });
+  // Only JSON tells whether the files were asked for by a revision's name (`--at`); all name the commit.
+  const isAt = /^ {2}"at": "/m.test(text);
+  const files = isAt ? loaded : { ...loaded, revision: undefined };
+  const outcome = makeReport(recipe, files, { ...request, say }, revision);
   const format = held.format === 'text' ? textFormat(text) : held.format;
   const anew = await request.rewrite(outcome, format, say);
   const verdict: Verdict = {
@@ -60,16 +63,25 @@ function statedIn(text: string): { commit: string | undefined; fingerprint: stri
   };
 }
 
+interface Files {
+  readonly loaded: Loaded;
+  readonly isStated: boolean;
+  readonly revision?: { readonly commit: string; readonly committedOn: string; readonly isChanged: false };
+}
+
 /** Those of the commit that the report names, where they are what it was made from; else the files as they lie there. */
 async function filesFor(
   { loaded, history }: Request,
   { commit, fingerprint }: ReturnType<typeof statedIn>,
-): Promise<{ loaded: Loaded; isStated: boolean }> {
+): Promise<Files> {
   const present = { loaded, isStated: fingerprint !== undefined && fingerprintOf(loaded) === fingerprint };
   if (commit === undefined) return present;
   try {
     const then = await history.load(commit);
-    return fingerprintOf(then) === fingerprint ? { loaded: then, isStated: true } : present;
+    const { revision } = then;
+    if (!revision || fingerprintOf(then) !== fingerprint) return present;
+    const { commit: whole, committedOn } = revision;
+    return { loaded: then, isStated: true, revision: { commit: whole, committedOn, isChanged: false } };
   } catch (error) {
     if (error instanceof Failure) return present;
     throw error;

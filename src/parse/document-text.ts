@@ -3,7 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Larger than any report; what claims more is none. */
-const mostBytes = 64 * 2 ** 20;
+const most = { bytes: 64 * 2 ** 20, lines: 50_000 };
 
 export interface DocumentText {
   readonly format: 'docx' | 'xlsx' | 'json' | 'csv' | 'text';
@@ -12,6 +12,11 @@ export interface DocumentText {
 
 /** Undefined where the bytes are none of the formats that reports come in. */
 export function documentText(bytes: Uint8Array): DocumentText | undefined {
+  const text = bytes.length > most.bytes ? undefined : textOf(bytes);
+  return text && text.lines.length <= most.lines ? text : undefined;
+}
+
+function textOf(bytes: Uint8Array): DocumentText | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return officeText(bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -46,7 +51,7 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
       filter({ name, originalSize }) {
         if (!/^(word\/document|xl\/sharedStrings|xl\/worksheets\/sheet\d+)\.xml$/.test(name)) return false;
         whole += originalSize;
-        if (whole > mostBytes) throw new Error('too large');
+        if (whole > most.bytes) throw new Error('too large');
         return true;
       },
     });

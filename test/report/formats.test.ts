@@ -39,7 +39,12 @@ const bare = (text: string): string =>
 
 async function written(report: string, day: string, language: string, format: string): Promise<Uint8Array> {
   const command = `report ${report} --as-of ${day} --lang ${language} --format ${format} --output out`;
-  const { written: texts, documents, exitCode, stderr } = await runTool(command, { plan: ownPlan, today: '2026-11-25' });
+  const {
+    written: texts,
+    documents,
+    exitCode,
+    stderr,
+  } = await runTool(command, { plan: ownPlan, today: '2026-11-25' });
   expect([exitCode, stderr]).toEqual([0, '']);
   return documents.out ?? new TextEncoder().encode(texts.out);
 }
@@ -66,7 +71,8 @@ describe('every format says the same', () => {
       expect(numbersIn(format === 'markdown' ? text.replace(/\\/g, '') : text), format).toEqual(numbers);
       const said = bare(text);
       expect(pieces.filter((piece) => !said.includes(bare(piece)))).toEqual([]);
-      if (format !== 'text') expect(Buffer.compare(await written(report, day, language, format), bytes), format).toBe(0);
+      if (format !== 'text')
+        expect(Buffer.compare(await written(report, day, language, format), bytes), format).toBe(0);
     }
   });
 });

@@ -1,5 +1,6 @@
 // How a report was made: the command that makes it again, the day, and the revision of the plan's files. It stands on the
 // last annex of every report, in every format, so that anybody can check the paper in their hands.
+import { isDay, isPeriod } from '../../util/day';
 import { quoted } from '../hints';
 import { shortCommit } from '../notice';
 import type { Say } from '../say';
@@ -85,10 +86,12 @@ export function readRecipe(text: string): Recipe | undefined {
     return found === true ? undefined : found;
   };
   const asOf = option('as-of');
-  if (asOf === undefined) return undefined;
+  const period = option('period');
+  // Somebody may have written anything there.
+  if (asOf === undefined || !isDay(asOf) || (period !== undefined && !isPeriod(period))) return undefined;
   const own = options.filter(([name]) => !['period', 'as-of', 'lang'].includes(name));
   const language = option('lang') === 'en' ? 'en' : 'zh';
-  return { kind, args, period: option('period'), asOf, language, options: own };
+  return { kind, args, period, asOf, language, options: own };
 }
 
 const switches: readonly string[] = ['by-unit', 'original'];
