@@ -1,9 +1,10 @@
-// One scorecard: every point with the record that it rests on, and the sum.
+// Scorecards, one by one or in one table: every point with the record that it rests on, and the sum.
 import type { Assessment, Scorecard } from '../evaluate/assess';
 import { hundredths, type Line } from '../evaluate/score';
+import { groupBy } from '../util/group-by';
 import { groupName, pointsText } from './assess-table';
 import { idCell } from './cells';
-import type { Block, Text } from './page';
+import type { Block, Column, Text } from './page';
 import type { Say } from './say';
 import { shortTitle } from './short-title';
 
@@ -18,7 +19,6 @@ export function cardBlocks(assessment: Assessment, card: Scorecard, say: Say): B
     card.shared,
     plan.charter.default_owners.clause,
   );
-  const { columns } = words;
   return [
     {
       type: 'heading',
@@ -30,19 +30,45 @@ export function cardBlocks(assessment: Assessment, card: Scorecard, say: Say): B
       ),
     },
     { type: 'paragraph', text: [{ text: owns, tone: 'muted' }] },
+    { type: 'table', columns: lineColumns(say), rows: grouped(card.lines).map((lines) => row(lines, plan, say)) },
+    { type: 'paragraph', text: sumText(card, hundredths(assessment.rules.score.base), say) },
+  ];
+}
+
+const lineColumns = ({ messages }: Say): Column[] => [
+  { label: messages.assess.columns.rule },
+  { label: messages.columns.id },
+  { label: messages.columns.title, grows: true },
+  { label: messages.columns.state, grows: true },
+  { label: messages.assess.columns.points, align: 'right' },
+  { label: messages.assess.columns.balance, align: 'right' },
+];
+
+/** All scorecards in one table, each begun with its name; where a grade is withheld, whose and why. */
+export function cardsTable(assessment: Assessment, cards: readonly Scorecard[], say: Say): Block[] {
+  const { messages } = say;
+  const words = messages.assess;
+  const { plan } = assessment.snapshot;
+  const name = (card: Scorecard): string => groupName(assessment, card.id, say);
+  const held = groupBy(
+    cards.filter(({ heldBack }) => heldBack !== undefined),
+    ({ heldBack, grade }) => `${grade} ${heldBack?.grade} ${heldBack?.by.join(' ')}`,
+  );
+  return [
     {
       type: 'table',
-      columns: [
-        { label: columns.rule },
-        { label: messages.columns.id },
-        { label: messages.columns.title, grows: true },
-        { label: messages.columns.state, grows: true },
-        { label: columns.points, align: 'right' },
-        { label: columns.balance, align: 'right' },
-      ],
-      rows: grouped(card.lines).map((lines) => row(lines, plan, say)),
+      columns: [{ label: words.columns.unit[assessment.grouping], grows: true }, ...lineColumns(say)],
+      rows: cards.flatMap((card) =>
+        grouped(card.lines).map((lines, index): Text[] => [index === 0 ? name(card) : '', ...row(lines, plan, say)]),
+      ),
     },
-    { type: 'paragraph', text: sumText(card, hundredths(assessment.rules.score.base), say) },
+    ...[...held.values()].flatMap((group): Block[] => {
+      const [{ heldBack, grade } = { heldBack: undefined, grade: 'fail' as const }] = group;
+      if (!heldBack) return [];
+      const by = heldBack.by.map((rule) => words.against[rule]).join(words.or);
+      const text = words.withheld(group.map(name), words.grades[heldBack.grade], by, words.grades[grade]);
+      return [{ type: 'paragraph', text }];
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Scorecards: who scored what in a period, then every point with the record that it rests on, then the rules.
 import { type Assessment, unscored } from '../evaluate/assess';
-import { cardBlocks } from './assess-card';
+import { cardBlocks, cardsTable } from './assess-card';
 import { rulesBlocks } from './assess-rules';
 import { assessTable, groupName, pointsText, statisticsLine } from './assess-table';
 import type { Block, Page } from './page';
@@ -32,6 +32,9 @@ export function assessPage(assessment: Assessment, say: Say): Page {
   };
 }
 
+/** More scorecards than this are told in one table. */
+const mostCards = 6;
+
 /** All but the title: what an annex of another report holds. */
 export function assessBlocks(assessment: Assessment, say: Say): Block[] {
   const { scorecards } = assessment;
@@ -46,7 +49,9 @@ export function assessBlocks(assessment: Assessment, say: Say): Block[] {
     ...(scorecards.length > 0 ? [assessTable(assessment, say), muted(words.legend)] : [paragraph(words.nobody)]),
     ...notAssessed(assessment, say),
     ...(scorecards.length > 0 ? [{ type: 'heading', level: 2, text: words.details } as const] : []),
-    ...marked.flatMap((card) => cardBlocks(assessment, card, say)),
+    ...(marked.length > mostCards
+      ? cardsTable(assessment, marked, say)
+      : marked.flatMap((card) => cardBlocks(assessment, card, say))),
     ...(clean[0] ? [paragraph(words.clean(names, pointsText(clean[0].score)))] : []),
     ...rulesBlocks(assessment, say),
   ];

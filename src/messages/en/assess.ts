@@ -99,6 +99,8 @@ export const assess: Words = {
   clean: (names, score) => `Nothing taken or added, ${score} each (${names.length}): ${names.join(', ')}`,
   sum: (arithmetic, grade) => `Score: ${arithmetic}, ${grade}`,
   heldBack: (sum, grade, by) => `${sum} (enough for ${grade}, but something is ${by})`,
+  withheld: (names, grade, by, given) =>
+    `Enough for ${grade}, but something is ${by}, so ${given} (${names.length}): ${names.join(', ')}`,
   against: { overdue: 'overdue', late: 'met late', silent: 'unreported', unshown: 'without evidence' },
   or: ' or ',
   fact: (fact) => {
