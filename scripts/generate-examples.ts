@@ -57,6 +57,8 @@ async function makeExample(example: Case, { approvedPlan, problemBlock, runCase 
   const [zh, en] = await Promise.all(
     (['zh', 'en'] as const).map(async (language) => problemBlock((await runCase(example, language)).stdout, code)),
   );
+  // A tool that broke down says nothing: what is generated from that must not be kept.
+  if (!zh?.length || !en?.length) throw new Error(`no output for ${code}`);
   // What is wrong with a paper stands in the record that names it.
   const [file = ''] = Object.keys(damage).filter(
     (name) => !name.startsWith('evidence/') && (damage[name] !== undefined || !approvedPlan[name]),
@@ -64,9 +66,9 @@ async function makeExample(example: Case, { approvedPlan, problemBlock, runCase 
   const shown = file || (Object.keys(damage)[0] ?? '');
   return {
     file: `plan/${shown}`,
-    bad: badLines(example, shown, approvedPlan[shown], zh ?? []),
-    zh: zh ?? [],
-    en: en ?? [],
+    bad: badLines(example, shown, approvedPlan[shown], zh),
+    zh,
+    en,
   };
 }
 

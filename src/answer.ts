@@ -4,7 +4,7 @@ import { type Answer, noticedPage, writePage } from './answer-page';
 import type { Context } from './context';
 import { isComplete, isError } from './problem';
 import { documentFormats } from './render/formats';
-import { noticeLines } from './report/notice';
+import { noticeLines, revisionLine } from './report/notice';
 import { layoutOf } from './report/report-layout';
 import { writeError } from './write-error';
 
@@ -54,8 +54,13 @@ export function warn({ outcome, settings, say, basis }: Answer, context: Context
   const isSaid =
     outcome.saysProblems === true ||
     (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
-  const lines = noticeLines(basis.problems, say);
-  if (lines.length === 0 || isSaid) return;
+  // A document's own text has no room for the revision that it was read from.
+  const isBare = outcome.text !== undefined && settings.format === 'text';
+  const lines = [
+    ...(isSaid ? [] : noticeLines(basis.problems, say)),
+    ...(isBare && basis.revision ? [revisionLine(basis.revision, say)] : []),
+  ];
+  if (lines.length === 0) return;
   writeError(
     lines.map((text) => ({ type: 'paragraph', text })),
     context,

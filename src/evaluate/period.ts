@@ -42,7 +42,8 @@ export interface PeriodView {
 export function viewPeriod(plan: Plan, period: string, asOf: Day): PeriodView {
   const { first, last } = periodDays(period);
   const end = takeSnapshot(plan, asOf);
-  const isWithin = (day: Day | undefined): boolean => day !== undefined && day >= first && day <= asOf;
+  const until = asOf < last ? asOf : last;
+  const isWithin = (day: Day | undefined): boolean => day !== undefined && day >= first && day <= until;
   const updates = plan.ofKind('update').filter(({ data }) => isWithin(data.on));
   const items = end.items.filter(({ record }) => reporting.includes(record.kind));
   const dated = datedItems(end);

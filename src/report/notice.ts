@@ -27,13 +27,15 @@ export function withNotice({ blocks }: Page, problems: readonly Problem[], say: 
   return { blocks: [...blocks.slice(0, at), notice, ...blocks.slice(at)] };
 }
 
-/** Under the page's title, or first where it has none. */
-export function withRevision(page: Page, revision: Revision | undefined, { messages }: Say): Page {
-  if (!revision) return page;
-  const { name, commit, committedOn } = revision;
+export function revisionLine({ name, commit, committedOn }: Revision, { messages }: Say): string {
   const asked = commit.startsWith(name) ? '' : name;
-  const line = messages.fromRevision(asked, shortCommit(commit), committedOn);
+  return messages.fromRevision(asked, shortCommit(commit), committedOn);
+}
+
+/** Under the page's title, or first where it has none. */
+export function withRevision(page: Page, revision: Revision | undefined, say: Say): Page {
+  if (!revision) return page;
   const at = page.blocks[0]?.type === 'heading' ? 1 : 0;
-  const notice: Block = { type: 'notice', tone: 'muted', lines: [line] };
+  const notice: Block = { type: 'notice', tone: 'muted', lines: [revisionLine(revision, say)] };
   return { blocks: [...page.blocks.slice(0, at), notice, ...page.blocks.slice(at)] };
 }
