@@ -1,4 +1,5 @@
-// The commands that write: each adds one update. They share their options for evidence and for how to write.
+// The commands that write: each adds one update, import one for each row of a ledger. They share their options for
+// evidence and for how to write.
 import { type CommandRow, type OptionRow, pageFormats } from './command-row';
 
 /** Every piece of evidence begins with --title. */
@@ -98,5 +99,21 @@ export const recordingCommands: readonly CommandRow[] = [
     needs: 'plan',
     examples: ['tjcc confirm U20190430-z6t2 --by O-tj-office'],
     load: () => import('../commands/confirm'),
+  },
+  {
+    name: 'import',
+    summary: 'import',
+    args: [{ name: 'workbook', shape: '<>' }],
+    options: [
+      { name: 'by', takes: 'ORG' },
+      { name: 'on', takes: 'DAY' },
+      { name: 'papers', takes: 'DIR' },
+      { name: 'yes' },
+      { name: 'dry-run' },
+    ],
+    formats: pageFormats,
+    needs: 'plan',
+    examples: ['tjcc import 台账.xlsx --by O-cc-office', 'tjcc import 台账.xlsx --by O-cc-office --papers 材料 --yes'],
+    load: () => import('../commands/import'),
   },
 ];

@@ -15,6 +15,7 @@ export interface Options {
   readonly original?: boolean;
   readonly byUnit?: boolean;
   readonly dryRun?: boolean;
+  readonly yes?: boolean;
   readonly check?: boolean;
 }
 

@@ -11,11 +11,13 @@ const longest = 12;
  * Of two updates for one day the later id counts (`byDay`): a correction with an id by chance alone would win or lose
  * by chance. So the id counts: two signs in base 36, one behind the greatest of that day, and only then four by chance.
  * These keep two offices apart who record on two branches, with the same plan before them and so the same number.
+ * `given` are ids of the same run that are not in the plan yet.
  */
-export function newId({ loaded, token }: Request, on: Day): string {
+export function newId({ loaded, token }: Request, on: Day, given: readonly string[] = []): string {
   const updates = loaded.plan?.ofKind('update') ?? [];
   const stamp = stampOf(updates, on);
-  const suffixes = updates.filter(({ id }) => id.startsWith(stamp)).map(({ id }) => id.slice(stamp.length));
+  const taken = [...updates.map(({ id }) => id), ...given].filter((id) => id.startsWith(stamp));
+  const suffixes = taken.map((id) => id.slice(stamp.length));
   const suffix = nextSuffix(suffixes, token());
   if (suffix === undefined) throw new Failure('ids-used-up', { day: on, id: `${stamp}${'z'.repeat(longest)}` });
   return stamp + suffix;

@@ -63,10 +63,7 @@ export async function recordUpdate(
 /** A new file for each update, so that two offices never touch the same one; or the end of a file that is named. */
 async function progressEdit(request: Request, update: Update): Promise<FileEdit> {
   const target = appendTarget(request);
-  if (!target) {
-    const name = `progress/${update.on.slice(0, 4)}/${update.id}.yaml`;
-    return { name, before: undefined, after: new TextEncoder().encode(progressFileText([update], { name })) };
-  }
+  if (!target) return newFile(update);
   const { name, file, bytes } = target;
   const after = await appendUpdate(bytes, update);
   if ('refused' in after) {
@@ -74,6 +71,11 @@ async function progressEdit(request: Request, update: Update): Promise<FileEdit>
     throw new Failure('append-refused', { file, reason });
   }
   return { name, before: bytes, after };
+}
+
+export function newFile(update: Update): FileEdit {
+  const name = `progress/${update.on.slice(0, 4)}/${update.id}.yaml`;
+  return { name, before: undefined, after: new TextEncoder().encode(progressFileText([update], { name })) };
 }
 
 /** The last lines that stand, and what comes after them. */

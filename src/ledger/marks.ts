@@ -3,13 +3,13 @@
 import { canonicalJson } from '../model/content-hash';
 import type { Plan, PlanRecord, RecordOf } from '../model/plan';
 import { compare } from '../util/compare';
+import { isDay } from '../util/day';
 import { sha256 } from '../util/sha256';
 import { type LedgerColumn, ledgerColumns } from './columns';
 
 /** Raised when a ledger of before can no longer be read. */
 export const ledgerVersion = '1';
-/** The hidden sheet's name, and what its first cell says. */
-export const marksSheet = 'tjcc';
+/** What the first cell of the hidden sheet says; its name may be taken. */
 export const marksHead = 'tjcc-ledger';
 
 export interface Fingerprint {
@@ -31,6 +31,8 @@ export interface Marks {
   readonly day: string;
   readonly language: 'zh' | 'en';
   readonly rows: readonly MarkedRow[];
+  /** The sheets that went out with it, by name. */
+  readonly sheets?: readonly string[];
 }
 
 export function fingerprintOf(plan: Plan, { id, kind, data }: PlanRecord): Fingerprint {
@@ -60,3 +62,29 @@ export const marksLines = ({ day, language, rows }: Marks): string[][] => [
     ...ledgerColumns.map((column) => cells[column]),
   ]),
 ];
+
+/** What `marksLines` wrote; undefined where it is not that, or of another version. Of two rows of one id both say the same. */
+export function readMarks(lines: readonly (readonly string[])[]): Marks | undefined {
+  const rows = new Map<string, MarkedRow>();
+  let head: { day: string; language: 'zh' | 'en' } | undefined;
+  let columns: readonly string[] = [];
+  let sheets: readonly string[] = [];
+  for (const [sort = '', ...rest] of lines) {
+    if (sort === marksHead) {
+      const [version, day = '', language] = rest;
+      if (version !== ledgerVersion || !isDay(day)) return undefined;
+      head ??= { day, language: language === 'en' ? 'en' : 'zh' };
+    } else if (sort === 'columns') columns = rest;
+    else if (sort === 'sheets') sheets = rest;
+    else if (sort === 'row') {
+      const [id = '', record = '', updates = '', ids = '', ...cells] = rest;
+      const known = columns.map((column, index) => [column, cells[index] ?? ''] as const);
+      rows.set(id, {
+        id,
+        fingerprint: { record, updates, ids: ids.split(' ').filter(Boolean) },
+        cells: Object.fromEntries(known) as MarkedRow['cells'],
+      });
+    } else return undefined;
+  }
+  return head && { ...head, rows: [...rows.values()], sheets };
+}

@@ -181,3 +181,5 @@ export function firstInvisible(text: string): string | undefined {
   const [match] = text.match(invisible) ?? [];
   return match === undefined ? undefined : codePoint(match);
 }
+
+export const withoutInvisible = (text: string): string => text.replace(invisibles, '');

@@ -43,7 +43,7 @@ function hint(span: Span, { tool, plan, asOf, at }: HintContext): Span {
 }
 
 /** These take no revision: what is written is written now. */
-const writing = ['explain', 'record', 'reschedule', 'waive', 'confirm', 'fmt', 'diff'];
+const writing = ['explain', 'record', 'reschedule', 'waive', 'confirm', 'import', 'fmt', 'diff'];
 
 /** A name with a blank in it is one word to a shell only in quotes. */
 export const quoted = (path: string): string =>

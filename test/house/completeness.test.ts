@@ -33,6 +33,8 @@ describe('commands', () => {
       'command',
       'list-names',
       'recording',
+      'import-file',
+      'import-updates',
       'recording-checks',
       'recording-evidence',
       'recording-id',

@@ -18,7 +18,8 @@ interface Row {
 /** From the bottom up. `schema/generated` and `report/generated` count as part of their folders. */
 const table: Readonly<Record<string, Row>> = {
   util: { values: [] },
-  problem: { values: [] },
+  conflict: { values: [] },
+  problem: { values: [], types: ['conflict'] },
   context: { values: [], types: ['util'] },
   parse: { values: ['problem', 'util'], types: ['context'], why: 'SourceFile is what comes through the door.' },
   schema: { values: ['problem', 'util'], types: ['parse'] },
@@ -32,8 +33,7 @@ const table: Readonly<Record<string, Row>> = {
     why: 'count-mismatch goes through the table of counted kinds, which stands in schema/kinds.ts.',
   },
   ledger: {
-    values: ['parse', 'model', 'evaluate', 'problem', 'util'],
-    types: ['messages', 'schema'],
+    values: ['parse', 'schema', 'model', 'evaluate', 'problem', 'util'],
     why: 'The ledger as a form: report/ writes it, commands/import reads it back, and both mean the same columns.',
   },
   messages: {
@@ -46,7 +46,10 @@ const table: Readonly<Record<string, Row>> = {
     types: ['messages', 'schema', 'context'],
     why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from.',
   },
-  render: { values: ['util', 'report/page', 'report/page-texts'], types: ['report/page', 'report/diagnostics', 'problem', 'messages'] },
+  render: {
+    values: ['util', 'report/page', 'report/page-texts'],
+    types: ['report/page', 'report/diagnostics', 'problem', 'messages'],
+  },
   edit: {
     values: ['parse', 'schema', 'problem', 'util', 'model'],
     types: ['context'],
@@ -118,6 +121,8 @@ const sharedCommands = [
   'command',
   'list-names',
   'recording',
+  'import-file',
+  'import-updates',
   'recording-checks',
   'recording-evidence',
   'recording-id',

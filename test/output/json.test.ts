@@ -18,6 +18,7 @@ import type { Update } from '../../src/schema/generated/types';
 import { type Kind, kinds } from '../../src/schema/kinds';
 import { isDay, lastDayOfMonth } from '../../src/util/day';
 import { progress } from '../evaluate/pull-requests';
+import { exported, filled } from '../ledger/ledgers';
 import { approvedPlan, edited, ownPlan, planWith, root, runTool, type World } from '../run-tool';
 
 /** Before, on and after the plan's years, the last and first day of a year, and long after all is over. */
@@ -64,6 +65,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   reschedule: ['reschedule M2019.2 --to 2030 --reason 示例 --approved-by O-tj-office --by O-cc-office --dry-run'],
   waive: ['waive R01.2019 --until 2030-12-31 --reason 示例 --owner O-tj-office --by O-tj-office --dry-run'],
   confirm: ['confirm U20161128-3w8k --by O-tj-office --dry-run'],
+  import: ['empty', 'filled', 'mistaken'].map((name) => `import ${name}.xlsx --by O-cc-office --on 2017-12-01`),
   explain: ['explain', ...[...Object.keys(problemCodes), ...gateCodes].map((code) => `explain ${code}`)],
   completion: shells.map((shell) => `completion ${shell}`),
 };
@@ -168,9 +170,34 @@ function expectValid(schema: string, value: unknown): void {
   expect(validate?.errors, schema).toBeNull();
 }
 
+/** What import is handed: a ledger as it went out, one that was filled in, and one with mistakes and odd things in it. */
+const ledgers = exported('report ledger --as-of 2017-12-01').then(async (empty) => ({
+  'empty.xlsx': empty,
+  'filled.xlsx': await filled(empty, {
+    N25: '推进中',
+    P25: 40,
+    Q25: '开了会',
+    U25: '报道',
+    V25: '日报',
+    W25: 'https://a.cn/b',
+  }),
+  'mistaken.xlsx': await filled(empty, {
+    N25: '进行中',
+    R25: '2018年底',
+    H26: '某人',
+    B27: 'T99',
+    Q27: '有',
+    AC9: '旁注',
+  }),
+}));
+
 /** Runs with `--json` and holds what comes to the form that every answer has. */
 async function ask(command: string, world: World = {}, more: readonly string[] = []) {
-  const { stdout, stderr, exitCode } = await runTool([...command.split(' '), '--json', ...more], world);
+  const handed = command.startsWith('import ') ? { papers: await ledgers } : {};
+  const { stdout, stderr, exitCode } = await runTool([...command.split(' '), '--json', ...more], {
+    ...handed,
+    ...world,
+  });
   const answer: Json = JSON.parse(stdout);
   // One document and a newline, with nothing before, between or behind.
   expect(stdout).toBe(`${JSON.stringify(answer, null, 2)}\n`);
@@ -196,7 +223,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** Without the sentences that are meant to follow `--lang`. */
 const sentences = ['message', 'fix', 'name', 'why', 'output', 'content', 'command'];
 const wordless = ({ kind, data }: Json): unknown =>
-  ['validate', 'explain', 'report'].includes(kind)
+  ['validate', 'explain', 'report', 'import'].includes(kind)
     ? JSON.parse(JSON.stringify(data, (key, value) => (sentences.includes(key) ? '…' : value)))
     : data;
 
@@ -339,6 +366,7 @@ describe.each([
           expect(stderr, command).toBe('');
           const isFound =
             (name === 'check' && answer.data.overdue.length > 0) ||
+            (name === 'import' && answer.data.mistakes.length > 0) ||
             (command === 'fmt --check' && answer.data.formatted.length > 0);
           expect(exitCode, command).toBe(isFound ? 1 : 0);
           const isFree = ['explain', 'completion'].includes(name);
@@ -796,11 +824,12 @@ describe('formats and files', () => {
     '%s writes %s to --output, the same bytes, and prints nothing',
     async (name, format) => {
       const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30'];
-      const printed = await runTool(argv, { plan: ownPlan, revisions });
+      const world = { plan: ownPlan, revisions, papers: await ledgers };
+      const printed = await runTool(argv, world);
       expect(printed.stdout).toMatch(/[^\n]\n$/);
       expect(printed.stdout).not.toContain('\u001b');
       expect(printed.stderr).toBe('');
-      const saved = await runTool([...argv, '--output', 'out/文件.txt'], { plan: ownPlan, revisions });
+      const saved = await runTool([...argv, '--output', 'out/文件.txt'], world);
       expect(saved).toEqual({ ...printed, stdout: '', written: { 'out/文件.txt': printed.stdout } });
     },
   );

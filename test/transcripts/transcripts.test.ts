@@ -5,18 +5,21 @@
 // that is not 0. `#: …` is prose. Directives hold until changed: `# day D` (today), `# width N` (a terminal of so many
 // columns) or `# width pipe`, `# plan NAME` (the approved plan with the files of plans/NAME laid over it; `approved` is
 // the bare one, `broken` one with mistakes, `none` no plan at all), `# env NAME=VALUE`, `# signs ascii|unicode`,
-// `# paper NAME=TEXT` (a file outside the plan), `# revision NAME PLAN` (a commit that holds the plan of that name).
+// `# paper NAME=TEXT` (a file outside the plan), `# ledger NAME ID.COLUMN=TEXT | …` (a ledger of the plan
+// as of the day, filled in), `# revision NAME PLAN` (a commit that holds the plan of that name).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/io/plan-files';
+import type { LedgerColumn } from '../../src/ledger/columns';
 import { textWidth } from '../../src/util/text-width';
+import { ledgerWith } from '../ledger/ledgers';
 import { approvedPlan, type Run, runTool, type World } from '../run-tool';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-const directive = /^# (day|width|plan|env|signs|paper|revision) (.+)$/;
-const kept = /^(\$ tjcc|#: |# (?:day|width|plan|env|signs|paper|revision) )/;
+const directive = /^# (day|width|plan|env|signs|paper|ledger|revision) (.+)$/;
+const kept = /^(\$ tjcc|#: |# (?:day|width|plan|env|signs|paper|ledger|revision) )/;
 
 /** The plan as approved. What was reported since changes by the day and has no place in a transcript. */
 const approved = approvedPlan;
@@ -43,17 +46,20 @@ function planNamed(name: string): NonNullable<World['plan']> {
 interface Step {
   readonly line: string;
   readonly world: World;
+  /** Of each ledger that is handed in, by its name, what is in its cells, and the world that it was exported from. */
+  readonly ledgers: Readonly<Record<string, { readonly cells: string; readonly world: World }>>;
   readonly width: number | undefined;
 }
 
 /** Lines that are kept as they stand (prose, directives), and commands with the world they run in. */
 function parse(text: string): (string | Step)[] {
+  let ledgers: Step['ledgers'] = {};
   let world: { -readonly [Key in keyof World]: World[Key] } = { plan: approved, today: '2019-06-30' };
   return text
     .split('\n')
     .filter((line) => kept.test(line))
     .map((line) => {
-      if (line.startsWith('$ ')) return { line, world, width: world.columns };
+      if (line.startsWith('$ ')) return { line, world, ledgers, width: world.columns };
       const [, name, value = ''] = directive.exec(line) ?? [];
       world = { ...world };
       if (name === 'day') world.today = value;
@@ -64,6 +70,10 @@ function parse(text: string): (string | Step)[] {
       if (name === 'revision') {
         const [revision = '', plan = ''] = value.split(' ');
         world.revisions = { ...world.revisions, [revision]: planNamed(plan) };
+      }
+      if (name === 'ledger') {
+        const [file = ''] = value.split(' ');
+        ledgers = { ...ledgers, [file]: { cells: value.slice(file.length + 1), world } };
       }
       if (name === 'paper') world.papers = { ...world.papers, ...Object.fromEntries([value.split('=')]) };
       return line;
@@ -85,11 +95,20 @@ function write({ line }: Step, { stdout, stderr, exitCode }: Run): string {
 // A terminal gets colours; a transcript is plain, so each runs with NO_COLOR unless it sets its environment.
 const plainWorld = (world: World): World => ({ environment: { NO_COLOR: '1' }, ...world });
 
+/** With its ledgers: exported, filled in, and handed over as files. */
+async function worldOf({ world, ledgers }: Step): Promise<World> {
+  const made = Object.entries(ledgers).map(async ([name, from]): Promise<[string, Uint8Array]> => {
+    const puts = from.cells.split(' | ').map((cell) => /^([^=]+)\.([a-z_]+)=(.*)$/.exec(cell)?.slice(1) ?? []);
+    return [name, await ledgerWith(puts as [string, LedgerColumn, string][], from.world)];
+  });
+  return plainWorld({ ...world, papers: { ...world.papers, ...Object.fromEntries(await Promise.all(made)) } });
+}
+
 describe.each(files)('%s', (file) => {
   const steps = parse(readFileSync(folder + file, 'utf8'));
   const runs = Promise.all(
     steps.map(async (step) =>
-      typeof step === 'string' ? step : { step, ran: await runTool(argumentsOf(step.line), plainWorld(step.world)) },
+      typeof step === 'string' ? step : { step, ran: await runTool(argumentsOf(step.line), await worldOf(step)) },
     ),
   );
 
@@ -122,7 +141,7 @@ describe.each(files)('%s', (file) => {
     for (const [index, step] of steps.entries()) {
       const columns = index % 2 === 0 ? 60 : 73;
       if (typeof step === 'string' || step.width === undefined || step.width === columns) continue;
-      const { stdout, stderr } = await runTool(argumentsOf(step.line), plainWorld({ ...step.world, columns }));
+      const { stdout, stderr } = await runTool(argumentsOf(step.line), { ...(await worldOf(step)), columns });
       for (const line of `${stdout}\n${stderr}`.split('\n'))
         if (textWidth(line) > columns) tooWide.push(`${columns}: ${step.line}: ${line}`);
     }

@@ -72,7 +72,7 @@ export const commands: typeof zhCommands = {
     asOf: 'judge as on this day, as 2019-06-30 (2019-06, 2019-Q2, 2019 mean the last day)',
     at: 'Read the files as of this git revision, as HEAD~3, a branch, a tag; else those that lie there',
     lang: 'language: zh or en',
-    format: 'output format: text, markdown, json',
+    format: 'output format: text, markdown, json; reports docx, xlsx, csv too. By default from the name after --output',
     json: 'same as --format json',
     output: 'write to a file instead of the screen',
     color: 'colour: auto, always, never',
@@ -182,7 +182,6 @@ export const commands: typeof zhCommands = {
       `${id} has no deadline: ${command === 'waive' ? 'it is never overdue, and nothing needs to be waived' : 'there is no day to be moved'}. To report on it: tjcc record ${id}`,
     'no-stages': ({ id }) => `${id} is no project and has no stages; leave out --stage, use --status or --percent.`,
     'not-an-update': ({ id, kind }) => `${id} is a record of the kind ${kind}, not an update. Ids of updates: tjcc log`,
-    'unreadable-ledger': ({ path, trouble }) => `the ledger ${path} cannot be read (${trouble}).`,
     'not-confirmable': ({ id, reason, by, on, offices }) =>
       reason === 'decision'
         ? `${id} reports nothing, it only decides or confirms something; it needs no confirmation.`

@@ -1,6 +1,7 @@
 // English: what stops the work, in words.
 import type { Params } from '../../problem';
 import type { failures as zhFailures } from '../zh/failures';
+import { unreadable } from './import';
 
 const meant = (value: Params[string] | undefined): string => (value ? `Did you mean ${value}?` : '');
 
@@ -53,6 +54,7 @@ export const failures: typeof zhFailures = {
         : revision
           ? `the revision ${revision} has no ${file}, so nobody knows how to score. To assess a past period by the rules of today, leave out --at and give --period.`
           : `there is no ${file}, so nobody knows how to score. Write one after assessment.schema.json (range, deductions, bonus, grades), or copy plan/assessment.yaml from this tool’s repository; the two offices decide on the numbers.`,
+    'ledger-unreadable': ({ path, reason, detail }) => `${path} was not read: ${unreadable(reason, detail)}`,
     cancelled: () => 'cancelled. Nothing was written.',
     unexpected: ({ detail }) =>
       `something unexpected happened. This is a fault of the tool; please report it with what follows:\n${detail}`,

@@ -8,6 +8,7 @@ import { failures } from './failures';
 import { fmt } from './fmt';
 import { gate } from './gate';
 import { history } from './history';
+import { imported } from './import';
 import { labels } from './labels';
 import { ledger } from './ledger';
 import { official } from './official';
@@ -44,6 +45,7 @@ export const en: Messages = {
   assess,
   conflict,
   labels: { ...labels, singular },
+  imported,
   ledger,
   official,
   problems,

@@ -57,5 +57,6 @@ export const ledger: Messages['ledger'] = {
   byDefault: (clause) => `Nobody named: by ${clause}`,
   decided: (what, reason) => `${what} (${reason})`,
   closed: (day) => `Closed ${day}`.trim(),
+  colon: ': ',
   semicolon: '; ',
 };

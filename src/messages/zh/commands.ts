@@ -70,7 +70,7 @@ export const commands = {
     asOf: '按这一天判断，如 2019-06-30（也可写 2019-06、2019-Q2、2019，指末日）',
     at: '读这个 git 版本里的文件，如 HEAD~3、分支名、标签；不写则读现在的文件',
     lang: '语言：zh 或 en',
-    format: '输出格式：text、markdown、json',
+    format: '输出格式：text、markdown、json；报告另有 docx、xlsx、csv。不写则看 --output 的文件名',
     json: '等于 --format json',
     output: '写入文件，不在屏幕显示',
     color: '颜色：auto、always、never',
@@ -175,7 +175,6 @@ export const commands = {
       `${id} 没有期限，${command === 'waive' ? '不会逾期，无须豁免' : '无从改期'}。记情况用 tjcc record ${id}`,
     'no-stages': ({ id }: Params) => `${id} 不是项目，没有阶段；不用 --stage，用 --status 或 --percent。`,
     'not-an-update': ({ id, kind }: Params) => `${id} 是${kind}，不是进展报告。查报告编号：tjcc log`,
-    'unreadable-ledger': ({ path, trouble }: Params) => `读不到台账 ${path}（${trouble}）。`,
     'not-confirmable': ({ id, reason, by, on, offices }: Params) =>
       reason === 'decision'
         ? `${id} 没有报告情况，只作了决定或确认，无须确认。`

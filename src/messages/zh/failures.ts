@@ -1,5 +1,6 @@
 // What stops the work, in words.
 import type { FailureCode, Params } from '../../problem';
+import { unreadable } from './import';
 
 const meant = (value: Params[string] | undefined): string => (value ? `是不是想写：${value}` : '');
 
@@ -48,6 +49,7 @@ export const failures = {
         : revision
           ? `版本 ${revision} 里没有 ${file}，不知道怎样计分。要用现在的办法评过去的一期，去掉 --at，写 --period。`
           : `没有 ${file}，不知道怎样计分。照 assessment.schema.json 写一份（分数范围、扣分、加分、等次），或从本工具的版本库复制 plan/assessment.yaml，分值由两市办公室商定。`,
+    'ledger-unreadable': ({ path, reason, detail }: Params) => `没有读入 ${path}：${unreadable(reason, detail)}`,
     cancelled: () => '已取消，没有写入任何文件。',
     unexpected: ({ detail }: Params) =>
       `出现了意料之外的错误，这是本工具的缺陷，请连同下面的内容报告给维护者：\n${detail}`,

@@ -7,6 +7,7 @@ import { failures } from './failures';
 import { fmt } from './fmt';
 import { gate } from './gate';
 import { history } from './history';
+import { imported } from './import';
 import { labels } from './labels';
 import { ledger } from './ledger';
 import { official } from './official';
@@ -28,6 +29,7 @@ export const zh = {
   assess,
   conflict,
   labels: { ...labels, singular },
+  imported,
   ledger,
   official,
   problems,

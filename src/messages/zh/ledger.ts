@@ -58,5 +58,6 @@ export const ledger = {
   byDefault: (clause: string) => `牵头单位未另定，依 ${clause}`,
   decided: (what: string, reason: string) => `${what}（${reason}）`,
   closed: (day: string) => `已销号 ${day}`.trim(),
+  colon: '：',
   semicolon: '；',
 };

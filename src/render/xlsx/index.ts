@@ -12,7 +12,11 @@ export async function renderXlsx({ blocks }: Page, layout: Layout): Promise<Uint
   const styles = stylesOf(layout);
   const nameOf = sheetNamer();
   const made = partsOf(blocks, layout.title).map(({ name, blocks }) => makeSheet(nameOf(name), blocks, styles, layout));
-  const kept = keptSheet(blocks, nameOf);
+  const kept = keptSheet(
+    blocks,
+    made.map(({ sheet }) => sheet.name),
+    nameOf,
+  );
   // The day judged, so that two runs give the same bytes.
   const day = new Date(`${layout.day}T00:00:00Z`);
   const bytes = await writeXlsx({
@@ -43,9 +47,17 @@ function partsOf(blocks: readonly Block[], title: string): Part[] {
   return parts.length > 0 ? parts : [{ name: title, blocks: [] }];
 }
 
-/** What forms keep out of sight, all of it text: no program shows this sheet in its list. */
-function keptSheet(blocks: readonly Block[], nameOf: (wanted: string) => string): WriteSheet[] {
-  const lines = blocks.flatMap((block) => (block.type === 'table' ? (block.form?.kept ?? []) : []));
-  if (lines.length === 0) return [];
+/**
+ * What forms keep out of sight, all of it text, and which sheets went out with them: no program shows this sheet in its
+ * list.
+ */
+function keptSheet(
+  blocks: readonly Block[],
+  sheets: readonly string[],
+  nameOf: (wanted: string) => string,
+): WriteSheet[] {
+  const kept = blocks.flatMap((block) => (block.type === 'table' ? (block.form?.kept ?? []) : []));
+  if (kept.length === 0) return [];
+  const lines = [...kept, ['sheets', ...sheets]];
   return [{ name: nameOf('tjcc'), rows: lines.map((line) => line.map(cellText)), veryHidden: true }];
 }

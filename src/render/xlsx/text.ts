@@ -55,9 +55,3 @@ const cut = (text: string, room: number): string =>
 
 /** As it stands in front of a range: a name with a blank or a bracket in it only holds in quotes. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-/** A, B, … Z, AA, …: of a column counted from 0. */
-export function columnLetters(column: number): string {
-  const above = Math.floor(column / 26) - 1;
-  return (above < 0 ? '' : columnLetters(above)) + String.fromCharCode(65 + (column % 26));
-}

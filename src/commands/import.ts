@@ -1,0 +1,100 @@
+// tjcc import FILE.xlsx: what was filled into a ledger, shown, and recorded once somebody says so. All of it or nothing:
+// with one mistake in it, nothing is written.
+import { takeSnapshot } from '../evaluate/snapshot';
+import type { Mistake } from '../ledger/found';
+import { readTables } from '../ledger/read';
+import { Failure, UsageError } from '../problem';
+import { type Import, importedPage, quoted } from '../report/imported';
+import { importedData } from '../report/imported-data';
+import type { Command, Outcome, Request } from './command';
+import { type Ledger, readLedger } from './import-file';
+import { type Composed, composeAll, draftAll, type Imported, signed } from './import-updates';
+import { begin, dayOf, fileOf } from './recording-checks';
+import { optionValue } from './recording-options';
+import { Questions } from './recording-questions';
+
+export const run: Command = async (request) => {
+  begin(request, ['by']);
+  const { options, snapshot, person, say } = request;
+  if (options.dryRun && options.yes) throw new UsageError('conflicting-options', { one: '--dry-run', other: '--yes' });
+  const on = dayOf(request);
+  const ledger = await readLedger(request);
+  const { mistakes } = ledger.reading;
+  const rows = readTables(ledger.tables, ledger.marks, snapshot, ledger.reading);
+  const composed = composeAll(request, rows, on, optionValue(request, 'papers'));
+  mistakes.push(...(await breaches(request, composed)));
+  // Nobody is asked anything about a ledger that cannot be taken as it is.
+  if (mistakes.length > 0 || composed.length === 0) return tell(request, ledger, []);
+  const by = await new Questions(request).organization('by', say.messages.record.ask.by);
+  const imported = composed.map((one) => signed(one, by));
+  const after = await draftAll(request, imported);
+  if (!('sources' in after)) {
+    mistakes.push(...after);
+    return tell(request, ledger, []);
+  }
+  const seen = after.plan && takeSnapshot(after.plan, snapshot.asOf);
+  const told = rowsOf(request, imported, seen);
+  const edits = imported.flatMap(({ papers, edit }) => [...papers, edit]);
+  const written = (): Outcome => ({ ...tell(request, ledger, told, { by, isWritten: true }), edits });
+  const command = commandOf(request, ledger.path, by);
+  if (options.yes) return written();
+  if (!person || options.dryRun) return tell(request, ledger, told, { by, command });
+  person.show(tell(request, ledger, told, { by }).page);
+  const { askWrite, yes, no } = say.messages.record;
+  const prompter = await person.prompter();
+  if (!(await prompter.confirm({ message: askWrite, yes, no }))) throw new Failure('cancelled');
+  return written();
+};
+
+/** Rules that the rows would break, whoever reports: told together with what is wrong in other rows. */
+async function breaches(request: Request, composed: readonly Composed[]): Promise<readonly Mistake[]> {
+  const [anybody = ''] = request.snapshot.plan.charter.default_owners.organizations;
+  const after = await draftAll(
+    request,
+    composed.map((one) => signed(one, anybody)),
+  );
+  return 'sources' in after ? [] : after;
+}
+
+function rowsOf(request: Request, imported: readonly Imported[], after: Request['snapshot'] | undefined) {
+  return imported.map(({ filled, update, edit, papers }) => ({
+    ...{ sheet: filled.table.sheet.name, row: filled.row, update, before: filled.item },
+    after: after?.find(update.item),
+    file: fileOf(request, edit.name),
+    papers: papers.map(({ name }) => fileOf(request, name)),
+  }));
+}
+
+/** A mistake is an answer about the file, as a problem in the plan is: exit status 1. */
+function tell(
+  { snapshot, say }: Request,
+  { path, marks, language, tables, reading }: Ledger,
+  rows: Import['rows'],
+  { by, isWritten = false, command }: { by?: string; isWritten?: boolean; command?: string } = {},
+): Outcome {
+  const sheets = tables.map(({ sheet }) => sheet.name);
+  const inOrder = <T extends { sheet: string; row: number; column: number | undefined }>(found: readonly T[]): T[] =>
+    [...found].sort(
+      (one, other) =>
+        sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||
+        one.row - other.row ||
+        (one.column ?? -1) - (other.column ?? -1),
+    );
+  const told: Import = {
+    ...{ path, day: marks.day, language, asOf: snapshot.asOf, by, rows, isWritten, command },
+    mistakes: inOrder(reading.mistakes),
+    remarks: inOrder(reading.remarks),
+  };
+  return {
+    page: importedPage(snapshot.plan, told, say),
+    data: importedData(told, say),
+    ...(told.mistakes.length > 0 ? { exitCode: 1 as const } : {}),
+  };
+}
+
+/** What was typed, with the word that lets it be written. */
+function commandOf({ given, environment }: Request, path: string, by: string): string {
+  const options = given.filter(([name]) => name !== 'by').map(([name, value]) => ` --${name} ${quoted(value)}`);
+  const who = environment.TJCC_BY && !given.some(([name]) => name === 'by') ? '' : ` --by ${by}`;
+  return `tjcc import ${quoted(path)}${who}${options.join('')} --yes`;
+}

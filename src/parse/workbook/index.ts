@@ -1,0 +1,85 @@
+// Reads an .xlsx file as plain data. The library that knows its XML stands behind this file alone, in a bundle of its own;
+// it sees only parts that were checked, and of these only those that hold text.
+import { strToU8, zipSync } from 'fflate';
+import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import { unpack } from './container';
+import { trimSheet } from './trim';
+import { isRefused, type Refused, refuse, type Workbook, type WorkbookCell, type WorkbookSheet } from './workbook';
+
+const isWanted = (name: string): boolean =>
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/_rels\/workbook\.xml\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/worksheets\/[^/]+\.xml)$/.test(
+    name,
+  );
+
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | Refused> {
+  const parts = unpack(bytes, isWanted);
+  if (isRefused(parts)) return parts;
+  const checked: Record<string, Uint8Array> = {};
+  let is1904 = false;
+  for (const [name, content] of parts) {
+    const xml = decode(content);
+    if (xml === undefined) return refuse('damaged', name);
+    // What is defined there can unfold like a bomb, or point anywhere; no program writes it into a workbook.
+    if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return refuse('entities', name);
+    const trimmed = name.startsWith('xl/worksheets/') ? trimSheet(xml) : xml;
+    if (typeof trimmed !== 'string') return trimmed;
+    if (name === 'xl/workbook.xml') is1904 = /\bdate1904="(1|true)"/.test(xml);
+    checked[name] = strToU8(trimmed);
+  }
+  try {
+    const { sheets } = await readXlsx(zipSync(checked, { level: 0 }), { readStyles: true });
+    return { sheets: sheets.map(sheetOf), is1904 };
+  } catch (error) {
+    return refuse('damaged', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function decode(content: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function sheetOf(sheet: Sheet): WorkbookSheet {
+  const rows = sheet.rows.map((values, index) => ({
+    number: index + 1,
+    isHidden: sheet.rowDefs?.get(index)?.hidden === true,
+    cells: new Map(
+      values.flatMap((value, column): [number, WorkbookCell][] => {
+        const cell = cellOf(value, sheet.cells?.get(`${index},${column}`));
+        return cell ? [[column, cell]] : [];
+      }),
+    ),
+  }));
+  return {
+    name: sheet.name,
+    isHidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows: rows.filter(({ cells }) => cells.size > 0),
+    merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
+      ...{ fromRow: startRow + 1, toRow: endRow + 1, fromColumn: startCol, toColumn: endCol },
+    })),
+  };
+}
+
+function cellOf(value: CellValue, details: Cell | undefined): WorkbookCell | undefined {
+  if (details?.formula !== undefined) return { sort: 'formula', text: textOf(details.formulaResult ?? value) };
+  if (details?.type === 'error') return { sort: 'error', text: textOf(value) };
+  if (value === null || value === '') return undefined;
+  if (typeof value === 'boolean') return { sort: 'boolean', text: textOf(value) };
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? { sort: 'error', text: '' } : { sort: 'day', text: textOf(value) };
+  if (typeof value === 'number') {
+    const isPercent = details?.style?.numFmt?.includes('%') === true;
+    return { sort: isPercent ? 'percent' : 'number', text: textOf(value), number: value };
+  }
+  return { sort: 'text', text: value };
+}
+
+function textOf(value: CellValue): string {
+  if (value === null) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
