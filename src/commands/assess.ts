@@ -7,10 +7,11 @@ import { titleOf } from '../model/describe';
 import { Failure, UsageError } from '../problem';
 import { assessPage } from '../report/assess';
 import { assessData } from '../report/assess-data';
-import { type Day, periodDays } from '../util/day';
+import { type Day, isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
+import { suggestPeriod } from '../util/suggest-period';
 import type { Command, Request } from './command';
-import { checkedOrganization, checkedPeriod, optionValue } from './recording-options';
+import { checkedOrganization, optionValue } from './recording-options';
 
 export const run: Command = async (request) => {
   const { plan } = request.snapshot;
@@ -41,7 +42,7 @@ function groupingOf(request: Request): Grouping {
 /** The day judged is the period's last, or an earlier one on which it still runs; never one before it begins. */
 function periodOf(request: Request): { period: string; span: Span; asOf: Day; isOver: boolean } {
   const value = optionValue(request, 'period');
-  const period = value === undefined ? request.asOf.slice(0, 4) : checkedPeriod('--period', value);
+  const period = value === undefined ? request.asOf.slice(0, 4) : checkedSpan(value);
   const span = periodDays(period);
   const { first, last } = span;
   const isOver = request.asOf > last;
@@ -49,6 +50,15 @@ function periodOf(request: Request): { period: string; span: Span; asOf: Day; is
   if (request.asOf === request.today)
     throw new UsageError('future-day', { option: '--period', day: first, asOf: request.asOf });
   throw new UsageError('past-day', { option: '--as-of', day: request.asOf, asOf: first });
+}
+
+/** A month, a quarter or a year; a day is none. */
+function checkedSpan(value: string): string {
+  const given = value.normalize('NFKC').trim();
+  if (isPeriod(given) && given.length < 10) return given;
+  const meant = suggestPeriod(value) ?? '';
+  const allowed = ['2018', '2018-Q2', '2018-06'];
+  throw new UsageError('bad-value', { option: '--period', value, allowed, nearest: meant.length < 10 ? meant : '' });
 }
 
 async function groupsNamed(request: Request, grouping: Grouping): Promise<string[]> {
