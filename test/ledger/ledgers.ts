@@ -1,4 +1,5 @@
 // Ledgers for tests: exported by the tool, and filled in as somebody at Excel would, cell by cell.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Cell, type CellValue, readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type LedgerColumn, ledgerColumns } from '../../src/ledger/columns';
 import { cellName } from '../../src/util/cell-name';
@@ -58,6 +59,25 @@ function cellOf(put: Put): Cell {
   if ('error' in put) return { value: put.error, type: 'error' };
   return { value: put.value, type: 'number', style: { numFmt: put.format } };
 }
+
+/** With one of its parts changed, as text: what no library writes. */
+export function withPart(bytes: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
+}
+
+/** With the formats `"31"` … of its cells as the numbers that Chinese Excel has for its own date formats. */
+export const withBuiltInFormats = (bytes: Uint8Array): Uint8Array =>
+  withPart(bytes, 'xl/styles.xml', (xml) => {
+    const formats = [...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="&quot;(\d+)&quot;"\/>/g)];
+    return formats.reduce(
+      (text, [, own, wanted]) => text.replaceAll(`<xf numFmtId="${own}"`, `<xf numFmtId="${wanted}"`),
+      xml,
+    );
+  });
+
+export const sheetNames = async (bytes: Uint8Array): Promise<string[]> =>
+  (await readXlsx(bytes)).sheets.map(({ name }) => name);
 
 /** Where a record's column stands on the first sheet of a ledger as it went out. */
 export async function placeIn(bytes: Uint8Array): Promise<(id: string, column: LedgerColumn) => string> {

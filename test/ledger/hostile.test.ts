@@ -1,0 +1,133 @@
+// Files that are no ledgers, or that are made to do harm: refused quickly, with what to do instead.
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { runTool } from '../run-tool';
+import { ledgerWith, withPart } from './ledgers';
+
+const told = async (ledger: Uint8Array | string, name = 'l.xlsx') => {
+  const began = performance.now();
+  const run = await runTool(`import ${name} --by O-cc-office --yes`, { papers: { [name]: ledger } });
+  expect(run).toMatchObject({ stdout: '', recorded: {}, exitCode: 3 });
+  // Not a matter of minutes, on any machine.
+  expect(performance.now() - began).toBeLessThan(5000);
+  return run.stderr.replaceAll('\n', '');
+};
+
+const whole = ledgerWith([['T01', 'note', '有进展']]);
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const utf16 = (text: string): number[] => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
+const bytes = (...parts: number[][]): Uint8Array => Uint8Array.from([...parts.flat(), ...Array(600).fill(0)]);
+const zipped = (parts: Zippable): Uint8Array => zipSync(parts);
+const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 2 ** 20);
+const sheet = 'xl/worksheets/sheet1.xml';
+
+describe('refused', () => {
+  it.each<[string, () => Uint8Array | string | Promise<Uint8Array>, string]>([
+    ['an empty file', () => '', '0 字节'],
+    ['old .xls', () => bytes(ole), '.xls 格式'],
+    ['a password', () => bytes(ole, utf16('EncryptedPackage')), '密码'],
+    ['CSV by another name', () => '编号,本次进展\r\nT01,有\r\n', '只是改了名字的文本'],
+    ['HTML by another name', () => '<html><table><tr><td>T01</td></tr></table></html>', '只是改了名字的文本'],
+    ['a picture', () => bytes([0x89, 0x50, 0x4e, 0x47]), '不是 .xlsx 工作簿'],
+    ['.ods', () => zipped({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), '.ods 格式'],
+    ['.docx', () => zipped({ 'word/document.xml': strToU8('<w/>') }), '不是 .xlsx 工作簿'],
+    ['half a file', async () => (await whole).subarray(0, 20_000), '已损坏'],
+    ['a file with a changed byte', async () => changed(await whole), '已损坏'],
+    ['no marks', async () => withoutMarks(await whole), '没有本工具导出时留下的记号'],
+    [
+      'other marks',
+      async () => withPart(await whole, 'xl/sharedStrings.xml', (xml) => xml.replace('<t>1</t>', '<t>9</t>')),
+      '另一版本',
+    ],
+    [
+      'entities',
+      async () => withPart(await whole, sheet, (xml) => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "b">]>')),
+      'DOCTYPE',
+    ],
+    [
+      'a million rows',
+      async () => withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${manyRows}</sheetData>`)),
+      '5000 行',
+    ],
+    [
+      'a cell at the far end',
+      async () => withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${farCell}</sheetData>`)),
+      '5000 行',
+    ],
+    [
+      'a cell far right',
+      async () => withPart(await whole, sheet, (xml) => xml.replace('<row r="8"', `${rightCell}<row r="8"`)),
+      '200 列',
+    ],
+    [
+      'rows that never end',
+      async () =>
+        withPart(
+          await whole,
+          sheet,
+          () => `<worksheet><sheetData>${'<row r="1">'.repeat(200_000)}</sheetData></worksheet>`,
+        ),
+      '已损坏',
+    ],
+    ['a large file', () => zeros(11).fill(0x50), '10 MB'],
+    [
+      'a bomb that says so',
+      async () => zipSync({ ...unzipSync(await whole), 'xl/worksheets/sheet2.xml': zeros(50) }, { level: 1 }),
+      '50 MB',
+    ],
+    [
+      'a bomb that does not',
+      async () => lying(zipSync({ ...unzipSync(await whole), [sheet]: zeros(20) }, { level: 1 })),
+      '已损坏',
+    ],
+  ])('%s', async (_name, make, words) => expect(await told(await make())).toContain(words), 20_000);
+
+  it('and nothing of it reaches the plan by a name', async () => {
+    const run = await runTool('import l.xlsx --by O-cc-office --papers 材料 --yes', {
+      papers: {
+        'l.xlsx': await ledgerWith([
+          ['T01', 'note', '有进展'],
+          ['T01', 'evidence', '题'],
+          ['T01', 'publisher', '社'],
+          ['T01', 'source', '..'],
+        ]),
+      },
+    });
+    expect(run).toMatchObject({ recorded: {}, exitCode: 1 });
+  });
+});
+
+const manyRows = Array.from(
+  { length: 5200 },
+  (_, index) => `<row r="${index + 300}"><c r="A${index + 300}"><v>1</v></c></row>`,
+).join('');
+const farCell = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+const rightCell = '<row r="7"><c r="XFD7"><v>1</v></c></row>';
+
+/** One byte of the packed content, far from the directory. */
+function changed(ledger: Uint8Array): Uint8Array {
+  const copy = ledger.slice();
+  copy[8000] = (copy[8000] ?? 0) ^ 0xff;
+  return copy;
+}
+
+function withoutMarks(ledger: Uint8Array): Uint8Array {
+  return withPart(ledger, 'xl/sharedStrings.xml', (xml) => xml.replace('tjcc-ledger', 'something'));
+}
+
+/** Its directory says that everything in it is small. */
+function lying(archive: Uint8Array): Uint8Array {
+  const copy = archive.slice();
+  const view = new DataView(copy.buffer);
+  for (let at = 0; at < copy.length - 46; at++)
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 2 ** 20)
+      view.setUint32(at + 24, 1000, true);
+  return copy;
+}
+
+it('cells that are only formatted, down to the last row, do no harm', async () => {
+  const styled = '<row r="1048576"><c r="A1048576" s="1"/><c r="XFD1048576" s="1"/></row>';
+  const ledger = withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${styled}</sheetData>`));
+  const run = await runTool('import l.xlsx --by O-cc-office --yes', { papers: { 'l.xlsx': ledger } });
+  expect(Object.keys(run.recorded)).toHaveLength(1);
+});
