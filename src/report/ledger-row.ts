@@ -4,7 +4,7 @@ import { type Item, isFinished } from '../evaluate/item';
 import type { Snapshot } from '../evaluate/snapshot';
 import { partyOf } from '../evaluate/verification';
 import type { LedgerColumn } from '../ledger/columns';
-import { nameOf, titleOf } from '../model/describe';
+import { idAbove, nameOf, titleOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { idCell, lightCell, stateText } from './cells';
 import type { Text } from './page';
@@ -28,7 +28,7 @@ export function ledgerRow(
     title: titleOf(plan, item.record, language),
     tianjin: names(leadersOf(plan, item, 'TJ')),
     changchun: names(leadersOf(plan, item, 'CC')),
-    named: names(namedBeside(corpus, item)),
+    named: namedText(names, namedBeside(corpus, item), say),
     leader: '',
     due: dueText(item, say),
     within: withinText(plan, item, say),
@@ -50,6 +50,14 @@ export const leadersOf = (plan: Plan, { owners }: Item, party: 'TJ' | 'CC'): str
 export const namedBeside = (corpus: Corpus, item: Item): string[] =>
   [...corpus.organizationsOf(item)].filter((id) => !item.owners.includes(id));
 
+/** A task may name all districts of two cities: more than a few are counted. */
+const fewNames = 8;
+
+function namedText(names: (ids: readonly string[]) => string, ids: readonly string[], { messages }: Say): string {
+  if (ids.length <= fewNames) return names(ids);
+  return messages.ledger.andMore(names(ids.slice(0, fewNames - 2)), ids.length);
+}
+
 function dueText({ deadline }: Item, { messages }: Say): string {
   if (!deadline) return messages.none;
   return deadline.inherited ? messages.ledger.inherited(deadline.day) : deadline.day;
@@ -57,7 +65,8 @@ function dueText({ deadline }: Item, { messages }: Say): string {
 
 function withinText(plan: Plan, { record, deadline }: Item, { messages, language }: Say): string {
   if (record.kind === 'milestone') return messages.ledger.year(deadline?.day.slice(0, 4) ?? '');
-  const parent = plan.find(record.kind === 'pairing' ? record.data.clause : (record.parent ?? ''));
+  // The pairings are what one clause of a task says: the task names it in fewer words.
+  const parent = plan.find(record.kind === 'pairing' ? idAbove(record.data.clause) : (record.parent ?? ''));
   return parent ? `${parent.id} ${titleOf(plan, parent, language)}` : '';
 }
 

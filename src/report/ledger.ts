@@ -16,9 +16,22 @@ export interface LedgerOptions {
   readonly byUnit: boolean;
 }
 
-/** Everything on which somebody is expected to report, in the plan's order: what a query chooses from. */
-export const ledgerItems = ({ items }: Snapshot): Item[] =>
-  items.filter(({ record }) => reporting.includes(record.kind));
+/**
+ * Everything on which somebody is expected to report: what a query chooses from. In the plan's order, but that every
+ * measure stands under its task, and every component under its project.
+ */
+export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
+  const isUnder = ({ record }: Item): boolean => record.kind === 'measure' || record.kind === 'component';
+  const under = ({ record }: Item): Item[] =>
+    plan
+      .childrenOf(record.id)
+      .map(({ id }) => find(id))
+      .filter((item) => item !== undefined)
+      .flatMap((item) => (isUnder(item) ? [item, ...under(item)] : []));
+  return items
+    .filter((item) => reporting.includes(item.record.kind) && !isUnder(item))
+    .flatMap((item) => [item, ...under(item)]);
+}
 
 /** `items` are those of `ledgerItems` that were asked for. */
 export function ledgerPage(
@@ -86,9 +99,9 @@ function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say
 
 /** In characters of half width; together they fill an A3 page across. */
 const widths: Readonly<Record<LedgerColumn, number>> = {
-  ...{ number: 5, id: 10, kind: 6, title: 26, tianjin: 10, changchun: 10, named: 12, leader: 8, due: 12, within: 12 },
+  ...{ number: 5, id: 10, kind: 8, title: 26, tianjin: 12, changchun: 12, named: 12, leader: 8, due: 12, within: 12 },
   ...{ latest: 20, light: 6, state: 12, status: 8, stage: 7, percent: 8, note: 20, on: 11, difficulty: 12 },
-  ...{ next_step: 12, evidence: 12, publisher: 10, source: 12, signed_off: 8, remarks: 12 },
+  ...{ next_step: 13, evidence: 12, publisher: 11, source: 12, signed_off: 8, remarks: 12 },
 };
 const growing: readonly LedgerColumn[] = ['title', 'named', 'within', 'latest', 'state', 'remarks'];
 

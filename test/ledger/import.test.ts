@@ -220,7 +220,7 @@ describe('rows and columns', () => {
       if (!sheet) return;
       const { rows } = sheet;
       const head = rows.findIndex((cells) => cells[1] === '编号');
-      const data = rows.slice(head + 1).filter((_, index) => index % 3 === 1 || index < 9);
+      const data = rows.slice(head + 1).filter((cells, index) => index % 3 === 1 || cells[1] === 'T08');
       sheet.rows = [...rows.slice(0, head), rows[head] ?? [], ...data.reverse()].map((cells) => [
         ...cells.slice(10),
         ...cells.slice(0, 10),

@@ -153,8 +153,8 @@ describe('what is wrong with the table itself', () => {
       await ledgerWith([
         ['T01', 'title', '改了'],
         ['T01', 'due', '2021-12-31'],
-        ['T02', 'leader', '张某'],
-        ['T03', 'number', 99],
+        ['T01.1', 'leader', '张某'],
+        ['T01.2', 'number', 99],
       ]),
       { C160: '填表人：某某' },
       (sheets) => sheets.push({ name: '说明', rows: [['一段话']] }),

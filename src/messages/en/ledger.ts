@@ -54,6 +54,7 @@ export const ledger: Messages['ledger'] = {
   year: (year) => `Milestones of ${year}`,
   inherited: (day) => `${day} (inherited)`,
   latest: (day, note) => `${day} ${note}`,
+  andMore: (names, count) => `${names} and others, ${count} in all`,
   byDefault: (clause) => `Nobody named: by ${clause}`,
   decided: (what, reason) => `${what} (${reason})`,
   closed: (day) => `Closed ${day}`.trim(),

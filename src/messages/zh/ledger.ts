@@ -55,6 +55,7 @@ export const ledger = {
   year: (year: string) => `${year}年度节点`,
   inherited: (day: string) => `${day}（沿用期末）`,
   latest: (day: string, note: string) => `${day} ${note}`,
+  andMore: (names: string, count: number) => `${names}等 ${count} 个单位`,
   byDefault: (clause: string) => `牵头单位未另定，依 ${clause}`,
   decided: (what: string, reason: string) => `${what}（${reason}）`,
   closed: (day: string) => `已销号 ${day}`.trim(),

@@ -18,13 +18,18 @@ export interface Placed {
 
 /** A wide column wraps; a narrow one keeps its words whole. */
 const [widest, narrowest] = [44, 6];
+/** So many lines of 10 points a row can hold (409 points), less a few for the room that fonts and words waste. */
+const mostLines = 24;
 
 export function tableWidths({ columns, rows }: Table): number[] {
   return columns.map(({ label, width, grows }, index) => {
-    if (width !== undefined) return width;
-    const longest = Math.max(0, ...rows.map((row) => lineWidth(plain(row[index] ?? ''))));
+    const texts = rows.map((row) => plain(row[index] ?? ''));
+    // A row cannot be high enough for a long text in a narrow column.
+    const least = Math.min(250, Math.ceil(Math.max(0, ...texts.map(textWidth)) / mostLines));
+    if (width !== undefined) return Math.max(width, least);
+    const longest = Math.max(0, ...texts.map(lineWidth));
     const natural = Math.max(longest, Math.min(textWidth(label), 12)) + 2;
-    return Math.max(narrowest, Math.min(natural, grows ? widest : 28));
+    return Math.max(narrowest, least, Math.min(natural, grows ? widest : 28));
   });
 }
 
