@@ -53,12 +53,16 @@ export function ledgerPage(
         aside: status.asOf(snapshot.asOf),
         sheet: name ?? ledger.sheet,
       },
-      ...ledger.howTo(snapshot.asOf).map((text): Block => ({ type: 'paragraph', text })),
-      { type: 'paragraph', text: ledger.count(rows.length, whole) },
+      { type: 'paragraph', text: ledger.inShort(rows.length, whole) },
       tableOf(snapshot, corpus, rows, say),
     ];
   });
-  return { blocks };
+  // On a sheet of its own: the head of the table stays in view, and with it all that stands above.
+  const howTo: Block[] = [
+    { type: 'heading', level: 2, text: ledger.howTo, sheet: ledger.howTo },
+    ...ledger.rules.map((rule, index): Block => ({ type: 'paragraph', text: `${index + 1}. ${rule}` })),
+  ];
+  return { blocks: [...blocks, ...howTo] };
 }
 
 interface Sheet {

@@ -118,29 +118,29 @@ describe('all mistakes in one run', async () => {
 describe('what is wrong with the table itself', () => {
   it('a column twice, none with ids, cells run together', async () => {
     const double = await found(
-      await ledgerWith([['T01', 'note', note]]).then((bytes) => filled(bytes, { H7: '状态' })),
+      await ledgerWith([['T01', 'note', note]]).then((bytes) => filled(bytes, { H4: '状态' })),
     );
-    expect(double.mistakes).toMatchObject([{ code: 'double-column', cell: 'N7' }]);
-    const without = await found(await filled(await ledgerWith([]), { B7: '代号' }));
+    expect(double.mistakes).toMatchObject([{ code: 'double-column', cell: 'N4' }]);
+    const without = await found(await filled(await ledgerWith([]), { B4: '代号' }));
     expect(without.mistakes).toMatchObject([{ code: 'no-id-column' }]);
     const merged = await filled(await ledgerWith([['T01', 'note', note]]), {}, ([sheet]) =>
-      sheet?.merges?.push({ startRow: 7, endRow: 9, startCol: 16, endCol: 16 }),
+      sheet?.merges?.push({ startRow: 4, endRow: 6, startCol: 16, endCol: 16 }),
     );
-    expect((await found(merged)).mistakes).toMatchObject([{ code: 'merged', cell: 'Q8' }]);
+    expect((await found(merged)).mistakes).toMatchObject([{ code: 'merged', cell: 'Q5' }]);
   });
 
   it('synonyms are known, columns that are missing are fine, strange ones are named', async () => {
     const heads = {
-      Q7: '进展情况',
-      I7: '截止时间',
-      G7: '配合单位',
-      R7: '某列',
-      S7: null,
-      AA7: '意见',
-      AA8: '同意',
-      AC9: '旁注',
+      Q4: '进展情况',
+      I4: '截止时间',
+      G4: '配合单位',
+      R4: '某列',
+      S4: null,
+      AA4: '意见',
+      AA5: '同意',
+      AC6: '旁注',
     };
-    const ledger = await filled(await ledgerWith([['T01', 'note', note]]), { ...heads, R8: '某字', S8: '没有表头' });
+    const ledger = await filled(await ledgerWith([['T01', 'note', note]]), { ...heads, R5: '某字', S5: '没有表头' });
     const { mistakes, remarks } = await found(ledger);
     expect(mistakes).toEqual([]);
     expect(remarks).toMatchObject(
@@ -163,11 +163,11 @@ describe('what is wrong with the table itself', () => {
     expect([mistakes, exitCode]).toEqual([[], 0]);
     expect(remarks.map(({ code, cell }) => [code, cell])).toEqual([
       ['no-table', null],
-      ['read-only', 'D8'],
-      ['by-hand', 'H9'],
+      ['read-only', 'D5'],
+      ['by-hand', 'H6'],
       ['loose-text', 'C160'],
     ]);
-    expect(remarks[1]?.message).toContain('I8');
+    expect(remarks[1]?.message).toContain('I5');
   });
 });
 

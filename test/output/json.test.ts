@@ -18,7 +18,7 @@ import type { Update } from '../../src/schema/generated/types';
 import { type Kind, kinds } from '../../src/schema/kinds';
 import { isDay, lastDayOfMonth } from '../../src/util/day';
 import { progress } from '../evaluate/pull-requests';
-import { exported, filled } from '../ledger/ledgers';
+import { filled, ledgerWith } from '../ledger/ledgers';
 import { approvedPlan, edited, ownPlan, planWith, root, runTool, type World } from '../run-tool';
 
 /** Before, on and after the plan's years, the last and first day of a year, and long after all is over. */
@@ -171,25 +171,27 @@ function expectValid(schema: string, value: unknown): void {
 }
 
 /** What import is handed: a ledger as it went out, one that was filled in, and one with mistakes and odd things in it. */
-const ledgers = exported('report ledger --as-of 2017-12-01').then(async (empty) => ({
-  'empty.xlsx': empty,
-  'filled.xlsx': await filled(empty, {
-    N25: '推进中',
-    P25: 40,
-    Q25: '开了会',
-    U25: '报道',
-    V25: '日报',
-    W25: 'https://a.cn/b',
-  }),
-  'mistaken.xlsx': await filled(empty, {
-    N25: '进行中',
-    R25: '2018年底',
-    H26: '某人',
-    B27: 'T99',
-    Q27: '有',
-    AC9: '旁注',
-  }),
-}));
+async function makeLedgers() {
+  const early = '--as-of 2017-12-01';
+  const done = {
+    status: '推进中',
+    percent: 40,
+    note: '开了会',
+    evidence: '报道',
+    publisher: '日报',
+    source: 'https://a.cn/b',
+  };
+  const wrong = { status: '进行中', on: '2018年底', leader: '某人' };
+  const cellsOf = (cells: object) => Object.entries(cells).map(([column, put]) => ['T18.1', column, put] as never);
+  return {
+    'empty.xlsx': await ledgerWith([], {}, early),
+    'filled.xlsx': await ledgerWith(cellsOf(done), {}, early),
+    'mistaken.xlsx': await filled(await ledgerWith([...cellsOf(wrong), ['T18.2', 'id', 'T99']], {}, early), {
+      AC6: '旁注',
+    }),
+  };
+}
+const ledgers = makeLedgers();
 
 /** Runs with `--json` and holds what comes to the form that every answer has. */
 async function ask(command: string, world: World = {}, more: readonly string[] = []) {

@@ -45,12 +45,18 @@ export const ledger: Messages['ledger'] = {
     publisher: 'Who published or issued it',
     source: 'An address that begins with http, or the name of a file handed in with this one',
   },
-  howTo: (day) => [
-    `As of ${day}. The tinted cells of the columns with * are to be filled in; leave a row empty where nothing is new. All other cells come from the plan and its reports: what is changed there is not imported.`,
-    'A row that is filled in needs “What happened”; what is done needs evidence (title, publisher, address or file name). “Leader, contact” is for handwriting and not imported: the plan holds organizations, no persons. “Named in the text” says that the words name them, not that they have been given a part. A day marked inherited is the end of the plan’s years.',
-    'Rows may be sorted, filtered and deleted, columns may be moved; leave the column “Id” as it is. Hand the xlsx file back; tjcc import reads it.',
+  inShort: (count, whole) =>
+    `${count} of the ${whole} items on which the plan expects reports. The tinted cells of the columns with * are to be filled in; what is changed in others is not imported. How to fill it in stands on the sheet “How to”.`,
+  howTo: 'How to',
+  rules: [
+    'Leave a row empty where nothing is new. A row in which any cell is filled in needs “What happened”: one line.',
+    'What is done needs evidence: its title, its publisher, and its address or file name; the file is handed in with the ledger. One piece a row; more of them are added with tjcc record.',
+    '“As of” is the day it holds for, such as 2019-06-30; left empty, it is the day of the import. The share done is a whole number from 0 to 100.',
+    'Cells of columns without * come from the plan and its reports: what is changed there is not imported. “Leader, contact” is for handwriting and not imported: the plan holds organizations, no persons.',
+    '“Named in the text” says that the words name them, not that they have been given a part. A day marked inherited is the end of the plan’s years.',
+    'Rows may be sorted, filtered and deleted, columns may be moved; leave the column “Id” and the headings as they are, and merge no cells.',
+    'Hand this xlsx file back; tjcc import reads it. Do not save it in another format or paste its cells into a new workbook.',
   ],
-  count: (count, whole) => `${count} of the ${whole} items on which the plan expects reports.`,
   year: (year) => `Milestones of ${year}`,
   inherited: (day) => `${day} (inherited)`,
   latest: (day, note) => `${day} ${note}`,
