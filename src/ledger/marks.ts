@@ -78,7 +78,7 @@ export function readMarks(lines: readonly (readonly string[])[]): Marks | undefi
     else if (sort === 'sheets') sheets = rest;
     else if (sort === 'row') {
       const [id = '', record = '', updates = '', ids = '', ...cells] = rest;
-      const known = columns.map((column, index) => [column, cells[index] ?? ''] as const);
+      const known = ledgerColumns.map((column) => [column, cells[columns.indexOf(column)] ?? ''] as const);
       rows.set(id, {
         id,
         fingerprint: { record, updates, ids: ids.split(' ').filter(Boolean) },

@@ -92,12 +92,16 @@ export function readDay(
   if (text === undefined) return undefined;
   const day = dayMeant(cell, clean(text.normalize('NFKC')), is1904);
   if (day !== undefined) return day > last ? ear.mistake('future-day', { day, last }) : day;
-  const period = suggestPeriod(clean(text)) ?? '';
+  const period = suggestPeriod(withYear(clean(text), last)) ?? '';
   const suggestion = periodText(period, 'day');
   // 2018年2月30日 is meant as a day, and there is none; 2018年底 is a year.
   const isSpan = isPeriod(period) && period.length < 10;
   return ear.mistake(isSpan ? 'day-needed' : 'bad-day', { suggestion });
 }
+
+/** 6月20日, of the year judged: a suggestion, no more. */
+const withYear = (text: string, last: Day): string =>
+  /^\d{1,2}月\d{1,2}[日号]?$/.test(text) ? `${last.slice(0, 4)}年${text}` : text;
 
 function dayMeant({ sort, number }: WorkbookCell, text: string, is1904: boolean): Day | undefined {
   if (sort === 'day') return text >= '2000-01-01' && isDay(text) ? text : undefined;
@@ -105,7 +109,7 @@ function dayMeant({ sort, number }: WorkbookCell, text: string, is1904: boolean)
   if (number !== undefined && Number.isInteger(number) && number >= from && number < to)
     return addDays('2000-01-01', number - from);
   const [, year, month = '', date = ''] =
-    /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*[日号]?(?:\s+0?0:00(?::00)?)?$/.exec(text) ??
+    /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*[日号]?(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
     [];
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/io/plan-files';
 import { loadSources } from '../../src/load';
 import type { Update } from '../../src/schema/generated/types';
+import { filled, placeIn } from '../ledger/ledgers';
 import { root } from '../run-tool';
 
 // Built into a folder of its own: another test file builds dist/ at the same time.
@@ -57,6 +58,28 @@ const record = (note: string, ...more: string[]): string[] => [
   ...more,
 ];
 const evidence = (file: string): string[] => ['--title', '纪要', '--publisher', '某单位', '--file', file];
+
+it('a ledger goes out, comes back filled in, and is recorded with its papers', async () => {
+  put('材料/验收 纪要.pdf', '%PDF');
+  const day = ['--as-of', '2019-06-30'];
+  expect(start(['report', 'ledger', ...day, '--output', '台账.xlsx'])).toMatchObject({ status: 0, stderr: '' });
+  const empty = read('台账.xlsx');
+  const place = await placeIn(empty);
+  const cells = { note: '主园建成', status: '已完成', evidence: '纪要', publisher: '某单位', source: '验收 纪要.pdf' };
+  const puts = Object.entries(cells).map(([column, text]) => [place('M2019.2', column as keyof typeof cells), text]);
+  put('填好.xlsx', await filled(empty, Object.fromEntries(puts)));
+  const command = ['import', '填好.xlsx', '--by', 'O-cc-office', '--papers', '材料', ...day];
+  expect(start(command)).toMatchObject({ status: 0, stderr: '' });
+  expect((await sound()).has('主园建成')).toBe(false);
+  expect(start([...command, '--yes'])).toMatchObject({ status: 0, stderr: '' });
+  const update = (await sound()).get('主园建成');
+  expect(update).toMatchObject({
+    item: 'M2019.2',
+    status: 'done',
+    evidence: [{ path: `evidence/${update?.id}/验收 纪要.pdf` }],
+  });
+  expect(start([...command, '--yes']).status).toBe(1);
+});
 
 describe('one recorder', () => {
   it('writes a file that validates, beside a copy of its evidence', async () => {

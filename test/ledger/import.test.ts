@@ -128,7 +128,7 @@ describe('what people type', () => {
       '20181231',
       '２０１８年１２月３１日',
     ];
-    const others: Put[] = [' 2018 年 12 月 31 日 ', '2018-12-31 00:00:00', '2018年12月31号', 20181231, 43465];
+    const others: Put[] = [' 2018 年 12 月 31 日 ', '2018-12-31 14:30:00', '2018年12月31号', 20181231, 43465];
     const data = await importedData(inTurn('on', [...texts, ...others]));
     expect(data.mistakes).toEqual([]);
     expect(updatesOf(data).map(({ on }) => on)).toEqual(Array(11).fill('2018-12-31'));
@@ -271,6 +271,14 @@ describe('whether it is written', () => {
     expect(Object.keys((await at(['y'])).recorded)).toHaveLength(1);
     expect(await at(['n'])).toMatchObject({ recorded: {}, exitCode: 3 });
     expect((await at(['y'])).stderr).toContain('将导入 1 条报告');
+  });
+
+  it('by somebody who is asked, where the command line does not say who', async () => {
+    const papers = { 'l.xlsx': await ledger };
+    const run = await runTool('import l.xlsx', { columns: 100, answers: ['O-tj-office', 'y'], papers });
+    expect(Object.values(run.recorded).join()).toContain('by: O-tj-office');
+    const broken = { 'l.xlsx': await ledgerWith([['T08', 'status', '不知道']]) };
+    expect((await runTool('import l.xlsx', { columns: 100, answers: [], papers: broken })).asked).toEqual([]);
   });
 
   it('never with a mistake in it, though others are right', async () => {

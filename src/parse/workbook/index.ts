@@ -15,13 +15,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | Refuse
   const parts = unpack(bytes, isWanted);
   if (isRefused(parts)) return parts;
   const checked: Record<string, Uint8Array> = {};
+  const budget = { cells: 0 };
   let is1904 = false;
   for (const [name, content] of parts) {
     const xml = decode(content);
     if (xml === undefined) return refuse('damaged', name);
     // What is defined there can unfold like a bomb, or point anywhere; no program writes it into a workbook.
     if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return refuse('entities', name);
-    const trimmed = name.startsWith('xl/worksheets/') ? trimSheet(xml) : xml;
+    const trimmed = name.startsWith('xl/worksheets/') ? trimSheet(xml, budget) : xml;
     if (typeof trimmed !== 'string') return trimmed;
     if (name === 'xl/workbook.xml') is1904 = /\bdate1904="(1|true)"/.test(xml);
     checked[name] = strToU8(trimmed);

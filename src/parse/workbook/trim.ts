@@ -3,7 +3,12 @@
 import { type Refused, refuse } from './workbook';
 
 /** A ledger of our plan has 145 rows and 25 columns. */
-const most = { rows: 5000, columns: 200 } as const;
+const most = { rows: 5000, columns: 200, cells: 200_000 } as const;
+
+/** How many cells the sheets of a workbook have had so far: a hundred sheets are as long as one. */
+export interface Budget {
+  cells: number;
+}
 
 // With a namespace's prefix (`x:row`) or without one. No pattern runs beyond its own tag, or far: the file may be hostile.
 const rowTag = /<((?:\w{1,20}:)?)row\b([^<>]{0,2000})>/g;
@@ -11,10 +16,10 @@ const emptyCell = /<(?:\w{1,20}:)?c\b[^<>]{0,300}?\br="[A-Z]{1,7}\d{1,9}"[^<>]{0
 const cellTag = /<(?:\w{1,20}:)?c\b[^<>]{0,300}?\br="([A-Z]{1,7})\d{1,9}"/g;
 const holdsValue = /<(?:\w{1,20}:)?(?:v|is|f)\b/;
 
-export function trimSheet(xml: string): string | Refused {
+export function trimSheet(xml: string, budget: Budget): string | Refused {
   const [open, prefix = ''] = /<((?:\w{1,20}:)?)worksheet\b[^<>]{0,5000}>/.exec(xml) ?? [];
   if (open === undefined) return refuse('damaged', 'worksheet');
-  const rows = trimRows(part(xml, `${prefix}sheetData`));
+  const rows = trimRows(part(xml, `${prefix}sheetData`), budget);
   if (typeof rows !== 'string') return rows;
   return `${open}${rows}${part(xml, `${prefix}mergeCells`)}</${prefix}worksheet>`;
 }
@@ -26,7 +31,7 @@ function part(xml: string, name: string): string {
   return end === -1 ? '' : xml.slice(from, end + name.length + 3);
 }
 
-function trimRows(xml: string): string | Refused {
+function trimRows(xml: string, budget: Budget): string | Refused {
   const kept: string[] = [];
   let count = 0;
   let done = 0;
@@ -48,8 +53,11 @@ function trimRows(xml: string): string | Refused {
     count += 1;
     if (count > most.rows || Number(number ?? 0) > most.rows) return refuse('too-long', String(most.rows));
     const filled = cells.replace(emptyCell, '');
-    for (const [, letters = ''] of filled.matchAll(cellTag))
+    for (const [, letters = ''] of filled.matchAll(cellTag)) {
       if (columnOf(letters) >= most.columns) return refuse('too-long', String(most.columns));
+      budget.cells += 1;
+    }
+    if (budget.cells > most.cells) return refuse('too-long', String(most.cells));
     kept.push(whole, filled, next === from ? '' : close);
   }
   return [...kept, xml.slice(done)].join('');
