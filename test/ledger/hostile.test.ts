@@ -69,6 +69,16 @@ describe('refused', () => {
         ),
       '已损坏',
     ],
+    [
+      'a sheet named twice',
+      async () => withPart(await whole, 'xl/workbook.xml', (xml) => xml.replace(/(<sheet [^>]*>)/, '$1$1')),
+      '已损坏',
+    ],
+    [
+      'much to read',
+      async () => withPart(await whole, 'xl/sharedStrings.xml', (xml) => `${xml}${' '.repeat(13 * 2 ** 20)}`),
+      '太大',
+    ],
     ['a large file', () => zeros(11).fill(0x50), '10 MB'],
     [
       'a bomb that says so',

@@ -21,7 +21,7 @@ export const unreadable = (reason: Params[string] | undefined, detail: Params[st
     'not-a-workbook': 'it is no .xlsx workbook. Hand in the .xlsx that tjcc report ledger made.',
     'too-large': 'it is too large (at most 10 MB, and 50 MB unpacked). Delete pictures and other sheets.',
     'too-long':
-      'its sheets are too large (at most 5000 rows, 200 columns and 200,000 cells in all). Delete what does not belong to the ledger.',
+      'its sheets are too large (at most 5000 rows, 200 columns, 200,000 cells and 12 MB of text in all). Delete what does not belong to the ledger.',
     entities:
       'it holds a document type declaration (DOCTYPE), which no program writes into a workbook and which may be unsafe. Ask whoever sent it, and export the ledger again.',
     damaged: 'it is damaged. Open it in Excel or WPS and save it once more; if that fails, export the ledger again.',

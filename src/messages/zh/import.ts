@@ -18,7 +18,7 @@ export const unreadable = (reason: Params[string] | undefined, detail: Params[st
     text: '这不是 Excel 工作簿，只是改了名字的文本（CSV、网页之类）。请交回 tjcc report ledger 导出的那份 .xlsx。',
     'not-a-workbook': '这不是 .xlsx 工作簿。请交回 tjcc report ledger 导出的那份 .xlsx。',
     'too-large': '文件太大（上限：文件 10 MB，展开后 50 MB）。请删去图片和别的表，只留台账。',
-    'too-long': '表太大（上限 5000 行、200 列，合计 20 万格）。请删去台账以外的行列，只留台账。',
+    'too-long': '表太大（上限 5000 行、200 列，合计 20 万格、12 MB 文字）。请删去台账以外的行列，只留台账。',
     entities: '文件里有文档类型声明（DOCTYPE），正常的工作簿没有，可能不安全。请向交来的人核实，重新导出再填。',
     damaged: '文件已损坏，读不出来。请用 Excel 或 WPS 打开并另存一次；打不开就重新导出再填。',
     'no-marks':

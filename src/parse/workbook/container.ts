@@ -4,9 +4,10 @@ import { Inflate } from 'fflate';
 import { type Refused, refuse } from './workbook';
 
 export const limits = {
-  /** Bytes of the file, and of all that it unfolds into. A ledger of our plan has 45 kB, and 1 MB. */
+  /** Bytes of the file, of all that it unfolds into, and of what is read of that. A ledger of our plan has 45 kB and 0.5 MB. */
   file: 10 * 2 ** 20,
   unpacked: 50 * 2 ** 20,
+  read: 12 * 2 ** 20,
   /** Files in it. */
   parts: 2000,
 } as const;
@@ -33,8 +34,10 @@ export function unpack(
   if (names.has('mimetype') && !names.has('xl/workbook.xml')) return refuse('ods');
   if (!names.has('xl/workbook.xml')) return refuse('not-a-workbook');
   if (entries.reduce((sum, { size }) => sum + size, 0) > limits.unpacked) return refuse('too-large', '50 MB');
+  const wanted = entries.filter(({ name }) => isWanted(name));
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > limits.read) return refuse('too-long', '12 MB');
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries.filter(({ name }) => isWanted(name))) {
+  for (const entry of wanted) {
     const content = contentOf(entry);
     if (content === undefined) return refuse('damaged', entry.name);
     parts.set(entry.name, content);

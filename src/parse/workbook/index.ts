@@ -27,12 +27,32 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | Refuse
     if (name === 'xl/workbook.xml') is1904 = /\bdate1904="(1|true)"/.test(xml);
     checked[name] = strToU8(trimmed);
   }
+  if (!areSheetsApart(parts)) return refuse('damaged', 'two sheets of one part');
   try {
     const { sheets } = await readXlsx(zipSync(checked, { level: 0 }), { readStyles: true });
     return { sheets: sheets.map(sheetOf), is1904 };
   } catch (error) {
     return refuse('damaged', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Every sheet is a part of its own: a thousand that share one would be read a thousand times. */
+function areSheetsApart(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  const text = (name: string): string => new TextDecoder().decode(parts.get(name));
+  const found = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map(([, name = '']) => name);
+  const sheets = found(text('xl/workbook.xml'), /<(?:\w{1,20}:)?sheet\b[^<>]{0,500}?\w{1,20}:id="([^"<>]{1,100})"/g);
+  const targets = found(text('xl/_rels/workbook.xml.rels'), /\bTarget="([^"<>]{1,300})"/g);
+  return [sheets, targets.map(partAt)].every((names) => new Set(names).size === names.length);
+}
+
+/** Where a target leads from xl/: by as many ways as one likes. */
+function partAt(target: string): string {
+  const way: string[] = target.startsWith('/') ? [] : ['xl'];
+  for (const step of target.split('/')) {
+    if (step === '..') way.pop();
+    else if (step !== '' && step !== '.') way.push(step);
+  }
+  return way.join('/').toLowerCase();
 }
 
 function decode(content: Uint8Array): string | undefined {
