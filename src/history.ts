@@ -13,6 +13,8 @@ export interface History {
   present(sources: readonly SourceFile[]): { readonly revision: Revision; readonly isChanged: boolean } | undefined;
   /** Whether each of the two has commits that the other lacks; HEAD where no other is given. */
   hasParted(one: Revision, other?: Revision): boolean;
+  /** Whether the commit is the present one, or one of those before it. */
+  holds(revision: Revision): boolean;
   /** As of the commit where `revision` and `other` parted: what `other` has changed since is its own doing. */
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
@@ -40,6 +42,7 @@ export function openHistory(context: Context, folder: string): History {
       const base = repository().mergeBase(one, other);
       return base !== undefined && base.commit !== one.commit && base.commit !== other.commit;
     },
+    holds: (revision) => repository().mergeBase(revision, repository().resolve('HEAD'))?.commit === revision.commit,
     async loadBase(revision, other = 'HEAD') {
       needWhole();
       const { resolve, mergeBase } = repository();

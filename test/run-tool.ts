@@ -40,6 +40,8 @@ export interface World {
   readonly revisions?: Readonly<Record<string, Files>>;
   /** Where the plan lies in its repository; `plan` where not given. */
   readonly below?: string;
+  /** Those of them that have no commit in common with the others. */
+  readonly apart?: readonly string[];
   /** Whether the history is cut off. */
   readonly isShallow?: boolean;
   /** Runs at every question: while a person thinks, somebody else may change the plan. */
@@ -127,7 +129,7 @@ type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: s
 const commitOf = (name: string): string => createHash('sha1').update(name).digest('hex');
 
 /** A repository in memory; the id of a commit is made from its name. */
-function repositoryOf({ revisions, isShallow = false }: World): Repository {
+function repositoryOf({ revisions, apart = [], isShallow = false }: World): Repository {
   if (!revisions) throw new Failure('not-a-repository', { folder: 'plan' });
   return {
     isShallow,
@@ -139,7 +141,7 @@ function repositoryOf({ revisions, isShallow = false }: World): Repository {
         throw new Failure(isShallow ? 'history-shallow' : 'revision-unknown', { revision: asked, nearest: '' });
       return { name, commit: commitOf(name), committedOn: '2019-03-02' };
     },
-    mergeBase: (one) => one,
+    mergeBase: (one) => (apart.some((name) => commitOf(name) === one.commit) ? undefined : one),
     lastChange() {
       return 'HEAD' in revisions ? this.resolve('HEAD') : undefined;
     },

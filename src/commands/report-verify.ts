@@ -1,7 +1,8 @@
 // tjcc report --verify FILE: makes the report again as the file says it was made, and holds the one against the other.
 import type { Loaded } from '../load';
+import type { DocumentText } from '../parse/document-text';
 import { Failure, troubleOf, UsageError } from '../problem';
-import { readRecipe } from '../report/official/origin';
+import { type Recipe, readOrigin, readRecipe, type Stated } from '../report/official/origin';
 import { type Verdict, verdictData, verdictPage } from '../report/official/verdict';
 import type { Say } from '../report/say';
 import type { Outcome, Request } from './command';
@@ -9,36 +10,78 @@ import { fingerprintOf, makeReport } from './report-made';
 import { recipeOf } from './report-recipe';
 
 export async function verify(request: Request, path: string): Promise<Outcome> {
-  const bytes = read(request, path);
   const { documentText } = await import('../parse/document-text');
+  const bytes = read(request, path);
   const held = documentText(bytes);
   if (!held) throw new UsageError('not-a-report', { path });
-  const text = held.lines.join('\n');
-  // The plan document's own text carries nothing but its words: then the command line has to say what it is.
-  const said = readRecipe(held.format === 'json' ? text : text.replace(/\\(?=[^\w\s])/g, ''));
-  const recipe = said ?? (request.args.length > 0 ? recipeOf(request) : undefined);
-  if (!recipe) throw new UsageError('not-a-report', { path });
-  const stated = statedIn(text);
-  const { loaded, isStated, revision } = await filesFor(request, stated);
-  const say = recipe.language === request.say.language ? request.say : await otherSay(request);
-  // Only JSON tells whether the files were asked for by a revision's name (`--at`); all name the commit.
-  const isAt = /^ {2}"at": "/m.test(text);
-  const files = isAt ? loaded : { ...loaded, revision: undefined };
-  const outcome = makeReport(recipe, files, { ...request, say }, revision);
-  const format = held.format === 'text' ? textFormat(text) : held.format;
-  const anew = await request.rewrite(outcome, format, say);
+  const others = await request.otherMessages();
+  const stated = statedIn(held, [request.say.messages, others]);
+  const recipe = recipeFor(request, stated.recipe, path);
+  const files = await filesFor(request, stated);
+  const say = recipe.language === request.say.language ? request.say : { messages: others, language: recipe.language };
+  const outcome = makeReport(recipe, files.loaded, { ...request, say }, files.revision);
+  const anew = await request.rewrite(outcome, formatOf(held), say);
+  const made = documentText(anew);
   const verdict: Verdict = {
     path,
     recipe,
-    fingerprint: { stated: stated.fingerprint, used: fingerprintOf(loaded) },
-    isStatedRevision: isStated,
+    fingerprint: { stated: stated.fingerprint, used: fingerprintOf(files.loaded) },
+    isStatedRevision: files.isStated,
+    isElsewhere: files.isElsewhere,
     isSameBytes: Buffer.compare(anew, bytes) === 0,
     held: held.lines,
-    anew: documentText(anew)?.lines ?? [],
+    anew: made?.lines ?? [],
+    foreign: held.foreign.filter((name) => !made?.foreign.includes(name)),
   };
-  const page = verdictPage(verdict, request.say);
   const data = verdictData(verdict);
-  return { page, data, ...(data.verdict === 'different' ? { exitCode: 1 as const } : {}) };
+  return { page: verdictPage(verdict, request.say), data, exitCode: data.verdict === 'different' ? 1 : 0 };
+}
+
+/** JSON says it in fields of its own. */
+function statedIn({ format, lines }: DocumentText, languages: readonly Say['messages'][]): Stated & { isAt?: boolean } {
+  if (format !== 'json')
+    return readOrigin(
+      lines,
+      languages.map(({ official }) => official.origin),
+    );
+  try {
+    const { data, at } = JSON.parse(lines.join('\n'));
+    const { command, revision, fingerprint } = data.origin;
+    return { recipe: readRecipe(String(command)), commit: revision?.commit, fingerprint, isAt: at !== null };
+  } catch {
+    return { recipe: undefined, commit: undefined, fingerprint: undefined };
+  }
+}
+
+/**
+ * What the report says of itself, held to what the command line would take. The plan document's own text says nothing:
+ * then the command line has to.
+ */
+function recipeFor(request: Request, stated: Recipe | undefined, path: string): Recipe {
+  const [other] = [
+    ...request.args,
+    ...request.given.filter(([name]) => name !== 'verify').map(([name]) => `--${name}`),
+  ];
+  if (!stated) {
+    if (request.args.length === 0) throw new UsageError('not-a-report', { path });
+    return recipeOf(request);
+  }
+  if (other !== undefined) throw new UsageError('conflicting-options', { one: `--verify ${path}`, other });
+  const { kind, args, period, asOf, options } = stated;
+  const given = [...options, ...(period === undefined ? [] : [['period', period] as const])];
+  return recipeOf({
+    ...request,
+    args: [kind, ...args],
+    given: given.flatMap(([name, value]) => (value === true ? [] : [[name, value] as const])),
+    options: {
+      byUnit: options.some(([name]) => name === 'by-unit'),
+      original: options.some(([name]) => name === 'original'),
+    },
+    environment: {},
+    asOf,
+    isDayGiven: true,
+    say: { ...request.say, language: stated.language },
+  });
 }
 
 function read({ readPaper }: Request, path: string): Uint8Array {
@@ -49,39 +92,33 @@ function read({ readPaper }: Request, path: string): Uint8Array {
   }
 }
 
-const otherSay = async (request: Request): Promise<Say> => ({
-  messages: await request.otherMessages(),
-  language: request.say.language === 'en' ? 'zh' : 'en',
-});
-
-/** What the report says of the files that it was made from. */
-function statedIn(text: string): { commit: string | undefined; fingerprint: string | undefined } {
-  const plain = text.replace(/\\/g, '');
-  return {
-    commit: /(?:提交|commit)[ "':]+([0-9a-f]{10,40})/.exec(plain)?.[1],
-    fingerprint: /(?:方案文件指纹|fingerprint of the files|"fingerprint")[\s:："|,*]+([0-9a-f]{16})/i.exec(plain)?.[1],
-  };
-}
-
 interface Files {
   readonly loaded: Loaded;
   readonly isStated: boolean;
+  /** Whether the commit lies in no history of the present one. */
+  readonly isElsewhere: boolean;
   readonly revision?: { readonly commit: string; readonly committedOn: string; readonly isChanged: false };
 }
 
 /** Those of the commit that the report names, where they are what it was made from; else the files as they lie there. */
 async function filesFor(
   { loaded, history }: Request,
-  { commit, fingerprint }: ReturnType<typeof statedIn>,
+  { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
 ): Promise<Files> {
-  const present = { loaded, isStated: fingerprint !== undefined && fingerprintOf(loaded) === fingerprint };
+  const isStated = fingerprint !== undefined && fingerprintOf(loaded) === fingerprint;
+  const present = { loaded, isStated, isElsewhere: false };
   if (commit === undefined) return present;
   try {
     const then = await history.load(commit);
     const { revision } = then;
     if (!revision || fingerprintOf(then) !== fingerprint) return present;
-    const { commit: whole, committedOn } = revision;
-    return { loaded: then, isStated: true, revision: { commit: whole, committedOn, isChanged: false } };
+    return {
+      // Only JSON tells whether the files were asked for by a revision's name (`--at`); all name the commit.
+      loaded: isAt ? then : { ...then, revision: undefined },
+      isStated: true,
+      isElsewhere: !history.holds(revision),
+      revision: { commit: revision.commit, committedOn: revision.committedOn, isChanged: false },
+    };
   } catch (error) {
     if (error instanceof Failure) return present;
     throw error;
@@ -89,4 +126,5 @@ async function filesFor(
 }
 
 /** Markdown titles begin with a sign that the plain text never has. */
-const textFormat = (text: string): 'text' | 'markdown' => (/^#{1,6} /m.test(text) ? 'markdown' : 'text');
+const formatOf = ({ format, lines }: DocumentText) =>
+  format !== 'text' ? format : lines.some((line) => /^#{1,6} /.test(line)) ? 'markdown' : 'text';

@@ -43,8 +43,8 @@ const table: Readonly<Record<string, Row>> = {
   },
   report: {
     values: ['evaluate', 'model', 'util', 'problem', 'ledger'],
-    types: ['messages', 'schema', 'context'],
-    why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from.',
+    types: ['messages', 'schema', 'context', 'parse'],
+    why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from, and what was found in a file.',
   },
   render: {
     values: ['util', 'report/page', 'report/page-texts'],

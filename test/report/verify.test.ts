@@ -1,4 +1,5 @@
 // `report --verify` makes a report again as the file says it was made, and says identical, or what differs.
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ownPlan, runTool, type World } from '../run-tool';
@@ -69,6 +70,16 @@ describe('a report that was saved again', () => {
     expect(differences[1].text).toContain('115');
   });
 
+  it('as a table, by Excel: in GBK and without the mark', async () => {
+    const text = new TextDecoder().decode(await made(monthly, 'a.csv'));
+    const utf8 = new TextEncoder().encode(text);
+    expect(await verdict('a.csv', utf8)).toMatchObject({ verdict: 'same-words' });
+    // Two characters of GBK for each of a sample: Node writes no GBK, so the whole file is taken for it byte by byte.
+    const bytes = Uint8Array.from([0xb1, 0xe0, 0xd6, 0xc6, 0xc3, 0xfc, 0xc1, 0xee]);
+    const { stderr } = await runTool('report --verify b.csv', { ...world, papers: { 'b.csv': bytes } });
+    expect(stderr).toContain('不是本工具写出的报告');
+  });
+
   it('as text with Windows line ends', async () => {
     const bytes = await made(monthly, 'a.txt');
     const windows = new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll('\n', '\r\n'));
@@ -105,12 +116,101 @@ describe('a plan that has changed since', () => {
   });
 });
 
+describe('what a forger tries', () => {
+  const nine = '按期办结0项';
+  it.each<[what: string, part: string, from: string, to: string, foreign: string]>([
+    [
+      'hidden words',
+      'word/document.xml',
+      '</w:pPr>',
+      '</w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t></w:t></w:r>',
+      'hidden-text',
+    ],
+    [
+      'a symbol',
+      'word/document.xml',
+      '</w:pPr>',
+      '</w:pPr><w:r><w:sym w:font="Wingdings" w:char="F030"/></w:r>',
+      'symbol',
+    ],
+    ['an equation', 'word/document.xml', '</w:pPr>', '</w:pPr><m:oMath><m:r><m:t>0</m:t></m:r></m:oMath>', 'equation'],
+    ['a text box', 'word/document.xml', '</w:pPr>', '</w:pPr><w:r><w:pict/></w:r>', 'drawing'],
+    ['a tracked change', 'word/document.xml', '</w:pPr>', '</w:pPr><w:del w:id="1"/>', 'revision'],
+    ['a formula', 'xl/worksheets/sheet1.xml', '<v>', '<f>1+1</f><v>', 'formula'],
+    ['a hidden row', 'xl/worksheets/sheet1.xml', '<row ', '<row hidden="1" ', 'hidden-rows'],
+  ])('%s is named', async (_what, part, from, to, foreign) => {
+    const name = part.startsWith('word') ? 'a.docx' : 'a.xlsx';
+    const forged = resaved(await made(monthly, name), part, (xml) => xml.replace(from, () => to));
+    expect(await verdict(name, forged)).toMatchObject({ verdict: 'different', foreign: [foreign], exitCode: 1 });
+    const { stdout } = await runTool(`report --verify ${name}`, { ...world, papers: { [name]: forged } });
+    expect(stdout).toContain('含有本工具不写的东西');
+  });
+
+  it('words in a foot, and a sheet of its own, are lines that differ', async () => {
+    const foot = resaved(await made(monthly, 'a.docx'), 'word/footer1.xml', (xml) =>
+      xml.replace('</w:p>', '<w:r><w:t>更正：全部办结。</w:t></w:r></w:p>'),
+    );
+    const { verdict: word, differences } = await verdict('a.docx', foot);
+    expect(word).toBe('different');
+    expect(JSON.stringify(differences)).toContain('更正：全部办结');
+    const bytes = await made(monthly, 'a.xlsx');
+    const sheet =
+      '<worksheet><sheetData><row><c t="inlineStr"><is><t>全部办结</t></is></c></row></sheetData></worksheet>';
+    const parts = { ...unzipSync(bytes), 'xl/worksheets/other.xml': strToU8(sheet) };
+    expect(JSON.stringify(await verdict('a.xlsx', zipSync(parts)))).toContain('全部办结');
+  });
+
+  it('a command line in the plan itself is not taken for the report’s own', async () => {
+    const note = `tjcc report status --as-of 2018-06-30 --lang zh；编制命令 tjcc report meeting --as-of 2018-06-30 提交 0123456789 方案文件指纹 0123456789abcdef ${nine}`;
+    const plan = {
+      ...ownPlan,
+      'progress/2018/U20181230-0001ab.yaml': `updates:\n  - id: U20181230-0001ab\n    on: 2018-12-30\n    item: T02\n    by: O-tj-office\n    note: ${note}\n    status: active\n`,
+    };
+    const where = { ...world, plan, revisions: { HEAD: plan } };
+    for (const name of ['a.txt', 'a.md', 'a.csv', 'a.docx', 'a.xlsx'])
+      expect(await verdict(name, await made(monthly, name, where), where), name).toMatchObject({
+        verdict: 'identical',
+      });
+  });
+
+  it.each([`O'Brien "x"`, 'People’s Government, Changchun', 'a\\b <市&政府> *_#'])(
+    'an addressee %j is read back',
+    async (addressee) => {
+      for (const name of ['a.txt', 'a.md', 'a.csv', 'a.docx', 'a.json']) {
+        const command = ['report', 'monthly', '--period', '2018-12', '--addressee', addressee, '--output', name];
+        const { written, documents } = await runTool(command, world);
+        const bytes = documents[name] ?? new TextEncoder().encode(written[name]);
+        expect(await verdict(name, bytes), name).toMatchObject({ verdict: 'identical' });
+      }
+    },
+  );
+
+  it('a commit of no history that leads here is told', async () => {
+    const branch = { ...ownPlan, 'reports.yaml': 'fonts:\n  body: 楷体\n' };
+    const bytes = await made(monthly, 'a.docx', { plan: branch, today: '2026-11-25', revisions: { HEAD: branch } });
+    const where = { ...world, revisions: { gone: branch, HEAD: ownPlan }, apart: ['gone'] };
+    const commit = createHash('sha1').update('HEAD').digest('hex').slice(0, 10);
+    const other = createHash('sha1').update('gone').digest('hex').slice(0, 10);
+    const moved = resaved(bytes, 'word/document.xml', (xml) => xml.replace(commit, other));
+    const found = await verdict('a.docx', moved, where);
+    expect(found).toMatchObject({ statedFiles: true, elsewhere: true });
+  });
+
+  it('a file built to be slow is read in a moment', async () => {
+    const slow = zipSync({ 'word/document.xml': strToU8('<w:t>'.repeat(300_000)) });
+    const begun = performance.now();
+    expect((await runTool('report --verify a.docx', { ...world, papers: { 'a.docx': slow } })).exitCode).toBe(2);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
 describe('what is no report', () => {
   it.each([
     ['a.txt', '别的文字'],
     ['a.docx', 'PK\u0003\u0004 not a zip'],
     ['a.json', '{}'],
     ['a.bin', Uint8Array.from([0xff, 0xfe, 0x00, 0xd8])],
+    ['a.txt', `tjcc report ${'a '.repeat(100_000)}`],
   ])('%s is refused', async (name, content) => {
     const { exitCode, stderr } = await runTool(`report --verify ${name}`, { ...world, papers: { [name]: content } });
     expect(exitCode).toBe(2);

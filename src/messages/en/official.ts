@@ -93,8 +93,26 @@ export const official: typeof zhOfficial = {
     found: {
       identical: () => 'Identical to the report made anew, to the last byte.',
       'same-words': () =>
-        'The words are those of the report made anew; the file itself has been saved again, and its bytes differ.',
-      different: (count) => `Not the report made anew; ${things(count, 'line differs', 'lines differ')}:`,
+        'The words of text, tables, heads and feet are those of the report made anew; the bytes differ, as when a file is saved again.',
+      different: (count) =>
+        count === 0
+          ? 'The words are the same, but the file holds something else, and cannot pass for the same report:'
+          : `Not the report made anew; ${things(count, 'line differs', 'lines differ')}:`,
+    },
+    elsewhere:
+      'The commit that it was made from is not in the history of the present branch: likely another branch, whose contents nobody may have approved.',
+    holds: (names) =>
+      `It holds what this tool does not write: ${names}. What a reader sees may not be the words that are compared here.`,
+    foreign: {
+      'hidden-text': 'hidden text',
+      symbol: 'symbol characters',
+      equation: 'equations',
+      revision: 'tracked changes',
+      drawing: 'drawings or text boxes',
+      field: 'fields',
+      formula: 'formulas',
+      'hidden-rows': 'hidden rows or columns',
+      'hidden-sheet': 'a hidden sheet',
     },
     used: 'Fingerprint of the files compared with',
     otherFiles:

@@ -98,10 +98,25 @@ export const official = {
     title: (path: string) => `核对 ${path}`,
     found: {
       identical: (_count: number) => '与重新编制的完全相同，一个字节也不差。',
-      'same-words': (_count: number) => '文字与重新编制的完全相同；文件本身另存过，字节不同。',
-      different: (count: number) => `与重新编制的不同，相差 ${count} 行：`,
+      'same-words': (_count: number) =>
+        '正文、表格、页眉页脚的文字与重新编制的完全相同；文件的字节不同（另存、换字体会这样）。',
+      different: (count: number) =>
+        count === 0 ? '文字相同，但文件里另有东西，不能算同一份：' : `与重新编制的不同，相差 ${count} 行：`,
     },
     used: '核对所用文件的指纹',
+    elsewhere: '编制所用的提交不在现在这条分支的历史里：多半出自别的分支，内容未必经过审定。',
+    holds: (names: string) => `含有本工具不写的东西：${names}。读的人看到的，可能不是这里比较的文字。`,
+    foreign: {
+      'hidden-text': '隐藏的文字',
+      symbol: '符号字',
+      equation: '公式',
+      revision: '修订痕迹',
+      drawing: '图形或文本框',
+      field: '域',
+      formula: '计算公式',
+      'hidden-rows': '隐藏的行或列',
+      'hidden-sheet': '隐藏的工作表',
+    },
     otherFiles: '方案文件与编制时不同，也找不回当时的版本；下面与现在的文件比较。',
     signs: '减号是这个文件里的，加号是重新编制的。',
   },

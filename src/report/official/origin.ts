@@ -1,6 +1,6 @@
 // How a report was made: the command that makes it again, the day, and the revision of the plan's files. It stands on the
 // last annex of every report, in every format, so that anybody can check the paper in their hands.
-import { isDay, isPeriod } from '../../util/day';
+import { isDay } from '../../util/day';
 import { quoted } from '../hints';
 import { shortCommit } from '../notice';
 import type { Say } from '../say';
@@ -60,15 +60,53 @@ export function originAnnex({ recipe, version, revision, fingerprint }: Origin, 
   };
 }
 
-const command = /tjcc report (?:'[^'\n]*'|[^\s'"|\\])+(?: (?:'[^'\n]*'|[^\s'"|\\]+))*/;
+/** The names of the rows above, in a language that a report may be in. */
+type Words = Say['messages']['official']['origin'];
 
-/** What the text of a report says of how it was made; undefined where it says nothing. */
+/** What a report says of how it was made. */
+export interface Stated {
+  readonly recipe: Recipe | undefined;
+  /** The first digits of the commit. */
+  readonly commit: string | undefined;
+  readonly fingerprint: string | undefined;
+}
+
+/**
+ * From the last annex of a report, line by line; from anywhere before that the plan's own text speaks. `languages` are
+ * the words of every language there is.
+ */
+export function readOrigin(lines: readonly string[], languages: readonly Words[]): Stated {
+  const value = (row: 'command' | 'revision' | 'fingerprint'): string | undefined => {
+    for (let index = lines.length - 1; index >= 0; index--) {
+      const line = (lines[index] ?? '').slice(0, longest).replace(/^- /, '');
+      const label = languages.map((words) => words[row]).find((name) => line.startsWith(name));
+      if (label !== undefined) return plainValue(line.slice(label.length));
+    }
+    return undefined;
+  };
+  return {
+    recipe: readRecipe(value('command') ?? ''),
+    commit: /(?<![0-9a-f])[0-9a-f]{10,40}(?![0-9a-f])/.exec(value('revision') ?? '')?.[0],
+    fingerprint: /^[0-9a-f]{16}$/.exec(value('fingerprint') ?? '')?.[0],
+  };
+}
+
+/** No command of ours is longer. */
+const longest = 4000;
+
+/** Without what parts it from its label, and without Markdown's escapes. */
+const plainValue = (text: string): string =>
+  text
+    .replace(/^[\s:：*|]+/, '')
+    .replace(/\\([\\`*_{}[\]<>#|~!&])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .trim();
+
+/** A command line as a report carries it; undefined where it is none of ours. */
 export function readRecipe(text: string): Recipe | undefined {
-  const words = [...(command.exec(text)?.[0] ?? '').matchAll(/'([^']*)'|(\S+)/g)].map(
-    ([, inner, word]) => inner ?? word ?? '',
-  );
-  const [, , kind, ...rest] = words;
-  if (kind === undefined) return undefined;
+  const [tool, report, kind, ...rest] = shellWords(text);
+  if (tool !== 'tjcc' || report !== 'report' || kind === undefined) return undefined;
   const args: string[] = [];
   const options: [string, string | true][] = [];
   for (let index = 0; index < rest.length; index++) {
@@ -86,12 +124,18 @@ export function readRecipe(text: string): Recipe | undefined {
     return found === true ? undefined : found;
   };
   const asOf = option('as-of');
-  const period = option('period');
-  // Somebody may have written anything there.
-  if (asOf === undefined || !isDay(asOf) || (period !== undefined && !isPeriod(period))) return undefined;
+  if (asOf === undefined || !isDay(asOf)) return undefined;
   const own = options.filter(([name]) => !['period', 'as-of', 'lang'].includes(name));
   const language = option('lang') === 'en' ? 'en' : 'zh';
-  return { kind, args, period, asOf, language, options: own };
+  return { kind, args, period: option('period'), asOf, language, options: own };
 }
 
 const switches: readonly string[] = ['by-unit', 'original'];
+
+/** As a shell would part them: quotes hold blanks together, a backslash takes the next sign as it is. */
+function shellWords(line: string): string[] {
+  const words: string[] = [];
+  for (const [word] of line.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g))
+    words.push(word.replace(/'([^']*)'|\\(.)/g, (_whole, inner?: string, sign?: string) => inner ?? sign ?? ''));
+  return words;
+}

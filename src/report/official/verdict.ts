@@ -1,5 +1,6 @@
 // Whether a report says what the plan says: identical, the same words in a file that was saved again, or what differs.
 import { diffArrays } from 'diff';
+import type { Foreign } from '../../parse/office-text';
 import type { Block, Page } from '../page';
 import type { Say } from '../say';
 import { commandOf, type Recipe } from './origin';
@@ -10,9 +11,13 @@ export interface Verdict {
   readonly fingerprint: { readonly stated: string | undefined; readonly used: string };
   /** Whether the files that it was made from could be found again. */
   readonly isStatedRevision: boolean;
+  /** Whether they are from a commit that is none of the present history. */
+  readonly isElsewhere: boolean;
   readonly isSameBytes: boolean;
   readonly held: readonly string[];
   readonly anew: readonly string[];
+  /** What could show a reader something else than the words that are compared. */
+  readonly foreign: readonly Foreign[];
 }
 
 interface Line {
@@ -27,7 +32,11 @@ const differencesOf = ({ held, anew }: Verdict): Line[] =>
   );
 
 const wordOf = (verdict: Verdict, differences: readonly Line[]): 'identical' | 'same-words' | 'different' =>
-  verdict.isSameBytes ? 'identical' : differences.length === 0 ? 'same-words' : 'different';
+  verdict.isSameBytes
+    ? 'identical'
+    : differences.length === 0 && verdict.foreign.length === 0
+      ? 'same-words'
+      : 'different';
 
 export function verdictPage(verdict: Verdict, { messages }: Say): Page {
   const words = messages.official.verdict;
@@ -49,8 +58,14 @@ export function verdictPage(verdict: Verdict, { messages }: Say): Page {
       ],
     },
   ];
+  if (verdict.isElsewhere) blocks.push({ type: 'notice', tone: 'yellow', lines: [words.elsewhere] });
+  if (verdict.foreign.length > 0 && !verdict.isSameBytes) {
+    const names = verdict.foreign.map((name) => words.foreign[name]).join(messages.listComma);
+    blocks.push({ type: 'notice', tone: 'red', lines: [words.holds(names)] });
+  }
   if (!verdict.isStatedRevision) blocks.push({ type: 'notice', tone: 'yellow', lines: [words.otherFiles] });
-  if (word === 'different') blocks.push({ type: 'diff', lines: differences }, { type: 'paragraph', text: words.signs });
+  if (differences.length > 0)
+    blocks.push({ type: 'diff', lines: differences }, { type: 'paragraph', text: words.signs });
   return { blocks };
 }
 
@@ -62,6 +77,8 @@ export function verdictData(verdict: Verdict) {
     command: commandOf(verdict.recipe),
     verdict: wordOf(verdict, differences),
     statedFiles: verdict.isStatedRevision,
+    elsewhere: verdict.isElsewhere,
+    foreign: verdict.isSameBytes ? [] : verdict.foreign,
     fingerprint: { stated: verdict.fingerprint.stated ?? null, used: verdict.fingerprint.used },
     differences: differences.map(({ sign, text }) => ({ in: sign === '-' ? 'file' : 'anew', text })),
   };
