@@ -155,6 +155,7 @@ export type UsageCode =
   | 'unreadable-file'
   | 'empty-file'
   | 'not-a-report'
+  | 'number-of-other-year'
   | 'unreadable-input'
   | 'bad-file-name'
   | 'not-a-plan-file'

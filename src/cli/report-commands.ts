@@ -13,6 +13,7 @@ export const reportCommands: readonly CommandRow[] = [
       { name: 'period', takes: 'PERIOD', words: 'period-report' },
       { name: 'by', takes: 'ORG', words: 'by-report' },
       { name: 'number', takes: 'NUMBER' },
+      { name: 'dated', takes: 'DAY' },
       { name: 'signer', takes: 'NAME' },
       { name: 'addressee', takes: 'TEXT' },
       { name: 'copies', takes: 'TEXT' },

@@ -32,7 +32,7 @@ export function languageOf(argv: readonly string[], { environment }: Context): L
   return known ?? 'zh';
 }
 
-export function readSettings({ row, options }: Parsed, context: Context): Settings {
+export function readSettings({ row, options, given }: Parsed, context: Context): Settings {
   const text = (name: string): string | undefined =>
     typeof options[name] === 'string' ? (options[name] as string) : undefined;
   for (const option of ['plan', 'output', 'at']) {
@@ -49,6 +49,9 @@ export function readSettings({ row, options }: Parsed, context: Context): Settin
   if (!row.formats.includes(format as Format)) {
     throw new UsageError('format-not-offered', { command: row.name, format, allowed: row.formats });
   }
+  refuseMisnamed(format, output);
+  if (output !== undefined && given.some(([name, value]) => name === 'verify' && value === output))
+    throw new UsageError('conflicting-options', { one: `--verify ${output}`, other: `--output ${output}` });
   if (output === undefined && context.stdout.isTerminal && binaryFormats.includes(format as Format))
     throw new UsageError('missing-option', { option: '--output', command: row.name });
   const asOf = dayOf('--as-of', text('asOf'));
@@ -68,10 +71,27 @@ export function readSettings({ row, options }: Parsed, context: Context): Settin
   };
 }
 
-/** A file that is called .docx is meant to be one. */
+/** What a file's name says that it is; a table for the formats there are, and for those that people might expect. */
+const formatOfEnd: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  json: 'json',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  ...Object.fromEntries(['doc', 'xls', 'pdf', 'odt', 'ods', 'html', 'htm', 'wps', 'et'].map((end) => [end, end])),
+};
+
 function formatOfName(output: string | undefined): string | undefined {
   const [, end = ''] = /\.([a-z]+)$/i.exec(output ?? '') ?? [];
-  return { md: 'markdown', json: 'json', docx: 'docx', xlsx: 'xlsx', csv: 'csv' }[end.toLowerCase()];
+  return formatOfEnd[end.toLowerCase()];
+}
+
+/** A workbook that is called .docx opens nowhere; text under any name is text. */
+function refuseMisnamed(format: string, output: string | undefined): void {
+  const named = formatOfName(output);
+  const isOffice = [format, named].some((one) => binaryFormats.includes(one as Format));
+  if (named !== undefined && named !== format && isOffice)
+    throw new UsageError('conflicting-options', { one: `--format ${format}`, other: `--output ${output}` });
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {

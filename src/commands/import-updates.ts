@@ -62,10 +62,13 @@ function keepNamed(request: Request, id: string, { evidence }: FilledRow, folder
   return keepEvidence(request, id, [name === undefined ? piece : { ...piece, file: paperPath(folder, name) }]);
 }
 
+export const editsOf = (imported: readonly Imported[]): FileEdit[] =>
+  imported.flatMap(({ papers, edit }) => [...papers, edit]);
+
 /** The plan as it would be; or what is wrong with it, told of the rows that it comes from. */
 export async function draftAll(request: Request, imported: readonly Imported[]): Promise<Loaded | readonly Mistake[]> {
   try {
-    return await request.draft(imported.flatMap(({ papers, edit }) => [...papers, edit]));
+    return await request.draft(editsOf(imported));
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'result-invalid') throw error;
     const rows = new Map(imported.map((one) => [fileOf(request, one.edit.name), one.filled]));

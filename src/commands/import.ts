@@ -1,16 +1,15 @@
 // tjcc import FILE.xlsx: what was filled into a ledger, shown, and recorded once somebody says so. All of it or nothing:
 // with one mistake in it, nothing is written.
 import { takeSnapshot } from '../evaluate/snapshot';
-import type { Mistake } from '../ledger/found';
 import { readTables } from '../ledger/read';
 import { Failure, UsageError } from '../problem';
 import { type Import, importedPage, quoted } from '../report/imported';
 import { importedData } from '../report/imported-data';
 import type { Command, Outcome, Request } from './command';
 import { type Ledger, readLedger } from './import-file';
-import { type Composed, composeAll, draftAll, type Imported, signed } from './import-updates';
+import { composeAll, draftAll, editsOf, type Imported, signed } from './import-updates';
 import { begin, dayOf, fileOf } from './recording-checks';
-import { optionValue } from './recording-options';
+import { missingOptions, optionValue } from './recording-options';
 import { Questions } from './recording-questions';
 
 export const run: Command = async (request) => {
@@ -22,19 +21,20 @@ export const run: Command = async (request) => {
   const { mistakes } = ledger.reading;
   const rows = readTables(ledger.tables, ledger.marks, snapshot, ledger.reading);
   const composed = composeAll(request, rows, on, optionValue(request, 'papers'));
-  mistakes.push(...(await breaches(request, composed)));
+  const who = () => new Questions(request).organization('by', say.messages.record.ask.by);
+  const given = missingOptions(request, ['by']).length === 0 ? await who() : undefined;
+  // Rules that the rows would break are told together with what is wrong in others, whoever reports.
+  const trial = composed.map((one) => signed(one, given ?? anybody(request)));
+  const tried = await draftAll(request, trial);
+  if (!('sources' in tried)) mistakes.push(...tried);
   // Nobody is asked anything about a ledger that cannot be taken as it is.
-  if (mistakes.length > 0 || composed.length === 0) return tell(request, ledger, []);
-  const by = await new Questions(request).organization('by', say.messages.record.ask.by);
-  const imported = composed.map((one) => signed(one, by));
-  const after = await draftAll(request, imported);
-  if (!('sources' in after)) {
-    mistakes.push(...after);
-    return tell(request, ledger, []);
-  }
+  if (mistakes.length > 0 || composed.length === 0 || !('sources' in tried)) return tell(request, ledger, []);
+  const by = given ?? (await who());
+  const imported = given === undefined ? composed.map((one) => signed(one, by)) : trial;
+  const after = given === undefined ? await request.draft(editsOf(imported)) : tried;
   const seen = after.plan && takeSnapshot(after.plan, snapshot.asOf);
   const told = rowsOf(request, imported, seen);
-  const edits = imported.flatMap(({ papers, edit }) => [...papers, edit]);
+  const edits = editsOf(imported);
   const written = (): Outcome => ({ ...tell(request, ledger, told, { by, isWritten: true }), edits });
   const command = commandOf(request, ledger.path, by);
   if (options.yes) return written();
@@ -46,15 +46,8 @@ export const run: Command = async (request) => {
   return written();
 };
 
-/** Rules that the rows would break, whoever reports: told together with what is wrong in other rows. */
-async function breaches(request: Request, composed: readonly Composed[]): Promise<readonly Mistake[]> {
-  const [anybody = ''] = request.snapshot.plan.charter.default_owners.organizations;
-  const after = await draftAll(
-    request,
-    composed.map((one) => signed(one, anybody)),
-  );
-  return 'sources' in after ? [] : after;
-}
+/** Who reports changes nothing of what the rows may say. */
+const anybody = ({ snapshot }: Request): string => snapshot.plan.charter.default_owners.organizations[0] ?? '';
 
 function rowsOf(request: Request, imported: readonly Imported[], after: Request['snapshot'] | undefined) {
   return imported.map(({ filled, update, edit, papers }) => ({

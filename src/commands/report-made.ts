@@ -113,7 +113,7 @@ function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
     signer: option('signer'),
     addressee: option('addressee') ?? plan.reports?.addressee,
     copies: option('copies') ?? plan.reports?.copies,
-    day: asOf,
+    day: option('dated') ?? asOf,
   };
 }
 

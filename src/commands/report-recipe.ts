@@ -6,7 +6,7 @@ import { type Day, isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
 import { suggestPeriod } from '../util/suggest-period';
 import type { Request } from './command';
-import { checkedLine, checkedOrganization, optionValue } from './recording-options';
+import { checkedDay, checkedLine, checkedOrganization, optionValue } from './recording-options';
 
 /** How long a report's period is; undefined where it is about a day alone. */
 export const reportKinds = {
@@ -32,14 +32,17 @@ export function recipeOf(request: Request): Recipe & { readonly kind: ReportKind
   } = request;
   const kind = kindOf(word, command);
   const period = askedPeriod(request, kind);
+  const asOf = dayJudged(request, kind, period);
+  const formal = formalOptions(request, kind);
+  refuseOtherYear(formal, formal.find(([name]) => name === 'dated')?.[1] ?? asOf);
   return {
     kind,
     args: checkedArgs(request, kind, args),
     period: period ?? defaultPeriod(request, kind),
-    asOf: dayJudged(request, kind, period),
+    asOf,
     language: say.language,
     options: [
-      ...formalOptions(request),
+      ...formal,
       ...(options.byUnit === true && onlyFor('ledger', kind, '--by-unit') ? [['by-unit', true] as const] : []),
       ...(options.original === true && onlyFor('plan', kind, '--original') ? [['original', true] as const] : []),
     ],
@@ -81,8 +84,9 @@ function askedPeriod(request: Request, kind: ReportKind): string | undefined {
   if (!length) throw new UsageError('conflicting-options', { one: `report ${kind}`, other: '--period' });
   const given = value.normalize('NFKC').trim();
 
+  if (given === '') throw new UsageError('missing-value', { option: '--period' });
   const period = isPeriod(given) ? given : (suggestPeriod(value) ?? '');
-  const meant = period === '' ? '' : periodOf(periodDays(period).last, length);
+  const meant = !isPeriod(period) ? '' : periodOf(periodDays(period).last, length);
   if (given === meant) return given;
   // What is longer than the report's own period holds several of them, and means none.
   const isWithin = period.length > 4 || length === 'year';
@@ -118,32 +122,50 @@ function dayJudged(request: Request, kind: ReportKind, asked: string | undefined
     const before = `${Number(period) - 1}-12-31`;
     return isDayGiven ? asOf : before < today ? before : today;
   }
+  if (!isDayGiven && first > today) throw new UsageError('future-day', { option: '--period', day: first, asOf: today });
   if (!isDayGiven) return last < today ? last : today;
   if (asOf < first) throw new UsageError('past-day', { option: '--as-of', day: asOf, asOf: first });
   return asOf < last ? asOf : last;
 }
 
-/** What stands around a report's text: who signs, its number, to whom, who gets a copy. */
-function formalOptions(request: Request): [string, string][] {
-  const { given, environment, snapshot, command } = request;
-  const by = optionValue(request, 'by') ?? environment.TJCC_BY;
-  const formal: [string, string][] = by ? [['by', checkedOrganization(snapshot.plan, '--by', by)]] : [];
-  for (const name of ['number', 'signer', 'addressee', 'copies']) {
-    const value = optionValue(request, name);
-    if (value !== undefined) formal.push([name, checkedLine(`--${name}`, value)]);
+/** What stands around a report's text: who signs, its number and day, to whom it goes, who gets a copy. */
+function formalOptions(request: Request, kind: ReportKind): [string, string][] {
+  const { environment, snapshot, command } = request;
+  const option = (name: string): string | undefined => optionValue(request, name);
+  const names = ['number', 'dated', 'signer', 'addressee', 'copies'].filter((name) => option(name) !== undefined);
+  if (['status', 'ledger', 'plan'].includes(kind)) {
+    const [other] = [...(option('by') === undefined ? [] : ['by']), ...names];
+    if (other) throw new UsageError('conflicting-options', { one: `report ${kind}`, other: `--${other}` });
+    return [];
   }
-  const number = optionValue(request, 'number');
-  if (number !== undefined) checkedNumber(number);
-  const needsBy = given.find(([name]) => ['number', 'copies'].includes(name));
-  if (needsBy && !by) throw new UsageError('missing-option', { option: '--by', command });
-  if (optionValue(request, 'signer') !== undefined && number === undefined)
+  const by = option('by') ?? environment.TJCC_BY;
+  const number = option('number');
+  if (!by && (number ?? option('copies')) !== undefined)
+    throw new UsageError('missing-option', { option: '--by', command });
+  if (option('signer') !== undefined && number === undefined)
     throw new UsageError('missing-option', { option: '--number', command });
-  return formal;
+  return [
+    ...(by ? [['by', checkedOrganization(snapshot.plan, '--by', by)] as [string, string]] : []),
+    ...names.map((name): [string, string] => [name, checkedFormal(name, option(name) ?? '')]),
+  ];
+}
+
+function checkedFormal(name: string, value: string): string {
+  if (name === 'number') return checkedNumber(value);
+  return name === 'dated' ? checkedDay('--dated', value) : checkedLine(`--${name}`, value);
+}
+
+/** A number is of the year in which the paper is dated: both are the office's word, and one of them is wrong. */
+function refuseOtherYear(options: readonly (readonly [string, string | true])[], dated: Day): void {
+  const number = options.find(([name]) => name === 'number')?.[1];
+  const [, year] = /〔(\d{4})〕/.exec(String(number)) ?? [];
+  if (year !== undefined && year !== dated.slice(0, 4))
+    throw new UsageError('number-of-other-year', { number: String(number), dated });
 }
 
 /** GB/T 9704-2012, 7.2.5: the year whole in 六角括号, no 第 before the number and no leading zero. */
-function checkedNumber(value: string): void {
-  if (/^\S+〔\d{4}〕[1-9]\d*号$/.test(value.trim())) return;
+function checkedNumber(value: string): string {
+  if (/^\S+〔\d{4}〕[1-9]\d*号$/.test(value.trim())) return value.trim();
   const meant = value
     .trim()
     .replace(/[[［(（【](\d{4})[\]］)）】]/, '〔$1〕')

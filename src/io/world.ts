@@ -1,6 +1,6 @@
 // The real world, as a context.
 import { randomInt } from 'node:crypto';
-import { appendFileSync, fstatSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, fstatSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Context, Output, Paper } from '../context';
 import { Failure } from '../problem';
@@ -54,6 +54,8 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 }
 
 function readPaper(path: string, folder: string): Paper {
+  // A device may never end.
+  if (!statSync(path).isFile()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
   const below = relative(folder, path).split(sep).join('/');
   const isInPlan = below.startsWith('evidence/');
   return { bytes: readFileSync(path), isInPlan, name: isInPlan ? below : basename(path) };

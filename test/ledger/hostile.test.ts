@@ -1,19 +1,29 @@
 // Files that are no ledgers, or that are made to do harm: refused quickly, with what to do instead.
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en/index';
+import { zh } from '../../src/messages/zh/index';
+import { readWorkbook } from '../../src/parse/workbook/index';
+import { isRefused } from '../../src/parse/workbook/workbook';
 import { runTool } from '../run-tool';
 import { ledgerWith, withPart } from './ledgers';
 
-const told = async (ledger: Uint8Array | string, name = 'l.xlsx') => {
+const refusalOf = async (ledger: Uint8Array): Promise<string> => {
   const began = performance.now();
-  const run = await runTool(`import ${name} --by O-cc-office --yes`, { papers: { [name]: ledger } });
-  expect(run).toMatchObject({ stdout: '', recorded: {}, exitCode: 3 });
+  const read = await readWorkbook(ledger);
   // Not a matter of minutes, on any machine.
   expect(performance.now() - began).toBeLessThan(5000);
+  return isRefused(read) ? read.refused : 'read';
+};
+
+/** What somebody is told. */
+const told = async (ledger: Uint8Array): Promise<string> => {
+  const run = await runTool('import l.xlsx --by O-cc-office --yes', { papers: { 'l.xlsx': ledger } });
+  expect(run).toMatchObject({ stdout: '', recorded: {}, exitCode: 3 });
   return run.stderr.replaceAll('\n', '');
 };
 
-const whole = ledgerWith([['T01', 'note', '有进展']]);
+const whole = ledgerWith([['T01', 'note', '有进展']], {}, 'kind:task');
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
 const bytes = (...parts: number[][]): Uint8Array => Uint8Array.from([...parts.flat(), ...Array(600).fill(0)]);
@@ -22,42 +32,36 @@ const zeros = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 2 **
 const sheet = 'xl/worksheets/sheet1.xml';
 
 describe('refused', () => {
-  it.each<[string, () => Uint8Array | string | Promise<Uint8Array>, string]>([
-    ['an empty file', () => '', '0 字节'],
-    ['old .xls', () => bytes(ole), '.xls 格式'],
-    ['a password', () => bytes(ole, utf16('EncryptedPackage')), '密码'],
-    ['CSV by another name', () => '编号,本次进展\r\nT01,有\r\n', '只是改了名字的文本'],
-    ['HTML by another name', () => '<html><table><tr><td>T01</td></tr></table></html>', '只是改了名字的文本'],
-    ['a picture', () => bytes([0x89, 0x50, 0x4e, 0x47]), '不是 .xlsx 工作簿'],
-    ['.ods', () => zipped({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), '.ods 格式'],
-    ['.docx', () => zipped({ 'word/document.xml': strToU8('<w/>') }), '不是 .xlsx 工作簿'],
-    ['half a file', async () => (await whole).subarray(0, 20_000), '已损坏'],
-    ['a file with a changed byte', async () => changed(await whole), '已损坏'],
-    ['no marks', async () => withoutMarks(await whole), '没有本工具导出时留下的记号'],
-    [
-      'other marks',
-      async () => withPart(await whole, 'xl/sharedStrings.xml', (xml) => xml.replace('<t>1</t>', '<t>9</t>')),
-      '另一版本',
-    ],
+  it.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
+    ['an empty file', () => strToU8(''), 'empty'],
+    ['old .xls', () => bytes(ole), 'old-xls'],
+    ['a password', () => bytes(ole, utf16('EncryptedPackage')), 'encrypted'],
+    ['CSV by another name', () => strToU8('编号,本次进展\r\nT01,有\r\n'), 'text'],
+    ['HTML by another name', () => strToU8('<html><table><tr><td>T01</td></tr></table></html>'), 'text'],
+    ['a picture', () => bytes([0x89, 0x50, 0x4e, 0x47]), 'not-a-workbook'],
+    ['.ods', () => zipped({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), 'ods'],
+    ['.docx', () => zipped({ 'word/document.xml': strToU8('<w/>') }), 'not-a-workbook'],
+    ['half a file', async () => (await whole).slice(0, (await whole).length / 2), 'damaged'],
+    ['a file with a changed byte', async () => changed(await whole), 'damaged'],
     [
       'entities',
       async () => withPart(await whole, sheet, (xml) => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "b">]>')),
-      'DOCTYPE',
+      'entities',
     ],
     [
       'a million rows',
       async () => withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${manyRows}</sheetData>`)),
-      '5000 行',
+      'too-long',
     ],
     [
       'a cell at the far end',
       async () => withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${farCell}</sheetData>`)),
-      '5000 行',
+      'too-long',
     ],
     [
       'a cell far right',
       async () => withPart(await whole, sheet, (xml) => xml.replace('<row r="5"', `${rightCell}<row r="5"`)),
-      '200 列',
+      'too-long',
     ],
     [
       'rows that never end',
@@ -67,30 +71,53 @@ describe('refused', () => {
           sheet,
           () => `<worksheet><sheetData>${'<row r="1">'.repeat(200_000)}</sheetData></worksheet>`,
         ),
-      '已损坏',
+      'damaged',
     ],
     [
       'a sheet named twice',
       async () => withPart(await whole, 'xl/workbook.xml', (xml) => xml.replace(/(<sheet [^>]*>)/, '$1$1')),
-      '已损坏',
+      'damaged',
     ],
     [
       'much to read',
       async () => withPart(await whole, 'xl/sharedStrings.xml', (xml) => `${xml}${' '.repeat(13 * 2 ** 20)}`),
-      '太大',
+      'too-long',
     ],
-    ['a large file', () => zeros(11).fill(0x50), '10 MB'],
+    ['a large file', () => zeros(11).fill(0x50), 'too-large'],
     [
       'a bomb that says so',
       async () => zipSync({ ...unzipSync(await whole), 'xl/worksheets/sheet2.xml': zeros(50) }, { level: 1 }),
-      '50 MB',
+      'too-large',
     ],
     [
       'a bomb that does not',
       async () => lying(zipSync({ ...unzipSync(await whole), [sheet]: zeros(20) }, { level: 1 })),
-      '已损坏',
+      'damaged',
     ],
-  ])('%s', async (_name, make, words) => expect(await told(await make())).toContain(words), 20_000);
+  ])('%s', async (_name, make, refusal) => expect(await refusalOf(await make())).toBe(refusal));
+
+  it('with words for why, and for what to do', async () => {
+    expect(await told(strToU8(''))).toContain('0 字节');
+    expect(await told(withoutMarks(await whole))).toContain('没有本工具导出时留下的记号');
+    const other = withPart(await whole, 'xl/sharedStrings.xml', (xml) => xml.replace('<t>1</t>', '<t>9</t>'));
+    expect(await told(other)).toContain('另一版本');
+    for (const { failures } of [zh, en])
+      for (const reason of [
+        'old-xls',
+        'encrypted',
+        'text',
+        'not-a-workbook',
+        'ods',
+        'damaged',
+        'entities',
+        'too-long',
+        'too-large',
+        'no-table',
+      ])
+        expect(failures['ledger-unreadable']({ path: 'l.xlsx', reason, detail: '' })).toMatch(
+          / l\.xlsx：.{12}|^l\.xlsx was not read: .{12}/,
+        );
+  });
 
   it('and nothing of it reaches the plan by a name', async () => {
     const run = await runTool('import l.xlsx --by O-cc-office --papers 材料 --yes', {

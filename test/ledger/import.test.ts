@@ -4,9 +4,21 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerColumn } from '../../src/ledger/columns';
 import type { Update } from '../../src/schema/generated/types';
 import { planWith, type Run, runTool, type World } from '../run-tool';
-import { exported, filled, ledgerWith, type Put, placeIn, sheetNames, withBuiltInFormats, withPart } from './ledgers';
+import {
+  exported,
+  filled,
+  ledgerWith as ledgerOf,
+  type Put,
+  placeIn,
+  sheetNames,
+  withBuiltInFormats,
+  withPart,
+} from './ledgers';
 
 type Puts = readonly (readonly [id: string, column: LedgerColumn, put: Put])[];
+
+/** Of some kinds: a small ledger is read as the whole one is. */
+const ledgerWith = (puts: Puts): Promise<Uint8Array> => ledgerOf(puts, {}, 'kind:task,milestone,project');
 
 /** Imports a ledger with `options`, and by default as one office, on 2019-06-30. */
 async function imported(ledger: Uint8Array, options = '--yes', world: World = {}): Promise<Run> {

@@ -85,6 +85,7 @@ export const commands: typeof zhCommands = {
     'period-report': 'month 2018-06, quarter 2018-Q2 or year 2018; by default the one that the day judged lies in',
     'by-report': 'who signs: id or full name (or set TJCC_BY)',
     number: 'document number; with it the report gets a red head',
+    dated: 'the day it is dated; by default the day judged',
     signer: 'who approved it for issue; goes with the number',
     addressee: 'to whom it is addressed, without a colon',
     copies: 'who gets a copy, without a full stop',
@@ -165,6 +166,8 @@ export const commands: typeof zhCommands = {
     'past-day': ({ option, day, asOf }) => `the day ${day} of ${option} is earlier than ${asOf}.`,
     'unreadable-file': ({ path, trouble }) => `cannot read the evidence ${path} (${trouble}). Nothing was written.`,
     'unreadable-input': ({ path, trouble }) => `cannot read ${path} (${trouble}).`,
+    'number-of-other-year': ({ number, dated }) =>
+      `the number ${number} is not of the year of the paper’s date, ${dated}. Give that with --dated, as in --dated 2019-01-15.`,
     'not-a-report': ({ path }) =>
       `${path} is no report of this tool, or does not say how it was made. The plan’s own text does not; name it: tjcc report plan --verify ${path}`,
     'empty-file': ({ path }) => `${path} is empty (0 bytes), which is no evidence. Nothing was written.`,

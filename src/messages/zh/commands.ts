@@ -83,6 +83,7 @@ export const commands = {
     'period-report': '时段：月 2018-06、季 2018-Q2 或年 2018；不写为判断日所在的时段',
     'by-report': '署名单位：编号或全称（也可设环境变量 TJCC_BY）',
     number: '发文字号，如 津合作〔2018〕5号；写了才印红头',
+    dated: '成文日期；不写为判断日',
     signer: '签发人，随发文字号',
     addressee: '主送机关，不带冒号',
     copies: '抄送机关，不带句号',
@@ -159,6 +160,8 @@ export const commands = {
     'past-day': ({ option, day, asOf }: Params) => `${option} 的日期 ${day} 早于 ${asOf}。`,
     'unreadable-file': ({ path, trouble }: Params) => `读不到材料 ${path}（${trouble}）。没有写入任何文件。`,
     'unreadable-input': ({ path, trouble }: Params) => `读不到 ${path}（${trouble}）。`,
+    'number-of-other-year': ({ number, dated }: Params) =>
+      `发文字号 ${number} 与成文日期 ${dated} 不是同一年。成文日期用 --dated 写明，如 --dated 2019-01-15。`,
     'not-a-report': ({ path }: Params) =>
       `${path} 不是本工具写出的报告，或没有写明编制命令。方案全文的文本里没有编制命令，要写明：tjcc report plan --verify ${path}`,
     'empty-file': ({ path }: Params) => `材料 ${path} 是空的（0 字节），不能作佐证。没有写入任何文件。`,
