@@ -97,8 +97,7 @@ function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Out
 
 function withOrigin({ blocks }: Page, origin: Origin, say: Say): Page {
   const { title, blocks: fields } = originAnnex(origin, say);
-  const label = say.messages.official.annexes.label(1, 1);
-  return { blocks: [...blocks, { type: 'annex', label, title }, ...fields] };
+  return { blocks: [...blocks, { type: 'annex', label: '', title }, ...fields] };
 }
 
 function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {

@@ -87,7 +87,7 @@ function writeBlock(block: Block): string {
 }
 
 function writeOfficial(block: OfficialBlock): string {
-  if (block.type === 'annex') return `---\n\n## ${escapeText(`${block.label} ${block.title}`)}`;
+  if (block.type === 'annex') return `---\n\n## ${escapeText(`${block.label} ${block.title}`.trim())}`;
   return officialLines(block)
     .map((line) => escapeStart(escapeText(line)))
     .join('\n\n');

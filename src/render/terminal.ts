@@ -30,7 +30,7 @@ function drawBlock(block: Block, pen: Pen): string[] {
     case 'imprint':
       return ['', ...officialLines(block).flatMap((line) => pen.lines(line, pen.width))];
     case 'annex':
-      return ['', ...drawHeading({ type: 'heading', level: 2, text: `${block.label}  ${block.title}` }, pen)];
+      return ['', ...drawHeading({ type: 'heading', level: 2, text: `${block.label}  ${block.title}`.trim() }, pen)];
     case 'notice': {
       const bar = pen.paint(pen.unicode ? '▌ ' : '| ', block.tone);
       const inner = pen.width === undefined ? undefined : pen.width - 2;

@@ -1,5 +1,5 @@
 // The small pieces that every table shares: a light, a deadline, owners, a title.
-import type { Item } from '../evaluate/item';
+import { type Item, isFinished } from '../evaluate/item';
 import type { Messages } from '../messages/index';
 import { nameOf, titleOf } from '../model/describe';
 import type { Plan } from '../model/plan';
@@ -26,13 +26,13 @@ export function stateText(item: Item, { messages }: Say): string {
 
 /** What people decided beside the computed light, and how the parts stand. */
 function besides(
-  { rollUp, forecast, waiver, override, verification, overdueDays }: Item,
+  { rollUp, forecast, waiver, override, verification, overdueDays, status }: Item,
   messages: Messages,
 ): string[] {
   const words = messages.besides;
   const found: string[] = [];
   if (rollUp) found.push(words.parts(rollUp.reported, rollUp.total));
-  if (forecast) found.push(words.forecast(forecast.day, forecast.daysLeft));
+  if (forecast && !isFinished(status)) found.push(words.forecast(forecast.day, forecast.daysLeft));
   if (waiver?.holds) found.push(words.waived(waiver.until));
   if (waiver && !waiver.holds && overdueDays > 0) found.push(words.waiverLapsed(waiver.until));
   if (override) found.push(words.override(messages.labels.light[override.light], override.until));

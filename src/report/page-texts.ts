@@ -54,7 +54,7 @@ export function officialLines(block: OfficialBlock): string[] {
     case 'signature':
       return [...block.by, block.date];
     case 'annex':
-      return [block.label, block.title];
+      return [block.label, block.title].filter((line) => line !== '');
     case 'imprint':
       return [block.copies ?? '', `${block.by}  ${block.date}`].filter((line) => line !== '');
   }

@@ -88,7 +88,10 @@ export type OfficialBlock =
   | { readonly type: 'attachments'; readonly label: string; readonly titles: readonly string[] }
   /** 发文机关署名 and 成文日期; the date as it is to be read, 2018年6月30日. */
   | { readonly type: 'signature'; readonly by: readonly string[]; readonly date: string }
-  /** From here on an attachment: label 附件1, or 附件 where there is only one. Wide ones hold a table with many columns. */
+  /**
+   * From here on an attachment: label 附件1, or 附件 where there is only one; empty where it only goes along with the
+   * paper. Wide ones hold a table with many columns.
+   */
   | { readonly type: 'annex'; readonly label: string; readonly title: string; readonly isWide?: true }
   /** 版记: copies with their label and full stop, and who printed it when. */
   | { readonly type: 'imprint'; readonly copies?: string; readonly by: string; readonly date: string };

@@ -56,7 +56,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'report annual-plan',
     'report annual-summary',
     'report quarterly',
-    'report monthly --by O-cc-office --number 长发改〔2019〕5号 --signer 某某',
+    'report monthly --by O-cc-office --number 长发改〔2019〕5号 --dated 2019-07-05 --signer 某某',
   ],
   record: [
     'record T08 --by O-cc-office --note 示例 --status active --dry-run',

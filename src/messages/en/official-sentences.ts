@@ -5,7 +5,10 @@ import { dayText, periodText } from './official-dates';
 const things = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const share = (part: number, whole: number): string =>
   whole === 0 ? String(part) : `${part} (${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%)`;
-const bare = (text: string): string => text.replace(/[.;\u3002\uff1b]$/, '');
+/** A sentence's own end; one that calls out or asks keeps its sign. */
+const ended = (text: string): string => (/[!?\uff01\uff1f]$/.test(text) ? text : `${bare(text)}.`);
+const bare = (text: string): string => text.replace(/[.;,\u3002\uff1b\uff0c]+$/, '');
+
 export const sentences: typeof zhSentences = {
   overall: {
     counts: (parts) => `The plan, the meetings and the pipeline hold: ${parts.join(', ')}.`,
@@ -33,7 +36,7 @@ export const sentences: typeof zhSentences = {
       safeguard: 'Safeguards',
       dated: 'Milestones, yearly duties, actions',
     },
-    line: (id, title, note, facts) => `${id} ${title}: ${bare(note)}. (${facts.join('; ')})`,
+    line: (id, title, note, facts) => `${id} ${title}: ${ended(note)} (${facts.join('; ')})`,
     by: (unit, day) => `reported by ${unit}, as of ${dayText(day)}`,
     evidence: (count) => (count === 0 ? 'no evidence' : `${things(count, 'piece', 'pieces')} of evidence`),
     also: (ids) => `also concerns ${ids}`,
@@ -47,25 +50,30 @@ export const sentences: typeof zhSentences = {
         ? 'Nothing with a day of its own fell due in the period.'
         : `${things(whole, 'item', 'items')} fell due in the period: ${done} done in time, ${late} done late, ${open} not done, ${dropped} dropped.`,
     inherited: (whole, done) =>
-      `${things(whole, 'task, measure, project or component', 'tasks, measures, projects and components')} more, due at the end of the plan’s years, fell due in the period; ${done} of them reported done.`,
+      `${things(whole, 'task, measure, project or component', 'tasks, measures, projects and components')} more, with a day taken from above or from the end of the plan’s years, fell due in the period; ${done} of them reported done.`,
     overdue: (asOf, count, waived) =>
       count === 0
         ? `As of ${dayText(asOf)}, nothing with a day of its own is overdue.`
         : `As of ${dayText(asOf)}, ${things(count, 'item', 'items')} with a day of their own are overdue, ${waived} of them under a waiver.`,
+    lapsing: (day, count) =>
+      `${things(count, 'item', 'items')} fell due on ${dayText(day)} itself and ${count === 1 ? 'is' : 'are'} not done; by the way deadlines are reckoned that is overdue from the next day on, and not among the above, but for the period it is not done in time.`,
+    pastInherited: (count) =>
+      `${things(count, 'more item', 'more items')} past a day taken from above or from the end of the plan’s years, and not reported done; ${count === 1 ? 'its light is' : 'their lights are'} red, and ${count === 1 ? 'it is' : 'they are'} not among the overdue above.`,
+    decided: (count) => `${things(count, 'decision', 'decisions')} about days, waivers or lights in the period:`,
     seeAnnex: (label) => ` See ${label}.`,
     moved: (id, title, from, to, reason, unit) =>
-      `${id} ${title}: moved from ${dayText(from)} to ${dayText(to)}; reason: ${reason} (approved by ${unit}); the planned day stays.`,
+      `${id} ${title}: moved from ${dayText(from)} to ${dayText(to)}; reason: ${bare(reason)} (approved by ${unit}); the planned day stays.`,
     waived: (id, title, until, reason, unit) =>
-      `${id} ${title}: waived up to ${dayText(until)}; reason: ${reason} (${unit} answers for it); still listed as overdue.`,
-    overridden: (id, title, light, until, reason) =>
-      `${id} ${title}: light set by hand to ${light} up to ${dayText(until)}; reason: ${reason}; the computed light is shown too.`,
+      `${id} ${title}: waived up to ${dayText(until)}; reason: ${bare(reason)} (${unit} answers for it); the planned day stays.`,
+    overridden: (id, title, light, until, reason, computed) =>
+      `${id} ${title}: light set by hand to ${light} up to ${dayText(until)}; reason: ${bare(reason)}; the computed light is ${computed}.`,
   },
   difficulties: {
-    line: (id, title, text, unit, day) => `${id} ${title}: ${bare(text)}. (${unit}, ${dayText(day)})`,
+    line: (id, title, text, unit, day) => `${id} ${title}: ${ended(text)} (${unit}, ${dayText(day)})`,
     none: 'The reports of the period name no difficulties.',
     blocked: (count, ids) => `${things(count, 'item is', 'items are')} reported blocked: ${ids}.`,
     silent: (count, stale) =>
-      `${things(count, 'item has', 'items have')} no report; ${stale} have had none for longer than their rhythm (those never reported on included).`,
+      `${things(count, 'item has', 'items have')} no report. ${stale} ${stale === 1 ? 'has' : 'have'} had none for longer than ${stale === 1 ? 'its' : 'their'} rhythm; what was never reported on counts once a whole rhythm has passed.`,
   },
   next: {
     none: 'The reports of the period name no next steps.',
@@ -80,7 +88,9 @@ export const sentences: typeof zhSentences = {
   notes: {
     unit: (count) => `What follows is about the ${things(count, 'item', 'items')} that the unit answers for.`,
     confirmed: (verified, whole) =>
-      `${things(whole, 'item has a report of its own', 'items have a report of their own')}; the last one is confirmed by another organization for ${verified} of them, and unconfirmed for the rest.`,
+      whole === 0
+        ? 'Nothing has a report of its own, so there is nothing to confirm.'
+        : `${things(whole, 'item has a report of its own', 'items have a report of their own')}; the last one is confirmed by another organization for ${verified}, and unconfirmed for ${whole - verified}.`,
     evidence: (without, whole) =>
       whole === 0
         ? 'There is no report in the period, and so no evidence.'
@@ -90,9 +100,11 @@ export const sentences: typeof zhSentences = {
     inherited: (day, count) =>
       `${things(count, 'task, measure, project or component has', 'tasks, measures, projects and components have')} no day of their own; the end of the plan’s years, ${dayText(day)}, stands for it, and they do not count as overdue here.`,
     later: (count, asOf) =>
-      `${things(count, 'report or meeting', 'reports and meetings')} later than ${dayText(asOf)} ${count === 1 ? 'is' : 'are'} left out.`,
-    light:
-      'Lights are computed from the days and points set in the plan’s files: red overdue or blocked; yellow due soon, lagging, rescheduled, reports ceased or status old; green on track; grey no report, or none with a status.',
+      `${things(count, 'report, decision, confirmation or meeting', 'reports, decisions, confirmations and meetings')} later than ${dayText(asOf)} ${count === 1 ? 'is' : 'are'} left out.`,
+    light: (soon, points, stale) =>
+      `Lights are computed as the data files say; the plan’s own text sets no rule: red overdue or blocked; yellow due within ${soon} days, ${points} or more percentage points behind its share of the time, moved back, or without a new report or status for longer than its rhythm (${stale} days in general); green on track; grey no report, or none with a status.`,
+    codes:
+      'IDs: T a key task, with a point one of its measures; A an area; P a pairing; J a project or component; S a safeguard; M a milestone; R a yearly duty; G a meeting or what it decided; U an update.',
     unsound: (count) =>
       `The plan’s files have at least ${things(count, 'problem', 'problems')}; the above may be incomplete.`,
   },
@@ -119,10 +131,11 @@ export const sentences: typeof zhSentences = {
   plan: {
     goal: (id, words, day, owners) => `${id} ${words}. Due ${dayText(day)}. Responsible: ${owners}.`,
     none: 'There is none.',
-    carried: (count) =>
-      `${things(count, 'item', 'items')} past their day and not reported done, carried into the year:`,
+    carried: (count) => `${things(count, 'item', 'items')} due before the year and not reported done, carried into it:`,
+    carriedInherited: (count) =>
+      `${things(count, 'more task, measure, project or component', 'more tasks, measures, projects and components')} with a day taken from above or from the end of the plan’s years, due before the year and not reported done; see section 6.`,
     area: (tasks, measures, reported, done) =>
-      `${things(tasks, 'task', 'tasks')} and ${things(measures, 'measure', 'measures')}; ${reported} with a report, ${done} done. Where the plan sets no day for the year, the end of its years stands.`,
+      `${things(tasks, 'task', 'tasks')} and ${things(measures, 'measure', 'measures')}; ${reported} with a report, ${done} done. Where the plan sets no day of their own, that from above or the end of its years stands.`,
     missingOwner: (count, ids) => `Nobody in particular is named for ${count}: ${ids}.`,
     missingReport: (count, ids) => `Never reported on, so nothing is known of ${count}: ${ids}.`,
     missingStage: (count, ids) => `No stage is reported for ${things(count, 'project', 'projects')}: ${ids}.`,
@@ -146,13 +159,17 @@ export const sentences: typeof zhSentences = {
       blocked: (id, title) => `${id} ${title}: reported blocked. To decide: how to go on.`,
     },
     nothing: 'Nothing needs a decision.',
-    unconfirmed: (count) =>
-      `Besides, the last report on ${things(count, 'item', 'items')} is not confirmed by another organization.`,
+    unconfirmed: (count, ids) =>
+      `Besides, the last report on ${things(count, 'item', 'items')} is not confirmed by another organization: ${ids}.`,
     turn: (last, day, next) =>
-      `The last joint conference with a host on record was held on ${dayText(day)} by ${last}; as the two take turns, the next is ${next}’s.`,
+      `The last joint conference was held on ${dayText(day)} by ${last}; as the two take turns, the next is ${next}’s.`,
     turnUnknown: (clause) =>
-      `No joint conference with a host is on record, so whose turn it is cannot be told; the plan only says that the two cities take turns (${clause}).`,
+      `No joint conference is on record, so whose turn it is cannot be told; the plan only says that the two cities take turns (${clause}).`,
+    hostUnknown: (day, clause) =>
+      `The last joint conference was held on ${dayText(day)}, and its host is not on record, so whose turn it is cannot be told; the plan only says that the two cities take turns (${clause}).`,
     yearly: (id, title, state) => `${id} ${title}: ${state}.`,
+    moved: (days, count) => `${things(count, 'item was', 'items were')} moved into the next ${days} days:`,
+    earlier: (count) => `${things(count, 'item', 'items')} decided at earlier meetings and not yet done:`,
     coming: (days, count) =>
       count === 0
         ? `Nothing with a day of its own falls due within ${days} days.`
@@ -165,15 +182,18 @@ export const sentences: typeof zhSentences = {
       `The unit answers for ${things(own + byDefault, 'item', 'items')}: ${own} by the plan or a meeting, ${byDefault} by default, where nobody in particular is named.`,
     next: (count) =>
       count === 0
-        ? 'Nothing is going to fall due.'
-        : `${things(count, 'item', 'items')} not done and not yet due, nearest first:`,
+        ? 'Nothing with a day of its own is going to fall due.'
+        : `${things(count, 'item', 'items')} with a day of their own, not done and not yet due, nearest first:`,
+    ahead: (count) =>
+      `${count} more, not done, have a day taken from above or from the end of the plan’s years; see the annex.`,
+    item: (id, title, day, state) => `${id} ${title}: due ${dayText(day)}; ${state}.`,
     overdue: (count) =>
       count === 0
         ? 'Nothing with a day of its own is overdue.'
         : `${things(count, 'item', 'items')} with a day of their own are overdue:`,
     past: (count) =>
-      `${count} more are past the end of the plan’s years, which is not their own day, and not reported done; see the annex.`,
-    confirm: (id, item, note, unit, day) => `${id} (${item}): ${bare(note)}. (${unit}, ${dayText(day)})`,
+      `${count} more are past a day taken from above or from the end of the plan’s years, and not reported done; see the annex.`,
+    confirm: (id, item, note, unit, day) => `${id} (${item}): ${ended(note)} (${unit}, ${dayText(day)})`,
     noConfirm: 'No report waits for its confirmation.',
     reports: (count) =>
       count === 0

@@ -64,9 +64,13 @@ export const official: typeof zhOfficial = {
     reports: 'Reports',
     named: 'Where else it is named',
   },
+  lapsed: 'not done when the period ended',
+  assessed: (items, whole) =>
+    `The assessment looks at ${items} items: of the ${whole} that are to be reported on, measures count with their tasks and components with their projects, and what the period asks nothing of is left out; what was not done when the period ended counts as overdue.`,
+  sentence: (text) => `${text.replace(/\.$/, '')}.`,
   graded: (grades) => `By grade: ${grades.map(([grade, count]) => `${grade} ${count}`).join(', ')}.`,
   scored: (scored, left, label) =>
-    `By the rules in the plan’s files ${things(scored, 'organization is', 'organizations are')} scored; ${left} are not, as nothing was asked of them in the period. Every point is accounted for in ${label}.`,
+    `Rules and points are set in the data files (assessment.yaml); neither the plan nor any higher paper sets them. ${things(scored, 'organization is', 'organizations are')} scored; ${left} are not, as nothing was asked of them in the period. Every point is accounted for in ${label}.`,
   annexes: {
     label: (number, whole) => (whole === 1 ? 'Annex' : `Annex ${number}`),
     attachments: 'Annexes: ',
@@ -119,8 +123,8 @@ export const official: typeof zhOfficial = {
       'The plan’s files are not those that the report was made from, and those could not be found; it is compared with the present ones.',
     signs: 'A minus marks what stands in the file, a plus what the report made anew says.',
   },
-  addressee: (name) => `${name}:`,
-  copies: (names) => `Copies: ${names}.`,
+  addressee: (name) => `${name.replace(/[:\uff1a]+$/, '')}:`,
+  copies: (names) => `Copies: ${names.replace(/[.\u3002]+$/, '')}.`,
   signer: 'Signed: ',
   printed: (day) => `Printed ${dayText(day)}`,
 };

@@ -39,7 +39,7 @@ export const official = {
     unit: (unit: string, title: string, asOf: string) =>
       `以下列出${unit}在《${title}》中的事项、期限和最近报告，截至${dayText(asOf)}。`,
     running: (period: string, last: string, asOf: string) =>
-      `${periodText(period)}到${dayText(last)}结束，本报告只写到${dayText(asOf)}。`,
+      `本期（${periodText(period)}）到${dayText(last)}结束，本报告只写到${dayText(asOf)}。`,
     ahead: (period: string, first: string) => `${periodText(period)}从${dayText(first)}开始，这一天还没有到。`,
   },
   sections: {
@@ -69,10 +69,15 @@ export const official = {
     reports: '有关报告',
     named: '提到本单位的事项',
   },
+  lapsed: '期满未办结',
+  assessed: (items: number, whole: number) =>
+    `考核看${items}项：须报告的${whole}项中，措施随任务计，项目组成随项目计，本期没有要求的不计；期满未办结的按逾期计。`,
+  /** As a sentence of a report: no blanks around numbers, and a full stop. */
+  sentence: (text: string) => `${text.replace(/ (?=[\d（(])|(?<=[\d%）)]) /g, '').replace(/。$/, '')}。`,
   graded: (grades: readonly (readonly [string, number])[]) =>
     `按等次分：${grades.map(([grade, count]) => `${grade}${count}个`).join('，')}。`,
   scored: (scored: number, left: number, label: string) =>
-    `按方案文件所定的评分办法，评分的单位${scored}个；没有须报告的事项、或本期没有要求而不评分的${left}个。各项得分的依据见${label}。`,
+    `评分办法和分值是方案数据文件（assessment.yaml）里设定的，方案和上级文件没有规定。评分的单位${scored}个；没有须报告的事项、或本期没有要求而不评分的${left}个。各项得分的依据见${label}。`,
   annexes: {
     label: (number: number, whole: number) => (whole === 1 ? '附件' : `附件${number}`),
     attachments: '附件：',
@@ -120,8 +125,8 @@ export const official = {
     otherFiles: '方案文件与编制时不同，也找不回当时的版本；下面与现在的文件比较。',
     signs: '减号是这个文件里的，加号是重新编制的。',
   },
-  addressee: (name: string) => `${name}：`,
-  copies: (names: string) => `抄送：${names}。`,
+  addressee: (name: string) => `${name.replace(/[：:]+$/, '')}：`,
+  copies: (names: string) => `抄送：${names.replace(/[。.]+$/, '')}。`,
   signer: '签发人：',
   printed: (day: string) => `${dayText(day)}印发`,
 };

@@ -1,7 +1,7 @@
 // The blocks of one sheet: running text across all columns, one line a row, and tables with heads that stay in view.
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { type Block, plain } from '../../report/page';
-import { officialLines, textsOf } from '../../report/page-texts';
+import { textsOf } from '../../report/page-texts';
 import { columnLetters } from '../../util/cell-name';
 import type { Layout } from '../layout';
 import { Grid } from './grid';
@@ -98,9 +98,8 @@ function addBlock(grid: Grid, block: Block, styles: Styles): Placed[] {
       if (block.aside) across(block.aside, block.level === 1 ? styles.aside : styles.line);
       return [];
     case 'annex': {
-      const [label = '', title = ''] = officialLines(block);
-      across(label, styles.heading);
-      across(title, styles.title);
+      if (block.label !== '') across(block.label, styles.heading);
+      across(block.title, styles.title);
       return [];
     }
     case 'notice':

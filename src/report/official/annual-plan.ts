@@ -1,7 +1,8 @@
 // 年度工作计划 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): what the year owes, what is carried over, where
 // everything stands, and what is not settled. It sets no goal that the plan or a meeting has not set.
-import type { Item } from '../../evaluate/item';
-import { countItems } from '../../evaluate/totals';
+import { type Item, isFinished } from '../../evaluate/item';
+import { datedItems } from '../../evaluate/period';
+import { countItems, inheritedDeadlines } from '../../evaluate/totals';
 import type { Kind } from '../../schema/kinds';
 import type { Block } from '../page';
 import { withinArea } from '../status-tables';
@@ -16,7 +17,10 @@ export function annualPlan(brief: Brief, unsound: number): Report {
   const { official } = say.messages;
   const figures = overallFigures(view);
   const { goals, yearly, agreed } = official.sections;
-  const carried = view.overdue.filter(({ deadline }) => deadline !== undefined && deadline.day < view.first);
+  // What falls due on the last day before the year is judged on that very day: not overdue, and not done either.
+  const isCarried = (item: Item): boolean => isOpen(item) && (item.deadline?.day ?? view.first) < view.first;
+  const carried = datedItems(view.end).filter(isCarried);
+  const inherited = inheritedDeadlines(view.end).filter(isCarried).length;
   return {
     title: official.titles['annual-plan'](cooperationOf(view.plan, say), view.period),
     opening: [official.openings.plan(...titleWords(view.plan, say), view.period, view.asOf)],
@@ -24,7 +28,7 @@ export function annualPlan(brief: Brief, unsound: number): Report {
       dueSection(brief, goals, 'milestone'),
       dueSection(brief, yearly, 'instance'),
       dueSection(brief, agreed, 'action'),
-      carriedSection(brief, carried),
+      carriedSection(brief, carried, inherited),
       projectsSection(brief),
       tasksSection(brief),
       overallSection(brief, figures, false),
@@ -32,7 +36,13 @@ export function annualPlan(brief: Brief, unsound: number): Report {
       notesSection(brief, unsound, { isPeriod: false }),
     ],
     annexes: [],
-    figures: { ...figures, due: view.due.length, carried: carried.length, notes: noteFigures(view) },
+    figures: {
+      ...figures,
+      due: view.due.length,
+      carried: carried.length,
+      carriedInherited: inherited,
+      notes: noteFigures(view),
+    },
   };
 }
 
@@ -42,7 +52,8 @@ function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
   const items = view.due.filter(({ record }) => record.kind === kind);
   const { plan } = view;
   const { from, to } = plan.charter.years;
-  const isOutside = kind !== 'action' && (Number(view.period) < from || Number(view.period) > to);
+  // Said once, of the milestones.
+  const isOutside = kind === 'milestone' && (Number(view.period) < from || Number(view.period) > to);
   const none = isOutside ? official.milestones.noYear(view.period, from, to) : official.plan.none;
   const line = (item: Item): string =>
     official.plan.goal(
@@ -54,15 +65,18 @@ function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
   return { title, blocks: items.length === 0 ? [paragraph(none)] : numbered(items.map(line)) };
 }
 
-function carriedSection({ view, say }: Brief, carried: readonly Item[]): Section {
+const isOpen = ({ status }: Item): boolean => !isFinished(status) && status !== 'dropped';
+
+function carriedSection({ view, say }: Brief, carried: readonly Item[], inherited: number): Section {
   const { official } = say.messages;
+  const more = inherited > 0 ? [paragraph(official.plan.carriedInherited(inherited))] : [];
   return {
     title: official.sections.carried,
     blocks:
-      carried.length === 0
+      carried.length + inherited === 0
         ? [paragraph(official.plan.none)]
         : [
-            paragraph(official.plan.carried(carried.length)),
+            ...(carried.length > 0 ? [paragraph(official.plan.carried(carried.length))] : []),
             ...numbered(
               carried.map((item) =>
                 official.milestones.line(
@@ -73,6 +87,7 @@ function carriedSection({ view, say }: Brief, carried: readonly Item[]): Section
                 ),
               ),
             ),
+            ...more,
           ],
   };
 }

@@ -3,7 +3,7 @@
 import { stages } from '../../evaluate/item';
 import { type Brief, paragraph, type Report, type Section } from './brief';
 import { deadlineFigures, deadlinesSection, overdueAnnex } from './deadlines';
-import { difficultiesSection, silentAnnex } from './difficulties';
+import { difficultiesSection, nextSection, silentAnnex } from './difficulties';
 import { eventsSection } from './events';
 import { noteFigures, notesSection } from './notes';
 import { overallFigures, overallSection } from './overall';
@@ -35,6 +35,7 @@ export function annualSummary(brief: Brief, unsound: number): Report {
       deadlinesSection(brief, labels[0] ?? ''),
       ...(scores ? [{ title: official.sections.assessment, blocks: scores.blocks }] : []),
       difficultiesSection(brief, labels[overdue.length] ?? ''),
+      nextSection(brief),
       notesSection(brief, unsound),
     ],
     annexes,
@@ -57,7 +58,12 @@ function yearSection({ view, say }: Brief): Section {
         ? [paragraph(none)]
         : numbered(
             items.map((item) =>
-              words.line(item.record.id, nameIn(plan, item.record, say), item.deadline?.day ?? '', stateIn(item, say)),
+              words.line(
+                item.record.id,
+                nameIn(plan, item.record, say),
+                item.deadline?.day ?? '',
+                stateIn(item, say, view),
+              ),
             ),
           ),
   };
@@ -114,7 +120,7 @@ function actionsSection({ view, say }: Brief): Section {
                 item.record.id,
                 nameIn(view.plan, item.record, say),
                 item.deadline?.day ?? '',
-                stateIn(item, say),
+                stateIn(item, say, view),
               ),
             ),
           ),

@@ -8,9 +8,10 @@ import { moveOf } from '../changes';
 import type { Block, Text } from '../page';
 import type { Say } from '../say';
 import { type Annex, type Brief, paragraph, type Section } from './brief';
-import { nameOfId, numbered, unitName } from './words';
+import { isLapsed, nameOfId, numbered, unitName } from './words';
 
-export function deadlineFigures({ due, inheritedDue, overdue }: PeriodView) {
+export function deadlineFigures(view: PeriodView) {
+  const { due, inheritedDue, overdue, items } = view;
   const count = (items: readonly Item[], test: (item: Item) => boolean): number => items.filter(test).length;
   const isDone = ({ status }: Item): boolean => isFinished(status);
   return {
@@ -23,6 +24,8 @@ export function deadlineFigures({ due, inheritedDue, overdue }: PeriodView) {
     inheritedDone: count(inheritedDue, isDone),
     overdue: overdue.length,
     waived: count(overdue, isWaived),
+    lapsed: count(due, (item) => isLapsed(item, view)),
+    pastInherited: count(items, ({ overdueDays, deadline }) => overdueDays > 0 && deadline?.inherited === true),
   };
 }
 
@@ -33,6 +36,7 @@ export function deadlinesSection(brief: Brief, annex: string): Section {
   const words = official.deadlines;
   const figures = deadlineFigures(view);
   const { due, inTime, metLate, open, dropped, inheritedDue, inheritedDone, overdue, waived } = figures;
+  const decisions = decisionLines(brief);
   const see = overdue > 0 && annex !== '' ? words.seeAnnex(annex) : '';
   return {
     title: official.sections.deadlines,
@@ -40,7 +44,10 @@ export function deadlinesSection(brief: Brief, annex: string): Section {
       paragraph(words.due(due, inTime, metLate, open, dropped)),
       ...(inheritedDue > 0 ? [paragraph(words.inherited(inheritedDue, inheritedDone))] : []),
       paragraph(words.overdue(view.asOf, overdue, waived) + see),
-      ...numbered(decisionLines(brief)),
+      ...(figures.lapsed > 0 ? [paragraph(words.lapsing(view.last, figures.lapsed))] : []),
+      ...(figures.pastInherited > 0 ? [paragraph(words.pastInherited(figures.pastInherited))] : []),
+      ...(decisions.length > 0 ? [paragraph(words.decided(decisions.length))] : []),
+      ...numbered(decisions),
     ],
   };
 }
@@ -60,7 +67,16 @@ function decisionLines({ view, say }: Brief): string[] {
         : []),
       ...(waiver ? [words.waived(item, title, waiver.until, waiver.reason, unitName(plan, waiver.owner, say))] : []),
       ...(override
-        ? [words.overridden(item, title, messages.labels.light[override.light], override.until, override.reason)]
+        ? [
+            words.overridden(
+              item,
+              title,
+              messages.labels.light[override.light],
+              override.until,
+              override.reason,
+              messages.labels.light[view.end.find(item)?.light ?? 'grey'],
+            ),
+          ]
         : []),
     ];
   });

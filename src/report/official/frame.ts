@@ -19,10 +19,10 @@ export interface Formalities {
   readonly day: string;
 }
 
-/** `origin` is the annex that says how the report was made. */
+/** `origin` is the last leaf, which says how the report was made. */
 export function framed(report: Report, formalities: Formalities, origin: Annex, say: Say): Page {
   const { official } = say.messages;
-  const annexes = [...report.annexes, origin];
+  const { annexes } = report;
   const { by, number, signer, addressee, copies, day } = formalities;
   const letterhead: Block[] =
     number === undefined
@@ -45,7 +45,15 @@ export function framed(report: Report, formalities: Formalities, origin: Annex, 
         { type: 'heading', level: 2, text: `${official.sectionNumber(index + 1)}${title}` },
         ...blocks,
       ]),
-      { type: 'attachments', label: official.annexes.attachments, titles: annexes.map(({ title }) => title) },
+      ...(annexes.length > 0
+        ? [
+            {
+              type: 'attachments' as const,
+              label: official.annexes.attachments,
+              titles: annexes.map(({ title }) => title),
+            },
+          ]
+        : []),
       { type: 'signature', by: by === undefined ? [] : [by], date: official.day(day) },
       ...annexes.flatMap(({ title, blocks, isWide }, index): Block[] => [
         {
@@ -59,6 +67,9 @@ export function framed(report: Report, formalities: Formalities, origin: Annex, 
       ...(copies === undefined || by === undefined
         ? []
         : [{ type: 'imprint' as const, copies: official.copies(copies), by, date: official.printed(day) }]),
+      // Behind all that the paper is: it goes along, and is none of its attachments.
+      { type: 'annex', label: '', title: origin.title },
+      ...origin.blocks,
     ],
   };
 }

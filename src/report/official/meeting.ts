@@ -1,11 +1,15 @@
 // The pack for a joint conference: what is overdue, what was decided last time and where it stands, what needs a decision
 // now, whose turn it is to host, and what comes next.
-import type { Item } from '../../evaluate/item';
+import { type Item, isFinished } from '../../evaluate/item';
 import { datedItems } from '../../evaluate/period';
+import type { Snapshot } from '../../evaluate/snapshot';
+import { wordsOf } from '../../model/describe';
+import type { RecordOf } from '../../model/plan';
+import { compare } from '../../util/compare';
 import { addDays, type Day } from '../../util/day';
 import { type Brief, paragraph, type Report, type Section } from './brief';
 import { noteFigures, notesSection } from './notes';
-import { overallFigures } from './overall';
+import { overallFigures, overallSection } from './overall';
 import { cooperationOf, idsOf, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';
 
 /** How far the pack looks ahead: joint conferences are held once a year or more often, at no fixed day (S02). */
@@ -18,10 +22,13 @@ export function meetingPack(brief: Brief, unsound: number): Report {
   const coming = comingItems(brief);
   const decisions = decisionLines(brief);
   const { sections } = official;
+  const figures = overallFigures(view);
+  const moved = movedItems(brief);
   return {
     title: official.titles.meeting(cooperationOf(view.plan, say)),
     opening: [official.openings.meeting(title, view.asOf)],
     sections: [
+      overallSection(brief, figures, false),
       {
         title: sections.overdue,
         blocks: [
@@ -37,13 +44,15 @@ export function meetingPack(brief: Brief, unsound: number): Report {
         blocks: [
           paragraph(official.meeting.coming(aheadDays, coming.length)),
           ...numbered(coming.map((item) => itemLine(item, brief))),
+          ...(moved.length > 0 ? [paragraph(official.meeting.moved(aheadDays, moved.length))] : []),
+          ...numbered(moved.map((item) => itemLine(item, brief))),
         ],
       },
       notesSection(brief, unsound, { isPeriod: false }),
     ],
     annexes: [],
     figures: {
-      ...overallFigures(view),
+      ...figures,
       overdue: view.overdue.length,
       decisions: decisions.length,
       coming: coming.length,
@@ -64,38 +73,58 @@ const itemLine = (item: Item, { view, say }: Brief): string =>
 const comingItems = ({ view }: Brief): Item[] =>
   datedItems(view.end).filter(({ daysLeft }) => daysLeft !== undefined && daysLeft <= aheadDays);
 
-/** The last meeting that decided anything, and how each of its actions stands. */
+/** What a reschedule has moved into the days ahead, and is not listed for its own day. */
+const movedItems = ({ view }: Brief): Item[] =>
+  view.items.filter(
+    ({ forecast, status, daysLeft }) =>
+      forecast !== undefined &&
+      forecast.daysLeft >= 0 &&
+      forecast.daysLeft <= aheadDays &&
+      !isFinished(status) &&
+      status !== 'dropped' &&
+      !(daysLeft !== undefined && daysLeft <= aheadDays),
+  );
+
+/**
+ * What the last joint conference decided, or, where none decided anything, the last meeting that did; and what is still
+ * open of all the others.
+ */
 function lastMeetingSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const words = official.actions;
-  const meetings = view.end.ofKind('meeting').flatMap(({ record }) => (record.kind === 'meeting' ? [record] : []));
-  const last = meetings
-    .filter(({ data }) => (data.actions ?? []).length > 0)
-    .sort((one, other) => (one.data.on < other.data.on ? -1 : 1))
-    .at(-1);
+  const meetings = meetingsOf(view.end);
+  const deciding = meetings.filter(({ data }) => (data.actions ?? []).length > 0);
+  const last = deciding.findLast(({ data }) => data.type === 'joint-conference') ?? deciding.at(-1);
   const none = meetings.length === 0 ? words.noMeeting : words.none;
-  const actions = view.end.ofKind('action').filter(({ record }) => record.parent === last?.id);
+  const actions = view.end.ofKind('action');
+  const own = actions.filter(({ record }) => record.parent === last?.id);
+  const others = actions.filter(
+    ({ record, status }) => record.parent !== last?.id && !isFinished(status) && status !== 'dropped',
+  );
+  const lines = (items: readonly Item[]) =>
+    numbered(
+      items.map((item) =>
+        words.line(item.record.id, nameIn(view.plan, item.record, say), item.deadline?.day ?? '', stateIn(item, say)),
+      ),
+    );
   return {
     title: official.sections.lastMeeting,
     blocks: last
       ? [
-          paragraph(
-            words.from(say.language === 'en' ? last.data.title_en : last.data.title, last.data.on, actions.length),
-          ),
-          ...numbered(
-            actions.map((item) =>
-              words.line(
-                item.record.id,
-                nameIn(view.plan, item.record, say),
-                item.deadline?.day ?? '',
-                stateIn(item, say),
-              ),
-            ),
-          ),
+          paragraph(words.from(say.language === 'en' ? last.data.title_en : last.data.title, last.data.on, own.length)),
+          ...lines(own),
+          ...(others.length > 0 ? [paragraph(official.meeting.earlier(others.length)), ...lines(others)] : []),
         ]
       : [paragraph(none)],
   };
 }
+
+/** Oldest first. */
+const meetingsOf = (snapshot: Snapshot): RecordOf<'meeting'>[] =>
+  snapshot
+    .ofKind('meeting')
+    .flatMap(({ record }) => (record.kind === 'meeting' ? [record] : []))
+    .sort((one, other) => compare(one.data.on, other.data.on) || compare(one.id, other.id));
 
 function decisionsSection({ view, say }: Brief, lines: readonly string[]): Section {
   const { official } = say.messages;
@@ -104,7 +133,9 @@ function decisionsSection({ view, say }: Brief, lines: readonly string[]): Secti
     title: official.sections.decisions,
     blocks: [
       ...(lines.length === 0 ? [paragraph(official.meeting.nothing)] : numbered(lines)),
-      ...(unconfirmed.length > 0 ? [paragraph(official.meeting.unconfirmed(unconfirmed.length))] : []),
+      ...(unconfirmed.length > 0
+        ? [paragraph(official.meeting.unconfirmed(unconfirmed.length, idsOf(unconfirmed, say)))]
+        : []),
     ],
   };
 }
@@ -139,35 +170,32 @@ function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: Wor
   return forecast && forecast.day < asOf ? [words.forecastOver(record.id, title, forecast.day)] : [];
 }
 
-/** Whose turn it is follows from who hosted last, where a record says so; and how each year's duty stands. */
+/** Whose turn it is follows from who hosted the last joint conference, where its record says so; and each year's duty. */
 function hostingSection({ view, say }: Brief): Section {
-  const { official, labels } = say.messages;
-  const words = official.meeting;
-  const last = view.end
-    .ofKind('meeting')
-    .flatMap(({ record }) =>
-      record.kind === 'meeting' && record.data.type === 'joint-conference' ? [record.data] : [],
-    )
-    .filter(({ host }) => host !== undefined)
-    .sort((one, other) => (one.on < other.on ? -1 : 1))
-    .at(-1);
-  const next = last?.host === 'TJ' ? 'CC' : 'TJ';
-  const duties = view.end.ofKind('obligation').filter(({ record }) => /轮值/.test(wordsIn(record.data)));
-  const clause = duties.map(({ record }) => ('clause' in record.data ? record.data.clause : '')).join('');
+  const { official } = say.messages;
+  const duties = view.end.ofKind('obligation').filter(({ record }) => /轮值/.test(wordsOf(record) ?? ''));
   const years = view.end
     .ofKind('instance')
     .filter(({ record }) => duties.some((duty) => duty.record.id === record.parent));
   return {
     title: official.sections.hosting,
     blocks: [
-      paragraph(
-        last?.host ? words.turn(labels.party[last.host], last.on, labels.party[next]) : words.turnUnknown(clause),
-      ),
+      paragraph(turnText({ view, say }, duties)),
       ...numbered(
-        years.map((item) => words.yearly(item.record.id, nameIn(view.plan, item.record, say), stateIn(item, say))),
+        years.map((item) =>
+          official.meeting.yearly(item.record.id, nameIn(view.plan, item.record, say), stateIn(item, say)),
+        ),
       ),
     ],
   };
 }
 
-const wordsIn = (data: object): string => ('quote' in data ? String(data.quote) : '');
+function turnText({ view, say }: Pick<Brief, 'view' | 'say'>, duties: readonly Item[]): string {
+  const { official, labels } = say.messages;
+  const words = official.meeting;
+  const last = meetingsOf(view.end).findLast(({ data }) => data.type === 'joint-conference')?.data;
+  const clause = duties.map(({ record }) => ('clause' in record.data ? record.data.clause : '')).join('');
+  if (!last) return words.turnUnknown(clause);
+  if (!last.host) return words.hostUnknown(last.on, clause);
+  return words.turn(labels.party[last.host], last.on, labels.party[last.host === 'TJ' ? 'CC' : 'TJ']);
+}

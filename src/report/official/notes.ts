@@ -32,6 +32,7 @@ export function notesSection({ view, say }: Brief, unsound: number, { isPeriod =
   const { official } = say.messages;
   const words = official.notes;
   const { plan, asOf, reports } = view;
+  const { windows } = plan.charter;
   const items = owned ?? view.items;
   const figures = noteFigures({ ...view, items });
   return {
@@ -46,7 +47,8 @@ export function notesSection({ view, say }: Brief, unsound: number, { isPeriod =
         : []),
       ...(figures.inherited > 0 ? [words.inherited(`${plan.charter.years.to}-12-31`, figures.inherited)] : []),
       ...(figures.later > 0 ? [words.later(figures.later, asOf)] : []),
-      words.light,
+      words.light(windows.due_soon_days, windows.lag_points, windows.stale_days),
+      words.codes,
     ]),
   };
 }

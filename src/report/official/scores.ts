@@ -26,7 +26,8 @@ export function scoresOf({ view, say }: Brief, label: string): Scores | undefine
   const { scorecards: cards } = assessment;
   return {
     blocks: [
-      paragraph(statisticsLine(assessment.items, say, isOver)),
+      paragraph(official.assessed(assessment.items.length, view.items.length)),
+      paragraph(official.sentence(statisticsLine(assessment.items, say, isOver))),
       ...(cards.length > 0 ? [paragraph(official.graded(gradeCounts(cards, say)))] : []),
       paragraph(official.scored(cards.length, assessment.notAssessed.length, label)),
     ],

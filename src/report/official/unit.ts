@@ -9,7 +9,7 @@ import { type Annex, type Brief, paragraph, paragraphs, type Report, type Sectio
 import { itemsTable } from './deadlines';
 import { reportLine } from './events';
 import { noteFigures, notesSection } from './notes';
-import { cooperationOf, nameIn, numbered, ownersIn, stateIn, titleWords, unitName } from './words';
+import { cooperationOf, nameIn, numbered, stateIn, titleWords, unitName } from './words';
 
 /** How many reports the sheet tells; all of them stand in `tjcc log`. */
 const shownReports = 10;
@@ -19,7 +19,8 @@ export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound:
   const { official } = say.messages;
   const owned = view.items.filter(({ owners }) => owners.includes(unit.id));
   const overdue = owned.filter(({ overdueDays, deadline }) => overdueDays > 0 && !deadline?.inherited);
-  const coming = owned.filter(({ daysLeft }) => daysLeft !== undefined).sort(byDue);
+  const coming = owned.filter(({ daysLeft, deadline }) => daysLeft !== undefined && !deadline?.inherited).sort(byDue);
+  const ahead = owned.filter(({ daysLeft, deadline }) => daysLeft !== undefined && deadline?.inherited).length;
   const past = owned.filter(({ overdueDays, deadline }) => overdueDays > 0 && deadline?.inherited);
   const named = namedItems(brief, unit.id, owned);
   const reports = reportsOn(brief, unit.id, owned);
@@ -38,7 +39,7 @@ export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound:
     sections: [
       ownedSection(brief, owned, past),
       listSection(official.sections.overdue, official.unit.overdue(overdue.length), overdue, brief),
-      listSection(official.sections.coming, official.unit.next(coming.length), coming, brief),
+      listSection(official.sections.coming, official.unit.next(coming.length), coming, brief, ahead),
       confirmSection(brief, unit.id),
       reportsSection(brief, reports),
       { title: official.sections.named, blocks: [paragraph(official.unit.named(named.length))] },
@@ -52,6 +53,7 @@ export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound:
       overdue: overdue.length,
       pastInherited: past.length,
       coming: coming.length,
+      ahead,
       named: named.length,
       toConfirm: toConfirm(brief, unit.id).length,
       reports: reports.length,
@@ -77,17 +79,17 @@ function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Ite
   };
 }
 
-function listSection(title: string, lead: string, items: readonly Item[], { view, say }: Brief): Section {
+function listSection(title: string, lead: string, items: readonly Item[], { view, say }: Brief, ahead = 0): Section {
   const lines = items.map((item) =>
-    say.messages.official.meeting.item(
+    say.messages.official.unit.item(
       item.record.id,
       nameIn(view.plan, item.record, say),
       item.deadline?.day ?? '',
       stateIn(item, say),
-      ownersIn(view.plan, item, say),
     ),
   );
-  return { title, blocks: [paragraph(lead), ...numbered(lines)] };
+  const more = ahead > 0 ? [paragraph(say.messages.official.unit.ahead(ahead))] : [];
+  return { title, blocks: [paragraph(lead), ...numbered(lines), ...more] };
 }
 
 /** Reports of the others that only this office can confirm. */

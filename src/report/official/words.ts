@@ -21,9 +21,17 @@ export const nameOfId = (plan: Plan, id: string, say: Say): string => {
 
 export const ownersIn = (plan: Plan, item: Item, say: Say): string => plain(ownersText(plan, item, say));
 
-/** The light, and why. */
-export const stateIn = (item: Item, say: Say): string => {
+/** Due on the last day of a period that is over, and not done: overdue only from the next day on, but not done in it. */
+export const isLapsed = (item: Item, { last, asOf }: PeriodView): boolean =>
+  asOf === last && item.daysLeft === 0 && item.deadline?.day === last;
+
+/** The light, and why. `view`: where the item fell due in a period that is over. */
+export const stateIn = (item: Item, say: Say, view?: PeriodView): string => {
   const { labels, comma, official } = say.messages;
+  if (view && isLapsed(item, view))
+    return official.inSentence(
+      stateText(item, say).replace(labels.reason({ code: 'due-soon', days: 0 }), official.lapsed),
+    );
   // Where the light says no more than the state does, it is not said twice.
   const light = item.light === 'done' ? [] : [labels.light[item.light]];
   return official.inSentence([...light, stateText(item, say)].join(comma));
@@ -53,6 +61,6 @@ export function runningNote({ period, first, last, asOf }: PeriodView, { message
   return asOf < last ? [openings.running(period, last, asOf)] : [];
 }
 
-/** The labels of a report's own annexes; one more always follows, which says how the report was made. */
+/** The labels of a report's annexes. */
 export const annexLabels = (count: number, { messages }: Say): string[] =>
-  Array.from({ length: count }, (_, index) => messages.official.annexes.label(index + 1, count + 1));
+  Array.from({ length: count }, (_, index) => messages.official.annexes.label(index + 1, count));
