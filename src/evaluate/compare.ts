@@ -35,7 +35,10 @@ export interface Comparison {
   readonly after: Snapshot;
   /** By kind, then as they stand in the document. */
   readonly records: readonly RecordChange[];
-  /** What plan.yaml says beside its records: years, windows, counts, errata … */
+  /**
+   * What plan.yaml says beside its records: years, windows, counts, errata …; and all that reports.yaml and assessment.yaml
+   * say, under their own names.
+   */
   readonly charter: readonly FieldChange[];
   readonly clauses: readonly ClauseChange[];
   /** Records of both sides that stand otherwise on the day: light, status, stage, share, planned or expected day. */
@@ -54,7 +57,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison 
     before,
     after,
     records: recordChanges(before.plan, after.plan),
-    charter: fieldChanges(ownFields(before.plan.charter, 'areas'), ownFields(after.plan.charter, 'areas')),
+    charter: fieldChanges(settingsOf(before.plan), settingsOf(after.plan)),
     clauses: clauseChanges(before.plan, after.plan),
     items: after.items.flatMap((item) => {
       const earlier = before.find(item.record.id);
@@ -62,6 +65,12 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison 
     }),
   };
 }
+
+const settingsOf = ({ charter, reports, assessment }: Plan): object => ({
+  ...ownFields(charter, 'areas'),
+  ...(reports && { reports }),
+  ...(assessment && { assessment: assessment.rules }),
+});
 
 function recordChanges(before: Plan, after: Plan): RecordChange[] {
   const ids = new Set([...after.records, ...before.records].map(({ id }) => id));

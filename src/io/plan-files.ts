@@ -68,7 +68,10 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
       names.push(prefix);
       return;
     }
-    for (const entry of entries) {
+    // Who records puts the papers there first: listed last, all that the reports name are seen.
+    const inTurn =
+      prefix === '' ? [...entries].sort((one, other) => papersLast(one.name) - papersLast(other.name)) : entries;
+    for (const entry of inTurn) {
       if (entry.name.startsWith('.')) continue;
       const name = prefix ? `${prefix}/${entry.name}` : entry.name;
       if (entry.isDirectory() && !isYaml(name)) collect(name);
@@ -80,6 +83,8 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     }
   }
 }
+
+const papersLast = (name: string): number => (name === 'evidence' ? 1 : 0);
 
 /** Papers may be large, and nothing in them is read: they are only hashed, and only those that a record names. */
 const isEvidence = (name: string): boolean => name.startsWith('evidence/');

@@ -55,7 +55,8 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 
 function readPaper(path: string, folder: string): Paper {
   // A device may never end.
-  if (!statSync(path).isFile()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
+  const there = statSync(path);
+  if (!there.isFile() && !there.isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
   const below = relative(folder, path).split(sep).join('/');
   const isInPlan = below.startsWith('evidence/');
   return { bytes: readFileSync(path), isInPlan, name: isInPlan ? below : basename(path) };

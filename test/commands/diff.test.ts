@@ -229,7 +229,15 @@ describe('the page', () => {
     [
       'a window',
       decided('plan.yaml', /due_soon_days: \d+/, 'due_soon_days: 7'),
-      ['设置（plan.yaml）改动 1 处', /阈值 · 临期天数 +\[-30-\]\{\+7\+\}/],
+      ['设置（plan.yaml 等）改动 1 处', /阈值 · 临期天数 +\[-30-\]\{\+7\+\}/],
+    ],
+    [
+      'what a point costs, and a font',
+      {
+        ...decided('assessment.yaml', /points: 10/, 'points: 2'),
+        'reports.yaml': 'fonts:\n  body: 楷体\n',
+      },
+      [/督查考核 · 扣分 · 逾期 · 分值 +\[-10-\]\{\+2\+\}/, /报告版式 · 字体 · 正文 +.*楷体/],
     ],
     [
       'the fingerprint',
@@ -416,7 +424,7 @@ ${pieces}`,
 });
 
 it('every field of the plan’s files has a name in both languages', () => {
-  const names = new Set([...Object.values(fields).flat(), 'year', 'fingerprint']);
+  const names = new Set([...Object.values(fields).flat(), 'year', 'fingerprint', 'assessment', 'reports']);
   for (const { fields: known } of [zh, en]) expect(Object.keys(known).sort()).toEqual([...names].sort());
 });
 

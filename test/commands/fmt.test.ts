@@ -133,7 +133,7 @@ describe('fmt', () => {
     expect(recorded).toEqual({ 'tasks/T08.yaml': approvedPlan['tasks/T08.yaml'] });
     const { stdout } = await runTool('fmt', { plan });
     expect(stdout).toContain('[yaml/syntax]');
-    expect(stdout).toContain('整理了 1 个文件，23 个本来就整齐，1 个没有动。');
+    expect(stdout).toContain('整理了 1 个文件，25 个本来就整齐，1 个没有动。');
   });
 
   it('of what cannot be read says so, with exit status 3', async () => {

@@ -202,7 +202,9 @@ describe('a revision reads as its checkout does', () => {
       expect({ ...old, stdout: old.stdout.replace(`"at": ${commit}`, '"at": null') }, words).toEqual(now);
     }
     const text = await start(repository, ['report', 'plan', '--at', at(index)]);
-    expect(text).toEqual(await start(there, ['report', 'plan']));
+    // Where the text came from is told beside it.
+    expect(text.stderr).toMatch(/^文件取自 .*\n$/);
+    expect({ ...text, stderr: '' }).toEqual(await start(there, ['report', 'plan']));
     // A linked worktree has a HEAD of its own.
     expect(told(await diff(there))).toEqual([]);
     expect(told(await diff(there, 'main'))).toEqual(expected(200, index));
