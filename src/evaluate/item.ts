@@ -52,9 +52,9 @@ export interface LightTest {
   readonly light: Light;
   readonly holds: boolean;
   /** What was measured, in days or percentage points; undefined where there is nothing to measure. */
-  readonly measured?: number;
+  readonly measured?: number | undefined;
   /** The limit from plan.yaml, where there is one. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** How the records below stand, counted: every number is of `total`. */

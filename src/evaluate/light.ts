@@ -41,43 +41,42 @@ function testsOf(facts: Facts, windows: PlanFile['windows'], asOf: Day): LightTe
       code: 'overdue',
       light: 'red',
       holds: facts.overdueDays > 0,
-      ...measured(deadline && daysBetween(deadline.day, asOf)),
+      measured: deadline && daysBetween(deadline.day, asOf),
     },
     { code: 'blocked', light: 'red', holds: status === 'blocked' },
     {
       code: 'due-soon',
       light: 'yellow',
       holds: daysLeft !== undefined && daysLeft <= windows.due_soon_days,
-      ...measured(daysLeft, windows.due_soon_days),
+      measured: daysLeft,
+      limit: windows.due_soon_days,
     },
     {
       code: 'lagging',
       light: 'yellow',
       holds: points !== undefined && points >= windows.lag_points,
-      ...measured(points, windows.lag_points),
+      measured: points,
+      limit: windows.lag_points,
     },
-    { code: 'rescheduled', light: 'yellow', holds: moved !== undefined && moved > 0, ...measured(moved) },
+    { code: 'rescheduled', light: 'yellow', holds: moved !== undefined && moved > 0, measured: moved },
     {
       code: 'stale',
       light: 'yellow',
       // Nothing ever reported is grey: silence alone is no failure.
       holds: silence?.isStale === true && facts.lastReport !== undefined,
-      ...measured(silence?.days, silence?.limit),
+      measured: silence?.days,
+      limit: silence?.limit,
     },
     {
       code: 'status-old',
       light: 'yellow',
       // What happened since has been told, but not where it stands: an old status is no news.
       holds: age !== undefined && silence?.isStale === false && age > silence.limit,
-      ...measured(age, silence?.limit),
+      measured: age,
+      limit: silence?.limit,
     },
   ];
 }
-
-const measured = (value: number | undefined, limit?: number): Partial<LightTest> => ({
-  ...(value === undefined ? {} : { measured: value }),
-  ...(limit === undefined ? {} : { limit }),
-});
 
 function reasonOf({ code, measured: value }: LightTest): Reason {
   if (code === 'finished' || code === 'dropped' || code === 'blocked') return { code: code as 'blocked' };

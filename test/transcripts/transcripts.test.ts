@@ -95,11 +95,16 @@ function write({ line }: Step, { stdout, stderr, exitCode }: Run): string {
 // A terminal gets colours; a transcript is plain, so each runs with NO_COLOR unless it sets its environment.
 const plainWorld = (world: World): World => ({ environment: { NO_COLOR: '1' }, ...world });
 
+/** Each ledger is exported and filled in once. */
+const filled = new Map<unknown, Promise<Uint8Array>>();
+
 /** With its ledgers: exported, filled in, and handed over as files. */
 async function worldOf({ world, ledgers }: Step): Promise<World> {
   const made = Object.entries(ledgers).map(async ([name, from]): Promise<[string, Uint8Array]> => {
     const puts = from.cells.split(' | ').map((cell) => /^([^=]+)\.([a-z_]+)=(.*)$/.exec(cell)?.slice(1) ?? []);
-    return [name, await ledgerWith(puts as [string, LedgerColumn, string][], from.world)];
+    const bytes = filled.get(from) ?? ledgerWith(puts as [string, LedgerColumn, string][], from.world);
+    filled.set(from, bytes);
+    return [name, await bytes];
   });
   return plainWorld({ ...world, papers: { ...world.papers, ...Object.fromEntries(await Promise.all(made)) } });
 }
