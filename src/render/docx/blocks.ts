@@ -82,12 +82,14 @@ function heading({ level, text, aside }: Extract<Block, { type: 'heading' }>, se
 }
 
 /** A label is no wider than this, or the values would have no room. */
-const widestLabel = 9;
+const widestLabel = 14;
 
 /** The label in 黑体, the values below one another. */
 function fields({ rows }: Extract<Block, { type: 'fields' }>, setting: Setting): Paragraph[] {
   const colon = setting.language === 'zh' ? '：' : ':';
-  const widths = rows.map(([label]) => ems(clean(label) + colon)).filter((width) => width <= widestLabel);
+  // Bold Latin letters are a tenth wider.
+  const bold = setting.language === 'zh' ? 1 : 1.1;
+  const widths = rows.map(([label]) => ems(clean(label) + colon) * bold).filter((width) => width <= widestLabel);
   // A tab that begins on its own stop would go on to the next.
   const left = Math.ceil((Math.max(2, ...widths) + 0.3) * character);
   const begins = 2 * character;

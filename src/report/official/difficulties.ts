@@ -85,6 +85,9 @@ const movedLine = (item: Item, plan: Plan, say: Say): string =>
     ownersIn(plan, item, say),
   );
 
+/** Parted by blanks: programs break a row of Latin letters and Chinese commas anywhere, also inside of an id. */
+const listed = (items: readonly Item[]): string => items.map(({ record }) => record.id).join(' ');
+
 /** By kind, every record that nobody has reported on up to the day judged. */
 export function silentAnnex({ view, say }: Brief): Annex[] {
   const { messages } = say;
@@ -94,7 +97,7 @@ export function silentAnnex({ view, say }: Brief): Annex[] {
     const silent = all.filter(isSilent);
     return silent.length === 0
       ? []
-      : [[headline(labels.kind[kind]), String(all.length), String(silent.length), idsOf(silent, say)]];
+      : [[headline(labels.kind[kind]), String(all.length), String(silent.length), listed(silent)]];
   });
   if (rows.length === 0) return [];
   const { kind, whole, silent, ids } = official.silentColumns;
