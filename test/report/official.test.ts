@@ -176,4 +176,57 @@ describe('a report says what is there', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain('--output');
   });
+
+  it('the yearly plan carries over what fell due on the last day before, and what was moved into the year', async () => {
+    const plan = planWith({ 'progress/all.yaml': progress(updates.slice(0, 3)) });
+    const said = await text('report annual-plan --period 2019', plan);
+    expect(said).toContain('本年度以前到期而没有报告办结的5项，转入本年度：');
+    for (const id of ['M2018.2', 'M2018.3', 'M2018.4', 'R01.2018', 'R02.2018'])
+      expect(said).toMatch(new RegExp(`\\d\\. ${id} .*：期限2018年12月31日`));
+    expect(said).not.toMatch(/\d\. M2018\.1 /);
+    expect(await text('report annual-plan --period 2021', { ...ownPlan })).toContain('转入本年度：');
+    expect(await text('report annual-plan --period 2021', { ...ownPlan })).toMatch(
+      /另有沿用上级或规划期末期限.*91项，见第六部分/,
+    );
+  });
+
+  it('one paper says one thing of what fell due on its last day', async () => {
+    const said = await text('report annual-summary --period 2018');
+    expect(said).toMatch(/M2018\.2 .*期限2018年12月31日，期满未办结，无报告/);
+    expect(said).toContain('2018年12月31日当天到期而没有办结的5项');
+    expect(said).toMatch(/逾期或受阻\d+项/);
+    expect(said).not.toContain('当天到期，');
+  });
+
+  it('no turn to host is told where the last joint conference names no host', async () => {
+    const meeting = (id: string, on: string, host: string) =>
+      `id: ${id}\ntype: joint-conference\ntitle: 联席会议\ntitle_en: Joint conference\non: ${on}\n${host}evidence:\n  - title: 纪要\n    publisher: 某单位\n    url: https://example.cn/m.html\n`;
+    const first = { 'meetings/G20180601.yaml': meeting('G20180601', '2018-06-01', 'host: TJ\n') };
+    expect(await text('report meeting', planWith(first))).toContain('2018年6月1日由天津承办；依两市轮值，下次轮到长春');
+    const second = { ...first, 'meetings/G20190601.yaml': meeting('G20190601', '2019-06-01', '') };
+    expect(await text('report meeting', planWith(second))).toContain('没有写明承办方，下次轮到哪一方无从推定');
+  });
+});
+
+describe('what does not fit together is refused', () => {
+  const by = '--by O-cc-office';
+  it.each<[command: string, said: RegExp]>([
+    [`report monthly --period 2018-12 ${by} --number 长发改〔2019〕5号`, /不是同一年.*--dated/],
+    [`report monthly --period 2018-12 ${by} --number 长发改〔2018〕05号`, /是不是想写：长发改〔2018〕5号/],
+    ['report monthly --period 2019-07', /2019-07-01 晚于 2019-06-30/],
+    ['report status --signer 某某', /report status 与 --signer/],
+    ['report monthly --output a.pdf', /没有 pdf 格式/],
+    ['report monthly --format xlsx --output a.docx', /--format xlsx 与 --output a\.docx/],
+    ['report --verify a.docx --output a.docx', /--verify a\.docx 与 --output/],
+    ['status --output a.xls', /没有 xls 格式/],
+  ])('%s', async (command, said) => {
+    const { exitCode, stderr, stdout } = await runTool(command, { today: '2019-06-30' });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(said);
+  });
+
+  it('an empty period is none', async () => {
+    const { exitCode, stderr } = await runTool(['report', 'monthly', '--period', ' '], { today: '2019-06-30' });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--period')]);
+  });
 });
