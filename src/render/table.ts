@@ -55,8 +55,13 @@ export function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, 
     colAligns: columns.map(({ align }) => align ?? 'left'),
     head: columns.map(({ label }, index) => pen.lines([{ text: label, tone: 'muted' }], widths[index]).join('\n')),
   });
-  // cli-table3 drops Chinese characters when it wraps: it gets lines that are already broken.
-  for (const row of rows) table.push(row.map((cell, index) => pen.lines(cell, widths[index]).join('\n')));
+  // cli-table3 drops Chinese characters when it wraps: it gets lines that are already broken. And it measures all of a
+  // cell again for every line of it: so each line is a row of its own.
+  for (const row of rows) {
+    const cells = row.map((cell, index) => pen.lines(cell, widths[index]));
+    const height = Math.max(1, ...cells.map(({ length }) => length));
+    for (let line = 0; line < height; line++) table.push(cells.map((lines) => lines[line] ?? ''));
+  }
   return table
     .toString()
     .split('\n')
