@@ -56,6 +56,8 @@ export interface Paper {
   readonly isInPlan: boolean;
   /** From the plan's folder where it lies in it; else the file's own name. */
   readonly name: string;
+  /** Whether the path is only a link to it, and may lead anywhere. */
+  readonly isLink: boolean;
 }
 
 /** Asks a person at a terminal. Every question throws a Failure `cancelled` where the person breaks off. */

@@ -113,6 +113,7 @@ export async function runTool(command: string | readonly string[], world: World 
       return {
         bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
         isInPlan,
+        isLink: false,
         name: isInPlan ? name : (path.split('/').at(-1) ?? ''),
       };
     },

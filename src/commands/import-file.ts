@@ -1,4 +1,5 @@
 // The file that `tjcc import` is given, as far as its tables: read, or refused with what to do instead.
+import { entryColumns, type LedgerColumn } from '../ledger/columns';
 import { headerIndex } from '../ledger/headers';
 import { type Marks, marksHead, readMarks } from '../ledger/marks';
 import type { Reading } from '../ledger/row';
@@ -28,6 +29,8 @@ export async function readLedger(request: Request): Promise<Ledger> {
   if (!hidden) throw new Failure('ledger-unreadable', { path, reason: 'no-marks', detail: '' });
   const marks = readMarks(linesOf(hidden));
   if (!marks) throw new Failure('ledger-unreadable', { path, reason: 'other-version', detail: '' });
+  const { number } = request.snapshot.plan.charter;
+  if (marks.plan !== number) throw new Failure('ledger-unreadable', { path, reason: 'other-plan', detail: marks.plan });
   const own = request.say.messages;
   const other = await request.otherMessages();
   const reading: Reading = {
@@ -45,6 +48,7 @@ export async function readLedger(request: Request): Promise<Ledger> {
     marks,
     headerIndex([own.ledger.columns, other.ledger.columns]),
     reading,
+    (column) => own.ledger.columns[column],
   );
   const [first] = tables;
   if (!first && reading.mistakes.length === 0)
@@ -67,8 +71,8 @@ function wrongPaper(request: Request, name: string): ReturnType<Reading['paper']
   const folder = optionValue(request, 'papers');
   if (folder === undefined) return { code: 'papers-needed', params: { name } };
   try {
-    checkedPaper(request, paperPath(folder, name));
-    return undefined;
+    const { isLink } = checkedPaper(request, paperPath(folder, name));
+    return isLink ? { code: 'linked-paper', params: { name } } : undefined;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { code: 'bad-paper', params: { what: request.say.messages.usage[error.code](error.params) } };
@@ -92,6 +96,7 @@ function findTables(
   { sheets: sent = [] }: Marks,
   index: ReturnType<typeof headerIndex>,
   { mistakes, remarks }: Reading,
+  label: (column: LedgerColumn) => string,
 ): LedgerTable[] {
   return sheets.flatMap((sheet): LedgerTable[] => {
     const found = findTable(sheet, index);
@@ -103,6 +108,11 @@ function findTables(
     }
     if (sheet.isHidden) remarks.push({ code: 'hidden-sheet', ...place });
     mistakes.push(...found.mistakes);
-    return found.table.columns.has('id') ? [found.table] : [];
+    const { columns, head } = found.table;
+    const missing = entryColumns.filter((name) => !columns.has(name));
+    if (!columns.has('note')) mistakes.push({ code: 'no-note-column', ...place, row: head });
+    else if (missing.length > 0)
+      remarks.push({ code: 'missing-columns', ...place, params: { missing: missing.map(label) } });
+    return columns.has('id') && columns.has('note') ? [found.table] : [];
   });
 }

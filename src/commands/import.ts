@@ -2,9 +2,11 @@
 // with one mistake in it, nothing is written.
 import { takeSnapshot } from '../evaluate/snapshot';
 import { readTables } from '../ledger/read';
+import { nameOf } from '../model/describe';
 import { Failure, UsageError } from '../problem';
 import { type Import, importedPage, quoted } from '../report/imported';
 import { importedData } from '../report/imported-data';
+import type { Day } from '../util/day';
 import type { Command, Outcome, Request } from './command';
 import { type Ledger, readLedger } from './import-file';
 import { composeAll, draftAll, editsOf, type Imported, signed } from './import-updates';
@@ -34,6 +36,7 @@ export const run: Command = async (request) => {
   const after = given === undefined ? await request.draft(editsOf(imported)) : tried;
   const seen = after.plan && takeSnapshot(after.plan, snapshot.asOf);
   const told = rowsOf(request, imported, seen);
+  remarkRows(request, ledger, imported, told, on);
   const edits = editsOf(imported);
   const written = (): Outcome => ({ ...tell(request, ledger, told, { by, isWritten: true }), edits });
   const command = commandOf(request, ledger.path, by);
@@ -56,6 +59,42 @@ function rowsOf(request: Request, imported: readonly Imported[], after: Request[
     file: fileOf(request, edit.name),
     papers: papers.map(({ name }) => fileOf(request, name)),
   }));
+}
+
+/** What is no mistake, and may not be what was meant: somebody else's rows, no day, a later report. */
+function remarkRows(
+  { snapshot, say }: Request,
+  { tables, reading }: Ledger,
+  imported: readonly Imported[],
+  told: Import['rows'],
+  on: Day,
+): void {
+  for (const { sheet } of tables) {
+    const own = imported.filter(({ filled }) => filled.table.sheet === sheet);
+    const place = { sheet: sheet.name, row: 0, column: undefined, read: '' };
+    const foreign = own.filter(({ filled, update }) => !filled.item.owners.includes(update.by));
+    const [first] = foreign;
+    if (first) {
+      const by = nameOf(snapshot.plan, first.update.by, say.language);
+      const ids = foreign.map(({ update }) => update.item);
+      reading.remarks.push({ code: 'not-own', ...place, params: { ids, by } });
+    }
+    const count = own.filter(({ filled }) => filled.on === undefined).length;
+    if (count > 0) reading.remarks.push({ code: 'no-day', ...place, params: { count, on } });
+  }
+  for (const { sheet, row, update, before } of told) {
+    const last = before?.statedOn;
+    const isStatement = [update.status, update.stage, update.percent].some((said) => said !== undefined);
+    if (isStatement && last !== undefined && last > update.on)
+      reading.remarks.push({
+        code: 'older',
+        sheet,
+        row,
+        column: undefined,
+        read: '',
+        params: { id: update.item, day: last },
+      });
+  }
 }
 
 /** A mistake is an answer about the file, as a problem in the plan is: exit status 1. */

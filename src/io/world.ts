@@ -1,6 +1,6 @@
 // The real world, as a context.
 import { randomInt } from 'node:crypto';
-import { appendFileSync, fstatSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { appendFileSync, fstatSync, lstatSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Context, Output, Paper } from '../context';
 import { Failure } from '../problem';
@@ -59,7 +59,12 @@ function readPaper(path: string, folder: string): Paper {
   if (!there.isFile() && !there.isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
   const below = relative(folder, path).split(sep).join('/');
   const isInPlan = below.startsWith('evidence/');
-  return { bytes: readFileSync(path), isInPlan, name: isInPlan ? below : basename(path) };
+  return {
+    bytes: readFileSync(path),
+    isInPlan,
+    name: isInPlan ? below : basename(path),
+    isLink: lstatSync(path).isSymbolicLink(),
+  };
 }
 
 function token(): string {

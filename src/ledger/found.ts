@@ -31,6 +31,8 @@ export type MistakeCode =
   | 'path-given'
   | 'papers-needed'
   | 'bad-paper'
+  | 'linked-paper'
+  | 'no-note-column'
   | 'refused';
 
 export type RemarkCode =
@@ -43,7 +45,11 @@ export type RemarkCode =
   | 'hidden-row'
   | 'joined-lines'
   | 'invisible'
-  | 'less-than-before';
+  | 'less-than-before'
+  | 'missing-columns'
+  | 'not-own'
+  | 'no-day'
+  | 'older';
 
 interface Found<C extends string> {
   readonly code: C;

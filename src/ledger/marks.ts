@@ -28,6 +28,8 @@ export interface MarkedRow {
 }
 
 export interface Marks {
+  /** The number of the plan that it is about. */
+  readonly plan: string;
   readonly day: string;
   readonly language: 'zh' | 'en';
   readonly rows: readonly MarkedRow[];
@@ -53,8 +55,8 @@ export const updatesOn = (plan: Plan, id: string): RecordOf<'update'>[] =>
 const short = (text: string): string => sha256(text).slice(0, 16);
 
 /** As lines of cells, all of them text; `readMarks` reads them back. */
-export const marksLines = ({ day, language, rows }: Marks): string[][] => [
-  [marksHead, ledgerVersion, day, language],
+export const marksLines = ({ plan, day, language, rows }: Marks): string[][] => [
+  [marksHead, ledgerVersion, day, language, plan],
   ['columns', ...ledgerColumns],
   ...rows.map(({ id, fingerprint: { record, updates, ids }, cells }) => [
     'row',
@@ -66,14 +68,14 @@ export const marksLines = ({ day, language, rows }: Marks): string[][] => [
 /** What `marksLines` wrote; undefined where it is not that, or of another version. Of two rows of one id both say the same. */
 export function readMarks(lines: readonly (readonly string[])[]): Marks | undefined {
   const rows = new Map<string, MarkedRow>();
-  let head: { day: string; language: 'zh' | 'en' } | undefined;
+  let head: Pick<Marks, 'plan' | 'day' | 'language'> | undefined;
   let columns: readonly string[] = [];
   let sheets: readonly string[] = [];
   for (const [sort = '', ...rest] of lines) {
     if (sort === marksHead) {
-      const [version, day = '', language] = rest;
+      const [version, day = '', language, plan = ''] = rest;
       if (version !== ledgerVersion || !isDay(day)) return undefined;
-      head ??= { day, language: language === 'en' ? 'en' : 'zh' };
+      head ??= { plan, day, language: language === 'en' ? 'en' : 'zh' };
     } else if (sort === 'columns') columns = rest;
     else if (sort === 'sheets') sheets = rest;
     else if (sort === 'row') {

@@ -101,6 +101,9 @@ function changeText({ update, before, after }: ImportedRow, say: Say): Text {
   const { imported: words, labels, comma } = say.messages;
   const parts: (string | Span)[][] = [];
   const changed = (one: string, other: string): string => (one === other ? other : words.arrow(one, other));
+  // Of a report that is older than what is known, nothing changes.
+  const isOlder = before?.statedOn !== undefined && before.statedOn > update.on;
+  if (isOlder) return '';
   if (update.status) parts.push([changed(before ? labels.status[before.status] : '', labels.status[update.status])]);
   if (update.stage)
     parts.push([changed(before?.stage ? labels.stage[before.stage] : words.unsaid, labels.stage[update.stage])]);

@@ -90,6 +90,7 @@ function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say
     rows: rows.map((row) => ledgerColumns.map((column) => row[column])),
     form: {
       kept: marksLines({
+        plan: snapshot.plan.charter.number,
         day: snapshot.asOf,
         language: say.language,
         rows: items.flatMap(({ record }, index) => {

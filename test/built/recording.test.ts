@@ -2,7 +2,17 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +78,15 @@ it('a ledger goes out, comes back filled in, and is recorded with its papers', a
   const cells = { note: '主园建成', status: '已完成', evidence: '纪要', publisher: '某单位', source: '验收 纪要.pdf' };
   const puts = Object.entries(cells).map(([column, text]) => [place('M2019.2', column as keyof typeof cells), text]);
   put('填好.xlsx', await filled(empty, Object.fromEntries(puts)));
+  // What a link leads to may be anything: only the file itself is kept.
+  put('别处.pdf', '%PDF');
+  symlinkSync('../别处.pdf', join(folder, '材料/链接.pdf'));
+  const linked = { ...cells, source: '链接.pdf' };
+  const other = Object.entries(linked).map(([column, text]) => [place('M2019.2', column as keyof typeof cells), text]);
+  put('链接.xlsx', await filled(empty, Object.fromEntries(other)));
+  const refused = start(['import', '链接.xlsx', '--by', 'O-cc-office', '--papers', '材料', ...day, '--yes']);
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toContain('只是一个链接');
   const command = ['import', '填好.xlsx', '--by', 'O-cc-office', '--papers', '材料', ...day];
   expect(start(command)).toMatchObject({ status: 0, stderr: '' });
   expect((await sound()).has('主园建成')).toBe(false);

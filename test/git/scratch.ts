@@ -87,7 +87,7 @@ export async function start(
       const whole = resolve(folder, path);
       const below = relative(plan, whole).split(sep).join('/');
       const isInPlan = below.startsWith('evidence/');
-      return { bytes: readFileSync(whole), isInPlan, name: isInPlan ? below : basename(whole) };
+      return { bytes: readFileSync(whole), isInPlan, isLink: false, name: isInPlan ? below : basename(whole) };
     },
     token,
     prompter: undefined,

@@ -206,7 +206,7 @@ describe('what people type', () => {
     const lines = await importedData(inTurn('difficulty', texts));
     const told = ['=1+1', '+86', '-缺资金', '@某单位', '前后有空格', '两 行', '看不见的', '007', '_x0041_'];
     expect(updatesOf(lines).map(({ difficulty }) => difficulty)).toEqual(told);
-    expect(lines.remarks.map(({ code }: { code: string }) => code)).toEqual(['joined-lines', 'invisible']);
+    expect(lines.remarks.map(({ code }: { code: string }) => code)).toEqual(['no-day', 'joined-lines', 'invisible']);
   });
 
   it('any note survives export, filling in and import', async () => {
@@ -244,7 +244,7 @@ describe('rows and columns', () => {
     const { updates, mistakes, remarks } = JSON.parse(stdout).data;
     expect(mistakes).toEqual([]);
     expect(updates.map(({ update }: { update: Update }) => update.item)).toEqual(['T08']);
-    expect(remarks.map(({ code }: { code: string }) => code)).toEqual(['hidden-row']);
+    expect(remarks.map(({ code }: { code: string }) => code)).toEqual(['no-day', 'hidden-row']);
   });
 
   it('by unit: the same row on two sheets is one report, and two if they differ', async () => {

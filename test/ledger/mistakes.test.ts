@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerColumn } from '../../src/ledger/columns';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
-import { runTool, type World } from '../run-tool';
+import { approvedPlan, planWith, runTool, type World } from '../run-tool';
 import { filled, ledgerWith, type Put, placeIn } from './ledgers';
 
 type Cells = Partial<Record<LedgerColumn, Put>>;
@@ -144,9 +144,11 @@ describe('what is wrong with the table itself', () => {
     const ledger = await filled(await ledgerWith([['T01', 'note', note]]), { ...heads, R5: '某字', S5: '没有表头' });
     const { mistakes, remarks } = await found(ledger);
     expect(mistakes).toEqual([]);
-    expect(remarks).toMatchObject(
-      ['R', 'S', 'AA', 'AC'].map((column) => ({ code: 'unknown-column', cell: null, column, row: null })),
-    );
+    expect(remarks).toMatchObject([
+      { code: 'missing-columns', message: expect.stringContaining('报告日期') },
+      { code: 'no-day' },
+      ...['R', 'S', 'AA', 'AC'].map((column) => ({ code: 'unknown-column', cell: null, column, row: null })),
+    ]);
   });
 
   it('what is not read is named: changed cells, names, loose rows, other sheets', async () => {
@@ -172,6 +174,56 @@ describe('what is wrong with the table itself', () => {
   });
 });
 
+describe('what may not be what was meant', () => {
+  it('without the column of progress a sheet is not read, and that is said once', async () => {
+    const without = await filled(
+      await ledgerWith([
+        ['T01', 'note', note],
+        ['T02', 'note', note],
+      ]),
+      { Q4: '某列' },
+    );
+    expect((await found(without)).mistakes).toMatchObject([{ code: 'no-note-column' }]);
+  });
+
+  it('rows that the reporter does not answer for are named', async () => {
+    const ledger = await ledgerWith([
+      ['P01', 'note', note],
+      ['T01', 'note', note],
+    ]);
+    const { remarks } = await found(ledger);
+    const [own] = remarks.filter(({ code }) => code === 'not-own');
+    expect(own?.message).toContain('P01 不归长春市发展改革委负责');
+    expect(own?.message).not.toContain('T01');
+  });
+
+  it('a report older than what is known promises no change', async () => {
+    const plan = planWith({
+      'progress/2019.yaml':
+        'updates:\n  - id: U20190601-0101\n    on: 2019-06-01\n    item: T01\n    by: O-cc-office\n    note: 推进\n    status: active\n',
+    });
+    const puts: [string, LedgerColumn, string][] = [
+      ['T01', 'note', note],
+      ['T01', 'status', '受阻'],
+      ['T01', 'on', '2019-05-01'],
+    ];
+    const ledger = await ledgerWith(puts, { plan });
+    const { remarks } = await found(ledger, '', { plan });
+    expect(remarks).toMatchObject([{ code: 'older', message: expect.stringContaining('2019-06-01') }]);
+    const papers = { 'l.xlsx': ledger };
+    const { stdout } = await runTool('import l.xlsx --by O-cc-office', { plan, papers });
+    expect(stdout).not.toContain('→ 受阻');
+  });
+
+  it('the ledger of another plan is refused whole', async () => {
+    const charter = (approvedPlan['plan.yaml'] ?? '').replace('〔2018〕437号', '〔2021〕999号');
+    const ledger = await ledgerWith([['P01', 'note', note]], { plan: planWith({ 'plan.yaml': charter }) });
+    const { exitCode, stderr } = await runTool('import l.xlsx --by O-cc-office', { papers: { 'l.xlsx': ledger } });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('这是另一个方案（发改振兴〔2021〕999号）的台账');
+  });
+});
+
 it('every mistake and remark has words in both languages', () => {
   expect(Object.keys(en.imported.mistakes)).toEqual(Object.keys(zh.imported.mistakes));
   const tested = rows.flatMap(([, , ...mistakes]) => mistakes.map(([code]) => code));
@@ -183,6 +235,9 @@ it('every mistake and remark has words in both languages', () => {
     'changed-reports',
     'merged',
     'papers-needed',
+    // On a real disk: test/built/ledger.test.ts.
+    'linked-paper',
+    'no-note-column',
   ];
   expect([...new Set([...tested, ...elsewhere])].sort()).toEqual(Object.keys(zh.imported.mistakes).sort());
 });

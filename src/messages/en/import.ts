@@ -27,6 +27,7 @@ export const unreadable = (reason: Params[string] | undefined, detail: Params[st
     damaged: 'it is damaged. Open it in Excel or WPS and save it once more; if that fails, export the ledger again.',
     'no-marks':
       'it holds none of the marks that the tool leaves in a ledger: tjcc report ledger has not made it, or another program dropped them. Export the ledger again and paste what was filled in.',
+    'other-plan': `it is the ledger of another plan (${detail || 'without a number'}) and was not read.`,
     'other-version': 'another version of tjcc has made it. Export the ledger again and paste what was filled in.',
     'no-table':
       'none of its sheets has the headings of a ledger (Id, Task or measure …). Leave the row of headings as it is.',
@@ -156,6 +157,14 @@ export const imported: Messages['imported'] = {
       what: `the file cannot be kept: ${what}`.trim(),
       fix: 'put it into the folder that --papers names, by the name that is written here',
     }),
+    'linked-paper': ({ name }) => ({
+      what: `${name} is only a link, which may lead anywhere`,
+      fix: 'put the file itself into the folder of --papers',
+    }),
+    'no-note-column': () => ({
+      what: 'there is no column for this period’s progress, and the sheet was not read',
+      fix: 'put the column back from the ledger as it was, or export it again',
+    }),
     refused: ({ what, fix }) => ({ what: `recorded like this it would break a rule: ${what}`, fix: `${fix}` }),
   },
   remarkWords: {
@@ -174,6 +183,11 @@ export const imported: Messages['imported'] = {
     'hidden-row': () => 'this row is hidden or filtered out; it is imported all the same',
     'joined-lines': () => 'line breaks in the cell became blanks: a report is one line',
     invisible: () => 'characters that show nothing were taken out',
+    'missing-columns': ({ missing }) => `without these columns, which were not read: ${list(missing)}`,
+    'not-own': ({ ids, by }) => `${by} does not answer for ${list(ids)}: is --by right?`,
+    'no-day': ({ count, on }) => `rows without a day of report: ${count}, recorded for ${on}; for another day use --on`,
+    older: ({ id, day }) =>
+      `${id} has a later report, of ${day}: this row is recorded, and status, stage and share stay as the later one says`,
     'less-than-before': ({ before }) => `less than the ${before}% reported before`,
   },
 };

@@ -23,6 +23,7 @@ export const unreadable = (reason: Params[string] | undefined, detail: Params[st
     damaged: '文件已损坏，读不出来。请用 Excel 或 WPS 打开并另存一次；打不开就重新导出再填。',
     'no-marks':
       '里面没有本工具导出时留下的记号：不是 tjcc report ledger 导出的，或被别的程序保存时丢掉了。请重新导出，把填好的内容粘贴过去。',
+    'other-plan': `这是另一个方案（${detail || '没有写文号'}）的台账，没有读。`,
     'other-version': '它是另一版本的 tjcc 导出的，记号认不出来。请重新导出，把填好的内容粘贴过去。',
     'no-table': '各张表里都没有台账的表头（编号、任务等）。请不要改动表头那一行。',
   })[String(reason)] ?? String(reason);
@@ -128,6 +129,14 @@ export const imported = {
       what: `材料收不进来：${what}`.trim(),
       fix: '把文件放进 --papers 所指的文件夹，文件名与这里写的一样',
     }),
+    'linked-paper': ({ name }: Params) => ({
+      what: `${name} 只是一个链接，不是文件本身，可能指向别处`,
+      fix: '把文件本身放进 --papers 所指的文件夹',
+    }),
+    'no-note-column': () => ({
+      what: '表头里没有“本次进展”一列，这张表没有读',
+      fix: '从原来的台账把这一列补回来，或重新导出',
+    }),
     refused: ({ what, fix }: Params) => ({ what: `这样记下去不合规则：${what}`, fix: `${fix}` }),
   } satisfies Record<MistakeCode, (params: Params) => { what: string; fix: string }>,
   remarkWords: {
@@ -144,6 +153,11 @@ export const imported = {
     'hidden-row': () => '这一行被隐藏或筛选掉了，填的内容照样导入',
     'joined-lines': () => '格内换行改成了空格：一条报告是一行',
     invisible: () => '去掉了看不见的字符',
+    'missing-columns': ({ missing }: Params) => `表头里没有 ${list(missing)}，这几列没有读`,
+    'not-own': ({ ids, by }: Params) => `${list(ids)} 不归${by}负责：报告单位（--by）写对了吗`,
+    'no-day': ({ count, on }: Params) => `${count} 行没有填报告日期，按 ${on} 记；要记在别的日子，用 --on`,
+    older: ({ id, day }: Params) =>
+      `${id} 已有 ${day} 的更晚的报告：这一行记下，现在的状态、阶段、完成率仍以更晚的为准`,
     'less-than-before': ({ before }: Params) => `比上次报的 ${before}% 低`,
   } satisfies Record<RemarkCode, (params: Params) => string>,
 };
