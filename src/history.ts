@@ -63,4 +63,4 @@ function areSame(sources: readonly SourceFile[], others: readonly SourceFile[]):
 }
 
 const contentOf = (source: SourceFile | undefined): string | undefined =>
-  source?.bytes ? new TextDecoder('latin1').decode(source.bytes).replaceAll('\r\n', '\n') : source?.hash?.();
+  source?.bytes ? Buffer.from(source.bytes).toString('latin1').replaceAll('\r\n', '\n') : source?.hash?.();

@@ -129,7 +129,8 @@ function revisionOf({ revision, sources }: Loaded, history: Maker['history']): O
 
 /** Of the names and texts of all files; line ends apart, which git may change. */
 export function fingerprintOf({ sources }: Loaded): string {
-  const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', '\n');
+  // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
   const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);
   return sha256(JSON.stringify(parts)).slice(0, 16);
 }
