@@ -6,7 +6,7 @@ import type { Update } from '../schema/generated/types';
 import { type Day, daysBetween } from '../util/day';
 import { type Confirmations, confirmationsOf } from './confirmations';
 import { type DeadlineSource, deadlineSource, placesOfTests } from './derivation-places';
-import { type Item, isFinished, type Light, type LightTest } from './item';
+import type { Item, Light, LightTest } from './item';
 import { judge, timeShare } from './light';
 import { type Move, movesOf } from './moves';
 import type { Snapshot } from './snapshot';
@@ -132,6 +132,3 @@ function decidedBy({ reasons: [first], tests }: Item): Derivation['decidedBy'] {
   if (tests.some(({ holds }) => holds)) return 'test';
   return first?.code === 'no-report' || first?.code === 'unstated' ? first.code : 'on-track';
 }
-
-/** Whether the parts no longer count: it is finished or dropped itself. */
-export const isSettled = ({ status }: Item): boolean => isFinished(status) || status === 'dropped';

@@ -129,3 +129,6 @@ export interface Item {
 }
 
 export const isFinished = (status: Status): boolean => status === 'done' || status === 'closed';
+
+/** Finished, or given up: nothing more is expected of it. */
+export const isSettled = ({ status }: Pick<Item, 'status'>): boolean => isFinished(status) || status === 'dropped';

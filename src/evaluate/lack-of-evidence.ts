@@ -35,7 +35,7 @@ function hasOwnDay(plan: Plan, item: string): boolean {
 }
 
 /** A title alone is no evidence: there must be a page or a file to look at. */
-const isShown = ({ data }: Report): boolean =>
+export const isShown = ({ data }: Report): boolean =>
   data.evidence?.some(({ url, path }) => url !== undefined || path !== undefined) ?? false;
 
 function lackOfClosing(plan: Plan, closing: Report): Lacking | undefined {

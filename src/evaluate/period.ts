@@ -5,7 +5,7 @@ import { addDays, type Day, periodDays } from '../util/day';
 import { type Item, isFinished } from './item';
 import { reporting } from './silence';
 import { type Snapshot, takeSnapshot } from './snapshot';
-import { byDeadline, inheritedDeadlines, ownDeadlines, statedDeadlines } from './totals';
+import { datedItems, inheritedDeadlines } from './totals';
 import { byDay, isReport } from './updates';
 
 type Update = RecordOf<'update'>;
@@ -65,10 +65,6 @@ export function viewPeriod(plan: Plan, period: string, asOf: Day): PeriodView {
     finished: items.filter(({ status, actual }) => isFinished(status) && isWithin(actual)),
   };
 }
-
-/** Items with a day of their own, earliest first; the end of the plan's years is nobody's own. */
-export const datedItems = (snapshot: Snapshot): Item[] =>
-  [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
 
 export const liesIn = ({ deadline }: Item, first: Day, last: Day): boolean =>
   deadline !== undefined && deadline.day >= first && deadline.day <= last;

@@ -5,7 +5,7 @@ import { UsageError } from '../problem';
 import { isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
 import { type Corpus, dayOf } from './corpus';
-import { type Item, isFinished, lights, stages, statuses } from './item';
+import { type Item, isFinished, isSettled, lights, stages, statuses } from './item';
 
 export type Test = (item: Item) => boolean;
 
@@ -30,7 +30,7 @@ type Key = (typeof queryKeys)[number];
 const states: Readonly<Record<string, (item: Item, corpus: Corpus) => boolean>> = {
   overdue: (item) => item.overdueDays > 0,
   'due-soon': (item, { dueSoonDays }) => item.daysLeft !== undefined && item.daysLeft <= dueSoonDays,
-  open: (item) => !isFinished(item.status) && item.status !== 'dropped',
+  open: (item) => !isSettled(item),
   done: (item) => isFinished(item.status),
   'met-late': (item) => item.lateDays > 0,
   missed: (item) => item.outcome === 'missed',

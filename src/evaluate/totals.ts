@@ -99,3 +99,7 @@ export const statedDeadlines = (snapshot: Snapshot): Item[] =>
 
 export const byDeadline = (one: Item, other: Item): number =>
   compare(one.deadline?.day ?? '', other.deadline?.day ?? '');
+
+/** Items with a day of their own, earliest first; the end of the plan's years is nobody's own. */
+export const datedItems = (snapshot: Snapshot): Item[] =>
+  [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);

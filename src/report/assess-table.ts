@@ -1,9 +1,11 @@
 // What is said of all scorecards together: the one line of shares and the table. Reports that hold them as an annex use
 // these as well.
+
 import type { Assessment, Scorecard } from '../evaluate/assess';
 import { isLapsing } from '../evaluate/assess-facts';
 import type { Item } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
+import { percent } from '../util/percent';
 import type { Block, Text } from './page';
 import type { Say } from './say';
 
@@ -44,7 +46,7 @@ export const statistics = (
 ): [name: (typeof classes)[number], count: number, share: string][] =>
   classes.map((name) => {
     const count = items.filter((item) => classOf(item, isOver) === name).length;
-    return [name, count, items.length === 0 ? '0.0' : (Math.round((count * 1000) / items.length) / 10).toFixed(1)];
+    return [name, count, percent(count, items.length)];
   });
 
 function classOf(item: Item, isOver: boolean): (typeof classes)[number] {

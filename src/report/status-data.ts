@@ -3,21 +3,13 @@ import { lights, stages } from '../evaluate/item';
 import { rollUp } from '../evaluate/roll-up';
 import { reporting } from '../evaluate/silence';
 import type { Snapshot } from '../evaluate/snapshot';
-import {
-  byDeadline,
-  countItems,
-  inheritedTotals,
-  isDueSoon,
-  ownDeadlines,
-  statedDeadlines,
-  totalsOf,
-} from '../evaluate/totals';
+import { countItems, datedItems, inheritedTotals, isDueSoon, statedDeadlines, totalsOf } from '../evaluate/totals';
 import { titleOf } from '../model/describe';
 import { itemData } from './data';
 import { withinArea } from './status-tables';
 
 export function statusData(snapshot: Snapshot) {
-  const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
+  const own = datedItems(snapshot);
   const soon = snapshot.plan.charter.windows.due_soon_days;
   return {
     later: snapshot.later,

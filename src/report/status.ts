@@ -3,7 +3,7 @@ import type { Item } from '../evaluate/item';
 import { stages } from '../evaluate/item';
 import { reporting } from '../evaluate/silence';
 import type { Snapshot } from '../evaluate/snapshot';
-import { byDeadline, inheritedTotals, ownDeadlines, statedDeadlines, type Totals, totalsOf } from '../evaluate/totals';
+import { datedItems, inheritedTotals, type Totals, totalsOf } from '../evaluate/totals';
 import type { Kind } from '../schema/kinds';
 import { daysBetween } from '../util/day';
 import { idCell, lightCell, stateText, titleText } from './cells';
@@ -19,7 +19,7 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
   const { messages, language } = say;
   const words = messages.status;
   const { charter } = plan;
-  const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
+  const own = datedItems(snapshot);
   const overdue = own.filter(({ overdueDays }) => overdueDays > 0);
   const coming = own.filter(({ daysLeft }) => daysLeft !== undefined);
   return {

@@ -1,5 +1,6 @@
 // What people decided about an item, who has confirmed its last report, and what it all comes to.
-import { type Derivation, isSettled } from '../evaluate/derivation';
+import type { Derivation } from '../evaluate/derivation';
+import { isSettled } from '../evaluate/item';
 import { nameOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { lightCell } from './cells';

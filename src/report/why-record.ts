@@ -1,6 +1,7 @@
 // The record and its days: where it stands, when it is due and who says so, how that was moved, when it was done.
-import { type Derivation, isSettled } from '../evaluate/derivation';
+import type { Derivation } from '../evaluate/derivation';
 import type { Item } from '../evaluate/item';
+import { isSettled } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { daysBetween } from '../util/day';

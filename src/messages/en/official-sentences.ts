@@ -1,10 +1,11 @@
 // The sentences of the reports that are handed in, in English.
+import { percent } from '../../util/percent';
 import type { sentences as zhSentences } from '../zh/official-sentences';
 import { dayText, periodText } from './official-dates';
 
 const things = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const share = (part: number, whole: number): string =>
-  whole === 0 ? String(part) : `${part} (${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%)`;
+  whole === 0 ? String(part) : `${part} (${percent(part, whole)}%)`;
 /** A sentence's own end; one that calls out or asks keeps its sign. */
 const ended = (text: string): string => (/[!?\uff01\uff1f]$/.test(text) ? text : `${bare(text)}.`);
 const bare = (text: string): string => text.replace(/[.;,\u3002\uff1b\uff0c]+$/, '');

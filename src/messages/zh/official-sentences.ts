@@ -1,8 +1,9 @@
 // The sentences of the reports that are handed in. They say what updates show and nothing else; gaps are named.
+import { percent } from '../../util/percent';
 import { dayText, periodText } from './official-dates';
 
 const share = (part: number, whole: number): string =>
-  whole === 0 ? `${part}项` : `${part}项，占${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%`;
+  whole === 0 ? `${part}项` : `${part}项，占${percent(part, whole)}%`;
 
 /** A sentence's own end; one that calls out or asks keeps its sign. */
 const ended = (text: string): string => (/[！？!?]$/.test(text) ? text : `${bare(text)}。`);

@@ -1,8 +1,7 @@
 // 年度工作计划 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): what the year owes, what is carried over, where
 // everything stands, and what is not settled. It sets no goal that the plan or a meeting has not set.
-import { type Item, isFinished } from '../../evaluate/item';
-import { datedItems } from '../../evaluate/period';
-import { countItems, inheritedDeadlines } from '../../evaluate/totals';
+import { type Item, isSettled } from '../../evaluate/item';
+import { countItems, datedItems, inheritedDeadlines } from '../../evaluate/totals';
 import type { Kind } from '../../schema/kinds';
 import type { Block } from '../page';
 import { withinArea } from '../status-tables';
@@ -18,7 +17,7 @@ export function annualPlan(brief: Brief, unsound: number): Report {
   const figures = overallFigures(view);
   const { goals, yearly, agreed } = official.sections;
   // What falls due on the last day before the year is judged on that very day: not overdue, and not done either.
-  const isCarried = (item: Item): boolean => isOpen(item) && (item.deadline?.day ?? view.first) < view.first;
+  const isCarried = (item: Item): boolean => !isSettled(item) && (item.deadline?.day ?? view.first) < view.first;
   const carried = datedItems(view.end).filter(isCarried);
   const inherited = inheritedDeadlines(view.end).filter(isCarried).length;
   return {
@@ -64,8 +63,6 @@ function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
     );
   return { title, blocks: items.length === 0 ? [paragraph(none)] : numbered(items.map(line)) };
 }
-
-const isOpen = ({ status }: Item): boolean => !isFinished(status) && status !== 'dropped';
 
 function carriedSection({ view, say }: Brief, carried: readonly Item[], inherited: number): Section {
   const { official } = say.messages;

@@ -1,7 +1,8 @@
 // What stands in the way and what comes next, as the reports of the period say it; and what nobody has reported on.
-import { type Item, isFinished } from '../../evaluate/item';
-import { datedItems, liesIn, nextPeriod } from '../../evaluate/period';
+import { type Item, isSettled } from '../../evaluate/item';
+import { liesIn, nextPeriod } from '../../evaluate/period';
 import { reporting } from '../../evaluate/silence';
+import { datedItems } from '../../evaluate/totals';
 import type { Plan } from '../../model/plan';
 import { type Day, periodDays } from '../../util/day';
 import type { Text } from '../page';
@@ -45,7 +46,7 @@ export function nextSection({ view, say }: Brief): Section {
   const following = nextPeriod(period);
   const { first, last } = periodDays(following);
   const due = datedItems(end).filter((item) => item.daysLeft !== undefined && liesIn(item, first, last));
-  const moved = view.items.filter((item) => isOpen(item) && isForecastIn(item, first, last));
+  const moved = view.items.filter((item) => !isSettled(item) && isForecastIn(item, first, last));
   return {
     title: official.sections.next,
     blocks: [
@@ -70,8 +71,6 @@ export function nextSection({ view, say }: Brief): Section {
     ],
   };
 }
-
-const isOpen = ({ status }: Item): boolean => !isFinished(status) && status !== 'dropped';
 
 /** Whether a reschedule has moved it into the days from the first to the last. */
 const isForecastIn = ({ forecast }: Item, first: Day, last: Day): boolean =>

@@ -1,8 +1,8 @@
 // The pack for a joint conference: what is overdue, what was decided last time and where it stands, what needs a decision
 // now, whose turn it is to host, and what comes next.
-import { type Item, isFinished } from '../../evaluate/item';
-import { datedItems } from '../../evaluate/period';
+import { type Item, isSettled } from '../../evaluate/item';
 import type { Snapshot } from '../../evaluate/snapshot';
+import { datedItems } from '../../evaluate/totals';
 import { wordsOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';
 import { compare } from '../../util/compare';
@@ -75,15 +75,11 @@ const comingItems = ({ view }: Brief): Item[] =>
 
 /** What a reschedule has moved into the days ahead, and is not listed for its own day. */
 const movedItems = ({ view }: Brief): Item[] =>
-  view.items.filter(
-    ({ forecast, status, daysLeft }) =>
-      forecast !== undefined &&
-      forecast.daysLeft >= 0 &&
-      forecast.daysLeft <= aheadDays &&
-      !isFinished(status) &&
-      status !== 'dropped' &&
-      !(daysLeft !== undefined && daysLeft <= aheadDays),
-  );
+  view.items.filter((item) => {
+    const { forecast, daysLeft } = item;
+    const isAhead = (days: number | undefined): boolean => days !== undefined && days >= 0 && days <= aheadDays;
+    return isAhead(forecast?.daysLeft) && !isSettled(item) && !isAhead(daysLeft);
+  });
 
 /**
  * What the last joint conference decided, or, where none decided anything, the last meeting that did; and what is still
@@ -98,9 +94,7 @@ function lastMeetingSection({ view, say }: Brief): Section {
   const none = meetings.length === 0 ? words.noMeeting : words.none;
   const actions = view.end.ofKind('action');
   const own = actions.filter(({ record }) => record.parent === last?.id);
-  const others = actions.filter(
-    ({ record, status }) => record.parent !== last?.id && !isFinished(status) && status !== 'dropped',
-  );
+  const others = actions.filter((item) => item.record.parent !== last?.id && !isSettled(item));
   const lines = (items: readonly Item[]) =>
     numbered(
       items.map((item) =>

@@ -1,5 +1,6 @@
 // What a reader must know before trusting a report's numbers: what is not confirmed, not proved, not assigned, not counted.
 import type { Item } from '../../evaluate/item';
+import { isShown } from '../../evaluate/lack-of-evidence';
 import type { PeriodView } from '../../evaluate/period';
 import { inheritedDeadlines } from '../../evaluate/totals';
 import type { Brief, Section } from './brief';
@@ -11,8 +12,7 @@ export function noteFigures({ end, items, reports, plan }: PeriodView) {
   return {
     reportedThemselves: own.length,
     verified: own.filter(({ verification }) => verification === 'verified').length,
-    reportsWithoutEvidence: reports.filter(({ data }) => !(data.evidence ?? []).some(({ url, path }) => url ?? path))
-      .length,
+    reportsWithoutEvidence: reports.filter((report) => !isShown(report)).length,
     ownersByDefault: items.filter(({ ownersAreOwn }) => !ownersAreOwn).length,
     defaultClause: plan.charter.default_owners.clause,
     inherited: inherited.length,
