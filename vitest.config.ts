@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** These start git, the built tool and others: from a process that holds many modules every start takes longer. */
-const processes = ['test/{built,ci,docs,editor,git,io,zones}/**/*.test.ts'];
+const processes = ['test/{built,ci,docs,editor,git,io,page,serve,zones}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

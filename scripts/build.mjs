@@ -26,8 +26,11 @@ const shared = {
 const apart = {
   prompter: { imported: /^\.\/prompter$/, from: 'src/io/prompter.ts' },
   docx: { imported: /^\.\/docx\/index$/, from: 'src/render/docx/index.ts' },
+  html: { imported: /^\.\/html\/index$/, from: 'src/render/html/index.ts' },
   workbook: { imported: /^\.\.\/parse\/workbook\/index$/, from: 'src/parse/workbook/index.ts' },
   xlsx: { imported: /^\.\/xlsx\/index$/, from: 'src/render/xlsx/index.ts' },
+  // With SQLite's WebAssembly inside.
+  sqlite: { imported: /^\.\/sqlite\/index$/, from: 'src/export/sqlite/index.ts' },
   'document-text': { imported: /\/document-text$/, from: 'src/parse/document-text.ts' },
 };
 

@@ -27,6 +27,8 @@ export async function writeAnswer(answer: Answer, context: Context): Promise<str
     case 'xlsx':
     case 'csv':
       return documentFormats[settings.format](noticedPage(answer), layoutOf(answer));
+    case 'html':
+      return documentFormats.html((await outcome.dashboard?.()) ?? noticedPage(answer), layoutOf(answer));
     default:
       return writeFindings(answer, settings.format, context);
   }

@@ -100,6 +100,27 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
+/** A page as it goes out, and what tells it from what it was before. */
+export interface ServedPage {
+  readonly html: Uint8Array;
+  /** Its content security policy. */
+  readonly policy: string;
+  readonly version: string;
+}
+
+export interface Site {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** The folder whose files it is made from. */
+  readonly folder: string;
+  /** What else it is made from: when this changes, it is read anew too. */
+  key(): string;
+  /** As it is now; `time` is the clock's, as 12:05:30. */
+  read(time: string): Promise<ServedPage>;
+  /** Called once, when it can be opened. */
+  ready(address: string): void;
+}
+
 export interface Context {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
@@ -131,6 +152,8 @@ export interface Context {
   writePlan(folder: string, edits: readonly FileEdit[]): void;
   /** A file from anywhere, as evidence is handed in; throws where it cannot be read. */
   readPaper(path: string, folder: string): Paper;
+  /** Serves the site on this machine alone until somebody ends it. Throws a Failure `port-unusable`. */
+  serve(site: Site): Promise<void>;
   /** Four signs, 0-9 and a-z, by chance: they tell two reports of one day apart. */
   token(): string;
   /** Undefined where nobody sits at a terminal. */

@@ -39,6 +39,12 @@ export async function run(argv: readonly string[], version: string, context: Con
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
     const outcome = await command.run(request());
+    if (outcome.serves && loaded) {
+      refuseOutput(row.name, settings);
+      const { serve } = await import('./serve');
+      await serve(outcome.serves, settings, loaded, say, context);
+      return 0;
+    }
     // Before anything is said: an answer that says “recorded” is true.
     if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
     const asOf = outcome.asOf ?? settings.asOf ?? today();
@@ -110,6 +116,11 @@ function prepare(
     } as Request;
   };
   return { today, request };
+}
+
+/** A page that is served goes into no file. */
+function refuseOutput(command: string, { output }: Settings): void {
+  if (output !== undefined) throw new UsageError('conflicting-options', { one: command, other: `--output ${output}` });
 }
 
 /** Only who sees the answer as text can be asked: a script that reads JSON waits for nobody. */

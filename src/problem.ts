@@ -111,6 +111,7 @@ export type FailureCode =
   | 'revision-ambiguous'
   | 'history-shallow'
   | 'no-common-commit'
+  | 'port-unusable'
   | 'plan-not-in-revision'
   | 'assessment-missing'
   | 'unexpected';

@@ -117,6 +117,11 @@ export async function runTool(command: string | readonly string[], world: World 
         name: isInPlan ? name : (path.split('/').at(-1) ?? ''),
       };
     },
+    // Whoever ends it does so at once; test/serve asks the real one.
+    async serve(site) {
+      await site.read('12:00:00');
+      site.ready(`http://127.0.0.1:${site.port}/`);
+    },
     // Each start of the tool counts from the same place: t000, t001 …
     token: world.token ?? (() => `t${String(tokens++).padStart(3, '0')}`),
     prompter: world.answers ? async () => personWith(answers, asked, () => world.whileAsked?.(files)) : undefined,

@@ -26,6 +26,8 @@ export interface CommandRow {
   /** Whether it answers from the files of an earlier revision as well (`--at`). */
   readonly takesAt?: boolean;
   readonly hasQuery?: boolean;
+  /** Whether its first word names a format of its own, so that the name after --output says nothing of it. */
+  readonly takesFormat?: boolean;
   /** Whether the help says how a mistake is corrected. */
   readonly corrects?: boolean;
   load(): Promise<{ readonly run: Command }>;
@@ -35,10 +37,10 @@ export interface CommandRow {
 export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
 
 /** What is handed in comes as a document as well. */
-export const reportFormats: readonly Format[] = [...pageFormats, 'docx', 'xlsx', 'csv'];
+export const reportFormats: readonly Format[] = [...pageFormats, 'docx', 'xlsx', 'csv', 'html'];
 
 /** No screen can show these. */
-export const binaryFormats: readonly Format[] = ['docx', 'xlsx'];
+export const binaryFormats: readonly string[] = ['docx', 'xlsx', 'sqlite'];
 
 /** What finds something wrong tells it to other tools as well. */
 export const findingFormats: readonly Format[] = [...pageFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];

@@ -4,7 +4,9 @@ import { groupings } from '../evaluate/assess-groups';
 import { failLevels } from '../evaluate/gate';
 import { gateCodes } from '../evaluate/gate-codes';
 import { lights, stages, statuses } from '../evaluate/item';
-import { queryKeys, queryStates } from '../evaluate/query';
+import { queryKeys } from '../evaluate/query';
+import { queryStates } from '../evaluate/states';
+import { drawings, exportFormats } from '../export/format';
 import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { problemCodes } from '../problem';
@@ -45,6 +47,14 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
       return [...globals, ...(row?.options ?? []).map(({ name }) => `--${name}`)];
     if (!row) return [...commandTable.map(({ name }) => name), ...aliases];
     if (row.name === 'list' && operands[0] === 'list' && operands.length === 1) return aliases;
+    if (row.takesFormat) {
+      const [, format, ...more] = operands;
+      if (format === undefined) return exportFormats;
+      return [
+        ...(more.length === 0 ? [...(format === 'mermaid' ? drawings : []), ...aliases] : []),
+        ...terms(last, plan),
+      ];
+    }
     const [argument] = row.args;
     if (row.name === 'log') return [...idsIn(plan), ...terms(last, plan)];
     if (row.hasQuery) return terms(last, plan);
@@ -73,6 +83,7 @@ function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
     also: () => idsIn(plan),
     by: organizations,
     owner: organizations,
+    unit: organizations,
     'approved-by': organizations,
     'fail-on': () => failLevels,
     group: () => groupings,

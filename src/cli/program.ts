@@ -1,6 +1,6 @@
 // The command line, on commander: its parsing, with our words for its help and its errors.
 import { Command, CommanderError, Option } from 'commander';
-import { queryStates } from '../evaluate/query';
+import { queryStates } from '../evaluate/states';
 import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';

@@ -32,7 +32,7 @@ export function languageOf(argv: readonly string[], { environment }: Context): L
   return known ?? 'zh';
 }
 
-export function readSettings({ row, options, given }: Parsed, context: Context): Settings {
+export function readSettings({ row, args, options, given }: Parsed, context: Context): Settings {
   const text = (name: string): string | undefined =>
     typeof options[name] === 'string' ? (options[name] as string) : undefined;
   for (const option of ['plan', 'output', 'at']) {
@@ -45,14 +45,17 @@ export function readSettings({ row, options, given }: Parsed, context: Context):
     throw new UsageError('conflicting-options', { one: '--json', other: `--format ${asked}` });
   }
   const output = text('output');
-  const format = options.json === true ? 'json' : (asked ?? formatOfName(output) ?? 'text');
+  const format =
+    options.json === true ? 'json' : (asked ?? (row.takesFormat ? undefined : formatOfName(output)) ?? 'text');
   if (!row.formats.includes(format as Format)) {
     throw new UsageError('format-not-offered', { command: row.name, format, allowed: row.formats });
   }
-  refuseMisnamed(format, output);
+  // What the command's first word names is what goes out, unless the answer is only about it.
+  const [own] = row.takesFormat && format === 'text' ? args : [];
+  refuseMisnamed(own ?? format, own === undefined ? `--format ${format}` : `${row.name} ${own}`, output);
   if (output !== undefined && given.some(([name, value]) => name === 'verify' && value === output))
     throw new UsageError('conflicting-options', { one: `--verify ${output}`, other: `--output ${output}` });
-  if (output === undefined && context.stdout.isTerminal && binaryFormats.includes(format as Format))
+  if (output === undefined && context.stdout.isTerminal && binaryFormats.includes(own ?? format))
     throw new UsageError('missing-option', { option: '--output', command: row.name });
   const asOf = dayOf('--as-of', text('asOf'));
   const at = text('at');
@@ -71,6 +74,9 @@ export function readSettings({ row, options, given }: Parsed, context: Context):
   };
 }
 
+/** Names of office files that no command writes. */
+const strangers = ['doc', 'xls', 'pdf', 'odt', 'ods', 'wps', 'et'];
+
 /** What a file's name says that it is; a table for the formats there are, and for those that people might expect. */
 const formatOfEnd: Readonly<Record<string, string>> = {
   md: 'markdown',
@@ -78,7 +84,12 @@ const formatOfEnd: Readonly<Record<string, string>> = {
   docx: 'docx',
   xlsx: 'xlsx',
   csv: 'csv',
-  ...Object.fromEntries(['doc', 'xls', 'pdf', 'odt', 'ods', 'html', 'htm', 'wps', 'et'].map((end) => [end, end])),
+  html: 'html',
+  htm: 'html',
+  ics: 'ics',
+  ndjson: 'ndjson',
+  sqlite: 'sqlite',
+  ...Object.fromEntries(strangers.map((end) => [end, end])),
 };
 
 function formatOfName(output: string | undefined): string | undefined {
@@ -87,11 +98,11 @@ function formatOfName(output: string | undefined): string | undefined {
 }
 
 /** A workbook that is called .docx opens nowhere; text under any name is text. */
-function refuseMisnamed(format: string, output: string | undefined): void {
+function refuseMisnamed(format: string, said: string, output: string | undefined): void {
   const named = formatOfName(output);
-  const isOffice = [format, named].some((one) => binaryFormats.includes(one as Format));
-  if (named !== undefined && named !== format && isOffice)
-    throw new UsageError('conflicting-options', { one: `--format ${format}`, other: `--output ${output}` });
+  const isBinary = [format, named ?? ''].some((one) => [...binaryFormats, ...strangers].includes(one));
+  if (named !== undefined && named !== format && isBinary)
+    throw new UsageError('conflicting-options', { one: said, other: `--output ${output}` });
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../evaluate/snapshot';
 import type { History } from '../history';
 import type { Loaded } from '../load';
 import type { Format } from '../render/formats';
+import type { Dashboard } from '../report/dashboard/shape';
 import type { Diagnostics } from '../report/diagnostics';
 import type { Page } from '../report/page';
 import type { Say } from '../report/say';
@@ -65,10 +66,17 @@ export interface Request {
   readonly corpus: Corpus;
 }
 
+/** What is served until somebody ends it. */
+export interface Serving {
+  readonly port: number;
+  /** Of the files as they are by then, on the day. */
+  dashboard(loaded: Loaded, asOf: Day, history: History): Promise<Dashboard>;
+}
+
 export interface Outcome {
   readonly page: Page;
-  /** Goes out just as it is where the format is text: documents and scripts are neither wrapped nor painted. */
-  readonly text?: string;
+  /** Goes out just as it is where the format is text: documents, scripts and other tools' files are neither wrapped nor painted. */
+  readonly text?: string | Uint8Array;
   /** What `--json` gives under `data`; its schema stands in schemas/output/. */
   readonly data: unknown;
   /** To be written into the plan's folder, all or none, once the answer stands. */
@@ -80,6 +88,9 @@ export interface Outcome {
    * one last. The page names their revisions itself.
    */
   readonly readings?: readonly Loaded[];
+  readonly serves?: Serving;
+  /** Everything there is, instead of the page, for a format that has room for it; made only when it is asked for. */
+  readonly dashboard?: () => Promise<Dashboard>;
   /** A report that is handed in: it says itself which files it was made from, and offers no commands. */
   readonly isReport?: true;
   /** The day that it holds for, where that is not the one asked for: the end of a report's period. */

@@ -1,12 +1,14 @@
 // A report, from its recipe and the plan's files: what the command `report` answers, and what a check makes anew.
-import { buildCorpus } from '../evaluate/corpus';
+import { buildCorpus, type Corpus } from '../evaluate/corpus';
 import { viewPeriod } from '../evaluate/period';
 import { parseQuery } from '../evaluate/query';
-import { takeSnapshot } from '../evaluate/snapshot';
+import { type Snapshot, takeSnapshot } from '../evaluate/snapshot';
 import type { Loaded } from '../load';
 import { writeDocument } from '../model/document';
 import type { Plan } from '../model/plan';
 import { Failure, isError, UsageError } from '../problem';
+import { dashboardOf } from '../report/dashboard/index';
+import type { Dashboard } from '../report/dashboard/shape';
 import { ledgerData, ledgerItems, ledgerPage } from '../report/ledger';
 import { annualPlan } from '../report/official/annual-plan';
 import { annualSummary } from '../report/official/annual-summary';
@@ -23,8 +25,10 @@ import { documentPage, documentText } from '../report/plan-document';
 import type { Say } from '../report/say';
 import { statusPage } from '../report/status';
 import { statusData } from '../report/status-data';
+import type { Day } from '../util/day';
 import { sha256 } from '../util/sha256';
 import type { Outcome, Request } from './command';
+import { withLines } from './places';
 
 /** What making a report needs of a request, and the words in the report's own language. */
 export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
@@ -47,7 +51,11 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
       return planDocument(recipe, plan, origin, say);
     case 'status': {
       const page = withOrigin(statusPage(snapshot, say), origin, say);
-      return { page, data: officialData(origin, statusData(snapshot), page) };
+      return {
+        page,
+        data: officialData(origin, statusData(snapshot), page),
+        dashboard: () => dashboard({ snapshot, corpus, loaded, origin, say }),
+      };
     }
     case 'ledger': {
       const items = ledgerItems(snapshot).filter(parseQuery(recipe.args, corpus));
@@ -63,6 +71,30 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
     }
   }
 }
+
+/** The status report with everything there is, as of the day. */
+export function statusDashboard(loaded: Loaded, asOf: Day, maker: Maker): Promise<Dashboard> {
+  const { plan } = loaded;
+  const { say } = maker;
+  if (!plan) throw new Failure('plan-unreadable', {}, loaded.problems);
+  const recipe = { kind: 'status', args: [], period: undefined, asOf, language: say.language, options: [] };
+  const snapshot = takeSnapshot(plan, asOf);
+  const corpus = buildCorpus(snapshot, maker.wordsFor);
+  return dashboard({ snapshot, corpus, loaded, origin: originOf(recipe, loaded, maker, undefined), say });
+}
+
+interface Drawn {
+  readonly snapshot: Snapshot;
+  readonly corpus: Corpus;
+  readonly loaded: Loaded;
+  readonly origin: Origin;
+  readonly say: Say;
+}
+
+const dashboard = ({ snapshot, corpus, loaded, origin, say }: Drawn): Promise<Dashboard> =>
+  withLines({ loaded }, (lineOf) =>
+    dashboardOf(snapshot, corpus, say, lineOf, loaded.problems, originAnnex(origin, say)),
+  );
 
 function official(recipe: Recipe, brief: Brief, unsound: number): Report {
   switch (recipe.kind) {

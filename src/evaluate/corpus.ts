@@ -4,30 +4,26 @@ import { findMentions } from '../model/mentions';
 import type { PlanRecord } from '../model/plan';
 import { kinds } from '../schema/kinds';
 import type { Item } from './item';
+import type { Searchable } from './query';
 import type { Snapshot } from './snapshot';
+import { has, isIn } from './states';
 import { namedIn } from './updates';
 
-export interface Corpus {
-  readonly dueSoonDays: number;
-  /** Everything the record says, in both languages, in lower case. */
-  textOf(item: Item): string;
-  /** Ids, names and forms of every organization that owns the record or is named in it. */
-  namesOf(item: Item): readonly string[];
+/** A query's view of the items of a snapshot. */
+export interface Corpus extends Searchable<Item> {
   /** The organizations named in the record or made answerable by it; default owners are left out. */
   organizationsOf(item: Item): ReadonlySet<string>;
-  partiesOf(item: Item): ReadonlySet<string>;
-  /** Of its deadline, or the year in which it happened. */
-  yearOf(item: Item): string | undefined;
-  /** Whether the record is, or stands under, the area or task. */
-  isWithin(item: Item, id: string): boolean;
-  idsFor(key: 'area' | 'task' | 'kind'): readonly string[];
-  /** The words that people may type for a code. */
-  wordsFor(key: string, code: string): readonly string[];
 }
 
 /** The deadline; of what has none and happened on a day, that day. */
-export const dayOf = ({ deadline, record }: Item): string | undefined =>
+const dayOf = ({ deadline, record }: Item): string | undefined =>
   deadline?.day ?? (record.kind === 'update' || record.kind === 'meeting' ? record.data.on : undefined);
+
+function codeOf({ record, status, light, stage }: Item, key: Parameters<Corpus['codeOf']>[1]): string | undefined {
+  if (key === 'kind') return record.kind;
+  if (key === 'origin') return 'origin' in record.data ? record.data.origin : undefined;
+  return { status, light, stage }[key];
+}
 
 export type CodeWords = (key: string, code: string) => readonly string[];
 
@@ -40,7 +36,12 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
     return known;
   };
   return {
-    dueSoonDays: plan.charter.windows.due_soon_days,
+    idOf: ({ record }) => record.id,
+    codeOf,
+    isIn: (item, state) => isIn(item, state, plan.charter.windows.due_soon_days),
+    has,
+    dayOf,
+    yearOf: (item) => dayOf(item)?.slice(0, 4),
     textOf({ record }) {
       const parts = [record.id, titleOf(plan, record, 'zh'), titleOf(plan, record, 'en'), wordsOf(record)];
       if (record.kind === 'organization') parts.push(...record.data.named_as, record.data.note);
@@ -62,7 +63,6 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
           return record?.kind === 'organization' ? record.data.party : '';
         }),
       ),
-    yearOf: (item) => dayOf(item)?.slice(0, 4),
     isWithin: ({ record }, id) => isWithin(record, id),
     idsFor: (key) => {
       if (key === 'kind') return kinds;

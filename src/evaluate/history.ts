@@ -19,7 +19,7 @@ export interface History {
 }
 
 /** A query about entries; it is built over a corpus that knows what the entries say. */
-export type EntryQuery = (corpus: Corpus) => Test;
+export type EntryQuery = (corpus: Corpus) => Test<Item>;
 
 /**
  * The entries about any of the records (about all where none is named) that the query finds. A query asks about the

@@ -4,10 +4,40 @@
 import { UsageError } from '../problem';
 import { isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
-import { type Corpus, dayOf } from './corpus';
-import { type Item, isFinished, isSettled, lights, stages, statuses } from './item';
+import { lights, stages, statuses } from './item';
+import { type Possession, possessions, queryStates, type State } from './states';
 
-export type Test = (item: Item) => boolean;
+export type Test<T> = (record: T) => boolean;
+
+/** What the keys that stand for a closed list of codes take. */
+export const queryCodes = {
+  status: [...statuses, 'unstated', 'no-report'],
+  light: lights,
+  stage: stages,
+  origin: ['plan', 'pipeline'],
+  party: ['TJ', 'CC', 'joint', 'central'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a query asks of a record, whatever it is kept as. */
+export interface Searchable<T> {
+  idOf(record: T): string;
+  codeOf(record: T, key: 'status' | 'light' | 'stage' | 'origin' | 'kind'): string | undefined;
+  isIn(record: T, state: State): boolean;
+  has(record: T, thing: Possession): boolean;
+  /** Everything the record says, in both languages, in lower case. */
+  textOf(record: T): string;
+  /** Ids, names and forms of every organization that owns the record or is named in it. */
+  namesOf(record: T): readonly string[];
+  partiesOf(record: T): ReadonlySet<string>;
+  /** Its deadline, or the day on which it happened. */
+  dayOf(record: T): string | undefined;
+  yearOf(record: T): string | undefined;
+  /** Whether the record is, or stands under, the area or task. */
+  isWithin(record: T, id: string): boolean;
+  idsFor(key: 'area' | 'task' | 'kind'): readonly string[];
+  /** The words that people may type for a code. */
+  wordsFor(key: string, code: string): readonly string[];
+}
 
 export const queryKeys = [
   'is',
@@ -27,33 +57,10 @@ export const queryKeys = [
 ] as const;
 type Key = (typeof queryKeys)[number];
 
-const states: Readonly<Record<string, (item: Item, corpus: Corpus) => boolean>> = {
-  overdue: (item) => item.overdueDays > 0,
-  'due-soon': (item, { dueSoonDays }) => item.daysLeft !== undefined && item.daysLeft <= dueSoonDays,
-  open: (item) => !isSettled(item),
-  done: (item) => isFinished(item.status),
-  'met-late': (item) => item.lateDays > 0,
-  missed: (item) => item.outcome === 'missed',
-  waived: (item) => item.waiver?.holds === true,
-  rescheduled: (item) => item.forecast !== undefined,
-  overridden: (item) => item.override !== undefined,
-  blocked: (item) => item.status === 'blocked',
-  'no-report': (item) => item.status === 'no-report',
-  stale: (item) => item.silence?.isStale === true,
-  fresh: (item) => item.silence?.isStale === false && item.lastReport !== undefined,
-  verified: (item) => item.verification === 'verified',
-  unverified: (item) => item.verification === 'reported' || item.verification === 'stale',
-  'confirmation-stale': (item) => item.verification === 'stale',
-  inherited: (item) => item.deadline?.inherited === true,
-  dated: (item) => item.deadline !== undefined,
-};
-export const queryStates: readonly string[] = Object.keys(states);
-const possessions = ['evidence', 'report', 'deadline', 'owner'] as const;
-
 /** Throws a UsageError that names the nearest word where a key or value is not known. */
-export function parseQuery(words: readonly string[], corpus: Corpus): Test {
+export function parseQuery<T>(words: readonly string[], corpus: Searchable<T>): Test<T> {
   const tests = words.flatMap(splitQuoted).map((word) => parseTerm(word, corpus));
-  return (item) => tests.every((test) => test(item));
+  return (record) => tests.every((test) => test(record));
 }
 
 /** A shell hands "due:<2019-07 园区" over as one word when it is quoted as a whole. */
@@ -61,13 +68,13 @@ function splitQuoted(word: string): string[] {
   return word.match(/(?:[^\s"“”]|["“][^"“”]*["”])+/g) ?? [];
 }
 
-function parseTerm(word: string, corpus: Corpus): Test {
+function parseTerm<T>(word: string, corpus: Searchable<T>): Test<T> {
   const match = /^(-?)([A-Za-z][\w-]*)[:：](.*)$/s.exec(word);
   if (!match) {
     if (/^--?[A-Za-z]/.test(word)) throw new UsageError('unknown-option', { option: word });
     const negated = word.startsWith('-') && word.length > 1;
     const text = unquote(negated ? word.slice(1) : word).toLowerCase();
-    return (item) => corpus.textOf(item).includes(text) !== negated;
+    return (record) => corpus.textOf(record).includes(text) !== negated;
   }
   const [, dash, key = '', value = ''] = match;
   if (!(queryKeys as readonly string[]).includes(key)) {
@@ -80,75 +87,64 @@ function parseTerm(word: string, corpus: Corpus): Test {
   if (values.length === 0)
     throw new UsageError('bad-query-value', { key, value, allowed: allowedFor(key as Key, corpus), nearest: '' });
   const tests = values.map((part) => parseValue(key as Key, part, corpus));
-  return (item) => tests.some((test) => test(item)) !== (dash === '-');
+  return (record) => tests.some((test) => test(record)) !== (dash === '-');
 }
 
-function parseValue(key: Key, value: string, corpus: Corpus): Test {
+function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> {
   switch (key) {
     case 'is': {
-      const test = states[choose(key, value, queryStates, corpus)];
-      return (item) => test?.(item, corpus) ?? false;
-    }
-    case 'status': {
-      const status = choose(key, value, [...statuses, 'unstated', 'no-report'], corpus);
-      return (item) => item.status === status;
-    }
-    case 'light': {
-      const light = choose(key, value, lights, corpus);
-      return (item) => item.light === light;
-    }
-    case 'stage': {
-      const stage = choose(key, value, stages, corpus);
-      return (item) => item.stage === stage;
-    }
-    case 'origin': {
-      const origin = choose(key, value, ['plan', 'pipeline'], corpus);
-      return ({ record }) => 'origin' in record.data && record.data.origin === origin;
-    }
-    case 'party': {
-      const party = choose(key, value, ['TJ', 'CC', 'joint', 'central'], corpus);
-      return (item) => corpus.partiesOf(item).has(party);
+      const state = choose(key, value, queryStates, corpus);
+      return (record) => corpus.isIn(record, state);
     }
     case 'has': {
       const thing = choose(key, value, possessions, corpus);
-      return (item) => has(item, thing);
+      return (record) => corpus.has(record, thing);
     }
+    case 'status':
+    case 'light':
+    case 'stage':
+    case 'origin':
     case 'kind': {
-      const kind = choose(key, value, allowedFor(key, corpus), corpus);
-      return ({ record }) => record.kind === kind;
+      const allowed = key === 'kind' ? corpus.idsFor(key) : queryCodes[key];
+      const code = choose(key, value, allowed, corpus);
+      return (record) => corpus.codeOf(record, key) === code;
+    }
+    case 'party': {
+      const party = choose(key, value, queryCodes.party, corpus);
+      return (record) => corpus.partiesOf(record).has(party);
     }
     case 'id': {
       const wanted = value.toLowerCase();
-      return ({ record }) => record.id.toLowerCase() === wanted || record.id.toLowerCase().startsWith(`${wanted}.`);
+      return (record) => {
+        const id = corpus.idOf(record).toLowerCase();
+        return id === wanted || id.startsWith(`${wanted}.`);
+      };
     }
     case 'area':
     case 'task': {
       const wanted = choose(key, value.toUpperCase(), allowedFor(key, corpus), corpus);
-      return (item) => corpus.isWithin(item, wanted);
+      return (record) => corpus.isWithin(record, wanted);
     }
     case 'org': {
       const wanted = value.toLowerCase();
       // A whole id is meant exactly: O-tj-binhai is not O-tj-binhai-cbd. Names may be given in part.
-      if (wanted.startsWith('o-')) return (item) => corpus.namesOf(item).some((name) => name.toLowerCase() === wanted);
-      return (item) => corpus.namesOf(item).some((name) => name.toLowerCase().includes(wanted));
+      const isMeant = (name: string): boolean => (wanted.startsWith('o-') ? name === wanted : name.includes(wanted));
+      return (record) => corpus.namesOf(record).some((name) => isMeant(name.toLowerCase()));
     }
     case 'year':
       return parseDays(key, value, corpus, corpus.yearOf);
     case 'due':
-      return parseDays(key, value, corpus, dayOf);
+      return parseDays(key, value, corpus, corpus.dayOf);
   }
 }
 
-function has(item: Item, thing: string): boolean {
-  if (thing === 'report') return item.lastReport !== undefined;
-  if (thing === 'deadline') return item.deadline !== undefined;
-  if (thing === 'owner') return item.ownersAreOwn;
-  const own = 'evidence' in item.record.data && (item.record.data.evidence?.length ?? 0) > 0;
-  return own || item.updates.some(({ data }) => data.evidence);
-}
-
 /** `2019-07`, `<2019-07` (before its first day), `<=…`, `>…` (after its last day), `>=…`, `2018..2019`. */
-function parseDays(key: Key, value: string, corpus: Corpus, dayOf: (item: Item) => string | undefined): Test {
+function parseDays<T>(
+  key: Key,
+  value: string,
+  corpus: Searchable<T>,
+  dayOf: (record: T) => string | undefined,
+): Test<T> {
   const range = /^(.*?)\.\.(.*)$/.exec(value);
   const [, sign = '', single = ''] = /^([<>]=?|=)?(.*)$/.exec(value) ?? [];
   const period = (text: string): { first: string; last: string } => {
@@ -160,8 +156,8 @@ function parseDays(key: Key, value: string, corpus: Corpus, dayOf: (item: Item) 
   const from = range ? (range[1] ? period(range[1]).first : '') : '';
   const to = range ? (range[2] ? period(range[2]).last : '9999') : '';
   const days = range ? undefined : period(single);
-  return (item) => {
-    const day = dayOf(item);
+  return (record) => {
+    const day = dayOf(record);
     if (day === undefined) return false;
     if (!days) return day >= from && day <= to;
     if (sign === '<') return day < days.first;
@@ -173,14 +169,14 @@ function parseDays(key: Key, value: string, corpus: Corpus, dayOf: (item: Item) 
 }
 
 /** The code meant: the code itself, or the word for it in either language. */
-function choose(key: Key, value: string, allowed: readonly string[], corpus: Corpus): string {
+function choose<C extends string, T>(key: Key, value: string, allowed: readonly C[], corpus: Searchable<T>): C {
   const wanted = value.toLowerCase();
   const found = allowed.find((code) => code.toLowerCase() === wanted || corpus.wordsFor(key, code).includes(wanted));
   if (found !== undefined) return found;
   throw new UsageError('bad-query-value', { key, value, allowed, nearest: nearest(value, allowed) ?? '' });
 }
 
-function allowedFor(key: Key, corpus: Corpus): readonly string[] {
+function allowedFor<T>(key: Key, corpus: Searchable<T>): readonly string[] {
   if (key === 'due' || key === 'year') return ['2019', '2019-Q2', '2019-06', '<2019-07', '2018..2019'];
   if (key === 'is') return queryStates;
   if (key === 'org') return ['滨海新区', 'O-tj-binhai'];

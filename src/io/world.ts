@@ -99,6 +99,7 @@ export function realWorld(): Context {
     writeFile: (path, text, folder) => writeAnswer(resolve(path), text, folder),
     writePlan,
     readPaper: (path, folder) => readPaper(resolve(cwd, path), folder),
+    serve: async (site) => (await import('./server')).serve(site),
     token,
     get prompter() {
       return prompter(process.env, stderr);

@@ -1,4 +1,5 @@
 // The table of formats. To add one: its file, a row here, and a test over the sample pages.
+import type { Dashboard } from '../report/dashboard/shape';
 import type { Page } from '../report/page';
 import type { Layout } from './layout';
 import { renderMarkdown } from './markdown';
@@ -17,6 +18,7 @@ export const documentFormats = {
   docx: async (page: Page, layout: Layout) => (await import('./docx/index')).renderDocx(page, layout),
   xlsx: async (page: Page, layout: Layout) => (await import('./xlsx/index')).renderXlsx(page, layout),
   csv: async (page: Page) => (await import('./csv')).renderCsv(page),
+  html: async (page: Page | Dashboard, layout: Layout) => (await import('./html/index')).renderHtml(page, layout),
 } as const satisfies Record<string, (page: Page, layout: Layout) => Promise<Uint8Array>>;
 
 export type DocumentFormat = keyof typeof documentFormats;

@@ -38,3 +38,6 @@ export function itemData(plan: Plan, item: Item) {
     file: record.file,
   };
 }
+
+/** The record too: a list shows what no other field holds (an update's day, an organization's party). */
+export const recordData = (plan: Plan, item: Item) => ({ ...itemData(plan, item), record: item.record.data });

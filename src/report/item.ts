@@ -13,6 +13,32 @@ import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 
 export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: Corpus, say: Say): Page {
+  const { record } = item;
+  const title = titleOf(snapshot.plan, record, say.language);
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: `${record.id}  ${title}` },
+      ...itemBlocks(snapshot, item, line, corpus, say),
+    ],
+  };
+}
+
+/** All but its title. */
+export function itemBlocks(snapshot: Snapshot, item: Item, line: number, corpus: Corpus, say: Say): Block[] {
+  const official = wordsOf(item.record);
+  return [
+    ...(official && official !== titleOf(snapshot.plan, item.record, say.language)
+      ? [{ type: 'paragraph' as const, text: official }]
+      : []),
+    { type: 'fields', rows: itemFields(snapshot, item, line, corpus, say) },
+    ...children(snapshot, item, say),
+    ...history(snapshot, item, say),
+    ...evidenceBlocks([...evidenceOf(item.record), ...item.updates.flatMap(({ data }) => data.evidence ?? [])], say),
+    ...pointers(snapshot, item, corpus, say),
+  ];
+}
+
+function itemFields(snapshot: Snapshot, item: Item, line: number, corpus: Corpus, say: Say): [string, Text][] {
   const { plan } = snapshot;
   const { record } = item;
   const { messages, language } = say;
@@ -71,20 +97,7 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
   );
   if (named.length > 0) add(words.named, named.map((id) => nameOf(plan, id, language)).join(messages.listComma));
   add(words.place_in_file, `${record.file}:${line}`);
-
-  const title = titleOf(plan, record, language);
-  const official = wordsOf(record);
-  return {
-    blocks: [
-      { type: 'heading', level: 1, text: `${record.id}  ${title}` },
-      ...(official && official !== title ? [{ type: 'paragraph' as const, text: official }] : []),
-      { type: 'fields', rows: fields },
-      ...children(snapshot, item, say),
-      ...history(snapshot, item, say),
-      ...evidenceBlocks([...evidenceOf(record), ...item.updates.flatMap(({ data }) => data.evidence ?? [])], say),
-      ...pointers(snapshot, item, corpus, say),
-    ],
-  };
+  return fields;
 }
 
 const sectionName = (clause: string, { messages }: Say): string =>

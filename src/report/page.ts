@@ -58,7 +58,12 @@ export interface TimelineRow {
   readonly label: Text;
   readonly begins: string;
   readonly ends: string;
-  readonly marks: readonly { readonly day: string; readonly light: NonNullable<Span['light']> }[];
+  readonly marks: readonly {
+    readonly day: string;
+    readonly light: NonNullable<Span['light']>;
+    /** The light in words, where a format has room for it beside every mark. */
+    readonly word: string;
+  }[];
   /** What stands right of the chart. */
   readonly note: Text;
 }

@@ -11,17 +11,20 @@ import type { Block, Page, Text } from './page';
 import type { Say } from './say';
 import { areasTable, deadlinesTable } from './status-tables';
 
-/** How many rows the lists of the first screen show; the rest is one command away. */
-const shownRows = { overdue: 5, next: 3 };
+/** How many rows the lists of the first screen show, and the query that finds the rest. */
+const short = {
+  overdue: { rows: 5, query: 'is:overdue' },
+  next: { rows: 3, query: 'is:open -is:overdue' },
+} as const;
 
 export function statusPage(snapshot: Snapshot, say: Say): Page {
   const { plan, asOf } = snapshot;
   const { messages, language } = say;
   const words = messages.status;
   const { charter } = plan;
-  const own = datedItems(snapshot);
-  const overdue = own.filter(({ overdueDays }) => overdueDays > 0);
-  const coming = own.filter(({ daysLeft }) => daysLeft !== undefined);
+  const overdue = overdueOf(snapshot);
+  const coming = comingOf(snapshot);
+  const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
   return {
     blocks: [
       {
@@ -35,25 +38,44 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
         text: [{ text: words.about(charter.number, charter.years.from, charter.years.to), tone: 'muted' }],
       },
       ...periodNotice(snapshot, say),
-      { type: 'heading', level: 2, text: words.areas },
+      heading(words.areas),
       areasTable(snapshot, say),
-      { type: 'heading', level: 2, text: words.deadlines },
+      heading(words.deadlines),
       deadlinesTable(snapshot, say),
-      ...listed(words.overdue(overdue.length, inheritedTotals(snapshot).overdue), overdue, snapshot, say, 'overdue'),
-      ...listed(words.next(coming.length), coming, snapshot, say, 'next'),
-      { type: 'heading', level: 2, text: words.pipeline },
+      ...(overdue.length > 0
+        ? [heading(overdueTitle(snapshot, say)), ...shortList(overdue, snapshot, say, 'overdue')]
+        : []),
+      ...(coming.length > 0 ? [heading(words.next(coming.length)), ...shortList(coming, snapshot, say, 'next')] : []),
+      heading(words.pipeline),
       { type: 'paragraph', text: pipelineLine(snapshot, say) },
-      { type: 'heading', level: 2, text: words.reporting },
-      {
-        type: 'shares',
-        words: messages.labels.light,
-        rows: reportedKinds(snapshot).map((kind) => share(kind, totalsOf(snapshot, kind), say)),
-      },
-      ...decisions(snapshot, say),
-      ...(snapshot.later > 0 ? [{ type: 'paragraph' as const, text: words.later(snapshot.later) }] : []),
-      { type: 'paragraph', text: [{ text: words.legend, tone: 'muted' }] },
+      heading(words.reporting),
+      ...reportingBlocks(snapshot, say),
     ],
   };
+}
+
+/** Past their own day, earliest first. */
+export const overdueOf = (snapshot: Snapshot): Item[] =>
+  datedItems(snapshot).filter(({ overdueDays }) => overdueDays > 0);
+/** With days left, nearest first. */
+export const comingOf = (snapshot: Snapshot): Item[] =>
+  datedItems(snapshot).filter(({ daysLeft }) => daysLeft !== undefined);
+export const overdueTitle = (snapshot: Snapshot, { messages }: Say): string =>
+  messages.status.overdue(overdueOf(snapshot).length, inheritedTotals(snapshot).overdue);
+
+/** Who reports and who is silent, what people decided, and how to read the lights. */
+export function reportingBlocks(snapshot: Snapshot, say: Say): Block[] {
+  const { messages } = say;
+  return [
+    {
+      type: 'shares',
+      words: messages.labels.light,
+      rows: reportedKinds(snapshot).map((kind) => share(kind, totalsOf(snapshot, kind), say)),
+    },
+    ...decisions(snapshot, say),
+    ...(snapshot.later > 0 ? [{ type: 'paragraph' as const, text: messages.status.later(snapshot.later) }] : []),
+    { type: 'paragraph', text: [{ text: messages.status.legend, tone: 'muted' }] },
+  ];
 }
 
 /** Those of which there are any; components are counted with their projects, instances with their deadlines. */
@@ -96,48 +118,34 @@ export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }
   return [];
 }
 
-function listed(
-  title: string,
-  items: readonly Item[],
-  snapshot: Snapshot,
-  say: Say,
-  which: keyof typeof shownRows,
-): Block[] {
-  if (items.length === 0) return [];
-  const { messages } = say;
-  const rows = items
-    .slice(0, shownRows[which])
-    .map((item): Text[] => [
+function shortList(items: readonly Item[], snapshot: Snapshot, say: Say, which: keyof typeof short): Block[] {
+  const { rows, query } = short[which];
+  const rest = items.length - rows;
+  return [
+    deadlineRows(items.slice(0, rows), snapshot, say),
+    ...(rest > 0 ? [{ type: 'paragraph' as const, text: say.messages.status.more(rest, query) }] : []),
+  ];
+}
+
+export function deadlineRows(items: readonly Item[], { plan }: Snapshot, say: Say): Block {
+  const { columns } = say.messages;
+  return {
+    type: 'table',
+    columns: [
+      { label: columns.id },
+      { label: columns.title, grows: true },
+      { label: columns.due },
+      { label: columns.light },
+      { label: columns.state, grows: true },
+    ],
+    rows: items.map((item): Text[] => [
       [idCell(item.record.id)],
-      titleText(snapshot.plan, item, say),
+      titleText(plan, item, say),
       item.deadline?.day ?? '',
       [lightCell(item, say)],
       stateText(item, say),
-    ]);
-  const rest = items.length - rows.length;
-  const { columns } = messages;
-  return [
-    { type: 'heading', level: 2, text: title },
-    {
-      type: 'table',
-      columns: [
-        { label: columns.id },
-        { label: columns.title, grows: true },
-        { label: columns.due },
-        { label: columns.light },
-        { label: columns.state, grows: true },
-      ],
-      rows,
-    },
-    ...(rest > 0
-      ? [
-          {
-            type: 'paragraph' as const,
-            text: messages.status.more(rest, which === 'overdue' ? 'is:overdue' : 'is:open -is:overdue'),
-          },
-        ]
-      : []),
-  ];
+    ]),
+  };
 }
 
 function pipelineLine(snapshot: Snapshot, { messages }: Say): Text {

@@ -16,9 +16,26 @@ import { testFields } from './why-tests';
 
 export function whyPage(telling: Telling, item: Item): Page {
   const { snapshot, plan, say } = telling;
-  const { messages, language } = say;
+  const { record } = item;
+  return {
+    blocks: [
+      {
+        type: 'heading',
+        level: 1,
+        text: `${record.id}  ${titleOf(plan, record, say.language)}`,
+        aside: say.messages.status.asOf(snapshot.asOf),
+      },
+      ...whyBlocks(telling, item),
+    ],
+  };
+}
+
+/** All but its title. */
+export function whyBlocks(telling: Telling, item: Item): Block[] {
+  const { say } = telling;
+  const { messages } = say;
   const words = messages.why;
-  const derivation = derive(snapshot, item);
+  const derivation = derive(telling.snapshot, item);
   const { record } = item;
   const confirmation = optional(words.confirmation, confirmationFields(telling, derivation));
   const steps: [title: string, blocks: Block[]][] = hasLight(item)
@@ -36,22 +53,14 @@ export function whyPage(telling: Telling, item: Item): Page {
   const top: Text = hasLight(item)
     ? [lightCell(item, say), `  ${stateText(item, say)}`]
     : words.noLight(messages.labels.singular[record.kind]);
-  return {
-    blocks: [
-      {
-        type: 'heading',
-        level: 1,
-        text: `${record.id}  ${titleOf(plan, record, language)}`,
-        aside: messages.status.asOf(snapshot.asOf),
-      },
-      { type: 'paragraph', text: top },
-      ...paperNotice(telling, derivation),
-      ...steps.flatMap(([title, blocks], index): Block[] => [
-        { type: 'heading', level: 2, text: words.step(index + 1, title) },
-        ...blocks,
-      ]),
-    ],
-  };
+  return [
+    { type: 'paragraph', text: top },
+    ...paperNotice(telling, derivation),
+    ...steps.flatMap(([title, blocks], index): Block[] => [
+      { type: 'heading', level: 2, text: words.step(index + 1, title) },
+      ...blocks,
+    ]),
+  ];
 }
 
 const fields = (rows: readonly Field[]): Block => ({ type: 'fields', rows });

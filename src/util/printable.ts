@@ -7,3 +7,7 @@ export function printable(text: string): string {
   if (!dangerous.test(text)) return text;
   return text.replace(dangerous, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }
+
+/** The same signs in JSON, where an escape keeps them what they are for whoever reads it back. */
+export const escapedInJson = (json: string): string =>
+  json.replace(dangerous, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

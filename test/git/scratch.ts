@@ -91,6 +91,7 @@ export async function start(
     },
     token,
     prompter: undefined,
+    serve: () => Promise.reject(new Error('nobody serves here')),
     hasUnicode: true,
   };
   const exitCode = await run(args, version, context);

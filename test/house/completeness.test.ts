@@ -32,6 +32,7 @@ describe('commands', () => {
     const tools = [
       'command',
       'list-names',
+      'choose',
       'recording',
       'import-file',
       'import-updates',

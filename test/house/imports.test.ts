@@ -42,13 +42,18 @@ const table: Readonly<Record<string, Row>> = {
     why: 'The words have the types of what they word: problem codes, reasons, and texts with tones.',
   },
   report: {
-    values: ['evaluate', 'model', 'util', 'problem', 'ledger'],
-    types: ['messages', 'schema', 'context', 'parse'],
-    why: 'The page of problems needs isError; tables are keyed by kind; a page names the revision it was read from, and what was found in a file.',
+    values: ['evaluate', 'model', 'util', 'problem', 'ledger', 'schema'],
+    types: ['messages', 'context', 'parse'],
+    why: 'The page of problems needs isError; tables and groups of records go by kind (the table in schema/kinds.ts); a page names the revision it was read from, and what was found in a file.',
+  },
+  export: {
+    values: ['evaluate', 'model', 'report', 'schema', 'util'],
+    types: ['messages'],
+    why: 'Other tools are handed records and not pages; what is said of a record (JSON, its state, its fields) is what report/ says.',
   },
   render: {
     values: ['util', 'report/page', 'report/page-texts'],
-    types: ['report/page', 'report/diagnostics', 'problem', 'messages'],
+    types: ['report/page', 'report/dashboard/shape', 'report/diagnostics', 'problem', 'messages'],
   },
   edit: {
     values: ['parse', 'schema', 'problem', 'util', 'model'],
@@ -56,14 +61,14 @@ const table: Readonly<Record<string, Row>> = {
     why: 'Two values are equal where their canonical JSON is, which model/content-hash.ts writes.',
   },
   commands: {
-    values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'ledger', 'report', 'edit', 'problem', 'util'],
+    values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'ledger', 'report', 'export', 'edit', 'problem', 'util'],
     types: ['context', 'load', 'history', 'messages', 'render'],
     why: 'A command can ask for an outcome in a format by its name, to hold it against a file.',
   },
   cli: {
-    values: ['commands', 'messages', 'problem', 'util', 'evaluate', 'model', 'schema'],
+    values: ['commands', 'messages', 'problem', 'util', 'evaluate', 'model', 'schema', 'export'],
     types: ['context', 'render', 'report'],
-    why: 'Completion offers what a query knows: its keys (evaluate) and names from the plan (model).',
+    why: 'Completion offers what a query knows, its keys (evaluate) and names from the plan (model), and formats (export).',
   },
   io: {
     values: ['util', 'schema', 'problem'],
@@ -74,6 +79,15 @@ const table: Readonly<Record<string, Row>> = {
     values: ['parse', 'schema', 'model', 'rules', 'problem'],
     types: ['context'],
     why: 'Files to a plan, in one go.',
+  },
+  browser: {
+    values: ['evaluate', 'messages', 'problem'],
+    why: 'The script of the page searches by the very grammar of the terminal; esbuild takes along just what it uses.',
+  },
+  serve: {
+    values: ['load', 'history', 'render', 'report', 'problem', 'util'],
+    types: ['commands', 'context'],
+    why: 'It reads, draws and answers again and again, as main.ts does once.',
   },
   history: {
     values: ['load', 'problem'],
@@ -105,6 +119,7 @@ const table: Readonly<Record<string, Row>> = {
       'load',
       'save',
       'history',
+      'serve',
       'messages',
       'evaluate',
       'report',
@@ -120,6 +135,7 @@ const table: Readonly<Record<string, Row>> = {
 const sharedCommands = [
   'command',
   'list-names',
+  'choose',
   'recording',
   'import-file',
   'import-updates',

@@ -9,6 +9,7 @@ import { blames, failLevels } from '../../src/evaluate/gate';
 import { gateCodes } from '../../src/evaluate/gate-codes';
 import { guardCodes } from '../../src/evaluate/guards/guard';
 import { lights, outcomes, type Reason, stages, statuses } from '../../src/evaluate/item';
+import { drawings, exportFormats } from '../../src/export/format';
 import { languages } from '../../src/messages/index';
 import { contentHash } from '../../src/model/content-hash';
 import { problemCodes } from '../../src/problem';
@@ -57,6 +58,12 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'report annual-summary',
     'report quarterly',
     'report monthly --by O-cc-office --number 长发改〔2019〕5号 --dated 2019-07-05 --signer 某某',
+  ],
+  export: [
+    'export ics',
+    'export csv tasks area:A2',
+    'export ndjson deadlines is:overdue --unit O-tj-office',
+    'export mermaid pairings',
   ],
   record: [
     'record T08 --by O-cc-office --note 示例 --status active --dry-run',
@@ -308,6 +315,10 @@ describe('the schemas', () => {
     expect(schemaOf('list').properties.data.properties.kind.enum).toEqual([...kinds, 'deadline']);
     expect(schemaOf('search').properties.data.properties.hits.items.properties.kind.enum).toEqual([...kinds, 'plan']);
     expect(schemaOf('completion').properties.data.properties.shell.enum).toEqual(shells);
+    const { format, drawing, kind } = schemaOf('export').properties.data.properties;
+    expect(format.enum).toEqual(exportFormats);
+    expect(drawing.enum).toEqual([...drawings, null]);
+    expect(kind.enum).toEqual([...kinds, 'deadline', null]);
   });
 
   it('refuse what is not promised', async () => {
@@ -796,6 +807,10 @@ it.each([
   'show T07 T99 --json',
   'status extra --json',
   'report yearly --json',
+  'export --json',
+  'export icz --json',
+  'export csv taks --json',
+  'export ics --unit 南海 --json',
   'explain yaml/nothing --json',
   'completion csh --json',
   'check --as-of 2018-02-30 --json',

@@ -89,7 +89,8 @@ const argumentsOf = (line: string): string[] =>
 function write({ line }: Step, { stdout, stderr, exitCode }: Run): string {
   if (stdout !== '' && !stdout.endsWith('\n')) throw new Error(`${line}: stdout does not end its last line`);
   const errors = stderr === '' ? '' : stderr.replace(/\n$/, '').replace(/^/gm, '! ').concat('\n');
-  return `${line}\n${stdout}${errors}${exitCode === 0 ? '' : `[exit ${exitCode}]\n`}`;
+  // A transcript is kept with the line ends of this repository; those of calendars are held to their standard elsewhere.
+  return `${line}\n${stdout.replaceAll('\r\n', '\n')}${errors}${exitCode === 0 ? '' : `[exit ${exitCode}]\n`}`;
 }
 
 // A terminal gets colours; a transcript is plain, so each runs with NO_COLOR unless it sets its environment.

@@ -1,9 +1,7 @@
 // The words of the command line, in English.
 import type { Params } from '../../problem';
 import type { commands as zhCommands } from '../zh/commands';
-
-const list = (value: Params[string] | undefined): string => [value ?? []].flat().join(', ');
-const meant = (value: Params[string] | undefined): string => (value ? `Did you mean ${value}?` : '');
+import { list, meant, queryUsage } from './query-usage';
 
 export const commands: typeof zhCommands = {
   help: {
@@ -44,6 +42,8 @@ export const commands: typeof zhCommands = {
     confirm: 'confirm a report of another organization',
     report: 'write a report, the ledger or the plan itself, as Word or Excel too; or check one',
     import: 'record what was filled into a ledger (xlsx): shown first, written once confirmed',
+    export: 'to other tools: a calendar, tables, data, diagrams',
+    serve: 'the whole plan on a page in this machine’s browser, renewed as the files change; read-only',
     explain: 'explain a problem code',
     completion: 'print a shell completion script',
     alias: (kind) => `same as tjcc list ${kind}`,
@@ -60,6 +60,10 @@ export const commands: typeof zhCommands = {
     shell: 'bash, zsh or fish',
     report:
       'kind: status, monthly, quarterly, annual-summary, annual-plan, meeting, unit, ledger, plan; none with --verify',
+    format:
+      'format: ics (calendar), csv (table), ndjson (one JSON object a line), mermaid (timeline and pairings), sqlite (database)',
+    'kind/query':
+      'a kind (tasks, milestones, deadlines …) and query terms; behind mermaid first gantt or pairings, for one of the two',
     'unit/query': 'after unit: the id or name of an organization; after ledger: search terms',
     item: 'id, such as T08, M2019.2, R01.2018; asked for at a terminal where it is missing',
     update: 'id of an update, such as U20190430-z6t2',
@@ -68,6 +72,7 @@ export const commands: typeof zhCommands = {
     unit: 'ids, full names or the plan’s own forms; A1 … with --group area, TJ or CC with --group party; without any, all',
   },
   optionWords: {
+    port: 'the port, 8437 unless given; 0 lets the system pick a free one',
     plan: 'the plan’s folder (with plan.yaml) or its parent',
     asOf: 'judge as on this day, as 2019-06-30 (2019-06, 2019-Q2, 2019 mean the last day)',
     at: 'Read the files as of this git revision, as HEAD~3, a branch, a tag; else those that lie there',
@@ -122,13 +127,14 @@ export const commands: typeof zhCommands = {
     'approved-on': 'on which day; the day of --on where not given',
     until: 'the last day of the waiver',
     owner: 'who answers for the waiver',
+    unit: 'only what this organization answers for: its id or full name',
     group: 'scorecards of what: unit (organizations, where not given), area or party (the two cities)',
     period: 'the period, such as 2018, 2018-Q2 or 2018-06; the year of the day judged where not given',
   },
   usage: {
+    ...queryUsage,
     'unknown-command': ({ command, nearest }) =>
       `there is no command ${command}. ${meant(nearest && `tjcc ${nearest}`)}`,
-    'unknown-option': ({ option, nearest }) => `there is no option ${option}. ${meant(nearest)}`,
     'missing-argument': ({ name }) => `the argument <${name}> is missing.`,
     'excess-argument': ({ command }) => `too many arguments. See: tjcc ${command} --help`,
     'missing-value': ({ option }) => `the option ${option} needs a value.`,
@@ -147,10 +153,6 @@ export const commands: typeof zhCommands = {
     'unknown-id': ({ id, nearest }) => `there is no record with the id ${id}. ${meant(nearest)}`,
     'not-yet-known': ({ id, asOf, day }) => `${id} is not there yet on ${asOf}; it is from ${day} on.`,
     'unknown-code': ({ code, nearest }) => `there is no code ${code}. ${meant(nearest)}`,
-    'unknown-query-key': ({ key, allowed, nearest }) =>
-      `queries know no “${key}:”; they know ${list(allowed)}. ${meant(nearest && `${nearest}:`)}`,
-    'bad-query-value': ({ key, value, allowed, nearest }) =>
-      `the query ${key}: does not know “${value}”; it takes ${list(allowed)}. ${meant(nearest && `${key}:${nearest}`)}`,
     'conflicting-options': ({ one, other }) => `${one} and ${other} exclude each other.`,
     'repeated-option': ({ option }) => `${option} can be given only once.`,
     'missing-option': ({ option, command }) =>

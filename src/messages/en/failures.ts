@@ -48,6 +48,10 @@ export const failures: typeof zhFailures = {
       `${one} and ${other} have no commit in common: where the change begins cannot be told.`,
     'plan-not-in-revision': ({ revision, folder }: Params) =>
       `Revision ${revision} has no ${folder}/plan.yaml: the plan was not in this folder then.`,
+    'port-unusable': ({ port, trouble }) =>
+      trouble === 'EADDRINUSE'
+        ? `another program uses port ${port} already. Take another: tjcc serve --port 0 (the system picks a free one).`
+        : `nothing can be served on port ${port} (${trouble}). Take another: tjcc serve --port 0 (the system picks a free one).`,
     'assessment-missing': ({ file, flawed, revision }) =>
       flawed
         ? `${file} has errors, so nobody knows how to score. Mend these first:`

@@ -3,7 +3,9 @@ import type { Messages } from '../index';
 import { assess } from './assess';
 import { commands } from './commands';
 import { conflict } from './conflict';
+import { dashboard } from './dashboard';
 import { diff } from './diff';
+import { exported } from './exported';
 import { failures } from './failures';
 import { fmt } from './fmt';
 import { gate } from './gate';
@@ -44,6 +46,8 @@ export const en: Messages = {
   ...gate,
   assess,
   conflict,
+  dashboard,
+  exported,
   labels: { ...labels, singular },
   imported,
   ledger,

@@ -1,8 +1,6 @@
 // The words of the command line: help and usage errors.
 import type { Params, UsageCode } from '../../problem';
-
-const list = (value: Params[string] | undefined): string => [value ?? []].flat().join('、');
-const meant = (value: Params[string] | undefined): string => (value ? `是不是想写：${value}` : '');
+import { list, meant, queryUsage } from './query-usage';
 
 export const commands = {
   help: {
@@ -43,6 +41,8 @@ export const commands = {
     confirm: '另一单位确认一条进展报告',
     report: '写出报告、台账或方案全文，可存为 Word、Excel；也核对已有的报告',
     import: '把填好的台账（xlsx）导入：先看要写什么，确认后才写',
+    export: '导出给别的工具：日历、表格、数据、图',
+    serve: '在本机浏览器里看总览，文件一改就更新；只给本机看，只读',
     explain: '解释一个问题代码',
     completion: '输出命令行补全脚本',
     alias: (kind: string) => `等于 tjcc list ${kind}`,
@@ -58,6 +58,8 @@ export const commands = {
     shell: 'bash、zsh 或 fish',
     report:
       '报告种类：status、monthly、quarterly、annual-summary、annual-plan、meeting、unit、ledger、plan；核对时不写',
+    format: '格式：ics 日历、csv 表格、ndjson 每行一条的 JSON、mermaid 时序图和结对图、sqlite 数据库',
+    'kind/query': '类别（如 tasks、milestones、deadlines）和查询条件；mermaid 后先写 gantt 或 pairings，则只要一张图',
     'unit/query': 'unit 后写单位的编号或全称；ledger 后可写查询条件',
     item: '编号，如 T08、M2019.2、R01.2018；不写则在终端里询问',
     update: '进展报告的编号，如 U20190430-z6t2',
@@ -66,6 +68,7 @@ export const commands = {
     unit: '单位编号、全称或原文称谓；--group area 时为 A1 等，--group party 时为 TJ、CC；不写则全部',
   },
   optionWords: {
+    port: '端口；不写为 8437，0 由系统挑一个空的',
     plan: '方案文件夹（含 plan.yaml）或其上一级',
     asOf: '按这一天判断，如 2019-06-30（也可写 2019-06、2019-Q2、2019，指末日）',
     at: '读这个 git 版本里的文件，如 HEAD~3、分支名、标签；不写则读现在的文件',
@@ -120,13 +123,14 @@ export const commands = {
     'approved-on': '批准日期；不写为 --on 的日期',
     until: '豁免的最后一天',
     owner: '对豁免负责的单位',
+    unit: '只要这个单位负责的：编号或全称',
     group: '按什么评：unit 单位（不写时即此）、area 任务分组、party 两市',
     period: '考核期，如 2018、2018-Q2、2018-06；不写为判断的那一天所在的年',
   },
   usage: {
+    ...queryUsage,
     'unknown-command': ({ command, nearest }: Params) =>
       `没有 ${command} 这条命令。${meant(nearest && `tjcc ${nearest}`)}`,
-    'unknown-option': ({ option, nearest }: Params) => `没有 ${option} 这个选项。${meant(nearest)}`,
     'missing-argument': ({ name }: Params) => `缺少参数 <${name}>。`,
     'excess-argument': ({ command }: Params) => `参数太多。查看用法：tjcc ${command} --help`,
     'missing-value': ({ option }: Params) => `选项 ${option} 后面要写值。`,
@@ -143,10 +147,6 @@ export const commands = {
     'unknown-id': ({ id, nearest }: Params) => `没有编号为 ${id} 的记录。${meant(nearest)}`,
     'not-yet-known': ({ id, asOf, day }: Params) => `${id} 在 ${asOf} 还没有（${day} 才有）。`,
     'unknown-code': ({ code, nearest }: Params) => `没有 ${code} 这个代码。${meant(nearest)}`,
-    'unknown-query-key': ({ key, allowed, nearest }: Params) =>
-      `查询里没有“${key}:”，可用 ${list(allowed)}。${meant(nearest && `${nearest}:`)}`,
-    'bad-query-value': ({ key, value, allowed, nearest }: Params) =>
-      `查询 ${key}: 不认得“${value}”，可用 ${list(allowed)}。${meant(nearest && `${key}:${nearest}`)}`,
     'conflicting-options': ({ one, other }: Params) => `${one} 与 ${other} 不能一起用。`,
     'repeated-option': ({ option }: Params) => `${option} 只能写一次。`,
     'missing-option': ({ option, command }: Params) => `还缺 ${list(option)}。查看用法：tjcc ${command} --help`,

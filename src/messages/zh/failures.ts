@@ -43,6 +43,10 @@ export const failures = {
     'no-common-commit': ({ one, other }: Params) => `${one} 与 ${other} 没有共同的提交，看不出改动从哪里开始。`,
     'plan-not-in-revision': ({ revision, folder }: Params) =>
       `版本 ${revision} 里没有 ${folder}/plan.yaml，那时方案不在这个文件夹里。`,
+    'port-unusable': ({ port, trouble }: Params) =>
+      trouble === 'EADDRINUSE'
+        ? `端口 ${port} 已经有别的程序在用。换一个：tjcc serve --port 0（由系统挑一个空的）。`
+        : `不能在端口 ${port} 上提供页面（${trouble}）。换一个：tjcc serve --port 0（由系统挑一个空的）。`,
     'assessment-missing': ({ file, flawed, revision }: Params) =>
       flawed
         ? `${file} 有错误，不知道怎样计分。先改正下面的问题：`

@@ -2,7 +2,9 @@
 import { assess } from './assess';
 import { commands } from './commands';
 import { conflict } from './conflict';
+import { dashboard } from './dashboard';
 import { diff } from './diff';
+import { exported } from './exported';
 import { failures } from './failures';
 import { fmt } from './fmt';
 import { gate } from './gate';
@@ -28,6 +30,8 @@ export const zh = {
   ...gate,
   assess,
   conflict,
+  dashboard,
+  exported,
   labels: { ...labels, singular },
   imported,
   ledger,

@@ -1,0 +1,42 @@
+// Days for a calendar (RFC 5545, and RFC 7986 for its name): one event a day, nothing that depends on the machine or the moment.
+import type { Exporting } from '../format';
+import { titleOfPlan } from '../title';
+import { contentLine, textLine } from './content-line';
+import { events } from './event';
+
+export function exportIcs(exporting: Exporting): string {
+  const { snapshot, items, say, isIncomplete } = exporting;
+  const { exported } = say.messages;
+  const name = titleOfPlan(exporting);
+  const about = [
+    exported.about(snapshot.plan.charter.number, snapshot.asOf),
+    ...(isIncomplete ? [exported.incomplete] : []),
+  ].join('\n');
+  const language = say.language.toUpperCase();
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', `-//tjcc//tjcc export ics//${language}`),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    contentLine('METHOD', 'PUBLISH'),
+    // Most readers know only the names from before RFC 7986.
+    textLine('NAME', name),
+    textLine('X-WR-CALNAME', name),
+    textLine('DESCRIPTION', about),
+    textLine('X-WR-CALDESC', about),
+    ...(items.length === 0 ? [emptiness] : items.map((item) => events(item, exporting))),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}
+
+/** A calendar must hold something (3.6); a zone that nothing is in is the least that can be said. */
+const emptiness = [
+  contentLine('BEGIN', 'VTIMEZONE'),
+  contentLine('TZID', 'UTC'),
+  contentLine('BEGIN', 'STANDARD'),
+  contentLine('DTSTART', '19700101T000000'),
+  contentLine('TZOFFSETFROM', '+0000'),
+  contentLine('TZOFFSETTO', '+0000'),
+  contentLine('END', 'STANDARD'),
+  contentLine('END', 'VTIMEZONE'),
+].join('');

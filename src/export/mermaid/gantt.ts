@@ -1,0 +1,63 @@
+// Deadlines as a gantt diagram. What is due within a period is a bar over it, what is due on a day is a mark on it.
+import type { Item, Light } from '../../evaluate/item';
+import { shortTitle } from '../../report/short-title';
+import { kinds } from '../../schema/kinds';
+import { cutShort } from '../../util/cut-short';
+import type { Exporting } from '../format';
+import { titleOfPlan } from '../title';
+import { mermaidText } from './text';
+
+/** A name that does not fit into its bar stands beside it, and is cut off where the drawing ends. */
+const mostSigns = { zh: 24, en: 48 } as const;
+
+/** What mermaid knows of states; the light's own word stands behind the name. */
+const tags: Readonly<Record<Light, readonly string[]>> = {
+  red: ['crit'],
+  yellow: ['active'],
+  green: ['active'],
+  grey: [],
+  done: ['done'],
+};
+
+export function gantt(exporting: Exporting): string {
+  const { snapshot, items, say } = exporting;
+  const title = `${titleOfPlan(exporting)} ${say.messages.status.asOf(snapshot.asOf)}`;
+  const dated = items.filter(({ deadline }) => deadline);
+  const sections = kinds.flatMap((kind) => {
+    const some = dated.filter(({ record }) => record.kind === kind);
+    if (some.length === 0) return [];
+    const name = say.messages.headline(say.messages.labels.kind[kind]);
+    return [`  section ${mermaidText(name)}`, ...some.flatMap((item) => rows(item, exporting))];
+  });
+  return [
+    'gantt',
+    `  title ${mermaidText(title)}`,
+    '  dateFormat YYYY-MM-DD',
+    '  inclusiveEndDates',
+    '  axisFormat %Y',
+    '  tickInterval 12month',
+    // It would stand on the day on which somebody looks at it.
+    '  todayMarker off',
+    ...sections,
+  ].join('\n');
+}
+
+function rows(item: Item, { snapshot, say }: Exporting): string[] {
+  const { record, deadline, forecast, light } = item;
+  const { labels, exported } = say.messages;
+  if (!deadline) return [];
+  const title = cutShort(shortTitle(snapshot.plan, record, say.language), mostSigns[say.language]);
+  const name = exported.drawn(record.id, title, labels.light[light]);
+  const isDay = 'due' in record.data && String(record.data.due).length === 10;
+  const when = isDay ? onDay(deadline.day) : `${deadline.begins}, ${deadline.day}`;
+  return [
+    row(name, [...tags[light], ...(isDay ? ['milestone'] : []), when]),
+    ...(forecast
+      ? [row(exported.drawnForecast(record.id, title), [...tags[light], 'milestone', onDay(forecast.day)])]
+      : []),
+  ];
+}
+
+const onDay = (day: string): string => `${day}, 0d`;
+
+const row = (name: string, data: readonly string[]): string => `    ${mermaidText(name)} :${data.join(', ')}`;

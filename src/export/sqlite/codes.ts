@@ -1,0 +1,41 @@
+// The closed lists of codes, as the columns' checks and the table `codes` have them.
+import { type Item, lights, outcomes, stages, statuses } from '../../evaluate/item';
+import type { Say } from '../../report/say';
+import type { MeetingFile, Organization } from '../../schema/generated/types';
+import { kinds } from '../../schema/kinds';
+
+export const reportEvery = ['month', 'quarter', 'half-year', 'year'] as const;
+
+/** In the order in which a chart would show them. */
+export const codes = {
+  kind: kinds,
+  status: [...statuses, 'unstated', 'no-report'],
+  light: lights,
+  stage: stages,
+  outcome: outcomes,
+  verification: ['reported', 'verified', 'stale'] as const satisfies readonly NonNullable<Item['verification']>[],
+  party: ['TJ', 'CC', 'joint', 'central'] as const satisfies readonly Organization['party'][],
+  organization_type: ['office', 'district', 'zone', 'park', 'body'] as const satisfies readonly Organization['type'][],
+  meeting_type: ['leading-group', 'joint-conference', 'exchange'] as const satisfies readonly MeetingFile['type'][],
+  origin: ['plan', 'pipeline'],
+  role: ['main-park', 'sub-park', 'core', 'centre', 'city', 'points'],
+} as const;
+
+export type CodeField = keyof typeof codes;
+
+/** The words for them, in the language of the command. */
+export const codeWords = ({
+  messages: { labels },
+}: Say): Readonly<Record<CodeField, Readonly<Record<string, string>>>> => ({
+  kind: labels.kind,
+  status: labels.status,
+  light: labels.light,
+  stage: labels.stage,
+  outcome: labels.outcome,
+  verification: labels.verification,
+  party: labels.party,
+  organization_type: labels.organizationType,
+  meeting_type: labels.meetingType,
+  origin: labels.origin,
+  role: labels.role,
+});

@@ -1,0 +1,68 @@
+// `tjcc export sqlite`: a plan on a day as one SQLite file. All records are in it, whatever was asked for, so that keys hold
+// and totals are of the whole; the column `selected` says which were asked for.
+import type { Database } from 'sql.js';
+import { kinds } from '../../schema/kinds';
+import type { Exporter, Exporting } from '../format';
+import { insert, openDatabase } from './database';
+import { linkRows } from './link-rows';
+import { ownRow } from './own-rows';
+import { codeRows, countRows, planRow } from './plan-rows';
+import { resolveReferences } from './references';
+import { indexes, tableOf, tables, views } from './schema';
+import { stateRow } from './state-rows';
+
+/** `tjcc`, as `file` and SQLite itself show it. */
+const applicationId = 0x746a6363;
+/** Raised when a table, a view or a column changes its meaning or goes. */
+const schemaVersion = 1;
+
+export const exportSqlite: Exporter = async (exporting) => {
+  const database = await openDatabase();
+  try {
+    for (const statement of tables) database.run(statement);
+    fill(database, exporting);
+    for (const statement of [...indexes, ...views]) database.run(statement);
+    database.run(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
+    return database.export();
+  } finally {
+    database.close();
+  }
+};
+
+function fill(database: Database, exporting: Exporting): void {
+  const { snapshot, items, say } = exporting;
+  const { plan } = snapshot;
+  const references = resolveReferences(snapshot);
+  // Of an id that is used twice, the first record stands, as everywhere.
+  const held = snapshot.items.filter((item) => snapshot.find(item.record.id) === item);
+  const asked = new Set(items);
+  const rows = held.map((item, position) => ({
+    kind: item.record.kind,
+    row: {
+      id: item.record.id,
+      position,
+      ...ownRow(plan, item, references),
+      ...(item.record.kind === 'organization' || item.record.kind === 'update' ? {} : stateRow(plan, item)),
+      file: item.record.file,
+      selected: asked.has(item),
+    },
+  }));
+  database.run('BEGIN');
+  insert(database, 'plan', [planRow(exporting, references)]);
+  insert(database, 'counts', countRows(exporting, new Set(held)));
+  insert(database, 'codes', codeRows(say));
+  insert(
+    database,
+    'records',
+    held.map(({ record: { id, kind } }) => ({ id, kind })),
+  );
+  for (const kind of kinds)
+    insert(
+      database,
+      tableOf(kind),
+      rows.filter((each) => each.kind === kind).map(({ row }) => row),
+    );
+  for (const [table, links] of Object.entries(linkRows(held, references))) insert(database, table, links);
+  insert(database, 'unresolved', references.unresolved);
+  database.run('COMMIT');
+}

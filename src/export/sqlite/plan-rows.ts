@@ -1,0 +1,63 @@
+// The plan itself, how many records there should be, and the words for codes.
+import type { Item } from '../../evaluate/item';
+import { reporting } from '../../evaluate/silence';
+import type { Snapshot } from '../../evaluate/snapshot';
+import { expectedOf } from '../../evaluate/totals';
+import type { Say } from '../../report/say';
+import { countedKinds, type Kind, kinds } from '../../schema/kinds';
+import type { Exporting } from '../format';
+import { type CodeField, codes, codeWords } from './codes';
+import type { Row } from './database';
+import type { References } from './references';
+import { tableOf } from './schema';
+
+export function planRow({ snapshot, isIncomplete, revision }: Exporting, references: References): Row {
+  const { charter } = snapshot.plan;
+  return {
+    number: charter.number,
+    title: charter.title,
+    title_en: charter.title_en,
+    issued_on: charter.issued_on,
+    issued_by: references.to(null, 'issued_by', charter.issued_by, 'organization'),
+    first_year: charter.years.from,
+    last_year: charter.years.to,
+    time_zone: charter.time_zone,
+    as_of: snapshot.asOf,
+    revision,
+    complete: isIncomplete === undefined ? undefined : !isIncomplete,
+    later: snapshot.later,
+    ...charter.windows,
+  };
+}
+
+/** `held` are the items that the file has rows for. */
+export function countRows({ snapshot, items }: Exporting, held: ReadonlySet<Item>): Row[] {
+  const asked = new Set(items);
+  return kinds.map((kind) => {
+    const read = snapshot.ofKind(kind);
+    const kept = read.filter((item) => held.has(item));
+    return {
+      kind,
+      table_name: tableOf(kind),
+      is_reporting: reporting.includes(kind),
+      expected: expectedRows(snapshot, kind),
+      read: read.length,
+      selected: kept.filter((item) => asked.has(item)).length,
+      repeated: read.length - kept.length,
+    };
+  });
+}
+
+/** As many as were read, where the plan fixes no number; unless some of them stood in a file that could not be used. */
+function expectedRows(snapshot: Snapshot, kind: Kind): number | undefined {
+  const isCounted = (countedKinds as readonly Kind[]).includes(kind);
+  if (snapshot.plan.lostKinds.has(kind) && !isCounted) return undefined;
+  return expectedOf(snapshot, kind) ?? snapshot.ofKind(kind).length;
+}
+
+export function codeRows(say: Say): Row[] {
+  const words = codeWords(say);
+  return (Object.keys(codes) as CodeField[]).flatMap((field) =>
+    codes[field].map((code, position) => ({ field, code, position, word: words[field][code] })),
+  );
+}

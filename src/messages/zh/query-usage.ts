@@ -1,0 +1,13 @@
+// What is wrong with a query. Apart from the other words, since the page that is searched carries just these along.
+import type { Params, UsageCode } from '../../problem';
+
+export const list = (value: Params[string] | undefined): string => [value ?? []].flat().join('、');
+export const meant = (value: Params[string] | undefined): string => (value ? `是不是想写：${value}` : '');
+
+export const queryUsage = {
+  'unknown-option': ({ option, nearest }: Params) => `没有 ${option} 这个选项。${meant(nearest)}`,
+  'unknown-query-key': ({ key, allowed, nearest }: Params) =>
+    `查询里没有“${key}:”，可用 ${list(allowed)}。${meant(nearest && `${nearest}:`)}`,
+  'bad-query-value': ({ key, value, allowed, nearest }: Params) =>
+    `查询 ${key}: 不认得“${value}”，可用 ${list(allowed)}。${meant(nearest && `${key}:${nearest}`)}`,
+} satisfies Partial<Record<UsageCode, (p: Params) => string>>;

@@ -1,0 +1,48 @@
+// HTML that is made of text safely: whatever is filled into a template is escaped, and only what a template made is markup.
+// Text from the plan can so become neither an element nor an attribute.
+import { printable } from '../../util/printable';
+
+/** What a template made, and nothing else. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+type Filling = string | number | Markup | undefined | readonly Filling[];
+
+/** Attributes must stand in double quotes. */
+export function html(pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
+  return new Markup(pieces.map((piece, index) => piece + written(fillings[index])).join(''));
+}
+
+function written(filling: Filling): string {
+  if (filling === undefined) return '';
+  if (filling instanceof Markup) return filling.text;
+  return Array.isArray(filling) ? filling.map(written).join('') : escaped(String(filling));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+/** One after the other, each on a line of its own. */
+export const lines = (parts: readonly Markup[]): Markup => new Markup(parts.map(({ text }) => `${text}\n`).join(''));
+
+export const nothing = new Markup('');
+
+/**
+ * Data for a script to read, inside of a script element that is none to run: no sign in it can end the element or begin
+ * a comment (HTML Living Standard, 13.1.2.1 and 4.12.1.3).
+ */
+export const json = (value: unknown): Markup =>
+  new Markup(
+    JSON.stringify(value).replace(
+      /[<>&\u2028\u2029]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );

@@ -1,0 +1,57 @@
+// What a dashboard draws: headline numbers, the pairings as two sides, the pipeline as columns, shares as bars.
+import type { DashboardBlock } from '../../report/dashboard/shape';
+import type { Block, Share } from '../../report/page';
+import { html, lines, type Markup } from './markup';
+import { inline, lightSign, type Place } from './text';
+
+type Of<T> = Extract<DashboardBlock, { type: T }>;
+
+export const figures = ({ figures: all }: Of<'figures'>): Markup =>
+  html`<dl class="figures">
+${lines(all.map(({ label, value, of, query, light }) => html`<div data-query="${query}"><dt>${light ? html`<span class="light is-${light}">${lightSign(light)}</span>` : ''}${label}</dt><dd><b>${value}</b><span class="of"> / ${of}</span></dd></div>`))}</dl>`;
+
+export const pairs = ({ left, right, pairs: all }: Of<'pairs'>, place: Place): Markup =>
+  html`<div class="pairs"><div class="pair sides" aria-hidden="true"><span></span><b>${left}</b><span></span><b>${right}</b><span></span></div>
+<ol>
+${lines(all.map((pair) => html`<li class="pair"><span class="id">${inline([{ text: pair.id, tone: 'id' }], place)}</span><span class="units">${pair.left.map((name) => html`<span>${name}</span>`)}</span>${ties(pair)}<span class="units">${pair.right.map((name) => html`<span>${name}</span>`)}</span><span class="state">${inline(pair.state, place)}</span></li>`))}</ol></div>`;
+
+/** A curve from each unit on the left to each on the right. They stand in rows of equal height. */
+function ties({ left, right, light }: Of<'pairs'>['pairs'][number]): Markup {
+  const middle = (index: number, of: number): string => (((index + 0.5) * 100) / of).toFixed(1);
+  const curves = left.flatMap((_, from) =>
+    right.map((__, to) => {
+      const [start, end] = [middle(from, left.length), middle(to, right.length)];
+      return html`<path d="M0 ${start}C50 ${start} 50 ${end} 100 ${end}"/>`;
+    }),
+  );
+  return html`<span class="ties"><svg class="curves" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${curves}</svg><span class="light is-${light}">${lightSign(light)}</span><span class="unseen"> ↔ </span></span>`;
+}
+
+export const stages = ({ stages: all, nobody }: Of<'stages'>, place: Place): Markup =>
+  html`<div class="stages">
+${lines(
+  all.map(
+    ({ label, count, projects }) =>
+      html`<section><h3>${label} <span class="count">${count}</span></h3>${
+        projects.length === 0
+          ? html`<p class="muted">${nobody}</p>`
+          : html`<ul>${projects.map(({ id, title, state, since }) => html`<li>${inline([{ text: id, tone: 'id' }], place)} <b>${title}</b><span class="state">${inline(state, place)}</span>${since ? html`<span class="state">${since}</span>` : ''}</li>`)}</ul>`
+      }</section>`,
+  ),
+)}</div>`;
+
+/** Every part in words and a number below its bar, with its sign: the bar alone would say it by colour only. */
+export const shares = ({ rows, words }: Extract<Block, { type: 'shares' }>, place: Place): Markup =>
+  html`<ul class="shares">
+${lines(rows.map((row) => html`<li><b>${row.label}</b><span class="bars">${bar(row)}<span class="parts">${row.parts.filter(({ amount }) => amount > 0).map(({ light, amount }) => html`<span class="light is-${light}">${lightSign(light)}${words[light]} ${amount}</span>`)}</span></span><span class="note">${inline(row.note, place)}</span></li>`))}</ul>`;
+
+function bar({ parts }: Share): Markup {
+  const whole = parts.reduce((sum, { amount }) => sum + amount, 0);
+  let before = 0;
+  const drawn = parts.map(({ light, amount }) => {
+    const [from, size] = [before, whole === 0 ? 0 : (amount * 100) / whole];
+    before += size;
+    return html`<rect class="is-${light}" x="${from.toFixed(2)}%" width="${size.toFixed(2)}%" height="100%"/>`;
+  });
+  return html`<svg class="share" aria-hidden="true">${drawn}</svg>`;
+}

@@ -1,0 +1,33 @@
+// The pipeline as columns, one a stage: 谋划一批、落位一批、开工一批、投产一批.
+import { stages } from '../../evaluate/item';
+import type { Snapshot } from '../../evaluate/snapshot';
+import { titleOf } from '../../model/describe';
+import { lightCell, stateText } from '../cells';
+import { stageSince } from '../pipeline';
+import type { Say } from '../say';
+import type { DashboardBlock } from './shape';
+
+export function stagesBlock(snapshot: Snapshot, say: Say): DashboardBlock {
+  const { messages, language } = say;
+  const projects = snapshot.ofKind('project');
+  return {
+    type: 'stages',
+    nobody: messages.pipeline.nobody,
+    stages: [...stages, undefined].map((stage) => {
+      const here = projects.filter((item) => item.stage === stage);
+      return {
+        label: messages.headline(stage ? messages.labels.stage[stage] : messages.labels.noStage),
+        count: messages.ofTotal(here.length, projects.length),
+        projects: here.map((item) => {
+          const since = stageSince(item);
+          return {
+            id: item.record.id,
+            title: titleOf(snapshot.plan, item.record, language),
+            state: [lightCell(item, say), `  ${stateText(item, say)}`],
+            since: since && messages.dashboard.since(since),
+          };
+        }),
+      };
+    }),
+  };
+}

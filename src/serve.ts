@@ -1,0 +1,79 @@
+// The dashboard, served: read anew whenever the files change. While they have errors the page shows these as the terminal
+// does, and below them the last good state, which says that it is one.
+import type { Serving } from './commands/command';
+import type { Context, ServedPage } from './context';
+import { openHistory } from './history';
+import { type Loaded, loadPlan } from './load';
+import { isError } from './problem';
+import { renderServed } from './render/html/index';
+import type { Dashboard } from './report/dashboard/shape';
+import { errorBlocks } from './report/error';
+import type { Block, Page } from './report/page';
+import { viewProblem } from './report/problems';
+import { layoutOf } from './report/report-layout';
+import type { Say } from './report/say';
+import type { Day } from './util/day';
+import { sha256 } from './util/sha256';
+
+interface Asked {
+  readonly plan: string | undefined;
+  /** Undefined where every day is judged as it comes. */
+  readonly asOf: Day | undefined;
+}
+
+/** Resolves once somebody has ended it. `first` are the files as they are at the start. */
+export async function serve(
+  { port, dashboard }: Serving,
+  asked: Asked,
+  first: Loaded,
+  say: Say,
+  context: Context,
+): Promise<void> {
+  let zone = first.plan?.charter.time_zone ?? 'Asia/Shanghai';
+  let lastGood: { readonly dashboard: Dashboard; readonly time: string } | undefined;
+  const today = (): Day => asked.asOf ?? context.today(zone);
+
+  const seen = async (time: string): Promise<Page | Dashboard> => {
+    try {
+      const loaded = await loadPlan(context, asked.plan);
+      const { plan, problems } = loaded;
+      zone = plan?.charter.time_zone ?? zone;
+      const made = plan && (await dashboard(loaded, today(), openHistory(context, loaded.folder)));
+      if (made && !problems.some(isError)) {
+        lastGood = { dashboard: made, time };
+        return made;
+      }
+      return broken([{ type: 'problems', problems: problems.map((problem) => viewProblem(problem, say)) }], made);
+    } catch (error) {
+      return broken(errorBlocks(error, say), undefined);
+    }
+  };
+  const broken = (problems: readonly Block[], partial: Dashboard | undefined): Page | Dashboard => {
+    const words = say.messages.dashboard.served;
+    const notice = (text: string): Block => ({ type: 'notice', tone: 'red', lines: [[{ text, tone: 'strong' }]] });
+    if (lastGood) return withNotices(lastGood.dashboard, [notice(words.lastGood(lastGood.time)), ...problems]);
+    if (partial) return withNotices(partial, [notice(words.partial), ...problems]);
+    return { blocks: [{ type: 'heading', level: 1, text: words.title }, notice(words.neverGood), ...problems] };
+  };
+  await context.serve({
+    port,
+    folder: first.folder,
+    key: today,
+    read: async (time): Promise<ServedPage> => {
+      const page = await seen(time);
+      const basis = { plan: first.plan };
+      const layout = layoutOf({ outcome: { page: titled(page) }, say, asOf: today(), basis });
+      const version = sha256(JSON.stringify(page)).slice(0, 16);
+      return { ...renderServed(page, layout, version, say.messages.dashboard.served.lost), version };
+    },
+    ready: (address) => context.stdout.write(`${say.messages.dashboard.served.ready(address)}\n`),
+  });
+}
+
+const withNotices = (dashboard: Dashboard, notices: readonly Block[]): Dashboard => ({
+  ...dashboard,
+  notices: [...notices, ...dashboard.notices],
+});
+
+const titled = (page: Page | Dashboard): Page =>
+  'blocks' in page ? page : { blocks: [{ type: 'heading', level: 1, text: page.title }] };

@@ -1,0 +1,209 @@
+// The page in a real browser: by eye, by keyboard, without a script, on paper, and with texts in it that would like to act.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileDay, hostilePlan, hostileTexts } from '../hostile/corpus';
+import { ownPlan, runTool } from '../run-tool';
+import { keepFew, launch, pageFile, violations, visibleRecords, visit } from './browser';
+
+const asOf = ['--as-of', '2019-06-30'];
+const world = { plan: ownPlan };
+let browser: Browser;
+const files: Record<string, { url: string; remove: () => void }> = {};
+const url = (name: string): string => files[name]?.url ?? '';
+
+beforeAll(async () => {
+  browser = await launch();
+  files.zh = await pageFile(['report', 'status', ...asOf], world);
+  files.en = await pageFile(['report', 'status', ...asOf, '--lang', 'en'], world);
+  files.monthly = await pageFile(['report', 'monthly', '--period', '2019-06', '--by', 'O-cc-office'], world);
+  files.hostile = await pageFile(['report', 'status', '--as-of', hostileDay], { plan: hostilePlan() });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  for (const { remove } of Object.values(files)) remove();
+});
+
+describe('anybody can read it', () => {
+  it.each([
+    ['zh', 1440, 'light', ''],
+    ['en', 768, 'dark', '#q=is:overdue'],
+    ['zh', 360, 'dark', '#T07'],
+    ['en', 360, 'light', '#q=nonsense:x'],
+    ['monthly', 768, 'light', ''],
+  ] as const)(
+    '%s at %i pixels, %s, %s: axe finds nothing, nothing is asked for, nothing hangs over',
+    (name, width, colorScheme, hash) =>
+      visit(browser, url(name) + hash, { viewport: { width, height: 900 }, colorScheme }, async ({ page, asked }) => {
+        if (hash === '#T07') await page.locator('[data-id=T07] .why > summary').click();
+        await keepFew(page);
+        expect(await violations(page)).toEqual([]);
+        expect(asked).toEqual([url(name) + hash].map((address) => address.replace(/#.*/, '')));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }),
+  );
+
+  it('says every light in words, and by a shape beside its colour', () =>
+    visit(browser, url('zh'), {}, async ({ page }) => {
+      const bare = await page.locator('.light').evaluateAll((all) =>
+        all
+          .filter((light) => !light.closest('.ties, dt'))
+          .filter((light) => !light.querySelector('use') || !/^[红黄绿灰]|^完成/.test(light.textContent ?? ''))
+          .map((light) => light.outerHTML),
+      );
+      expect(bare).toEqual([]);
+    }));
+});
+
+it('the keyboard alone reaches everything, in the order of the page, and opens it', () =>
+  visit(browser, url('zh'), {}, async ({ page }) => {
+    await keepFew(page);
+    const reachable = await page
+      .locator('a[href]:visible, input:visible, button:visible, summary:visible, [tabindex="0"]:visible')
+      .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
+    const reached: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80) ?? '');
+      if (focused.startsWith('<body')) break;
+      reached.push(focused);
+    }
+    expect(reached).toEqual(reachable);
+    expect(reached.length).toBeGreaterThan(120);
+    await page.locator('[data-id=J01] > summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#J01').isVisible()).toBe(true);
+    await page.locator('#query').focus();
+    await page.keyboard.type('is:overdue');
+    expect(await visibleRecords(page)).toEqual(['M2018.1', 'M2018.2', 'M2018.3', 'R01.2018']);
+  }));
+
+describe('filter and addresses', () => {
+  it.each(['is:逾期', 'kind:pairing org:滨海新区', 'due:<2019-07 -party:TJ', '园区 -kind:measure,update', 'light:绿'])(
+    '%s finds what the terminal finds',
+    (query) =>
+      visit(browser, url('zh'), {}, async ({ page }) => {
+        await page.locator('#query').fill(query);
+        const found = await foundInTerminal(query);
+        expect(await sorted(page)).toEqual(found);
+        // The address of what is found can be handed on.
+        const shared = page.url();
+        await page.goto('about:blank');
+        await page.goto(shared);
+        expect(await page.locator('#query').inputValue()).toBe(query);
+        expect(await sorted(page)).toEqual(found);
+      }),
+  );
+
+  it('says what is wrong with a query, and keeps what was found', () =>
+    visit(browser, url('en'), {}, async ({ page }) => {
+      await page.locator('#query').fill('is:overdue');
+      await page.locator('#query').fill('is:overdu');
+      expect(await page.locator('#found').textContent()).toMatch(/does not know “overdu”.*Did you mean is:overdue\?/);
+      expect(await page.locator('#query').getAttribute('aria-invalid')).toBe('true');
+      expect(await visibleRecords(page)).toHaveLength(6);
+      await page.locator('#clear').click();
+      expect((await visibleRecords(page)).length).toBeGreaterThan(200);
+    }));
+
+  it('every headline number leads to the records that it counts', () =>
+    visit(browser, url('zh'), {}, async ({ page }) => {
+      const figures = page.locator('.figures > div');
+      for (let index = 0; index < (await figures.count()); index += 1) {
+        const link = figures.nth(index).locator('dd a');
+        await link.click();
+        expect(await visibleRecords(page), (await link.getAttribute('href')) ?? '').toHaveLength(
+          Number(await link.locator('b').textContent()),
+        );
+      }
+    }));
+
+  it('#T07 opens the record, also one that a filter hides; an id in the page leads to its record', () =>
+    visit(browser, `${url('zh')}#T07`, {}, async ({ page }) => {
+      expect(await page.locator('#T07').isVisible()).toBe(true);
+      await page.locator('#query').fill('kind:project');
+      await page.evaluate(() => location.assign('#P02.1'));
+      await expect.poll(() => page.locator('[id="P02.1"]').isVisible()).toBe(true);
+      await page.locator('#timeline a.id', { hasText: 'M2018.1' }).click();
+      await expect.poll(() => page.locator('[id="M2018.1"]').isVisible()).toBe(true);
+    }));
+
+  it('no address breaks anything', () =>
+    visit(browser, url('zh'), {}, async ({ page }) => {
+      for (const hash of ['#', '#nothing', '#%E0%A4%A', '#q=%', '#q=%22', '#<script>', '#__proto__']) {
+        await page.evaluate((address) => location.assign(address), hash);
+        expect(await page.locator('.record').count(), hash).toBeGreaterThan(200);
+      }
+    }));
+});
+
+async function foundInTerminal(query: string): Promise<string[]> {
+  const { stdout } = await runTool(['export', 'ndjson', query, ...asOf], world);
+  const ids = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).id as string]));
+  return ids.sort();
+}
+
+const sorted = async (page: Page): Promise<string[]> => (await visibleRecords(page)).sort();
+
+it('without a script everything is there, and an address opens its record', () =>
+  visit(browser, `${url('zh')}#T14`, { javaScriptEnabled: false }, async ({ page }) => {
+    expect(await page.locator('#T14').isVisible()).toBe(true);
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    const text = (await page.locator('body').allTextContents()).join('');
+    const { stdout } = await runTool(['list', 'measures', ...asOf, '--json'], world);
+    for (const { id, text: words } of JSON.parse(stdout).data.items) {
+      expect(text).toContain(id);
+      expect(text).toContain(words);
+    }
+  }));
+
+it('on paper tables are whole, their heads on every page, and nothing is left to click', () =>
+  visit(browser, url('zh'), { viewport: { width: 673, height: 980 } }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav, #search, .skip').filter({ visible: true }).count()).toBe(0);
+    const cut = await page.locator('table, .pairs, .stages, .figures').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > 674)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+    expect(
+      await page
+        .locator('#deadlines thead')
+        .first()
+        .evaluate((head) => getComputedStyle(head).display),
+    ).toBe('table-header-group');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect((pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeGreaterThan(5);
+  }));
+
+it('texts that would act are texts: nothing runs, nothing is loaded, nothing but our elements is made', () =>
+  visit(browser, url('hostile'), {}, async ({ page, asked }) => {
+    await page.locator('#open-all').click();
+    await page.locator('.record').evaluateAll((all) => {
+      for (const record of all) for (const part of record.querySelectorAll('details')) part.open = true;
+    });
+    expect(await page.evaluate(() => 'struck' in globalThis)).toBe(false);
+    expect(asked).toHaveLength(1);
+    expect(
+      await page.locator('script, style, img, iframe, object, link, [onload], [onerror], [onmouseover]').count(),
+    ).toBe(4);
+    expect(
+      await page
+        .locator('a[href]')
+        .evaluateAll((all) =>
+          all.map((link) => link.getAttribute('href') ?? '').filter((href) => !/^#|^https:\/\//.test(href)),
+        ),
+    ).toEqual([]);
+    const text = await page.locator('body').innerText();
+    for (const hostile of [
+      hostileTexts.script,
+      hostileTexts.attribute,
+      hostileTexts['script-end'],
+      hostileTexts.entity,
+    ])
+      expect(text).toContain(hostile);
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    await page.locator('#query').fill('"</script>"');
+    expect((await visibleRecords(page)).length).toBeGreaterThan(1);
+  }));
