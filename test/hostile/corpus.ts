@@ -32,6 +32,7 @@ export const hostileTexts = {
   marks: 'left\u200Eright\u200Fnone\u200Bjoin',
   separators: 'line\u2028paragraph\u2029end',
   workflow: '::error file=x,line=1::planted%0A::set-output name=x::y',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: just that is to stay a text
   braces: '${process.exit(1)} {{ constructor }} <%= 1 %>',
   shell: '$(touch /tmp/struck) `id` ; rm -rf ~',
   path: '../../../../etc/passwd',
