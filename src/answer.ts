@@ -6,6 +6,7 @@ import { isComplete, isError } from './problem';
 import { documentFormats } from './render/formats';
 import { noticeLines, revisionLine } from './report/notice';
 import { layoutOf } from './report/report-layout';
+import { escapedInJson } from './util/printable';
 import { writeError } from './write-error';
 
 /** The version of the JSON that every command gives; raised when a field changes its meaning or goes. */
@@ -36,19 +37,17 @@ export async function writeAnswer(answer: Answer, context: Context): Promise<str
 
 function envelope({ kind, outcome, asOf, basis }: Answer): string {
   const charter = basis.plan?.charter;
-  return `${JSON.stringify(
-    {
-      schemaVersion,
-      kind,
-      plan: charter ? { title: charter.title, number: charter.number } : null,
-      asOf,
-      at: basis.revision?.commit ?? null,
-      complete: isComplete(basis.problems),
-      data: outcome.data,
-    },
-    null,
-    2,
-  )}\n`;
+  const data = {
+    schemaVersion,
+    kind,
+    plan: charter ? { title: charter.title, number: charter.number } : null,
+    asOf,
+    at: basis.revision?.commit ?? null,
+    complete: isComplete(basis.problems),
+    data: outcome.data,
+  };
+  // It may well be looked at in a terminal.
+  return `${escapedInJson(JSON.stringify(data, null, 2))}\n`;
 }
 
 /** Where the answer itself cannot say it (a document, JSON), stderr says that it rests on files with problems. */

@@ -41,7 +41,7 @@ export async function verify(request: Request, path: string): Promise<Outcome> {
 function statedIn({ format, lines }: DocumentText, languages: readonly Say['messages'][]): Stated & { isAt?: boolean } {
   if (format !== 'json')
     return readOrigin(
-      lines,
+      format === 'html' ? lines.map(textOfMarkup) : lines,
       languages.map(({ official }) => official.origin),
     );
   try {
@@ -52,6 +52,14 @@ function statedIn({ format, lines }: DocumentText, languages: readonly Say['mess
     return { recipe: undefined, commit: undefined, fingerprint: undefined };
   }
 }
+
+/** One line of a page of ours, whose leaf has a row a line. */
+const textOfMarkup = (line: string): string =>
+  line
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: keyof typeof signs) => signs[name])
+    .trim();
+const signs = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
 
 /**
  * What the report says of itself, held to what the command line would take. The plan document's own text says nothing:

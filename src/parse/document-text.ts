@@ -6,7 +6,7 @@ import { type Foreign, officeText } from './office-text';
 const most = { bytes: 64 * 2 ** 20, lines: 50_000 };
 
 export interface DocumentText {
-  readonly format: 'docx' | 'xlsx' | 'json' | 'csv' | 'text';
+  readonly format: 'docx' | 'xlsx' | 'json' | 'csv' | 'html' | 'text';
   readonly lines: readonly string[];
   /** What it holds beside its words that could say something else, and that no report of ours has. */
   readonly foreign: readonly Foreign[];
@@ -24,6 +24,8 @@ function textOf(bytes: Uint8Array): DocumentText | undefined {
   if (text === undefined) return undefined;
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (/^\s*\{/.test(text)) return { format: 'json', lines, foreign: [] };
+  // Nobody fills an HTML file in: its very markup is held against the one made anew, so that nothing in it can be hidden.
+  if (/^<!doctype html>/i.test(text)) return { format: 'html', lines, foreign: [] };
   // The decoder drops the mark that our CSV begins with; Excel saves it anew without, and in GBK.
   const isTable = bytes[0] === 0xef || lines.some((line) => /^"?tjcc|^[^ ]+,"?tjcc report /.test(line));
   return isTable ? { format: 'csv', lines: rowsOf(text), foreign: [] } : { format: 'text', lines, foreign: [] };

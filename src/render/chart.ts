@@ -1,5 +1,5 @@
 // Bars and timelines, drawn with characters. Old consoles draw the finer signs two cells wide: they get ASCII.
-import type { Block, Span } from '../report/page';
+import type { Block, Span, Text } from '../report/page';
 import { daysBetween } from '../util/day';
 import { padEnd, textWidth } from '../util/text-width';
 import { type Pen, shapes } from './pen';
@@ -70,9 +70,12 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
   const firstYear = Number(block.from.slice(0, 4));
   const years = Number(block.to.slice(0, 4)) - firstYear + 1;
   const noteNeed = Math.max(...rows.map(({ note }) => pen.measure(note)), 0);
+  const lightWidth = Math.max(...rows.map(({ note }) => pen.measure([note[0] ?? ''])), 0);
   const room = (pen.width ?? 100) - labelWidth - 2;
-  // Twelve cells a year show every month; the notes take what is left, and wrap.
-  const perYear = [12, 8, 6, 4].find((cells) => room - cells * years - 3 >= Math.min(noteNeed, 20)) ?? 4;
+  // Twelve cells a year show every month, on a wide screen finer parts of one; the notes take what is left, and wrap.
+  const fits = ({ cells, notes }: (typeof scales)[number]): boolean =>
+    room - cells * years - 3 >= Math.min(noteNeed, notes);
+  const perYear = scales.find(fits)?.cells ?? 4;
   const noteRoom = pen.width === undefined ? undefined : Math.max(12, room - perYear * years - 3);
   const cells = perYear * years;
   const cellOf = (day: string): number => {
@@ -81,16 +84,15 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
     return (year - firstYear) * perYear + Math.floor(share * perYear);
   };
   const today = cellOf(block.today);
-  const [line, fill, start] = pen.unicode ? ['│', '─', '├'] : ['|', '-', '|'];
+  const [line, fill, start, quarter] = pen.unicode ? ['│', '─', '├', '┴'] : ['|', '-', '|', "'"];
   const indent = ' '.repeat(labelWidth + 2);
   const axis = Array.from({ length: years }, (_, index) => padEnd(String(firstYear + index), perYear)).join('');
   const isWithin = today >= 0 && today < cells;
   const out = ['', indent + pen.paint(axis, 'strong')];
-  out.push(
-    indent +
-      pen.paint(Array.from({ length: years }, () => start + fill.repeat(perYear - 1)).join(''), 'muted') +
-      pen.paint(pen.unicode ? '┤' : '|', 'muted'),
-  );
+  const year = Array.from({ length: perYear }, (_, cell) =>
+    cell === 0 ? start : perYear >= 12 && cell % (perYear / 4) === 0 ? quarter : fill,
+  ).join('');
+  out.push(indent + pen.paint(year.repeat(years), 'muted') + pen.paint(pen.unicode ? '┤' : '|', 'muted'));
   for (const group of block.groups) {
     if (group.rows.length === 0) continue;
     out.push(pen.paint(group.label, 'strong'));
@@ -106,7 +108,7 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
         else if (isWithin && cell === today) bar += pen.paint(pen.unicode ? '┊' : ':', 'yellow');
         else bar += cell % perYear === 0 ? pen.paint(line, 'muted') : ' ';
       }
-      const notes = pen.lines(row.note, noteRoom);
+      const notes = hangingLines(row.note, noteRoom, lightWidth, pen);
       out.push(`${label}${' '.repeat(labelWidth - pen.measure(row.label) + 2)}${bar}   ${notes[0] ?? ''}`);
       for (const more of notes.slice(1))
         out.push(`${indent}${emptyBar(cells, perYear, line, isWithin ? today : -1, pen)}   ${more}`);
@@ -117,6 +119,25 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
       `${indent}${' '.repeat(today)}${pen.paint(pen.unicode ? '┊' : ':', 'yellow')} ${pen.paint(`${block.todayLabel} ${block.today}`, 'muted')}`,
     );
   return out;
+}
+
+/** How many cells a year may take where the notes have so many cells left, or all that they need. */
+const scales = [
+  { cells: 36, notes: 64 },
+  { cells: 24, notes: 48 },
+  { cells: 12, notes: 20 },
+  { cells: 8, notes: 20 },
+  { cells: 6, notes: 20 },
+] as const;
+
+/** The lights one below the other, and the titles; further lines of a title begin under it, where there is room for that. */
+function hangingLines(note: Text, room: number | undefined, lightWidth: number, pen: Pen): string[] {
+  const [light, ...title] = typeof note === 'string' ? [note] : note;
+  if (room === undefined || room < 24 || light === undefined || title.length === 0) return pen.lines(note, room);
+  const [first = '', ...more] = pen.lines(title, room - lightWidth - 1);
+  const gap = ' '.repeat(lightWidth - pen.measure([light]) + 1);
+  const indent = ' '.repeat(lightWidth + 1);
+  return [pen.lines([light], undefined).join('') + gap + first.trimStart(), ...more.map((text) => indent + text)];
 }
 
 function emptyBar(cells: number, perYear: number, line: string, today: number, pen: Pen): string {

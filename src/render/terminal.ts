@@ -22,7 +22,7 @@ function drawBlock(block: Block, pen: Pen): string[] {
     case 'heading':
       return drawHeading(block, pen);
     case 'paragraph':
-      return pen.lines(block.text, pen.width);
+      return pen.lines(block.text, textRoom(pen));
     case 'letterhead':
     case 'addressee':
     case 'attachments':
@@ -33,7 +33,8 @@ function drawBlock(block: Block, pen: Pen): string[] {
       return ['', ...drawHeading({ type: 'heading', level: 2, text: `${block.label}  ${block.title}`.trim() }, pen)];
     case 'notice': {
       const bar = pen.paint(pen.unicode ? '▌ ' : '| ', block.tone);
-      const inner = pen.width === undefined ? undefined : pen.width - 2;
+      const room = textRoom(pen);
+      const inner = room === undefined ? undefined : room - 2;
       return ['', ...block.lines.flatMap((line) => pen.lines(line, inner)).map((line) => bar + line)];
     }
     case 'fields':
@@ -63,12 +64,17 @@ function drawBlock(block: Block, pen: Pen): string[] {
   }
 }
 
+/** Longer lines of text are hard to read, and hard to find the next of. */
+const longest = 120;
+const textRoom = ({ width }: Pen): number | undefined => width && Math.min(width, longest);
+
 function drawHeading({ level, text, aside }: Extract<Block, { type: 'heading' }>, pen: Pen): string[] {
   const title = pen.lines([{ text, tone: 'strong' }], pen.width);
   const painted = title.map((line) => (level > 1 && line.trim() !== '' ? pen.chalk.underline(line) : line));
   if (!aside) return ['', ...painted];
   const muted: Text = [{ text: aside, tone: 'muted' }];
-  const room = (pen.width ?? 0) - pen.measure(text) - pen.measure(muted);
+  // On a very wide screen it would stand far from all that it belongs to.
+  const room = (textRoom(pen) ?? 0) - pen.measure(text) - pen.measure(muted);
   const gap = pen.width === undefined ? 2 : room;
   if (gap < 2) return ['', ...painted, ...pen.lines(muted, pen.width)];
   return ['', painted[0] + ' '.repeat(gap) + pen.lines(muted, undefined).join('')];

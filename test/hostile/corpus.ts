@@ -41,7 +41,14 @@ export const hostileTexts = {
 export type Hostile = keyof typeof hostileTexts;
 const names = Object.keys(hostileTexts) as Hostile[];
 
-/** A year on which every report below is known. */
+/** With hidden signs as escapes: raw ones are left out when a file is read, and are told. */
+const written = (value: unknown): string =>
+  stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }).replace(
+    /[\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** By then all reports below are known. */
 export const hostileDay = '2019-06-30';
 
 /**
@@ -89,8 +96,8 @@ export function hostilePlan(): ReturnType<typeof planWith> {
     evidence: evidence(hostileTexts[name]),
   }));
   return planWith({
-    'progress/2019/2019-04-01-hostile.yaml': stringify({ updates }),
-    'meetings/G20190402.yaml': stringify(meeting),
-    'projects.yaml': `${approvedPlan['projects.yaml']}\n${stringify(projects).replace(/^/gm, '  ')}`,
+    'progress/2019/2019-04-01-hostile.yaml': written({ updates }),
+    'meetings/G20190402.yaml': written(meeting),
+    'projects.yaml': `${approvedPlan['projects.yaml']}\n${written(projects).replace(/^/gm, '  ')}`,
   });
 }

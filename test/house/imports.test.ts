@@ -110,7 +110,7 @@ const table: Readonly<Record<string, Row>> = {
     types: ['context'],
   },
   answer: {
-    values: ['answer-page', 'answer-findings', 'write-error', 'render', 'report', 'problem'],
+    values: ['answer-page', 'answer-findings', 'write-error', 'render', 'report', 'problem', 'util'],
     types: ['context'],
     why: 'It knows every format, and loads a heavy one only when it is asked for.',
   },

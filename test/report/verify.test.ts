@@ -28,7 +28,7 @@ function resaved(bytes: Uint8Array, part: string, change: (xml: string) => strin
 }
 
 describe('a report as it was made', () => {
-  it.each(['a.txt', 'a.md', 'a.csv', 'a.json', 'a.docx', 'a.xlsx'])('%s is identical', async (name) => {
+  it.each(['a.txt', 'a.md', 'a.csv', 'a.json', 'a.docx', 'a.xlsx', 'a.html'])('%s is identical', async (name) => {
     const { exitCode, ...found } = await verdict(name, await made(monthly, name));
     expect(found).toMatchObject({ verdict: 'identical', statedFiles: true, differences: [] });
     expect(found.command).toContain("--number '长发改〔2018〕1号'");
@@ -43,6 +43,22 @@ describe('a report as it was made', () => {
   ])('%s is, on another day', async (command) => {
     const bytes = await made(command, 'b.xlsx');
     expect(await verdict('b.xlsx', bytes, { ...world, today: '2027-01-02' })).toMatchObject({ verdict: 'identical' });
+  });
+
+  it.each([
+    ['a word', '总体情况', '总体情形'],
+    ['what only a script would do', '<script>', '<script>alert(1);'],
+    ['what only shows on a screen', 'class="paper"', 'class="paper" hidden'],
+  ])('HTML in which %s was altered is not', async (_what, from, to) => {
+    const text = new TextDecoder().decode(await made(monthly, 'a.html'));
+    expect(text).toContain(from);
+    const altered = new TextEncoder().encode(text.replace(from, to));
+    expect(await verdict('a.html', altered)).toMatchObject({ verdict: 'different', exitCode: 1 });
+  });
+
+  it('the page with everything is, too', async () => {
+    const bytes = await made('report status --as-of 2019-06-30', 'page.html');
+    expect(await verdict('page.html', bytes)).toMatchObject({ verdict: 'identical' });
   });
 
   it('the plan document is, where the command line says what it is', async () => {

@@ -1,6 +1,6 @@
 // HTML that is made of text safely: whatever is filled into a template is escaped, and only what a template made is markup.
 // Text from the plan can so become neither an element nor an attribute.
-import { printable } from '../../util/printable';
+import { escapedInJson, printable } from '../../util/printable';
 
 /** What a template made, and nothing else. */
 export class Markup {
@@ -37,12 +37,9 @@ export const nothing = new Markup('');
 
 /**
  * Data for a script to read, inside of a script element that is none to run: no sign in it can end the element or begin
- * a comment (HTML Living Standard, 13.1.2.1 and 4.12.1.3).
+ * a comment (HTML Living Standard, 13.1.2.1 and 4.12.1.3), and none hides from whoever reads the file.
  */
 export const json = (value: unknown): Markup =>
   new Markup(
-    JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+    escapedInJson(JSON.stringify(value)).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
   );

@@ -1,0 +1,152 @@
+// One corpus of texts that would like to act, through every format: in each of them they come out as texts, whole, and make
+// nothing that the format would act on. In a real browser: test/page.
+import ICAL from 'ical.js';
+import initSqlJs from 'sql.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { documentText } from '../../src/parse/document-text';
+import { officeText } from '../../src/parse/office-text';
+import { printable } from '../../src/util/printable';
+import { runTool } from '../run-tool';
+import { type Hostile, hostileDay, hostilePlan, hostileTexts } from './corpus';
+
+const plan = hostilePlan();
+const texts = Object.entries(hostileTexts) as [Hostile, string][];
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+const outputs: Record<string, string | Uint8Array> = {};
+async function make(command: string, name: string): Promise<void> {
+  const { written, documents } = await runTool(`${command} --as-of ${hostileDay} --output ${name}`, { plan });
+  outputs[name] = documents[name] ?? written[name] ?? '';
+  expect(outputs[name].length, name).toBeGreaterThan(1000);
+}
+const text = (name: string): string =>
+  typeof outputs[name] === 'string' ? outputs[name] : new TextDecoder().decode(outputs[name]);
+const bytes = (name: string): Uint8Array =>
+  typeof outputs[name] === 'string' ? new TextEncoder().encode(outputs[name]) : (outputs[name] ?? new Uint8Array());
+
+beforeAll(async () => {
+  await make('list actions', 'actions.txt');
+  await make('list actions --format markdown', 'actions.md');
+  await make('list actions --json', 'actions.json');
+  for (const end of ['docx', 'xlsx', 'csv', 'html']) await make('report ledger', `ledger.${end}`);
+  await make('report status --format html', 'page.html');
+  for (const format of ['ics', 'csv', 'ndjson', 'sqlite']) await make(`export ${format} actions`, `actions.${format}`);
+  await make('export mermaid gantt', 'gantt.mmd');
+}, 60_000);
+
+/** Without the blanks at which a format may break a line, and without their kind. */
+const joined = (said: string): string => said.replace(/\s+/g, '');
+
+describe.each(texts)('%s', (_name, hostile) => {
+  it('is whole, and nothing but a text, in what people read', () => {
+    const shown = printable(hostile);
+    expect(text('actions.txt')).toContain(shown);
+    expect(unescaped(text('actions.md'))).toContain(shown);
+    for (const end of ['docx', 'xlsx', 'csv'])
+      expect(joined(documentText(bytes(`ledger.${end}`))?.lines.join('\n') ?? ''), end).toContain(joined(shown));
+    for (const name of ['ledger.html', 'page.html']) expect(decoded(text(name)), name).toContain(shown);
+  });
+
+  it('is what it was in what programs read', () => {
+    const titles = JSON.parse(text('actions.json')).data.items.map((item: { title: string }) => item.title);
+    expect(titles).toContain(hostile);
+    expect(lines.map(({ title }) => title)).toContain(hostile);
+    expect(summaries().join('\n')).toContain(printable(hostile));
+  });
+});
+
+const lines: { title: string }[] = [];
+beforeAll(() => {
+  lines.push(
+    ...text('actions.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );
+});
+const events = () => new ICAL.Component(ICAL.parse(text('actions.ics'))).getAllSubcomponents('vevent');
+const summaries = (): string[] => events().map((event) => String(event.getFirstPropertyValue('summary')));
+const unescaped = (markdown: string): string =>
+  markdown
+    .replace(/\\([\\`*_{}[\]<>#|~!&+=.)-])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+const decoded = (html: string): string =>
+  html.replace(
+    /&(lt|gt|quot|#39|amp);/g,
+    (_whole, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '',
+  );
+
+const actions = texts.length;
+
+describe('and makes nothing', () => {
+  it.each(['actions.txt', 'actions.md', 'actions.json', 'ledger.html', 'page.html', 'actions.ndjson', 'gantt.mmd'])(
+    'no control or hidden sign in %s',
+    (name) => {
+      // Only what ends a line.
+      expect(controls.exec(text(name).replace(/[\n\t]/g, ''))).toBeNull();
+    },
+  );
+
+  it('no row, no event, no column more than there are records', () => {
+    expect(text('actions.txt')).toContain(`${actions}`);
+    expect(lines).toHaveLength(actions);
+    expect(events()).toHaveLength(actions);
+    const used = new Set(events().flatMap((event) => event.getAllProperties().map(({ name }) => name)));
+    expect([...used].filter((name) => ['attach', 'url', 'organizer', 'attendee'].includes(name))).toEqual([]);
+  });
+
+  it('no formula in a table', () => {
+    const cells = (csv: string): string[] =>
+      [...csv.matchAll(/"((?:[^"]|"")*)"|([^",\r\n]+)/g)].map(
+        ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+      );
+    for (const name of ['ledger.csv', 'actions.csv'])
+      expect(
+        cells(text(name).slice(1)).filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell) && Number.isNaN(Number(cell))),
+      ).toEqual([]);
+    expect(officeText(bytes('ledger.xlsx'), 2 ** 26)?.foreign).toEqual([]);
+    expect(officeText(bytes('ledger.docx'), 2 ** 26)?.foreign).toEqual([]);
+  });
+
+  it('no element, attribute or address in HTML', () => {
+    for (const name of ['ledger.html', 'page.html']) {
+      const markup = text(name).replace(/<(style|script)[^>]*>[\s\S]*?<\/\1>/g, '');
+      expect(markup).not.toMatch(/<(?:script|img|iframe|object|link rel=stylesheet)\b/i);
+      expect(markup.match(/<[^>]*\son\w+=/g)).toBeNull();
+      expect(
+        [...markup.matchAll(/href="([^"]*)"/g)].filter(([, to = '']) => !/^(#|https:\/\/|data:,$)/.test(to)),
+      ).toEqual([]);
+    }
+  });
+
+  it('no statement of a diagram', () => {
+    const drawn = text('gantt.mmd').split('\n');
+    expect(drawn.filter((line) => /%%\{|^\s*(click|subgraph|end\b|```)/.test(line))).toEqual([]);
+    expect(drawn.filter((line) => line.includes('planted')).every((line) => /:.*\d{4}-\d{2}-\d{2}/.test(line))).toBe(
+      true,
+    );
+  });
+
+  it('no statement of a database', async () => {
+    const { Database } = await initSqlJs();
+    const database = new Database(bytes('actions.sqlite'));
+    const [titles] = database.exec('select title from actions');
+    expect(new Set(titles?.values.flat())).toEqual(new Set([...new Set(lines.map(({ title }) => title))]));
+    expect(database.exec('pragma integrity_check')[0]?.values).toEqual([['ok']]);
+    database.close();
+  });
+
+  it('no command of a pipeline, no XML', async () => {
+    const github = await runTool('validate --format github', { plan });
+    const said = github.stdout.trimEnd().split('\n');
+    expect(said.length).toBeGreaterThan(20);
+    // Between the two the runner takes no commands.
+    const [, token] = /^::stop-commands::(\w+)$/.exec(said[0] ?? '') ?? [];
+    const commands = said.slice(said.indexOf(`::${token}::`) + 1);
+    expect(commands.filter((line) => !/^::(error|warning) file=/.test(line))).toEqual([]);
+    const junit = await runTool('validate --format junit', { plan });
+    expect(controls.exec(junit.stdout.replace(/\n/g, ''))).toBeNull();
+    expect(junit.stdout).not.toMatch(/<script/);
+  });
+});
