@@ -1,0 +1,93 @@
+// HTML: whatever a text says, in whatever block, it is text; and a page is the same bytes each time.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/render/html/index';
+import { type Block, plain, type Text } from '../../src/report/page';
+import { textsOf } from '../../src/report/page-texts';
+import { printable } from '../../src/util/printable';
+import { ownPlan, runTool } from '../run-tool';
+import { sampleBlocks } from './docx/sample-blocks';
+
+const fonts = { body: '', title: '', heading: '', subheading: '', pageNumber: '', latin: '' };
+const layout = { title: '示例', day: '2018-12-31', language: 'zh', fonts } as const;
+
+const written = (blocks: readonly Block[]): string => new TextDecoder().decode(renderHtml({ blocks }, layout));
+const body = (blocks: readonly Block[]): string => /<main [^>]*>([\s\S]*)<\/main>/.exec(written(blocks))?.[1] ?? '';
+const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+const textIn = (markup: string): string =>
+  markup.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: string) => signs[name] ?? '');
+
+it('every block says all that it says elsewhere', () => {
+  for (const block of sampleBlocks) {
+    const said = textIn(body([block]));
+    const cells = block.type === 'table' ? block.rows.flat().map(plain) : [];
+    const fields = block.type === 'fields' ? block.rows.flat().map(plain) : [];
+    const isDrawn = ['timeline', 'shares', 'problems'].includes(block.type);
+    const lines = isDrawn ? [] : textsOf(block);
+    for (const text of [...cells, ...fields, ...lines])
+      expect(said.replace(/\s+/g, ''), text).toContain(text.replace(/\s+/g, ''));
+    expect(said.trim(), block.type).not.toBe('');
+  }
+});
+
+describe('a text stays a text', () => {
+  const wild = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc
+      .array(fc.constantFrom('<', '>', '"', "'", '&', '&lt;', '</', 'script', '=', ' ', '中', '\u202e', '`', '\0'), {
+        maxLength: 12,
+      })
+      .map((parts) => parts.join('')),
+  );
+  const tone = fc.constantFrom('strong', 'muted', 'id', 'command', 'red', 'removed', 'added', undefined);
+  const span = fc
+    .record({ text: wild, tone })
+    .map(({ text, tone: given }) => (given ? { text, tone: given } : { text }));
+  const tags = (markup: string): string[] =>
+    (markup.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""'));
+
+  it('in every tone: the elements are those of a harmless text', () => {
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 4 }), (spans) => {
+        const block = (text: Text): Block => ({ type: 'paragraph', text });
+        const harmless = spans.map((one) => ({ ...one, text: 'x' }));
+        // An address is a link besides: it is none of these.
+        fc.pre(spans.every(({ text }) => !text.startsWith('http')));
+        const markup = body([block(spans)]);
+        expect(tags(markup)).toEqual(tags(body([block(harmless)])));
+        expect(textIn(markup).slice(0, -1)).toBe(printable(plain(spans)));
+      }),
+    );
+  });
+
+  it('in attributes, as the names of columns', () => {
+    fc.assert(
+      fc.property(wild, (label) => {
+        const table = (name: string): Block => ({ type: 'table', columns: [{ label: name }], rows: [['x']] });
+        expect(tags(body([table(label)]))).toEqual(tags(body([table('x')])));
+      }),
+    );
+  });
+
+  it.each([
+    ['https://example.cn/a?b=1&c=2', true],
+    ['javascript:alert(1)', false],
+    ['https://example.cn/ and more', false],
+    ['https://example.cn/\u202ecod.exe', false],
+    ['https://example.cn/"onclick="x', false],
+    ['data:text/html,x', false],
+  ])('%s is a link: %s', (text, isLink) => {
+    expect(body([{ type: 'paragraph', text: [{ text, tone: 'muted' }] }]).includes('<a ')).toBe(isLink);
+  });
+});
+
+it('is the same bytes each time, and asks for nothing', async () => {
+  const make = async () => {
+    const { documents } = await runTool('report status --as-of 2019-06-30 --output p.html', { plan: ownPlan });
+    return new TextDecoder().decode(documents['p.html']);
+  };
+  const page = await make();
+  expect(await make()).toBe(page);
+  expect(page).toMatch(/Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-/);
+  expect(page.match(/\s(?:src|style|onclick|action)=/g)).toBeNull();
+});
