@@ -11,7 +11,9 @@ import { runTool, type World } from '../run-tool';
 
 export async function launch(): Promise<Browser> {
   const executablePath = await chromium.executablePath();
-  return playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--headless=shell'] });
+  const args = ['--no-sandbox', '--disable-gpu', '--headless=shell'];
+  // The signal that ends a server of ours (test/serve) is not meant for the browser.
+  return playwright.launch({ executablePath, args, handleSIGHUP: false });
 }
 
 /** A file with the page in it, as somebody hands it on. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileDay, hostilePlan, hostileTexts } from '../hostile/corpus';
 import { ownPlan, runTool } from '../run-tool';
+import { startServer } from '../serve/running';
 import { keepFew, launch, pageFile, violations, visibleRecords, visit } from './browser';
 
 const asOf = ['--as-of', '2019-06-30'];
@@ -207,3 +208,33 @@ it('texts that would act are texts: nothing runs, nothing is loaded, nothing but
     await page.locator('#query').fill('"</script>"');
     expect((await visibleRecords(page)).length).toBeGreaterThan(1);
   }));
+
+it('served, it renews itself with the same records open, and says when it hears nothing any more', async () => {
+  const server = await startServer();
+  await visit(browser, `${server.address}#T07`, {}, async ({ page, asked, heard }) => {
+    await page.locator('[data-id=T08] > summary').click();
+    server.write('progress/2019/2019-06-01-new.yaml', report);
+    await expect.poll(() => page.locator('#T16').textContent(), { timeout: 15_000 }).toContain('新的一条报告');
+    await expect.poll(() => page.locator('#T08').isVisible()).toBe(true);
+    server.write('progress/2019/2019-06-01-new.yaml', report.replace('status: active', 'status：active'));
+    await expect
+      .poll(() => page.locator('main > .notice').first().textContent(), { timeout: 15_000 })
+      .toContain('最后一次完好的内容');
+    expect(await page.locator('.problems mark').first().textContent()).toContain('：');
+    expect(await page.locator('#T16').textContent()).toContain('新的一条报告');
+    expect(new Set(asked.map((address) => new URL(address).pathname))).toEqual(new Set(['/', '/events']));
+    expect(await server.end()).toBe(0);
+    await expect.poll(() => page.locator('#lost').isVisible(), { timeout: 15_000 }).toBe(true);
+    // That nobody answers is said by the browser itself.
+    heard.length = 0;
+  });
+});
+
+const report = `updates:
+  - id: U20190601-k4n9
+    on: 2019-06-01
+    item: T16
+    by: O-cc-office
+    note: 新的一条报告
+    status: active
+`;
