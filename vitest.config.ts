@@ -10,9 +10,12 @@ export default defineConfig({
     maxWorkers: '100%',
     // The tests hold in any zone; three of them set their own (test/zones).
     testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Modules are loaded once for all files of a worker: none keeps anything that another file could see.
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'processes', include: processes } },
-      { extends: true, test: { name: 'tool', include: ['test/**/*.test.ts'], exclude: processes, isolate: false } },
+      { extends: true, test: { name: 'tool', include: ['test/**/*.test.ts'], exclude: processes } },
     ],
   },
 });

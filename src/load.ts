@@ -38,6 +38,17 @@ export const loadRevision = (repository: Repository, revision: Revision, folder:
   loadSources(repository.readPlan(revision), folder, revision);
 
 export async function loadSources(sources: readonly SourceFile[], folder = '', revision?: Revision): Promise<Loaded> {
+  const made = loaded.get(sources) ?? load(sources);
+  loaded.set(sources, made);
+  return { folder, revision, ...(await made) };
+}
+
+type Made = Omit<Loaded, 'folder' | 'revision'>;
+
+/** The same list of files is one plan. The tests load thousands of times, and only a few plans. */
+const loaded = new WeakMap<readonly SourceFile[], Promise<Made>>();
+
+async function load(sources: readonly SourceFile[]): Promise<Made> {
   const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parseOnce));
   const validated = validateDocuments(documents);
   const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hash] as const] : [])));
@@ -48,7 +59,7 @@ export async function loadSources(sources: readonly SourceFile[], folder = '', r
   );
   const problems = [...found, ...missingFiles(sources), ...broken];
   const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
-  return { folder, sources, revision, plan, documents, problems: located };
+  return { sources, plan, documents, problems: located };
 }
 
 const parsed = new WeakMap<SourceFile, Promise<PlanDocument>>();

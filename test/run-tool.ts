@@ -159,25 +159,39 @@ function repositoryOf({ revisions, apart = [], isShallow = false }: World): Repo
   };
 }
 
-/** As the disk would hand them over; what lies below evidence/ is only hashed. */
+/** As the disk would hand them over; what lies below evidence/ is only hashed. The same files are the same list, and so are loaded once. */
 export function sourcesOf(files: Files): SourceFile[] {
-  return Object.keys(files)
+  const sources = Object.keys(files)
     .sort()
     .map((name) => sourceOf(name, files[name] ?? ''));
+  const same = lists.find((list) => list.length === sources.length && list.every((one, at) => one === sources[at]));
+  if (same) return same;
+  lists.unshift(sources);
+  lists.length = Math.min(lists.length, few);
+  return sources;
 }
 
+/** The last few, and of each name the last few sources. */
+const lists: SourceFile[][] = [];
+const few = 20;
+
 /** The same text under the same name is the same source, as git has it, and so is parsed once. */
-const known = new Map<string, { readonly content: string; readonly source: SourceFile }>();
+const known = new Map<string, Map<string, SourceFile>>();
 
 function sourceOf(name: string, content: Files[string]): SourceFile {
   const file = `plan/${name}`;
-  const last = known.get(name);
-  if (last && last.content === content) return last.source;
+  const before = known.get(name) ?? new Map<string, SourceFile>();
+  const same = typeof content === 'string' ? before.get(content) : undefined;
+  if (same) return same;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   if (!(bytes instanceof Uint8Array)) return { file, name, trouble: bytes.trouble };
-  if (name.startsWith('evidence/')) return { file, name, hash: () => createHash('sha256').update(bytes).digest('hex') };
-  const source = { file, name, bytes };
-  if (typeof content === 'string') known.set(name, { content, source });
+  const source = name.startsWith('evidence/')
+    ? { file, name, hash: () => createHash('sha256').update(bytes).digest('hex') }
+    : { file, name, bytes };
+  if (typeof content !== 'string') return source;
+  const [oldest = ''] = before.keys();
+  if (before.size === few) before.delete(oldest);
+  known.set(name, before.set(content, source));
   return source;
 }
 

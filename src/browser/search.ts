@@ -40,9 +40,11 @@ export function search(): void {
   /** What the address says: a query, or a record to open; anything else is a place that the browser finds itself. */
   const follow = (): void => {
     const said = decoded(location.hash.slice(1));
+    if (said === 'records') filter('');
     if (said.startsWith('q=')) {
       filter(said.slice(2));
       element('records').scrollIntoView();
+      input.focus({ preventScroll: true });
       return;
     }
     const record = records.find(({ dataset }) => dataset.id === said);
@@ -76,6 +78,8 @@ export function search(): void {
   addEventListener('hashchange', follow);
   show();
   follow();
+  // The browser goes to where the address points by itself, once all is there: the record's own row is above that.
+  addEventListener('load', () => setTimeout(follow));
 }
 
 /** The number leads to the records that it counts. */

@@ -79,6 +79,8 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
       const [earlier, later] = [before.find(id), after.find(id)];
       const known = later ?? earlier;
       if (!known) return [];
+      // Of a file that is the same on both sides the records are, too.
+      if (earlier?.data === later?.data) return [];
       const fields = earlier && later ? fieldChanges(fieldsOf(earlier), fieldsOf(later)) : [];
       if (earlier && later && fields.length === 0) return [];
       return [{ id, kind: known.kind, before: earlier, after: later, fields }];

@@ -49,8 +49,9 @@ function without(items: readonly unknown[], others: readonly unknown[]): unknown
 /** `2018` and `"2018"` are one: quotes are layout. */
 const comparable = (value: unknown): string =>
   isList(value) ? canonicalJson(value.map(comparable).sort()) : canonicalJson(value, String);
+/** What stands in a file that both sides share is one object. */
 const same = (one: unknown, other: unknown): boolean =>
-  one === undefined || other === undefined ? one === other : comparable(one) === comparable(other);
+  one === other || (one !== undefined && other !== undefined && comparable(one) === comparable(other));
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>

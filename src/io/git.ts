@@ -28,8 +28,8 @@ export function openRepository(folder: string, shown: (name: string) => string):
 }
 
 function resolve(folder: string, name: string, isShallow: boolean): Revision {
-  // Refused before git sees it: not every version honours --end-of-options.
-  const isName = name !== '' && !name.startsWith('-') && !/[\0-\x1f\x7f]/.test(name);
+  // Refused before git sees it: not every version honours --end-of-options, and `^main` is whatever is not in main.
+  const isName = name !== '' && !/^[-^]/.test(name) && !/[\0-\x1f\x7f]/.test(name);
   const found =
     isName &&
     run(folder, ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
@@ -67,8 +67,7 @@ function readPlanAt(
   /** What was read before, by object and name. */
   known: Map<string, SourceFile>,
 ): SourceFile[] {
-  const tree = run(folder, ['rev-parse', '--verify', '--quiet', prefix ? `${commit}:${prefix}` : `${commit}^{tree}`]);
-  const entries = tree.status === 0 ? listTree(folder, tree.text.trim()) : [];
+  const entries = listTree(folder, `${commit}:${prefix}`);
   if (!entries.some((entry) => entry.name === 'plan.yaml'))
     throw new Failure('plan-not-in-revision', { revision: name, folder: prefix || '.' });
   const isPlain = ({ mode }: Entry): boolean => mode.startsWith('100');
@@ -90,8 +89,11 @@ function readPlanAt(
   });
 }
 
+/** Empty where there is no such folder. */
 function listTree(folder: string, tree: string): Entry[] {
-  const { bytes } = must(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
+  const { status, bytes, stderr } = run(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
+  if (status !== 0 && /not a valid object name/i.test(stderr)) return [];
+  if (status !== 0) throw failed(stderr);
   return new TextDecoder()
     .decode(bytes)
     .split('\0')
@@ -136,8 +138,10 @@ const nothing: Answer = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '
 function must(folder: string, args: readonly string[], input?: string): Answer {
   const answer = run(folder, args, input);
   if (answer.status === 0) return answer;
-  throw new Failure('git-failed', { detail: answer.stderr.trim().split('\n')[0] ?? '' });
+  throw failed(answer.stderr);
 }
+
+const failed = (stderr: string): Failure => new Failure('git-failed', { detail: stderr.trim().split('\n')[0] ?? '' });
 
 /** Throws a Failure `git-missing` where there is no git. */
 function run(folder: string, args: readonly string[], input = ''): Answer {
@@ -171,5 +175,5 @@ function refused(folder: string, stderr: string): Failure {
   if (stderr.includes('dubious ownership')) return new Failure('repository-foreign', { folder });
   if (/not a git repository|must be run in a work tree/.test(stderr))
     return new Failure('not-a-repository', { folder });
-  return new Failure('git-failed', { detail: stderr.trim().split('\n')[0] ?? '' });
+  return failed(stderr);
 }

@@ -58,7 +58,9 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const hidden = text.includes('\\') ? hiddenCharacters(careful.value, file) : [];
   // First what keeps records out, so that it is never among what is cut off.
   const all = [...decoded.problems, ...own, ...mended.problems, ...hidden].slice(0, most);
-  return { file, name, text, value: careful.value, problems: all, restore };
+  const document = { file, name, text, value: careful.value, problems: all, restore };
+  readBefore.set(document, careful);
+  return document;
 }
 
 /** Each of these by itself says that records may be missing. */
@@ -71,18 +73,16 @@ export async function locateProblems(
   documents: readonly PlanDocument[],
 ): Promise<Problem[]> {
   const sources = new Map(documents.map((document) => [document.file, document]));
-  const parsed = new Map<string, YamlDocument>();
   const located: Problem[] = [];
   for (const problem of problems) {
-    const { text, restore } = sources.get(problem.file) ?? {};
-    if (problem.span || !problem.path || text === undefined) {
+    const source = sources.get(problem.file);
+    const careful = problem.span || !problem.path || !source ? undefined : await carefullyOnce(source);
+    if (!careful || !problem.path) {
       located.push(problem);
       continue;
     }
-    let document = parsed.get(problem.file);
-    if (!document) parsed.set(problem.file, (document = await carefully(text, problem.file)));
-    const span = document.locate(problem.path, problem.at ?? 'value');
-    located.push({ ...problem, span: restore ? restore(span) : span });
+    const span = careful.locate(problem.path, problem.at ?? 'value');
+    located.push({ ...problem, span: source?.restore ? source.restore(span) : span });
   }
   return located.sort(byPlace);
 }
@@ -94,6 +94,16 @@ function byPlace(one: Problem, other: Problem): number {
     (one.span?.column ?? 0) - (other.span?.column ?? 0) ||
     compare(one.code, other.code)
   );
+}
+
+const readBefore = new WeakMap<PlanDocument, YamlDocument>();
+
+/** Undefined where the file has no text. A plan is asked for places more than once: for its problems, and for an answer. */
+async function carefullyOnce(document: PlanDocument): Promise<YamlDocument | undefined> {
+  if (document.text === undefined) return undefined;
+  const careful = readBefore.get(document) ?? (await carefully(document.text, document.file));
+  readBefore.set(document, careful);
+  return careful;
 }
 
 async function carefully(text: string, file: string): Promise<YamlDocument> {

@@ -104,7 +104,8 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
         const mark = row.marks.find(({ day }) => cellOf(day) === cell);
         if (mark) bar += pen.paint(sign(markSigns, mark.light, pen), mark.light);
         else if (cell >= first && cell <= last)
-          bar += pen.paint(pen.unicode ? '━' : '=', row.marks[0]?.light ?? 'muted');
+          // Each stretch in the light of the mark that it leads to.
+          bar += pen.paint(pen.unicode ? '━' : '=', row.marks.find(({ day }) => cellOf(day) > cell)?.light ?? 'muted');
         else if (isWithin && cell === today) bar += pen.paint(pen.unicode ? '┊' : ':', 'yellow');
         else bar += cell % perYear === 0 ? pen.paint(line, 'muted') : ' ';
       }

@@ -58,6 +58,8 @@ export interface TimelineRow {
   readonly label: Text;
   readonly begins: string;
   readonly ends: string;
+  /** Whether it ends on a deadline, and not just with the years. */
+  readonly isDue: boolean;
   readonly marks: readonly {
     readonly day: string;
     readonly light: NonNullable<Span['light']>;
@@ -145,6 +147,8 @@ export type Block =
       readonly to: string;
       readonly today: string;
       readonly todayLabel: string;
+      /** What stands where, for those who do not see the chart: the item, its span, its state. */
+      readonly heads: readonly [item: string, span: string, state: string];
       readonly groups: readonly { readonly label: string; readonly rows: readonly TimelineRow[] }[];
     };
 

@@ -30,11 +30,11 @@ export function timelineBlocks(snapshot: Snapshot, items: readonly Item[], say: 
   const { plan, asOf } = snapshot;
   const { messages, language } = say;
   const { years } = plan.charter;
-  // A deadline after the plan's years (an action of a later meeting) still belongs on the chart.
-  const lastDay = items.reduce(
-    (last, { deadline }) => (deadline && deadline.day > last ? deadline.day : last),
-    `${years.to}-12-31`,
-  );
+  // A deadline outside of the plan's years (an action of a later meeting) still belongs on the chart.
+  const days = items.flatMap(({ deadline }) => (deadline ? [deadline.day] : [])).sort();
+  const [earliest, latest] = [days[0] ?? '9', days.at(-1) ?? ''];
+  const firstDay = earliest < `${years.from}-01-01` ? `${earliest.slice(0, 4)}-01-01` : `${years.from}-01-01`;
+  const lastDay = latest > `${years.to}-12-31` ? latest : `${years.to}-12-31`;
   const row = (item: Item): TimelineRow => {
     const { record, deadline } = item;
     const instances =
@@ -48,20 +48,22 @@ export function timelineBlocks(snapshot: Snapshot, items: readonly Item[], say: 
       label: [idCell(record.id)],
       begins: deadline?.begins ?? `${years.from}-01-01`,
       ends: deadline?.day ?? `${years.to}-12-31`,
+      isDue: deadline !== undefined,
       marks: instances.flatMap((one) =>
         one.deadline ? [{ day: one.deadline.day, light: one.light, word: messages.labels.light[one.light] }] : [],
       ),
       note: [{ text: messages.labels.light[item.light], light: item.light }, ` ${titleOf(plan, record, language)}`],
     };
   };
-  const isOutside = asOf > lastDay || asOf < `${years.from}-01-01`;
+  const isOutside = asOf > lastDay || asOf < firstDay;
   return [
     {
       type: 'timeline',
-      from: `${years.from}-01-01`,
+      from: firstDay,
       to: lastDay,
       today: asOf,
       todayLabel: messages.timeline.today,
+      heads: [messages.columns.id, messages.timeline.span, messages.columns.state],
       groups: drawn.map((kind) => ({
         label: messages.headline(messages.labels.kind[kind]),
         rows: items.filter(({ record }) => record.kind === kind).map(row),

@@ -17,6 +17,7 @@ beforeAll(async () => {
   files.zh = await pageFile(['report', 'status', ...asOf], world);
   files.en = await pageFile(['report', 'status', ...asOf, '--lang', 'en'], world);
   files.monthly = await pageFile(['report', 'monthly', '--period', '2019-06', '--by', 'O-cc-office'], world);
+  files.ledger = await pageFile(['report', 'ledger', ...asOf], world);
   files.hostile = await pageFile(['report', 'status', '--as-of', hostileDay], { plan: hostilePlan() });
 }, 120_000);
 afterAll(async () => {
@@ -31,6 +32,7 @@ describe('anybody can read it', () => {
     ['zh', 360, 'dark', '#T07'],
     ['en', 360, 'light', '#q=nonsense:x'],
     ['monthly', 768, 'light', ''],
+    ['ledger', 360, 'light', ''],
   ] as const)(
     '%s at %i pixels, %s, %s: axe finds nothing, nothing is asked for, nothing hangs over',
     (name, width, colorScheme, hash) =>
@@ -39,6 +41,9 @@ describe('anybody can read it', () => {
         await keepFew(page);
         expect(await violations(page)).toEqual([]);
         expect(asked).toEqual([url(name) + hash].map((address) => address.replace(/#.*/, '')));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        // Nor with all that can be opened open.
+        await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }),
   );
@@ -111,16 +116,20 @@ describe('filter and addresses', () => {
       const figures = page.locator('.figures > div');
       for (let index = 0; index < (await figures.count()); index += 1) {
         const link = figures.nth(index).locator('dd a');
+        const value = Number(await link.locator('b').textContent());
         await link.click();
-        expect(await visibleRecords(page), (await link.getAttribute('href')) ?? '').toHaveLength(
-          Number(await link.locator('b').textContent()),
-        );
+        await expect
+          .poll(async () => (await visibleRecords(page)).length, { message: (await link.getAttribute('href')) ?? '' })
+          .toBe(value);
       }
     }));
 
   it('#T07 opens the record, also one that a filter hides; an id in the page leads to its record', () =>
     visit(browser, `${url('zh')}#T07`, {}, async ({ page }) => {
       expect(await page.locator('#T07').isVisible()).toBe(true);
+      // Its own row is in sight, and the keyboard goes on from there.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.dataset.id)).toBe('T07');
+      expect((await page.locator('[data-id=T07] > summary').boundingBox())?.y).toBeGreaterThanOrEqual(0);
       await page.locator('#query').fill('kind:project');
       await page.evaluate(() => location.assign('#P02.1'));
       await expect.poll(() => page.locator('[id="P02.1"]').isVisible()).toBe(true);
@@ -160,7 +169,7 @@ it('without a script everything is there, and an address opens its record', () =
 it('on paper tables are whole, their heads on every page, and nothing is left to click', () =>
   visit(browser, url('zh'), { viewport: { width: 673, height: 980 } }, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('nav, #search, .skip').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('nav, input, button, label, .skip').filter({ visible: true }).count()).toBe(0);
     const cut = await page.locator('table, .pairs, .stages, .figures').evaluateAll((all) =>
       all
         .filter((one) => one.checkVisibility())

@@ -141,6 +141,7 @@ export const report: typeof zhReport = {
   timeline: {
     title: (from, to) => `Timeline ${from}–${to}`,
     today: 'as of',
+    span: 'Span',
     outside: (day) => `${day} lies outside the chart.`,
     legend:
       'A line is a span, the sign at its end the deadline. Colour and the word behind it give the light on this day.',

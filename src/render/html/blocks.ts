@@ -1,6 +1,6 @@
 // The neutral blocks of a page as HTML.
 import type { DashboardBlock } from '../../report/dashboard/shape';
-import type { Block, OfficialBlock, ProblemView } from '../../report/page';
+import { type Block, type OfficialBlock, type ProblemView, plain, type Text } from '../../report/page';
 import { officialLines } from '../../report/page-texts';
 import { html, lines, Markup, nothing } from './markup';
 import { figures, pairs, shares, stages } from './pictures';
@@ -52,26 +52,46 @@ function heading({ level, text, aside }: Extract<Block, { type: 'heading' }>, { 
   return html`<${name}>${text}</${name}>${aside ? html`<p class="aside">${aside}</p>` : nothing}`;
 }
 
+/** More columns than any screen or paper has room for: then every row is a list of its own. */
+const most = 10;
+/** Cells of so many signs stand on one line. */
+const short = 16;
+
 /**
  * On a narrow screen its rows are laid out one below the other, each cell with its column's name; the roles say that it is
  * still a table, which the browser forgets once cells are laid out anew (WAI-ARIA 1.2, table).
  */
-function table({ columns, rows }: Extract<Block, { type: 'table' }>, place: Place): Markup {
-  const shape = columns.map(({ align, grows }) =>
-    [align === 'right' ? 'number' : '', grows ? 'grows' : ''].join(' ').trim(),
-  );
+function table(block: Extract<Block, { type: 'table' }>, place: Place): Markup {
+  const { columns, rows } = block;
+  if (columns.length > most) return cards(block, place);
+  const shapes = columns.map(({ align, grows }, index) => {
+    const isShort = rows.every((row) => [...plain(row[index] ?? '')].length <= short);
+    return [align === 'right' ? 'number' : '', grows ? 'grows' : isShort ? 'short' : ''].join(' ').trim();
+  });
   const head = columns.map(
-    ({ label }, index) => html`<th role="columnheader" scope="col" class="${shape[index] ?? ''}">${label}</th>`,
+    ({ label }, index) => html`<th role="columnheader" scope="col" class="${shapes[index] ?? ''}">${label}</th>`,
   );
-  const body = rows.map(
-    (row) =>
-      html`<tr role="row">${row.map((cell, index) => html`<td role="cell" class="${shape[index] ?? ''}" data-label="${columns[index]?.label ?? ''}">${inline(cell, place)}</td>`)}</tr>`,
-  );
+  const cell = (text: Text, index: number): Markup =>
+    html`<td role="cell" class="${shapes[index] ?? ''}" data-label="${columns[index]?.label ?? ''}">${inline(text, place)}</td>`;
   return html`<table role="table">
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">
-${lines(body)}</tbody></table>`;
+${lines(rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`))}</tbody></table>`;
 }
+
+/** What is empty is left out. */
+const cards = ({ columns, rows }: Extract<Block, { type: 'table' }>, place: Place): Markup =>
+  html`<ol class="cards">
+${lines(
+  rows.map((row) => {
+    const said = row.flatMap((cell, index): Markup[] =>
+      plain(cell) === ''
+        ? []
+        : [html`<div><dt>${columns[index]?.label ?? ''}</dt><dd>${inline(cell, place)}</dd></div>`],
+    );
+    return html`<li><dl class="fields">${said}</dl></li>`;
+  }),
+)}</ol>`;
 
 /** The line itself, and a mark under the place, which is as wide as what it marks. */
 function problem({ place, severity, severityWord, what, code, excerpt, column, length, fix }: ProblemView): Markup {

@@ -7,10 +7,10 @@ import { inline, type Place } from './text';
 /** The headings inside of a record stand below those of its kind. */
 const inRecord = 2;
 
-export function dashboardBody(dashboard: Dashboard): Markup {
+export function dashboardBody(dashboard: Dashboard, language: Place['language']): Markup {
   const { title, aside, about, notices, sections, records, origin, words } = dashboard;
   const ids = new Set(records.groups.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  const place: Place = { ids, depth: 0 };
+  const place: Place = { ids, depth: 0, language };
   const contents = [...sections, { id: 'records', title: records.title }, { id: 'origin', title: origin.title }];
   return html`<a class="skip" href="#content">${words.skip}</a>
 <header><div><h1>${title}</h1><p class="muted">${about}</p></div><p class="day">${aside}</p></header>
@@ -64,7 +64,7 @@ ${lines(entries.map((entry) => record(entry, words.share, place)))}</div>
 function record({ id, title, light, state, blocks: own, why }: Entry, share: string, place: Place): Markup {
   const inside: Place = { ...place, depth: inRecord };
   const sign = light ? inline([light], place) : nothing;
-  return html`<details class="record" data-id="${id}"><summary><span class="id">${id}</span><span class="title">${title}</span><span class="state">${sign} ${state}</span></summary>
+  return html`<details class="record" data-id="${id}"><summary><span class="id">${id}</span><span class="title">${inline(title, place)}</span><span class="state">${sign} ${inline(state, place)}</span></summary>
 <div class="body" id="${id}"><p class="share"><a href="#${id}">${share} #${id}</a></p>
 ${blocks(own, inside)}${why ? html`<details class="why"><summary>${why.title}</summary><div class="body">${blocks(why.blocks, inside)}</div></details>` : nothing}</div></details>`;
 }

@@ -26,8 +26,8 @@ export const renderServed = (page: Page | Dashboard, layout: Layout, version: st
 function written(page: Page | Dashboard, layout: Layout, served: Served | undefined): Uint8Array {
   const body =
     'blocks' in page
-      ? html`<main id="content" class="paper">${blocks(page.blocks, { ids: new Set(), depth: 0 })}</main>\n`
-      : dashboardBody(page);
+      ? html`<main id="content" class="paper">${blocks(page.blocks, { ids: new Set(), depth: 0, language: layout.language })}</main>\n`
+      : dashboardBody(page, layout.language);
   return new TextEncoder().encode(document(body, layout, served).text);
 }
 

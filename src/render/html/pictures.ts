@@ -13,18 +13,25 @@ ${lines(all.map(({ label, value, of, query, light }) => html`<div data-query="${
 export const pairs = ({ left, right, pairs: all }: Of<'pairs'>, place: Place): Markup =>
   html`<div class="pairs"><div class="pair sides" aria-hidden="true"><span></span><b>${left}</b><span></span><b>${right}</b><span></span></div>
 <ol>
-${lines(all.map((pair) => html`<li class="pair"><span class="id">${inline([{ text: pair.id, tone: 'id' }], place)}</span><span class="units">${pair.left.map((name) => html`<span>${name}</span>`)}</span>${ties(pair)}<span class="units">${pair.right.map((name) => html`<span>${name}</span>`)}</span><span class="state">${inline(pair.state, place)}</span></li>`))}</ol></div>`;
+${lines(
+  all.map(
+    (pair) =>
+      html`<li class="pair"><span class="id">${inline([{ text: pair.id, tone: 'id' }], place)}</span>${units(left, pair.left)}${ties(pair)}${units(right, pair.right)}<span class="state">${inline(pair.state, place)}</span></li>`,
+  ),
+)}</ol></div>`;
 
-/** A curve from each unit on the left to each on the right. They stand in rows of equal height. */
+/** Whose they are is seen from the side that they stand on; who cannot see that is told. */
+const units = (side: string, names: readonly string[]): Markup =>
+  html`<span class="units"><span class="unseen">${side}: </span>${names.map((name, index) => html`<span>${index > 0 ? html`<span class="unseen">, </span>` : ''}${name}</span>`)}</span>`;
+
+/** From every unit a curve to the light in the middle. The units of a side stand in rows of equal height. */
 function ties({ left, right, light }: Of<'pairs'>['pairs'][number]): Markup {
-  const middle = (index: number, of: number): string => (((index + 0.5) * 100) / of).toFixed(1);
-  const curves = left.flatMap((_, from) =>
-    right.map((__, to) => {
-      const [start, end] = [middle(from, left.length), middle(to, right.length)];
-      return html`<path d="M0 ${start}C50 ${start} 50 ${end} 100 ${end}"/>`;
-    }),
-  );
-  return html`<span class="ties"><svg class="curves" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${curves}</svg><span class="light is-${light}">${lightSign(light)}</span><span class="unseen"> ↔ </span></span>`;
+  const curves = (count: number, edge: number): Markup[] =>
+    Array.from({ length: count }, (_, index) => {
+      const y = (((index + 0.5) * 100) / count).toFixed(1);
+      return html`<path d="M${edge} ${y}C${(edge + 50) / 2} ${y} ${(edge + 50) / 2} 50 50 50"/>`;
+    });
+  return html`<span class="ties"><svg class="curves" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${curves(left.length, 0)}${curves(right.length, 100)}</svg><span class="light is-${light}">${lightSign(light)}</span><span class="unseen"> ↔ </span></span>`;
 }
 
 export const stages = ({ stages: all, nobody }: Of<'stages'>, place: Place): Markup =>
@@ -35,7 +42,7 @@ ${lines(
       html`<section><h3>${label} <span class="count">${count}</span></h3>${
         projects.length === 0
           ? html`<p class="muted">${nobody}</p>`
-          : html`<ul>${projects.map(({ id, title, state, since }) => html`<li>${inline([{ text: id, tone: 'id' }], place)} <b>${title}</b><span class="state">${inline(state, place)}</span>${since ? html`<span class="state">${since}</span>` : ''}</li>`)}</ul>`
+          : html`<ul>${projects.map(({ id, title, state, since }) => html`<li>${inline([{ text: id, tone: 'id' }], place)} <b>${inline(title, place)}</b><span class="state">${inline(state, place)}</span>${since ? html`<span class="state">${since}</span>` : ''}</li>`)}</ul>`
       }</section>`,
   ),
 )}</div>`;

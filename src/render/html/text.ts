@@ -9,6 +9,7 @@ export interface Place {
   readonly ids: ReadonlySet<string>;
   /** How many levels deeper the headings stand. */
   readonly depth: number;
+  readonly language: 'zh' | 'en';
 }
 
 export const inline = (text: Text, place: Place): Markup =>
@@ -31,9 +32,10 @@ const classes: Readonly<Partial<Record<Tone, string>>> = {
 function word({ text, tone, light }: Span, place: Place): Markup {
   if (light) return html`<span class="light is-${light}">${lightSign(light)}${text}</span>`;
   if (isAddress(text)) return html`<a class="address" href="${text}" rel="noopener noreferrer">${text}</a>`;
+  const said = spoken(text, place);
   switch (tone) {
     case 'strong':
-      return html`<strong>${text}</strong>`;
+      return html`<strong>${said}</strong>`;
     case 'id':
       return place.ids.has(text)
         ? html`<a class="id" href="#${text}">${text}</a>`
@@ -41,14 +43,21 @@ function word({ text, tone, light }: Span, place: Place): Markup {
     case 'command':
       return html`<code>${text}</code>`;
     case 'removed':
-      return html`<del>${text}</del>`;
+      return html`<del>${said}</del>`;
     case 'added':
-      return html`<ins>${text}</ins>`;
+      return html`<ins>${said}</ins>`;
     default: {
       const name = tone && classes[tone];
-      return name ? html`<span class="${name}">${text}</span>` : html`${text}`;
+      return name ? html`<span class="${name}">${said}</span>` : said;
     }
   }
+}
+
+/** Chinese in an English page is to be read out as Chinese (WCAG 2.2, 3.1.2); and no day is to be broken at its dashes. */
+function spoken(text: string, { language }: Place): Markup {
+  const parts = text.split(/(?<![\w-])(\d{4}-\d\d-\d\d)(?![\w-])/);
+  const said = html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<span class="day">${part}</span>`))}`;
+  return language === 'en' && /\p{Script=Han}/u.test(text) ? html`<span lang="zh-CN">${said}</span>` : said;
 }
 
 /** A whole address of the web, and nothing in it that could show another one than it leads to. */

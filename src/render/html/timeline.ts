@@ -9,8 +9,9 @@ type Timeline = Extract<Block, { type: 'timeline' }>;
 
 export function timeline(block: Timeline, place: Place): Markup {
   const axis = axisOf(block);
+  const [item, span, state] = block.heads.map((head) => html`<span class="unseen">${head}</span>`);
   return html`<table class="timeline" role="table">
-<thead role="rowgroup"><tr role="row"><td role="cell"></td><td role="cell" class="chart"><svg aria-hidden="true">${axis.grid}${axis.labels}</svg></td><td role="cell"></td></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader">${item}</th><th role="columnheader" class="chart">${span}<svg aria-hidden="true">${axis.head}</svg></th><th role="columnheader">${state}</th></tr></thead>
 ${block.groups
   .filter(({ rows }) => rows.length > 0)
   .map(
@@ -26,7 +27,8 @@ ${lines(rows.map((row) => chartRow(row, axis, place)))}</tbody>
 interface Axis {
   readonly at: (day: string) => string;
   readonly grid: Markup;
-  readonly labels: Markup;
+  /** The years, and which day the line stands for. */
+  readonly head: Markup;
 }
 
 function axisOf({ from, to, today, todayLabel }: Timeline): Axis {
@@ -37,29 +39,44 @@ function axisOf({ from, to, today, todayLabel }: Timeline): Axis {
   const at = (day: string): string => `${Math.min(100, Math.max(0, share(day))).toFixed(2)}%`;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const isWithin = today >= start && share(today) < 100;
-  const line = isWithin ? html`<line class="today" x1="${at(today)}" x2="${at(today)}" y1="0" y2="100%"/>` : nothing;
+  const line = (end: string): Markup =>
+    isWithin ? html`<line class="today" x1="${at(today)}" x2="${at(today)}" y1="0" y2="${end}"/>` : nothing;
+  const yearLines = years.map((year) => {
+    const x = at(`${year}-01-01`);
+    return html`<line class="year" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
+  });
+  // Of many years only some have room for their names.
+  const every = Math.ceil(years.length / 7);
+  const names = years.map((year, index) =>
+    index % every === 0 ? html`<text x="${at(`${year}-01-01`)}" dx="6" y="34">${year}</text>` : nothing,
+  );
   // Near the right edge the label would leave the picture.
-  const anchor = share(today) > 60 ? 'end' : 'start';
-  return {
-    at,
-    grid: html`${years.map((year) => html`<line class="year" x1="${at(`${year}-01-01`)}" x2="${at(`${year}-01-01`)}" y1="0" y2="100%"/>`)}${line}`,
-    labels: html`${years.map((year) => html`<text x="${at(`${year}-01-01`)}" dx="6" y="34">${year}</text>`)}${
-      isWithin
-        ? html`<text class="today" x="${at(today)}" dx="${anchor === 'end' ? -6 : 6}" y="14" text-anchor="${anchor}">${todayLabel} ${today}</text>`
-        : nothing
-    }`,
-  };
+  const isLate = share(today) > 60;
+  const label = isWithin
+    ? html`<text class="today" x="${at(today)}" dx="${isLate ? -6 : 6}" y="14" text-anchor="${isLate ? 'end' : 'start'}">${todayLabel} ${today}</text>`
+    : nothing;
+  return { at, grid: html`${yearLines}${line('100%')}`, head: html`${yearLines}${line('18')}${names}${label}` };
 }
 
-function chartRow({ label, begins, ends, marks, note }: TimelineRow, { at, grid }: Axis, place: Place): Markup {
-  const light = marks[0]?.light ?? 'grey';
-  // The last day is a day too: the bar ends where it ends.
-  const bar = html`<line class="bar is-${light}" x1="${at(begins)}" x2="${at(addDays(ends, 1))}" y1="50%" y2="50%"/>`;
+function chartRow(row: TimelineRow, { at, grid }: Axis, place: Place): Markup {
+  const { label, begins, ends, isDue, marks, note } = row;
   const signs = marks.map(
     (mark) =>
       html`<svg x="${at(addDays(mark.day, 1))}" y="50%" overflow="visible"><circle class="halo" r="7"/><use class="is-${mark.light}" href="#sign-${mark.light}" x="-8" y="-8" width="16" height="16"/></svg>`,
   );
-  return html`<tr role="row"><th role="rowheader" scope="row">${inline(label, place)}</th><td role="cell" class="chart"><svg aria-hidden="true">${grid}${bar}${signs}</svg></td><td role="cell"><span class="day">${ends}</span> ${inline(note, place)}${markWords(marks)}</td></tr>`;
+  const span = html`<span class="unseen">${begins} – ${ends}</span>`;
+  const due = isDue ? html`<span class="day">${ends}</span> ` : nothing;
+  return html`<tr role="row"><th role="rowheader" scope="row">${inline(label, place)}</th><td role="cell" class="chart">${span}<svg aria-hidden="true">${grid}${bars(row, at)}${signs}</svg></td><td role="cell">${due}${inline(note, place)}${markWords(marks)}</td></tr>`;
+}
+
+/** Each stretch in the light of the mark that it leads to. The last day is a day too: a bar ends where it ends. */
+function bars({ begins, ends, marks }: TimelineRow, at: Axis['at']): Markup[] {
+  const stretches = marks.length > 0 ? marks : [{ day: ends, light: 'grey' as const }];
+  return stretches.map(({ day, light }, index) => {
+    const previous = stretches[index - 1];
+    const from = previous ? addDays(previous.day, 1) : begins;
+    return html`<line class="bar is-${light}" x1="${at(from)}" x2="${at(addDays(day, 1))}" y1="50%" y2="50%"/>`;
+  });
 }
 
 /** Where there are several, each in words: when, and its light. */

@@ -50,10 +50,11 @@ export const sampleBlocks: readonly Block[] = [
     to: '2018-12-31',
     today: '2018-09-30',
     todayLabel: '今日',
+    heads: ['事', '期', '况'],
     groups: [
       {
         label: '第一组',
-        rows: [{ label: '任务甲', begins: '2018-03-01', ends: '2018-11-30', marks: [], note: '按期' }],
+        rows: [{ label: '任务甲', begins: '2018-03-01', ends: '2018-11-30', isDue: true, marks: [], note: '按期' }],
       },
     ],
   },
