@@ -71,11 +71,14 @@ const unescaped = (markdown: string): string =>
     .replace(/\\([\\`*_{}[\]<>#|~!&+=.)-])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
+/** Days are held together. */
 const decoded = (html: string): string =>
-  html.replace(
-    /&(lt|gt|quot|#39|amp);/g,
-    (_whole, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '',
-  );
+  html
+    .replace(/<span class="day">(.*?)<\/span>/g, '$1')
+    .replace(
+      /&(lt|gt|quot|#39|amp);/g,
+      (_whole, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '',
+    );
 
 const actions = texts.length;
 

@@ -18,6 +18,7 @@ import { formats as inputFormats } from '../../src/schema/formats';
 import type { Update } from '../../src/schema/generated/types';
 import { type Kind, kinds } from '../../src/schema/kinds';
 import { isDay, lastDayOfMonth } from '../../src/util/day';
+import { escapedInJson } from '../../src/util/printable';
 import { progress } from '../evaluate/pull-requests';
 import { filled, ledgerWith } from '../ledger/ledgers';
 import { approvedPlan, edited, ownPlan, planWith, root, runTool, type World } from '../run-tool';
@@ -209,7 +210,7 @@ async function ask(command: string, world: World = {}, more: readonly string[] =
   });
   const answer: Json = JSON.parse(stdout);
   // One document and a newline, with nothing before, between or behind.
-  expect(stdout).toBe(`${JSON.stringify(answer, null, 2)}\n`);
+  expect(stdout).toBe(`${escapedInJson(JSON.stringify(answer, null, 2))}\n`);
   expect(stdout).not.toContain('\u001b');
   expectValid(answer.kind, answer);
   expectValid('envelope', answer);
