@@ -58,6 +58,7 @@ export function warn({ outcome, settings, say, basis }: Answer, context: Context
   // A document's own text has no room for the revision that it was read from.
   const isBare = outcome.text !== undefined && settings.format === 'text';
   const lines = [
+    ...(outcome.remark === undefined || settings.format !== 'text' ? [] : [outcome.remark]),
     ...(isSaid ? [] : noticeLines(basis.problems, say)),
     ...(isBare && basis.revision ? [revisionLine(basis.revision, say)] : []),
   ];

@@ -1,9 +1,9 @@
 // The dashboard, served: read anew whenever the files change. While they have errors the page shows these as the terminal
 // does, and below them the last good state, which says that it is one.
 import type { Serving } from './commands/command';
-import type { Context, ServedPage } from './context';
+import type { Context, ServedPage, SourceFile } from './context';
 import { openHistory } from './history';
-import { type Loaded, loadPlan } from './load';
+import { type Loaded, loadSources } from './load';
 import { isError } from './problem';
 import { renderServed } from './render/html/index';
 import type { Dashboard } from './report/dashboard/shape';
@@ -16,7 +16,6 @@ import type { Day } from './util/day';
 import { sha256 } from './util/sha256';
 
 interface Asked {
-  readonly plan: string | undefined;
   /** Undefined where every day is judged as it comes. */
   readonly asOf: Day | undefined;
 }
@@ -30,12 +29,15 @@ export async function serve(
   context: Context,
 ): Promise<void> {
   let zone = first.plan?.charter.time_zone ?? 'Asia/Shanghai';
+  let { sources } = first;
   let lastGood: { readonly dashboard: Dashboard; readonly time: string } | undefined;
   const today = (): Day => asked.asOf ?? context.today(zone);
 
   const seen = async (time: string): Promise<Page | Dashboard> => {
     try {
-      const loaded = await loadPlan(context, asked.plan);
+      // That folder and no other: where its plan.yaml is gone, none further up is meant.
+      sources = keepSame(context.readPlan(first.folder), sources);
+      const loaded = await loadSources(sources, first.folder);
       const { plan, problems } = loaded;
       zone = plan?.charter.time_zone ?? zone;
       const made = plan && (await dashboard(loaded, today(), openHistory(context, loaded.folder)));
@@ -77,3 +79,13 @@ const withNotices = (dashboard: Dashboard, notices: readonly Block[]): Dashboard
 
 const titled = (page: Page | Dashboard): Page =>
   'blocks' in page ? page : { blocks: [{ type: 'heading', level: 1, text: page.title }] };
+
+/** What has not changed stays the same object, and so is parsed once. */
+function keepSame(now: readonly SourceFile[], before: readonly SourceFile[]): readonly SourceFile[] {
+  const known = new Map(before.map((source) => [source.name, source]));
+  return now.map((source) => {
+    const last = known.get(source.name);
+    const isSame = last?.bytes && source.bytes && Buffer.compare(last.bytes, source.bytes) === 0;
+    return isSame ? last : source;
+  });
+}

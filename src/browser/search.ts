@@ -2,6 +2,9 @@
 import type { Facets } from '../evaluate/facets';
 import { type Found, find } from './find';
 
+/** No query that a person writes is longer; the browser takes long to lay out what is. */
+const longest = 1000;
+
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const all = <T extends HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
@@ -39,7 +42,7 @@ export function search(): void {
   };
   /** What the address says: a query, or a record to open; anything else is a place that the browser finds itself. */
   const follow = (): void => {
-    const said = decoded(location.hash.slice(1));
+    const said = decoded(location.hash.slice(1, longest));
     if (said === 'records') filter('');
     if (said.startsWith('q=')) {
       filter(said.slice(2));

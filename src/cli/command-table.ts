@@ -166,7 +166,7 @@ export const commandTable: readonly CommandRow[] = [
     takesFormat: true,
     examples: [
       'tjcc export ics --output 日历.ics',
-      'tjcc export ics --unit O-tj-binhai --output 滨海新区.ics',
+      'tjcc export ics --unit O-cc-office --output 长春.ics',
       'tjcc export csv tasks area:A2 --output 任务.csv',
       'tjcc export ndjson updates --as-of 2018-12-31',
       'tjcc export mermaid pairings',

@@ -52,7 +52,8 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
   }
   // What the command's first word names is what goes out, unless the answer is only about it.
   const [own] = row.takesFormat && format === 'text' ? args : [];
-  refuseMisnamed(own ?? format, own === undefined ? `--format ${format}` : `${row.name} ${own}`, output);
+  if (own !== undefined) refuseOtherEnd(own, output);
+  else refuseMisnamed(format, output);
   if (output !== undefined && given.some(([name, value]) => name === 'verify' && value === output))
     throw new UsageError('conflicting-options', { one: `--verify ${output}`, other: `--output ${output}` });
   if (output === undefined && context.stdout.isTerminal && binaryFormats.includes(own ?? format))
@@ -75,7 +76,7 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
 }
 
 /** Names of office files that no command writes. */
-const strangers = ['doc', 'xls', 'pdf', 'odt', 'ods', 'wps', 'et'];
+const strangers = ['doc', 'xls', 'ppt', 'pptx', 'pdf', 'odt', 'ods', 'wps', 'et', 'png', 'jpg', 'svg'];
 
 /** What a file's name says that it is; a table for the formats there are, and for those that people might expect. */
 const formatOfEnd: Readonly<Record<string, string>> = {
@@ -98,11 +99,19 @@ function formatOfName(output: string | undefined): string | undefined {
 }
 
 /** A workbook that is called .docx opens nowhere; text under any name is text. */
-function refuseMisnamed(format: string, said: string, output: string | undefined): void {
+function refuseMisnamed(format: string, output: string | undefined): void {
   const named = formatOfName(output);
   const isBinary = [format, named ?? ''].some((one) => [...binaryFormats, ...strangers].includes(one));
   if (named !== undefined && named !== format && isBinary)
-    throw new UsageError('conflicting-options', { one: said, other: `--output ${output}` });
+    throw new UsageError('conflicting-options', { one: `--format ${format}`, other: `--output ${output}` });
+}
+
+/** What goes to another tool is opened by its name: a calendar that is called .csv is opened by none. */
+function refuseOtherEnd(format: string, output: string | undefined): void {
+  const [named, end] = [formatOfName(output), format === 'mermaid' ? 'md' : format];
+  if (output === undefined || named === undefined || named === format || named === formatOfEnd[end]) return;
+  const better = output.replace(/[a-z]+$/i, end);
+  throw new UsageError('bad-value', { option: '--output', value: output, allowed: [`….${end}`], nearest: better });
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {

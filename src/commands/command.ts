@@ -97,6 +97,8 @@ export interface Outcome {
   readonly asOf?: Day;
   /** The same for other tools; asked for only where their formats are, since it takes the line of every deadline. */
   readonly diagnostics?: () => Diagnostics | Promise<Diagnostics>;
+  /** Said to people beside the answer, where that is a file for another tool. */
+  readonly remark?: string;
   /** The command has said all about problems itself; no notice is added. */
   readonly saysProblems?: boolean;
 }

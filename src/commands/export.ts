@@ -2,8 +2,10 @@
 import type { Item } from '../evaluate/item';
 import { type Drawing, drawings, type ExportFormat, exportFormats } from '../export/format';
 import { exporters } from '../export/index';
+import { nameOf } from '../model/describe';
 import type { RecordOf } from '../model/plan';
 import { isComplete, UsageError } from '../problem';
+import type { Say } from '../report/say';
 import { type Kind, kinds } from '../schema/kinds';
 import { nearest } from '../util/nearest';
 import { choose, deadlines, kindNamed, nearestKind, unknownKind } from './choose';
@@ -15,16 +17,18 @@ export const run: Command = async (request) => {
   const { format, drawing, kind, query } = wordsOf(request);
   const unit = unitOf(request);
   const found = itemsOf(request, exporters[format].whole, kind, query);
-  if (found.length === 0 && !kind) refuseMistyped(query);
+  if (!kind) refuseMistyped(query, say, found.length === 0);
   const items = found
     .filter(exporters[format].holds)
     .filter((item) => drawing === undefined || (item.record.kind === 'pairing') === (drawing === 'pairings'))
     .filter(({ owners }) => !unit || owners.includes(unit.id));
+  const remark = items.length > 0 ? {} : { remark: emptyRemark(request, format, unit) };
   const isIncomplete = !isComplete(loaded.problems);
   const revision = loaded.revision?.commit;
   return {
     page: { blocks: [] },
     text: await exporters[format].write({ snapshot, corpus, items, say, unit, drawing, isIncomplete, revision }),
+    ...remark,
     data: {
       format,
       drawing: drawing ?? null,
@@ -36,6 +40,19 @@ export const run: Command = async (request) => {
     },
   };
 };
+
+/** An empty file looks like any other: it is told, and why where that can be told. */
+function emptyRemark(
+  { snapshot, say }: Request,
+  format: ExportFormat,
+  unit: RecordOf<'organization'> | undefined,
+): string {
+  const words = say.messages.exported;
+  const owned = unit ? snapshot.items.filter(({ owners }) => owners.includes(unit.id)) : [];
+  return unit && format === 'ics' && owned.length > 0
+    ? words.noDays(nameOf(snapshot.plan, unit.id, say.language), owned.length)
+    : words.nothing;
+}
 
 interface Words {
   readonly format: ExportFormat;
@@ -55,6 +72,14 @@ function wordsOf({ args: [word = '', ...args], say, command }: Request): Words {
       nearest: nearest(word, exportFormats) ?? '',
     });
   const drawing = format === 'mermaid' ? drawings.find((name) => name === args[0]?.toLowerCase()) : undefined;
+  const other = format === 'mermaid' && !drawing ? nearest(args[0] ?? '', drawings) : undefined;
+  if (other !== undefined)
+    throw new UsageError('bad-value', {
+      option: `${command} ${format}`,
+      value: args[0] ?? '',
+      allowed: drawings,
+      nearest: other,
+    });
   const rest = drawing ? args.slice(1) : args;
   const kind = kindNamed(rest[0] ?? '', say);
   return { format, drawing, kind, query: kind ? rest.slice(1) : rest };
@@ -84,9 +109,12 @@ function itemsOf(
 /** Nothing is reported on these: they have no state of their own. */
 const plain: readonly Kind[] = ['organization', 'update'];
 
-/** A word that is found nowhere, and is nearly a kind, was meant as one. */
-function refuseMistyped([word = '']: readonly string[]): void {
-  if (/^[a-z]+$/i.test(word) && nearestKind(word) !== undefined) throw unknownKind(word);
+/** A word that is nearly a kind, or a part of a kind's name, was meant as one. */
+function refuseMistyped([word = '']: readonly string[], { messages }: Say, isEmpty: boolean): void {
+  const isPart =
+    word.length > 1 && Object.values(messages.labels.kind).some((label) => label !== word && label.includes(word));
+  const isNearly = isEmpty && /^[a-z]+$/i.test(word) && nearestKind(word) !== undefined;
+  if (isPart || isNearly) throw unknownKind(word);
 }
 
 const countsOf = (items: readonly Item[]): { kind: Kind; count: number }[] =>

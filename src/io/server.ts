@@ -21,6 +21,8 @@ const beatMs = 15_000;
 /** Resolves once it has been ended. Throws a Failure `port-unusable`. */
 export async function serve(site: Site): Promise<void> {
   const listeners = new Set<ServerResponse>();
+  // Before the first look, so that no change is missed while it takes its time.
+  const watch = watchFolder(site.folder, site.key);
   let page = await site.read(clock());
   const tell = (response: ServerResponse): boolean => response.write(`event: version\ndata: ${page.version}\n\n`);
   const server = createServer((request, response) => {
@@ -28,13 +30,14 @@ export async function serve(site: Site): Promise<void> {
     if (refused) return answer(request, response, refused.status, `${refused.status}\n`, refused.headers);
     if (request.url === '/') return answer(request, response, 200, page.html, pageHeaders(page));
     response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
+    if (request.method === 'HEAD') return response.end();
     tell(response);
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
   });
   await started(server, site.port);
   const beat = setInterval(() => listeners.forEach((response) => response.write(':\n\n')), beatMs);
-  const stopWatching = watchFolder(site.folder, site.key, async () => {
+  watch.begin(async () => {
     page = await site.read(clock());
     listeners.forEach(tell);
   });
@@ -42,7 +45,7 @@ export async function serve(site: Site): Promise<void> {
   site.ready(`http://${address}:${portOf(server)}/`);
   await end;
   clearInterval(beat);
-  stopWatching();
+  watch.end();
   for (const response of listeners) response.end();
   server.close();
   server.closeAllConnections();
@@ -63,9 +66,12 @@ interface Refusal {
  * that name), or from its own origin. Following a link to the page is nobody's harm.
  */
 function refusal(
-  { method, url, headers: { host, origin, ...rest } }: IncomingMessage,
+  { method, url, headers: { host, origin, ...rest }, rawHeaders }: IncomingMessage,
   port: number,
 ): Refusal | undefined {
+  // Of two hosts, one may be what a name in between has looked at.
+  if (rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1)
+    return { status: 400 };
   const own = [`${address}:${port}`, `localhost:${port}`];
   const isFollowed = rest['sec-fetch-mode'] === 'navigate';
   const isOwn = ['same-origin', 'none', undefined].includes(rest['sec-fetch-site'] as string | undefined);

@@ -2,20 +2,24 @@
 // not at all for folders on a network, and differ on every platform; looking at some sixty files takes a millisecond.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { troubleOf } from '../problem';
 
 const everyMs = 300;
 /** A large plan takes longer to look at: then it is looked at less often, so that most of the time is free. */
 const restPerLook = 20;
 
-/**
- * Calls `changed` whenever the files, or the key, are others than before; never again before it has come back. Returns what
- * ends the watch.
- */
-export function watchFolder(folder: string, key: () => string, changed: () => Promise<void>): () => void {
+export interface Watch {
+  /** From then on calls `changed` for whatever has changed since the watch was made; never again before it has come back. */
+  begin(changed: () => Promise<void>): void;
+  end(): void;
+}
+
+/** Of the files, and of a key that they are shown by. */
+export function watchFolder(folder: string, key: () => string): Watch {
   let known = lookAt(folder) + key();
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
-  const look = async (): Promise<void> => {
+  const look = async (changed: () => Promise<void>): Promise<void> => {
     const begun = performance.now();
     const now = lookAt(folder) + key();
     const taken = performance.now() - begun;
@@ -23,28 +27,39 @@ export function watchFolder(folder: string, key: () => string, changed: () => Pr
       known = now;
       await changed();
     }
-    if (!isOver) timer = setTimeout(look, Math.max(everyMs, taken * restPerLook));
+    if (!isOver) timer = setTimeout(look, Math.max(everyMs, taken * restPerLook), changed);
   };
-  timer = setTimeout(look, everyMs);
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
+  return {
+    begin(changed) {
+      timer = setTimeout(look, everyMs, changed);
+    },
+    end() {
+      isOver = true;
+      clearTimeout(timer);
+    },
   };
 }
 
-/** Names, sizes and times of all files. What cannot be looked at right now, an editor may be just about to replace. */
+/** Names, sizes, times and rights of all files. What cannot be looked at is known by why. */
 function lookAt(folder: string): string {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
     return entries
       .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const { size, mtimeMs, ino } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0, ino: 0 };
-        return `${path}\0${size}\0${mtimeMs}\0${ino}`;
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? `${path}\n${lookAt(path)}` : `${path} ${stateOf(path)}\n`;
       })
-      .sort()
-      .join('\n');
-  } catch {
-    return '';
+      .join('');
+  } catch (error) {
+    return `${troubleOf(error)}\n`;
+  }
+}
+
+function stateOf(path: string): string {
+  try {
+    const { size, mtimeMs, ctimeMs, ino, mode } = statSync(path);
+    return [size, mtimeMs, ctimeMs, ino, mode].join(' ');
+  } catch (error) {
+    return troubleOf(error);
   }
 }

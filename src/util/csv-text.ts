@@ -11,5 +11,6 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 function cell(text: string): string {
   const clean = printable(text);
   const safe = formula.test(clean) && !/^-?\d+(\.\d+)?%?$/.test(clean) ? ` ${clean}` : clean;
-  return /[",\r\n]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Some spreadsheets part cells at semicolons or tabs.
+  return /[",;\t\r\n]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -158,14 +158,34 @@ describe('csv', () => {
 });
 
 describe('what goes out, and where', () => {
-  it('is told by the command, not by the name of the file', async () => {
-    const { written } = await runTool('export csv tasks --output a.json', { plan: approvedPlan });
-    expect(written['a.json']).toBe((await runTool('export csv tasks', { plan: approvedPlan })).stdout);
-    expect((await runTool('export ndjson tasks --output a.csv')).written['a.csv']).toMatch(/^\{/);
-    for (const name of ['a.docx', 'a.sqlite', 'a.pdf'])
-      expect(await runTool(`export csv --output ${name}`)).toMatchObject({ exitCode: 2, written: {} });
+  it('is told by the command, and a file’s name that says another is refused, with the right one', async () => {
+    const { written } = await runTool('export csv tasks --output a.txt', { plan: approvedPlan });
+    expect(written['a.txt']).toBe((await runTool('export csv tasks', { plan: approvedPlan })).stdout);
+    for (const name of ['a.docx', 'a.sqlite', 'a.pdf', 'a.json', 'a.ics']) {
+      const refused = await runTool(`export csv --output ${name}`);
+      expect(refused).toMatchObject({ exitCode: 2, written: {} });
+      expect(refused.stderr).toContain('是不是想写：a.csv');
+    }
+    expect((await runTool('export mermaid --output a.md')).exitCode).toBe(0);
     expect(await runTool('export sqlite --output a.xlsx')).toMatchObject({ exitCode: 2, documents: {} });
     expect(await runTool('list deadlines --output a.ics')).toMatchObject({ exitCode: 2, written: {} });
+  });
+
+  it.each([
+    ['export ics --unit O-tj-binhai', /天津滨海新区负责 \d+ 项，都没有自己的期限，写出的日历是空的/],
+    ['export csv tasks is:done', /没有符合的记录/],
+  ])('says that it is empty: %s', async (command, said) => {
+    const { exitCode, stderr } = await runTool(command, { plan: approvedPlan });
+    expect([exitCode, stderr]).toEqual([0, expect.stringMatching(said)]);
+  });
+
+  it.each([
+    ['export csv 任务', /没有“任务”这一类/],
+    ['export ndjson taks', /是不是想写：tasks/],
+    ['export mermaid gantts', /是不是想写：gantt/],
+  ])('does not take a mistyped word for one to be searched: %s', async (command, said) => {
+    const { exitCode, stderr } = await runTool(command, { plan: approvedPlan });
+    expect([exitCode, stderr.replace(/\n/g, '')]).toEqual([2, expect.stringMatching(said)]);
   });
 
   it('is not whole where the files are not', async () => {

@@ -1,5 +1,5 @@
 // The real server over a plan of its own on the disk, in this process; ended as the system would end it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,8 @@ export interface Running {
   readonly port: number;
   /** Writes a file of the plan; without a text the approved one. */
   write(name: string, text?: string): void;
+  remove(name: string): void;
+  link(name: string, to: string): void;
   /** Ends it, and gives its exit status. */
   end(): Promise<number>;
 }
@@ -39,6 +41,8 @@ export async function startServer(changes: Readonly<Record<string, string>> = {}
     address,
     port: Number(new URL(address).port),
     write,
+    remove: (name) => rmSync(join(folder, name)),
+    link: (name, to) => symlinkSync(to, join(folder, name)),
     async end() {
       process.emit('SIGHUP');
       const status = await over;

@@ -35,6 +35,10 @@ describe('answers this machine’s own browser', () => {
     expect([head.status, head.text]).toEqual([200, '']);
   });
 
+  it('of its events lets go at once where only their head is asked for', async () => {
+    expect(await ask(server.port, '/events', {}, 'HEAD')).toMatchObject({ status: 200, text: '' });
+  });
+
   it('from nowhere but this machine', async () => {
     await expect(fetch(`http://127.0.0.2:${server.port}/`)).rejects.toThrow();
   });
@@ -110,6 +114,7 @@ const newReport = `updates:
     status: active
 `;
 
+// A signal ends every server of this process: those that are ended come last.
 it('begins with a broken plan too, and says that what it shows is not all', async () => {
   const other = await startServer({ 'tasks/T07.yaml': broken ?? '' });
   expect((await ask(other.port, '/')).text).toContain('下面只有读得出来的部分');
@@ -118,6 +123,21 @@ it('begins with a broken plan too, and says that what it shows is not all', asyn
   await expect.poll(text, { timeout: 15_000 }).toContain('改好保存后，这一页会自己更新');
   other.write('plan.yaml');
   other.write('tasks/T07.yaml');
+  await expect.poll(text, { timeout: 15_000 }).not.toContain('文件现在有错误');
+  expect(await other.end()).toBe(0);
+});
+
+it('shows that plan and no other, also when its plan.yaml is gone and one lies further up', async () => {
+  const other = await startServer();
+  const text = async (): Promise<string> => (await ask(other.port, '/')).text;
+  other.remove('plan.yaml');
+  await expect.poll(text, { timeout: 15_000 }).toContain('最后一次完好的内容');
+  expect(await text()).toContain('file/missing');
+  // What cannot be looked at hides nothing else.
+  other.link('loop', 'loop');
+  other.write('plan.yaml');
+  await expect.poll(text, { timeout: 15_000 }).toContain('[file/unreadable]');
+  other.remove('loop');
   await expect.poll(text, { timeout: 15_000 }).not.toContain('文件现在有错误');
   expect(await other.end()).toBe(0);
 });

@@ -77,7 +77,8 @@ export const commands: typeof zhCommands = {
     asOf: 'judge as on this day, as 2019-06-30 (2019-06, 2019-Q2, 2019 mean the last day)',
     at: 'Read the files as of this git revision, as HEAD~3, a branch, a tag; else those that lie there',
     lang: 'language: zh or en',
-    format: 'output format: text, markdown, json; reports docx, xlsx, csv too. By default from the name after --output',
+    format:
+      'output format: text, markdown, json; reports docx, xlsx, csv, html too. By default from the name after --output',
     json: 'same as --format json',
     output: 'write to a file instead of the screen',
     color: 'colour: auto, always, never',

@@ -12,6 +12,9 @@ export const exported: (typeof zh)['exported'] = {
   reminder: (id, title, day) => `${id} ${title} (due ${day})`,
   reminderExpected: (id, title, day) => `${id} ${title} (expected ${day})`,
   field: (label, text) => `${label}: ${text}`,
+  nothing: 'No record fits: what is written is empty.',
+  noDays: (unit, count) =>
+    `${unit} answers for ${count} ${count === 1 ? 'item' : 'items'}, none with a day of its own: the calendar is empty.`,
   drawings: { gantt: 'Timeline', pairings: 'Pairings' },
   drawn: (id, title, light) => `${id} ${title} (${light})`,
   drawnForecast: (id, title) => `${id} expected: ${title}`,

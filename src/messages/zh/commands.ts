@@ -73,7 +73,7 @@ export const commands = {
     asOf: '按这一天判断，如 2019-06-30（也可写 2019-06、2019-Q2、2019，指末日）',
     at: '读这个 git 版本里的文件，如 HEAD~3、分支名、标签；不写则读现在的文件',
     lang: '语言：zh 或 en',
-    format: '输出格式：text、markdown、json；报告另有 docx、xlsx、csv。不写则看 --output 的文件名',
+    format: '输出格式：text、markdown、json；报告另有 docx、xlsx、csv、html。不写则看 --output 的文件名',
     json: '等于 --format json',
     output: '写入文件，不在屏幕显示',
     color: '颜色：auto、always、never',

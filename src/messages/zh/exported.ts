@@ -13,6 +13,8 @@ export const exported = {
   reminder: (id: string, title: string, day: string) => `${id} ${title}（期限 ${day}）`,
   reminderExpected: (id: string, title: string, day: string) => `${id} ${title}（改期预计 ${day}）`,
   field: (label: string, text: string) => `${label}：${text}`,
+  nothing: '没有符合的记录，写出的文件里没有内容。',
+  noDays: (unit: string, count: number) => `${unit}负责 ${count} 项，都没有自己的期限，写出的日历是空的。`,
   drawings: { gantt: '时序图', pairings: '结对图' },
   drawn: (id: string, title: string, light: string) => `${id} ${title}（${light}）`,
   drawnForecast: (id: string, title: string) => `${id} 改期预计：${title}`,

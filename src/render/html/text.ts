@@ -60,5 +60,6 @@ function spoken(text: string, { language }: Place): Markup {
   return language === 'en' && /\p{Script=Han}/u.test(text) ? html`<span lang="zh-CN">${said}</span>` : said;
 }
 
-/** A whole address of the web, and nothing in it that could show another one than it leads to. */
-const isAddress = (text: string): boolean => /^https?:\/\/[^\s"'<>\\]+$/.test(text) && printable(text) === text;
+/** A whole address of the web whose host is what it seems to be: no name before an @, no letters that look like others. */
+const isAddress = (text: string): boolean =>
+  /^https?:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#][^\s"'<>\\]*)?$/i.test(text) && printable(text) === text;

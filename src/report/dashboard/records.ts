@@ -33,7 +33,10 @@ function entryOf(making: DashboardMaking, item: Item): Entry {
     light: isJudged ? lightCell(item, say) : undefined,
     state: isJudged ? stateText(item, say) : factOf(item, say),
     blocks: itemBlocks(snapshot, item, lineOf(item), corpus, say),
-    why: isJudged || record.kind === 'update' ? { title: say.messages.dashboard.why, blocks: whyBlocks(telling, item) } : undefined,
+    why:
+      isJudged || record.kind === 'update'
+        ? { title: say.messages.dashboard.why, blocks: whyBlocks(telling, item) }
+        : undefined,
   };
 }
 
