@@ -1,0 +1,44 @@
+// What has changed below a folder is noticed: also before anybody was ready to be told, and beside what cannot be looked at.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { watchFolder } from '../../src/io/watch-folder';
+
+it.each<[what: string, change: (path: (name: string) => string) => void]>([
+  ['a new file', (path) => writeFileSync(path('b.yaml'), '')],
+  ['a file in a folder', (path) => writeFileSync(path('tasks/a.yaml'), 'changed')],
+  ['a file gone', (path) => rmSync(path('a.yaml'))],
+  ['the same size at another time', (path) => utimesSync(path('a.yaml'), 1, 1)],
+  ['a file that nobody may read any more', (path) => chmodSync(path('a.yaml'), 0)],
+  ['a file beside a link that leads nowhere', (path) => writeFileSync(path('zz.yaml'), '')],
+])('%s', async (_what, change) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tjcc-watch-'));
+  const path = (name: string): string => join(folder, name);
+  mkdirSync(path('tasks'));
+  for (const name of ['a.yaml', 'tasks/a.yaml']) writeFileSync(path(name), 'text');
+  symlinkSync('loop', path('loop'));
+  const watch = watchFolder(folder, () => '');
+  change(path);
+  await new Promise<void>((resolve) => {
+    watch.begin(async () => resolve());
+  });
+  watch.end();
+  rmSync(folder, { recursive: true });
+});
+
+it('is told once of one change, and of a new key', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tjcc-watch-'));
+  let day = '2019-06-30';
+  let told = 0;
+  const watch = watchFolder(folder, () => day);
+  watch.begin(async () => {
+    told += 1;
+  });
+  day = '2019-07-01';
+  await expect.poll(() => told).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(told).toBe(1);
+  watch.end();
+  rmSync(folder, { recursive: true });
+});
