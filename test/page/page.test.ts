@@ -38,13 +38,14 @@ describe('anybody can read it', () => {
     (name, width, colorScheme, hash) =>
       visit(browser, url(name) + hash, { viewport: { width, height: 900 }, colorScheme }, async ({ page, asked }) => {
         if (hash === '#T07') await page.locator('[data-id=T07] .why > summary').click();
+        expect(asked).toEqual([url(name) + hash].map((address) => address.replace(/#.*/, '')));
+        const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+        expect(await widest()).toBeLessThanOrEqual(width);
         await keepFew(page);
         expect(await violations(page)).toEqual([]);
-        expect(asked).toEqual([url(name) + hash].map((address) => address.replace(/#.*/, '')));
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        // Nor with all that can be opened open.
+        // Nor does anything hang over once it is open.
         await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(await widest()).toBeLessThanOrEqual(width);
       }),
   );
 
@@ -74,7 +75,7 @@ it('the keyboard alone reaches everything, in the order of the page, and opens i
       reached.push(focused);
     }
     expect(reached).toEqual(reachable);
-    expect(reached.length).toBeGreaterThan(120);
+    expect(reached.length).toBeGreaterThan(80);
     await page.locator('[data-id=J01] > summary').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('#J01').isVisible()).toBe(true);
