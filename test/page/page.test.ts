@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileDay, hostilePlan, hostileTexts } from '../hostile/corpus';
 import { ownPlan, runTool } from '../run-tool';
-import { startServer } from '../serve/running';
+import { newReport, startServer } from '../serve/running';
 import { keepFew, launch, pageFile, violations, visibleRecords, visit } from './browser';
 
 const asOf = ['--as-of', '2019-06-30'];
@@ -227,10 +227,10 @@ it('served, it renews itself with the same records open, and says when it hears 
   const server = await startServer();
   await visit(browser, `${server.address}#T07`, {}, async ({ page, asked, heard }) => {
     await page.locator('[data-id=T08] > summary').click();
-    server.write('progress/2019/2019-06-01-new.yaml', report);
+    server.write('progress/2019/2019-06-01-new.yaml', newReport);
     await expect.poll(() => page.locator('#T16').textContent(), { timeout: 15_000 }).toContain('新的一条报告');
     await expect.poll(() => page.locator('#T08').isVisible()).toBe(true);
-    server.write('progress/2019/2019-06-01-new.yaml', report.replace('status: active', 'status：active'));
+    server.write('progress/2019/2019-06-01-new.yaml', newReport.replace('status: active', 'status：active'));
     await expect
       .poll(() => page.locator('main > .notice').first().textContent(), { timeout: 15_000 })
       .toContain('最后一次完好的内容');
@@ -243,12 +243,3 @@ it('served, it renews itself with the same records open, and says when it hears 
     heard.length = 0;
   });
 });
-
-const report = `updates:
-  - id: U20190601-k4n9
-    on: 2019-06-01
-    item: T16
-    by: O-cc-office
-    note: 新的一条报告
-    status: active
-`;

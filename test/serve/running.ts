@@ -70,3 +70,13 @@ export const ask = (port: number, path: string, headers: Record<string, string> 
     asked.on('error', reject);
     asked.end();
   });
+
+/** A report on T16 that says 新的一条报告. */
+export const newReport = `updates:
+  - id: U20190601-k4n9
+    on: 2019-06-01
+    item: T16
+    by: O-cc-office
+    note: 新的一条报告
+    status: active
+`;

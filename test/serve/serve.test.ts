@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approvedPlan, edited, runTool } from '../run-tool';
-import { ask, type Running, startServer } from './running';
+import { ask, newReport, type Running, startServer } from './running';
 
 let server: Running;
 beforeAll(async () => {
@@ -104,15 +104,6 @@ it('tells the page of every change, also one that came before it listened', asyn
   expect(await pageText()).toContain('新的一条报告');
   events.abort();
 });
-
-const newReport = `updates:
-  - id: U20190601-k4n9
-    on: 2019-06-01
-    item: T16
-    by: O-cc-office
-    note: 新的一条报告
-    status: active
-`;
 
 // A signal ends every server of this process: those that are ended come last.
 it('begins with a broken plan too, and says that what it shows is not all', async () => {

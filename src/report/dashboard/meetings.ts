@@ -1,11 +1,11 @@
 // The meetings, latest first, each with what it decided and where that stands.
-import type { Item } from '../../evaluate/item';
 import type { Snapshot } from '../../evaluate/snapshot';
 import { titleOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';
 import { compare } from '../../util/compare';
-import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from '../cells';
-import type { Block, Text } from '../page';
+import { idCell } from '../cells';
+import { itemsTable } from '../official/deadlines';
+import type { Block } from '../page';
 import type { Say } from '../say';
 
 export function meetingBlocks(snapshot: Snapshot, say: Say): Block[] {
@@ -27,30 +27,7 @@ function meetingBlock(snapshot: Snapshot, meeting: RecordOf<'meeting'>, say: Say
     { type: 'heading', level: 3, text: `${on}  ${titleOf(snapshot.plan, meeting, language)}` },
     { type: 'paragraph', text: [idCell(meeting.id), `  ${facts.filter(Boolean).join(comma)}`] },
     actions.length > 0
-      ? actionsTable(snapshot, actions, say)
+      ? itemsTable(actions, snapshot.plan, say)
       : { type: 'paragraph', text: [{ text: messages.dashboard.noActions, tone: 'muted' }] },
   ];
-}
-
-function actionsTable({ plan }: Snapshot, actions: readonly Item[], say: Say): Block {
-  const { columns } = say.messages;
-  return {
-    type: 'table',
-    columns: [
-      { label: columns.id },
-      { label: columns.title, grows: true },
-      { label: columns.due },
-      { label: columns.owners, grows: true },
-      { label: columns.light },
-      { label: columns.state, grows: true },
-    ],
-    rows: actions.map((item): Text[] => [
-      [idCell(item.record.id)],
-      titleText(plan, item, say),
-      dueCell(item, say),
-      ownersText(plan, item, say),
-      [lightCell(item, say)],
-      stateText(item, say),
-    ]),
-  };
 }
