@@ -17,13 +17,23 @@ function time(args: readonly string[]): number {
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 
-for (const command of ['status', 'check', 'validate', 'list tasks']) {
+const commands = [
+  'status',
+  'check',
+  'validate',
+  'list tasks',
+  'export ics',
+  'export sqlite',
+  'report status --format html',
+];
+
+for (const command of commands) {
   const args = [`${root}bin/tjcc.js`, ...command.split(' ')];
   time(args);
   const pairs = Array.from({ length: runs }, () => [time(args), time(['-e', '0'])] as const);
   const ratio = median(pairs.map(([ours, bare]) => ours / bare));
   const milliseconds = median(pairs.map(([ours]) => ours));
   process.stdout.write(
-    `tjcc ${command.padEnd(12)} ${milliseconds.toFixed(0).padStart(4)} ms  ${ratio.toFixed(2)} x node -e 0\n`,
+    `tjcc ${command.padEnd(28)} ${milliseconds.toFixed(0).padStart(4)} ms  ${ratio.toFixed(2)} x node -e 0\n`,
   );
 }
