@@ -9,7 +9,7 @@ delete environment.NODE_EXTRA_CA_CERTS;
 
 function time(args: readonly string[]): number {
   const begun = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env: environment });
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env: environment, maxBuffer: 2 ** 26 });
   if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}`);
   return Number(process.hrtime.bigint() - begun) / 1e6;
 }
