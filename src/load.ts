@@ -45,7 +45,7 @@ export async function loadSources(sources: readonly SourceFile[], folder = '', r
 
 type Made = Omit<Loaded, 'folder' | 'revision'>;
 
-/** The same list of files is one plan. The tests load thousands of times, and only a few plans. */
+/** The same list of files is one plan: of two revisions that are alike, and of the few plans that a test asks a thousand times. */
 const loaded = new WeakMap<readonly SourceFile[], Promise<Made>>();
 
 async function load(sources: readonly SourceFile[]): Promise<Made> {

@@ -4,7 +4,7 @@ import type { Serving } from './commands/command';
 import type { Context, ServedPage, SourceFile } from './context';
 import { openHistory } from './history';
 import { type Loaded, loadSources } from './load';
-import { isError } from './problem';
+import { Failure, isError } from './problem';
 import { renderServed } from './render/html/index';
 import type { Dashboard } from './report/dashboard/shape';
 import { errorBlocks } from './report/error';
@@ -47,6 +47,8 @@ export async function serve(
       }
       return broken([{ type: 'problems', problems: problems.map((problem) => viewProblem(problem, say)) }], made);
     } catch (error) {
+      // A fault of ours is none of the plan's.
+      if (!(error instanceof Failure)) throw error;
       return broken(errorBlocks(error, say), undefined);
     }
   };

@@ -1,6 +1,7 @@
 // Filter and addresses: `#T07` opens a record, `#q=is:overdue` filters by a query, so that both can be shared.
 import type { Facets } from '../evaluate/facets';
 import { type Found, find } from './find';
+import type { Resumed } from './served';
 
 /** No query that a person writes is longer; the browser takes long to lay out what is. */
 const longest = 1000;
@@ -8,7 +9,8 @@ const longest = 1000;
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const all = <T extends HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
-export function search(): void {
+/** `resumed` is what the reader had before them where the page was renewed: then it goes nowhere by itself. */
+export function search(resumed: Resumed | undefined): void {
   const data = document.getElementById('facets');
   // A report without records has nothing to be searched.
   if (!data) return;
@@ -23,8 +25,7 @@ export function search(): void {
     tell(found);
     if ('error' in found) return;
     for (const record of records) record.hidden = !found.ids.has(record.dataset.id ?? '');
-    for (const kind of all('.kind')) kind.hidden = !kind.querySelector('.record:not([hidden])');
-    for (const kind of all('.kind')) count(kind);
+    for (const kind of all('.kind')) count(kind, input.value.trim() !== '');
   };
   const tell = (found: Found): void => {
     const said = element('found');
@@ -42,7 +43,7 @@ export function search(): void {
   };
   /** What the address says: a query, or a record to open; anything else is a place that the browser finds itself. */
   const follow = (): void => {
-    const said = decoded(location.hash.slice(1, longest));
+    const said = decoded(location.hash.slice(1)).slice(0, longest);
     if (said === 'records') filter('');
     if (said.startsWith('q=')) {
       filter(said.slice(2));
@@ -79,6 +80,12 @@ export function search(): void {
     });
   for (const figure of all('[data-query]')) linkTo(figure);
   addEventListener('hashchange', follow);
+  if (resumed) {
+    filter(resumed.query);
+    const record = records.find(({ dataset }) => dataset.id === resumed.focused);
+    record?.querySelector('summary')?.focus({ preventScroll: true });
+    return;
+  }
   show();
   follow();
   // The browser goes to where the address points by itself, once all is there: the record's own row is above that.
@@ -96,11 +103,14 @@ function linkTo(figure: HTMLElement): void {
   number.append(link);
 }
 
-/** How many of a kind are shown of how many. */
-function count(kind: HTMLElement): void {
-  const said = kind.querySelector('.count');
-  const [whole, shown] = ['.record', '.record:not([hidden])'].map((some) => kind.querySelectorAll(some).length);
-  if (said) said.textContent = shown === whole ? `${whole}` : `${shown}/${whole}`;
+/** How many of a kind are shown of how many there should be; without a filter the page has said it already. */
+function count(kind: HTMLElement, isFiltered: boolean): void {
+  const said = kind.querySelector<HTMLElement>('.count');
+  const shown = kind.querySelectorAll('.record:not([hidden])').length;
+  kind.hidden = isFiltered && shown === 0;
+  if (!said) return;
+  const { count: unfiltered = '', whole } = said.dataset;
+  said.textContent = isFiltered ? `${shown}/${whole}` : unfiltered;
 }
 
 function decoded(text: string): string {

@@ -1,9 +1,18 @@
-// Where the page is served: it is read anew when the server has another version, at the place where the reader is, with the
-// same records open.
-const key = 'tjcc-open';
+// Where the page is served: it is read anew when the server has another version, and looks then as it did before: the same
+// filter, the same records open, the same place.
+
+/** What the reader had before them. */
+export interface Resumed {
+  readonly query: string;
+  /** What was open: a record by its id, with ` why` behind it how its light comes about. */
+  readonly open: readonly string[];
+  /** The record whose row had the focus, if one had. */
+  readonly focused: string | undefined;
+}
+
+const key = 'tjcc-resumed';
 
 export function watchServer(version: string): void {
-  reopen();
   const lost = document.getElementById('lost');
   let events: EventSource | undefined;
   const listen = (): void => {
@@ -26,15 +35,35 @@ export function watchServer(version: string): void {
 }
 
 function renew(): void {
-  const open = records().filter((record) => record.open);
-  sessionStorage.setItem(key, JSON.stringify(open.map(({ dataset }) => dataset.id)));
+  const resumed: Resumed = {
+    query: (document.getElementById('query') as HTMLInputElement | null)?.value ?? '',
+    open: details()
+      .filter((one) => one.open)
+      .map(nameOf),
+    focused: document.activeElement?.closest<HTMLElement>('.record')?.dataset.id,
+  };
+  sessionStorage.setItem(key, JSON.stringify(resumed));
+  // The browser itself goes back to where the page was scrolled to.
   location.reload();
 }
 
-function reopen(): void {
-  const ids = sessionStorage.getItem(key)?.split('"') ?? [];
-  for (const record of records()) if (ids.includes(record.dataset.id ?? '')) record.open = true;
+/** Opens again what was open; undefined where the page was not renewed just now. */
+export function resume(): Resumed | undefined {
+  const kept = sessionStorage.getItem(key);
   sessionStorage.removeItem(key);
+  if (kept === null) return undefined;
+  try {
+    const resumed: Resumed = JSON.parse(kept);
+    for (const one of details()) one.open = resumed.open.includes(nameOf(one));
+    return resumed;
+  } catch {
+    return undefined;
+  }
 }
 
-const records = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('.record')];
+const details = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('.record, .why')];
+
+function nameOf(one: HTMLDetailsElement): string {
+  const id = one.closest<HTMLElement>('.record')?.dataset.id ?? '';
+  return one.matches('.why') ? `${id} why` : id;
+}

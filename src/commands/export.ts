@@ -1,5 +1,5 @@
 // tjcc export FORMAT [KIND/QUERY…]: the plan, or a part of it, for another tool.
-import type { Item } from '../evaluate/item';
+import { hasLight, type Item } from '../evaluate/item';
 import { type Drawing, drawings, type ExportFormat, exportFormats } from '../export/format';
 import { exporters } from '../export/index';
 import { nameOf } from '../model/describe';
@@ -102,12 +102,9 @@ function itemsOf(
   if (kind) return choose(request, kind, query).items;
   if (whole === 'dated') return choose(request, deadlines, query).items;
   if (whole === 'drawn') return ([deadlines, 'pairing'] as const).flatMap((one) => choose(request, one, query).items);
-  const all = kinds.filter((one) => whole === 'all' || !plain.includes(one));
+  const all = kinds.filter((one) => whole === 'all' || hasLight(one));
   return all.flatMap((one) => choose(request, one, query).items);
 }
-
-/** Nothing is reported on these: they have no state of their own. */
-const plain: readonly Kind[] = ['organization', 'update'];
 
 /** A word that is nearly a kind, or a part of a kind's name, was meant as one. */
 function refuseMistyped([word = '']: readonly string[], { messages }: Say, isEmpty: boolean): void {

@@ -1,5 +1,5 @@
 // tjcc list KIND [QUERY…]
-import { totalsOf } from '../evaluate/totals';
+import { datedKinds, totalsOf } from '../evaluate/totals';
 import { recordData } from '../report/data';
 import { deadlinesPage, listPage } from '../report/list';
 import { countedKinds, type Kind } from '../schema/kinds';
@@ -31,8 +31,6 @@ export const run: Command = (request) => {
 const isCountKnown = ({ snapshot: { plan } }: Request, kind: Kind): boolean =>
   !plan.lostKinds.has(kind) || (countedKinds as readonly Kind[]).includes(kind);
 
-const withDeadlines: readonly Kind[] = ['milestone', 'instance', 'action', 'task', 'measure', 'project', 'component'];
-
 function listDeadlines(request: Request, query: readonly string[]): Outcome {
   const { snapshot, say } = request;
   const { whole, items } = choose(request, deadlines, query);
@@ -40,7 +38,7 @@ function listDeadlines(request: Request, query: readonly string[]): Outcome {
     page: deadlinesPage(snapshot, items, whole, say),
     data: {
       kind: 'deadline',
-      expected: withDeadlines.some((kind) => snapshot.plan.lostKinds.has(kind)) ? null : whole,
+      expected: datedKinds.some((kind) => snapshot.plan.lostKinds.has(kind)) ? null : whole,
       count: items.length,
       items: items.map((item) => recordData(snapshot.plan, item)),
     },

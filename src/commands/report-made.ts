@@ -93,7 +93,7 @@ interface Drawn {
 
 const dashboard = ({ snapshot, corpus, loaded, origin, say }: Drawn): Promise<Dashboard> =>
   withLines({ loaded }, (lineOf) =>
-    dashboardOf(snapshot, corpus, say, lineOf, loaded.problems, originAnnex(origin, say)),
+    dashboardOf({ snapshot, corpus, say, lineOf, problems: loaded.problems, origin: originAnnex(origin, say) }),
   );
 
 function official(recipe: Recipe, brief: Brief, unsound: number): Report {

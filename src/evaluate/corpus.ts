@@ -1,4 +1,4 @@
-// What a query can ask of a record beyond its state: its text, its units, its place in the plan.
+// What a query can ask of an item: its state and codes, its text, its units, its place in the plan.
 import { nameOf, titleOf, wordsOf } from '../model/describe';
 import { findMentions } from '../model/mentions';
 import type { PlanRecord } from '../model/plan';

@@ -128,6 +128,9 @@ export interface Item {
   readonly tests: readonly LightTest[];
 }
 
+/** Nobody reports on an organization, nor on a report: they have no light and no state of their own. */
+export const hasLight = (kind: PlanRecord['kind']): boolean => kind !== 'organization' && kind !== 'update';
+
 export const isFinished = (status: Status): boolean => status === 'done' || status === 'closed';
 
 /** Finished, or given up: nothing more is expected of it. */

@@ -182,7 +182,7 @@ function allowedFor<T>(key: Key, corpus: Searchable<T>): readonly string[] {
   if (key === 'org') return ['滨海新区', 'O-tj-binhai'];
   if (key === 'id') return ['T07', 'R01.2018'];
   if (key === 'area' || key === 'task' || key === 'kind') return corpus.idsFor(key);
-  return [];
+  return key === 'has' ? possessions : queryCodes[key];
 }
 
 const unquote = (text: string): string => text.replace(/["“”]/g, '');

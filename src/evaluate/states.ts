@@ -1,11 +1,12 @@
 // The states that a query can ask for with `is:`, and what `has:` looks for.
 import { type Item, isFinished, isSettled } from './item';
+import { isDueSoon } from './totals';
 
 type Test = (item: Item, dueSoonDays: number) => boolean;
 
 const tests = {
   overdue: (item) => item.overdueDays > 0,
-  'due-soon': (item, dueSoonDays) => item.daysLeft !== undefined && item.daysLeft <= dueSoonDays,
+  'due-soon': isDueSoon,
   open: (item) => !isSettled(item),
   done: (item) => isFinished(item.status),
   'met-late': (item) => item.lateDays > 0,

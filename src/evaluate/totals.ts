@@ -77,6 +77,17 @@ export const isWaived = ({ overdueDays, waiver }: Item): boolean => overdueDays 
 export const isDueSoon = ({ daysLeft }: Item, dueSoonDays: number): boolean =>
   daysLeft !== undefined && daysLeft <= dueSoonDays;
 
+/** The kinds whose records have a day, or may say one. */
+export const datedKinds = [
+  'milestone',
+  'instance',
+  'action',
+  'task',
+  'measure',
+  'project',
+  'component',
+] as const satisfies readonly Kind[];
+
 /** Days that the plan sets itself: milestones, instances of obligations, actions. `check` gates on these. */
 export function ownDeadlines(snapshot: Snapshot): Item[] {
   return [...snapshot.ofKind('milestone'), ...snapshot.ofKind('instance'), ...snapshot.ofKind('action')];

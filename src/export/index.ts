@@ -9,7 +9,7 @@ import { exportNdjson } from './ndjson';
 
 interface ExportRow {
   readonly write: Exporter;
-  /** What it takes where no kind is asked for: whatever has a day, what a light is worked out for, or every record. */
+  /** What it takes where no kind is asked for: whatever has a day, what has a light, what is drawn (days and pairings), or all. */
   readonly whole: 'dated' | 'judged' | 'all' | 'drawn';
   /** Whether it has a place for the record. */
   readonly holds: (item: Item) => boolean;

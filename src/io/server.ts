@@ -37,13 +37,13 @@ export async function serve(site: Site): Promise<void> {
   });
   await started(server, site.port);
   const beat = setInterval(() => listeners.forEach((response) => response.write(':\n\n')), beatMs);
-  watch.begin(async () => {
+  const failed = watch.begin(async () => {
     page = await site.read(clock());
     listeners.forEach(tell);
   });
   const end = ended();
   site.ready(`http://${address}:${portOf(server)}/`);
-  await end;
+  await Promise.race([end, failed]);
   clearInterval(beat);
   watch.end();
   for (const response of listeners) response.end();

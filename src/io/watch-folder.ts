@@ -9,8 +9,11 @@ const everyMs = 300;
 const restPerLook = 20;
 
 export interface Watch {
-  /** From then on calls `changed` for whatever has changed since the watch was made; never again before it has come back. */
-  begin(changed: () => Promise<void>): void;
+  /**
+   * From then on calls `changed` for whatever has changed since the watch was made; never again before it has come back.
+   * Rejects with what it throws, and ends then; else it never settles.
+   */
+  begin(changed: () => Promise<void>): Promise<never>;
   end(): void;
 }
 
@@ -19,20 +22,22 @@ export function watchFolder(folder: string, key: () => string): Watch {
   let known = lookAt(folder) + key();
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
-  const look = async (changed: () => Promise<void>): Promise<void> => {
-    const begun = performance.now();
-    const now = lookAt(folder) + key();
-    const taken = performance.now() - begun;
-    if (now !== known) {
-      known = now;
-      await changed();
-    }
-    if (!isOver) timer = setTimeout(look, Math.max(everyMs, taken * restPerLook), changed);
-  };
   return {
-    begin(changed) {
-      timer = setTimeout(look, everyMs, changed);
-    },
+    begin: (changed) =>
+      new Promise((_, reject) => {
+        const look = async (): Promise<void> => {
+          const begun = performance.now();
+          const now = lookAt(folder) + key();
+          const taken = performance.now() - begun;
+          if (now !== known) {
+            known = now;
+            await changed();
+          }
+          if (!isOver) timer = setTimeout(next, Math.max(everyMs, taken * restPerLook));
+        };
+        const next = (): void => void look().catch(reject);
+        timer = setTimeout(next, everyMs);
+      }),
     end() {
       isOver = true;
       clearTimeout(timer);

@@ -1,16 +1,12 @@
 // The record and its days: where it stands, when it is due and who says so, how that was moved, when it was done.
 import type { Derivation } from '../evaluate/derivation';
-import type { Item } from '../evaluate/item';
-import { isSettled } from '../evaluate/item';
+import { hasLight, isSettled } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { daysBetween } from '../util/day';
 import { idCell } from './cells';
 import type { Text } from './page';
 import type { Field, Telling } from './telling';
-
-/** Nobody reports on an organization, nor on a report. */
-export const hasLight = ({ record: { kind } }: Item): boolean => kind !== 'organization' && kind !== 'update';
 
 export function recordFields({ plan, snapshot, say, at }: Telling, derivation: Derivation): Field[] {
   const { messages, language } = say;
@@ -24,7 +20,7 @@ export function recordFields({ plan, snapshot, say, at }: Telling, derivation: D
   const rows: Field[] = [[show.kind, at(messages.labels.singular[record.kind], placeOf(record))]];
   if (record.parent) rows.push([show.parent, link(record.parent)]);
   if (record.kind === 'update') rows.push([show.item, link(record.data.item)]);
-  if (!hasLight(item)) return rows;
+  if (!hasLight(record.kind)) return rows;
   if (!deadline || !source) {
     const { noDue } = words;
     rows.push([show.due, record.kind in noDue ? noDue[record.kind as keyof typeof noDue] : messages.none]);

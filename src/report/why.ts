@@ -1,7 +1,7 @@
 // Why a light is what it is, step by step: every fact with the place of the field that says so, in the order in which
 // the light is worked out. With the files open it can be followed by hand.
 import { type Derivation, derive } from '../evaluate/derivation';
-import type { Item } from '../evaluate/item';
+import { hasLight, type Item } from '../evaluate/item';
 import { nameOf, titleOf } from '../model/describe';
 import { placeOf } from '../model/place';
 import { lightCell, stateText } from './cells';
@@ -11,7 +11,7 @@ import type { Field, Telling } from './telling';
 import { confirmationFields, endLines, peopleFields } from './why-decisions';
 import { evidenceBlocks, evidenceTitles, paperNotice } from './why-evidence';
 import { partsBlocks, worstText } from './why-parts';
-import { hasLight, recordFields } from './why-record';
+import { recordFields } from './why-record';
 import { testFields } from './why-tests';
 
 export function whyPage(telling: Telling, item: Item): Page {
@@ -38,7 +38,7 @@ export function whyBlocks(telling: Telling, item: Item): Block[] {
   const derivation = derive(telling.snapshot, item);
   const { record } = item;
   const confirmation = optional(words.confirmation, confirmationFields(telling, derivation));
-  const steps: [title: string, blocks: Block[]][] = hasLight(item)
+  const steps: [title: string, blocks: Block[]][] = hasLight(record.kind)
     ? [
         [words.record, [fields(recordFields(telling, derivation))]],
         [words.reports(item.reports.length), reportBlocks(telling, derivation)],
@@ -50,7 +50,7 @@ export function whyBlocks(telling: Telling, item: Item): Block[] {
         [words.end, endLines(telling, derivation).map((text): Block => ({ type: 'paragraph', text }))],
       ]
     : [[words.record, [fields(recordFields(telling, derivation))]], ...confirmation];
-  const top: Text = hasLight(item)
+  const top: Text = hasLight(record.kind)
     ? [lightCell(item, say), `  ${stateText(item, say)}`]
     : words.noLight(messages.labels.singular[record.kind]);
   return [

@@ -164,10 +164,10 @@ it('without a script everything is there, and an address opens its record', () =
     expect(await page.locator('#T14').isVisible()).toBe(true);
     expect(await page.locator('#search').isVisible()).toBe(false);
     const text = (await page.locator('body').allTextContents()).join('');
-    const { stdout } = await runTool(['list', 'measures', ...asOf, '--json'], world);
-    for (const { id, text: words } of JSON.parse(stdout).data.items) {
-      expect(text).toContain(id);
-      expect(text).toContain(words);
+    const { stdout } = await runTool(['export', 'ndjson', ...asOf], world);
+    for (const line of stdout.trimEnd().split('\n')) {
+      const { id, title, text: words } = JSON.parse(line);
+      for (const said of [id, title, words ?? '']) expect(text).toContain(said);
     }
   }));
 
@@ -227,9 +227,16 @@ it('served, it renews itself with the same records open, and says when it hears 
   const server = await startServer();
   await visit(browser, `${server.address}#T07`, {}, async ({ page, asked, heard }) => {
     await page.locator('[data-id=T08] > summary').click();
+    await page.locator('[data-id=T08] .why > summary').click();
+    await page.locator('[data-id=T07] > summary').click();
+    await page.locator('#timeline').evaluate((section) => section.scrollIntoView());
+    const before = await page.evaluate(() => scrollY);
     server.write('progress/2019/2019-06-01-new.yaml', newReport);
     await expect.poll(() => page.locator('#T16').textContent(), { timeout: 15_000 }).toContain('新的一条报告');
-    await expect.poll(() => page.locator('#T08').isVisible()).toBe(true);
+    // As it was left, and where: not where the address once led to.
+    await expect.poll(() => page.locator('#T08 .why .body').isVisible()).toBe(true);
+    expect(await page.locator('#T07').isVisible()).toBe(false);
+    await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(40);
     server.write('progress/2019/2019-06-01-new.yaml', newReport.replace('status: active', 'status：active'));
     await expect
       .poll(() => page.locator('main > .notice').first().textContent(), { timeout: 15_000 })

@@ -81,6 +81,48 @@ describe('a text stays a text', () => {
   });
 });
 
+describe('the years as a chart', () => {
+  const row = { label: 'M1', begins: '2018-01-01', ends: '2018-12-31', isDue: true, note: 'x' };
+  const chart = (more: object, today = '2019-07-02'): string =>
+    body([
+      {
+        type: 'timeline',
+        from: '2018-01-01',
+        to: '2020-12-31',
+        today,
+        todayLabel: '截至',
+        heads: ['a', 'b', 'c'],
+        groups: [{ label: 'g', rows: [{ ...row, marks: [{ day: row.ends, light: 'red', word: '红' }], ...more }] }],
+      },
+    ]);
+
+  // 1096 days, 2020 being a leap year: 365 / 1096, 730 / 1096, and 547 / 1096.
+  it('has every year, its bars, marks and today’s line where their days are', () => {
+    const drawn = chart({});
+    for (const x of ['0.00%', '33.30%', '66.61%']) expect(drawn).toContain(`<line class="year" x1="${x}" x2="${x}"`);
+    expect(drawn).toContain('<line class="bar is-red" x1="0.00%" x2="33.30%"');
+    expect(drawn).toContain('<svg x="33.30%" y="50%"');
+    expect(drawn.match(/<line class="today" x1="49.91%" x2="49.91%"/g)).toHaveLength(3);
+    expect(textIn(drawn)).toContain('截至 2019-07-02');
+    expect(textIn(drawn)).toContain('2018-01-01 – 2018-12-31');
+  });
+
+  it('has no line of today outside of its years', () => {
+    for (const day of ['2017-12-31', '2021-01-01']) expect(chart({}, day)).not.toContain('today');
+  });
+
+  it('draws each stretch in the light of the mark that it leads to, and says each', () => {
+    const marks = [
+      { day: '2018-12-31', light: 'done', word: '完成' },
+      { day: '2019-12-31', light: 'red', word: '红' },
+    ];
+    const drawn = chart({ ends: '2019-12-31', marks });
+    expect(drawn).toContain('<line class="bar is-done" x1="0.00%" x2="33.30%"');
+    expect(drawn).toContain('<line class="bar is-red" x1="33.30%" x2="66.61%"');
+    expect(textIn(drawn)).toContain('2018 完成');
+  });
+});
+
 it('is the same bytes each time, and asks for nothing', async () => {
   const make = async () => {
     const { documents } = await runTool('report status --as-of 2019-06-30 --output p.html', { plan: ownPlan });

@@ -20,12 +20,13 @@ export function pairingGraph(exporting: Exporting): string {
   const { labels, status } = say.messages;
   return [
     'flowchart LR',
-    ...side('TJ', labels.party.TJ, tianjin, exporting),
+    // In the order of each pair's own words in the plan.
     ...side('CC', labels.party.CC, changchun, exporting),
+    ...side('TJ', labels.party.TJ, tianjin, exporting),
     ...pairs.flatMap(({ record, light }) => {
       const label = `${record.id} ${labels.light[light]}`;
       return ends(record).map(
-        ([one, other]) => `  ${tianjin.get(one)} ---|"${mermaidText(label)}"| ${changchun.get(other)}`,
+        ([one, other]) => `  ${changchun.get(other)} ---|"${mermaidText(label)}"| ${tianjin.get(one)}`,
       );
     }),
     // As a node of its own below them: a title that stands above a flowchart loses whatever looks like markup.

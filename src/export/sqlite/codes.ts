@@ -1,5 +1,6 @@
 // The closed lists of codes, as the columns' checks and the table `codes` have them.
-import { type Item, lights, outcomes, stages, statuses } from '../../evaluate/item';
+import { type Item, outcomes } from '../../evaluate/item';
+import { queryCodes } from '../../evaluate/query';
 import type { Say } from '../../report/say';
 import type { MeetingFile, Organization } from '../../schema/generated/types';
 import { kinds } from '../../schema/kinds';
@@ -9,15 +10,15 @@ export const reportEvery = ['month', 'quarter', 'half-year', 'year'] as const;
 /** In the order in which a chart would show them. */
 export const codes = {
   kind: kinds,
-  status: [...statuses, 'unstated', 'no-report'],
-  light: lights,
-  stage: stages,
+  status: queryCodes.status,
+  light: queryCodes.light,
+  stage: queryCodes.stage,
   outcome: outcomes,
   verification: ['reported', 'verified', 'stale'] as const satisfies readonly NonNullable<Item['verification']>[],
-  party: ['TJ', 'CC', 'joint', 'central'] as const satisfies readonly Organization['party'][],
+  party: queryCodes.party satisfies readonly Organization['party'][],
   organization_type: ['office', 'district', 'zone', 'park', 'body'] as const satisfies readonly Organization['type'][],
   meeting_type: ['leading-group', 'joint-conference', 'exchange'] as const satisfies readonly MeetingFile['type'][],
-  origin: ['plan', 'pipeline'],
+  origin: queryCodes.origin,
   role: ['main-park', 'sub-park', 'core', 'centre', 'city', 'points'],
 } as const;
 

@@ -1,6 +1,7 @@
 // `tjcc export sqlite`: a plan on a day as one SQLite file. All records are in it, whatever was asked for, so that keys hold
 // and totals are of the whole; the column `selected` says which were asked for.
 import type { Database } from 'sql.js';
+import { hasLight } from '../../evaluate/item';
 import { kinds } from '../../schema/kinds';
 import type { Exporter, Exporting } from '../format';
 import { insert, openDatabase } from './database';
@@ -42,7 +43,7 @@ function fill(database: Database, exporting: Exporting): void {
       id: item.record.id,
       position,
       ...ownRow(plan, item, references),
-      ...(item.record.kind === 'organization' || item.record.kind === 'update' ? {} : stateRow(plan, item)),
+      ...(hasLight(item.record.kind) ? stateRow(plan, item) : {}),
       file: item.record.file,
       selected: asked.has(item),
     },

@@ -1,5 +1,5 @@
 // What ties records together, as the tables of other-tables.ts have it.
-import type { Item } from '../../evaluate/item';
+import { hasLight, type Item } from '../../evaluate/item';
 import { namedIn } from '../../evaluate/updates';
 import { evidenceOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';
@@ -24,7 +24,7 @@ export type Links = Readonly<
 
 /** Of the items that the file holds. */
 export function linkRows(items: readonly Item[], references: References): Links {
-  const stated = items.filter(({ record }) => record.kind !== 'update' && record.kind !== 'organization');
+  const stated = items.filter(({ record }) => hasLight(record.kind));
   return {
     owners: stated.flatMap(({ record: { id }, owners, ownersAreOwn }) =>
       linked(id, 'owners', owners, references, 'organization').map(([organization, position]) => ({

@@ -1,5 +1,7 @@
 // The whole schema, in the order in which it is made: tables first, indexes and views once they are filled.
+import { hasLight } from '../../evaluate/item';
 import { reporting } from '../../evaluate/silence';
+import { datedKinds } from '../../evaluate/totals';
 import { type Kind, kinds } from '../../schema/kinds';
 import { kindTables } from './kind-tables';
 import { linkTables, otherTables } from './other-tables';
@@ -8,10 +10,8 @@ import { itemsView, views as otherViews } from './views';
 /** The plural, as in `tjcc list`. */
 export const tableOf = (kind: Kind): string => /^CREATE TABLE (\w+)/.exec(kindTables[kind])?.[1] ?? '';
 
-/** Organizations have no state, and updates say one. */
-const withState = kinds.filter((kind) => kind !== 'organization' && kind !== 'update');
+const withState = kinds.filter(hasLight);
 const withParent: readonly Kind[] = ['task', 'measure', 'component', 'instance', 'action', 'organization'];
-const withDay: readonly Kind[] = ['task', 'measure', 'project', 'component', 'milestone', 'instance', 'action'];
 
 export const tables: readonly string[] = [...otherTables, ...kinds.map((kind) => kindTables[kind]), ...linkTables];
 
@@ -20,7 +20,7 @@ const index = (table: string, column: string): string => `CREATE INDEX ${table}_
 export const indexes: readonly string[] = [
   ...withState.map((kind) => index(tableOf(kind), 'light')),
   ...withParent.map((kind) => index(tableOf(kind), 'parent')),
-  ...withDay.map((kind) => index(tableOf(kind), 'planned_day')),
+  ...datedKinds.map((kind) => index(tableOf(kind), 'planned_day')),
   index('owners', 'organization'),
   index('updates', 'day'),
   index('updates', 'item'),

@@ -147,8 +147,7 @@ export const commands: typeof zhCommands = {
       `${option} takes a day, such as ${example}; “${value}” is longer than that.`,
     'format-not-offered': ({ command, format, allowed }) =>
       `${command} does not come as ${format}; it comes as ${list(allowed)}.`,
-    'at-not-offered': ({ command }: Params) =>
-      `${command} takes no --at: only commands that read the plan can look at an earlier revision.`,
+    'at-not-offered': ({ command }: Params) => `${command} takes no --at: it cannot look at an earlier revision.`,
     'unknown-kind': ({ kind, allowed, nearest }) =>
       `there is no kind “${kind}”; there are ${list(allowed)}. ${meant(nearest)}`,
     'unknown-id': ({ id, nearest }) => `there is no record with the id ${id}. ${meant(nearest)}`,

@@ -20,8 +20,8 @@ export const dashboard: (typeof zh)['dashboard'] = {
     reporting: 'Reporting',
   },
   records: 'All records',
-  recordsLead: (count) =>
-    `${count} in all. Open one for its words, deadline, reports and evidence, and for how its light comes about.`,
+  recordsLead: (count, whole) =>
+    `${count === whole ? `${count} in all` : `Only ${count} of ${whole} could be read: not complete`}. Open one for its words, deadline, reports and evidence, and for how its light comes about.`,
   since: (day) => `since ${day}`,
   hosted: (party) => `hosted by ${party}`,
   noActions: 'No actions are recorded.',

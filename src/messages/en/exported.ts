@@ -2,7 +2,8 @@
 import type { zh } from '../zh/index';
 
 export const exported: (typeof zh)['exported'] = {
-  title: (plan, unit, isIncomplete) => `${plan}${unit ? ` (${unit})` : ''}${isIncomplete ? ' (incomplete)' : ''}`,
+  title: (plan, unit, isIncomplete) =>
+    `${plan}${unit ? ` (${unit} answers for)` : ''}${isIncomplete ? ' (incomplete)' : ''}`,
   about: (number, day) => `${number}, as it stood on ${day}.`,
   incomplete:
     'Incomplete: there are problems in the plan’s files, so that some of it was not read, or only as a guess.',

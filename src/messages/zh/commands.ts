@@ -141,7 +141,7 @@ export const commands = {
     'day-needed': ({ option, value, example }: Params) => `${option} 要写到某一天，如 ${example}；“${value}”不是一天。`,
     'format-not-offered': ({ command, format, allowed }: Params) =>
       `${command} 没有 ${format} 格式，可用 ${list(allowed)}。`,
-    'at-not-offered': ({ command }: Params) => `${command} 没有 --at：只有读方案的命令才能看以前的版本。`,
+    'at-not-offered': ({ command }: Params) => `${command} 没有 --at，看不了以前的版本。`,
     'unknown-kind': ({ kind, allowed, nearest }: Params) =>
       `没有“${kind}”这一类，可用 ${list(allowed)}。${meant(nearest)}`,
     'unknown-id': ({ id, nearest }: Params) => `没有编号为 ${id} 的记录。${meant(nearest)}`,

@@ -18,7 +18,8 @@ export const dashboard = {
     reporting: '报告情况',
   },
   records: '全部记录',
-  recordsLead: (count: number) => `共 ${count} 条，点开可看原文、期限、历次报告、依据，和灯是怎么来的。`,
+  recordsLead: (count: number, whole: number) =>
+    `${count === whole ? `共 ${count} 条` : `应有 ${whole} 条，只读到 ${count} 条，不完整`}。点开可看原文、期限、历次报告、依据，和灯是怎么来的。`,
   since: (day: string) => `自 ${day}`,
   hosted: (party: string) => `${party}主办`,
   noActions: '没有记录议定事项。',

@@ -33,7 +33,7 @@ ${lines(one.rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${inline
     case 'code':
       return html`<pre tabindex="0">${one.lines.join('\n')}</pre>`;
     case 'diff':
-      return html`<pre class="diff" tabindex="0">${one.lines.map(({ sign, text }) => html`${sign} ${text}\n`)}</pre>`;
+      return html`<pre tabindex="0">${one.lines.map(({ sign, text }) => html`<span class="${sign === '+' ? 'is-green' : sign === '-' ? 'is-red' : ''}">${sign} ${text}</span>\n`)}</pre>`;
     case 'problems':
       return html`<ol class="problems">${lines(one.problems.map(problem))}</ol>`;
     case 'figures':

@@ -1,8 +1,8 @@
 // A dashboard as the body of a document: a head, a table of contents, its sections, and every record to be opened.
-import type { Dashboard, Entry } from '../../report/dashboard/shape';
+import type { Dashboard, Entry, RecordGroup } from '../../report/dashboard/shape';
 import { blocks } from './blocks';
 import { html, json, lines, type Markup, nothing } from './markup';
-import { inline, type Place } from './text';
+import { inline, type Place, spoken } from './text';
 
 /** The headings inside of a record stand below those of its kind. */
 const inRecord = 2;
@@ -46,16 +46,13 @@ function recordsSection({ records, words }: Dashboard, place: Place): Markup {
   return html`<section id="records" class="part" aria-labelledby="title-records"><h2 id="title-records">${records.title}</h2>
 <p>${records.lead}</p>
 ${search}
-${records.groups.map(
-  ({
-    id,
-    label,
-    entries,
-  }) => html`<div class="kind" id="${id}"><h3>${label} <span class="count">${entries.length}</span></h3>
-${lines(entries.map((entry) => record(entry, words.share, place)))}</div>
-`,
-)}</section>`;
+${records.groups.map((group) => kindBlock(group, words.share, place))}</section>`;
 }
+
+const kindBlock = ({ id, label, whole, count, entries }: RecordGroup, share: string, place: Place): Markup =>
+  html`<div class="kind" id="${id}"><h3>${label} <span class="count" data-count="${count}" data-whole="${whole}">${count}</span></h3>
+${lines(entries.map((entry) => record(entry, share, place)))}</div>
+`;
 
 /**
  * The id stands inside of what is opened: so a browser opens it for an address that ends in the id, also without a script
@@ -64,7 +61,7 @@ ${lines(entries.map((entry) => record(entry, words.share, place)))}</div>
 function record({ id, title, light, state, blocks: own, why }: Entry, share: string, place: Place): Markup {
   const inside: Place = { ...place, depth: inRecord };
   const sign = light ? inline([light], place) : nothing;
-  return html`<details class="record" data-id="${id}"><summary><span class="id">${id}</span><span class="title">${inline(title, place)}</span><span class="state">${sign} ${inline(state, place)}</span></summary>
+  return html`<details class="record" data-id="${id}"><summary><span class="id">${id}</span><span class="title">${spoken(title, place)}</span><span class="state">${sign} ${spoken(state, place)}</span></summary>
 <div class="body" id="${id}"><p class="share"><a href="#${id}">${share} #${id}</a></p>
 ${blocks(own, inside)}${why ? html`<details class="why"><summary>${why.title}</summary><div class="body">${blocks(why.blocks, inside)}</div></details>` : nothing}</div></details>`;
 }

@@ -2,7 +2,7 @@
 import type { DashboardBlock } from '../../report/dashboard/shape';
 import type { Block, Share } from '../../report/page';
 import { html, lines, type Markup } from './markup';
-import { inline, lightSign, type Place } from './text';
+import { inline, lightSign, type Place, spoken } from './text';
 
 type Of<T> = Extract<DashboardBlock, { type: T }>;
 
@@ -42,7 +42,7 @@ ${lines(
       html`<section><h3>${label} <span class="count">${count}</span></h3>${
         projects.length === 0
           ? html`<p class="muted">${nobody}</p>`
-          : html`<ul>${projects.map(({ id, title, state, since }) => html`<li>${inline([{ text: id, tone: 'id' }], place)} <b>${inline(title, place)}</b><span class="state">${inline(state, place)}</span>${since ? html`<span class="state">${since}</span>` : ''}</li>`)}</ul>`
+          : html`<ul>${projects.map(({ id, title, state, since }) => html`<li>${inline([{ text: id, tone: 'id' }], place)} <b>${spoken(title, place)}</b><span class="state">${inline(state, place)}</span>${since ? html`<span class="state">${since}</span>` : ''}</li>`)}</ul>`
       }</section>`,
   ),
 )}</div>`;
@@ -50,7 +50,7 @@ ${lines(
 /** Every part in words and a number below its bar, with its sign: the bar alone would say it by colour only. */
 export const shares = ({ rows, words }: Extract<Block, { type: 'shares' }>, place: Place): Markup =>
   html`<ul class="shares">
-${lines(rows.map((row) => html`<li><b>${row.label}</b><span class="bars">${bar(row)}<span class="parts">${row.parts.filter(({ amount }) => amount > 0).map(({ light, amount }) => html`<span class="light is-${light}">${lightSign(light)}${words[light]} ${amount}</span>`)}</span></span><span class="note">${inline(row.note, place)}</span></li>`))}</ul>`;
+${lines(rows.map((row) => html`<li><b>${row.label}</b><span>${bar(row)}<span class="parts">${row.parts.filter(({ amount }) => amount > 0).map(({ light, amount }) => html`<span class="light is-${light}">${lightSign(light)}${words[light]} ${amount}</span>`)}</span></span><span class="note">${inline(row.note, place)}</span></li>`))}</ul>`;
 
 function bar({ parts }: Share): Markup {
   const whole = parts.reduce((sum, { amount }) => sum + amount, 0);

@@ -31,7 +31,7 @@ const classes: Readonly<Partial<Record<Tone, string>>> = {
 
 function word({ text, tone, light }: Span, place: Place): Markup {
   if (light) return html`<span class="light is-${light}">${lightSign(light)}${text}</span>`;
-  if (isAddress(text)) return html`<a class="address" href="${text}" rel="noopener noreferrer">${text}</a>`;
+  if (isAddress(text)) return html`<a href="${text}" rel="noopener noreferrer">${text}</a>`;
   const said = spoken(text, place);
   switch (tone) {
     case 'strong':
@@ -53,8 +53,11 @@ function word({ text, tone, light }: Span, place: Place): Markup {
   }
 }
 
-/** Chinese in an English page is to be read out as Chinese (WCAG 2.2, 3.1.2); and no day is to be broken at its dashes. */
-function spoken(text: string, { language }: Place): Markup {
+/**
+ * A text in which nothing can be followed. Chinese in an English page is to be read out as Chinese (WCAG 2.2, 3.1.2); and no
+ * day is to be broken at its dashes.
+ */
+export function spoken(text: string, { language }: Pick<Place, 'language'>): Markup {
   const parts = text.split(/(?<![\w-])(\d{4}-\d\d-\d\d)(?![\w-])/);
   const said = html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<span class="day">${part}</span>`))}`;
   return language === 'en' && /\p{Script=Han}/u.test(text) ? html`<span lang="zh-CN">${said}</span>` : said;

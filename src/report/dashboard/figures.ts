@@ -2,7 +2,7 @@
 import type { Item } from '../../evaluate/item';
 import { reporting } from '../../evaluate/silence';
 import type { Snapshot } from '../../evaluate/snapshot';
-import { countItems, datedItems, expectedOf, totalsOf } from '../../evaluate/totals';
+import { countItems, datedItems, datedKinds, expectedOf, totalsOf } from '../../evaluate/totals';
 import type { Kind } from '../../schema/kinds';
 import type { Say } from '../say';
 import type { Figure } from './shape';
@@ -33,9 +33,6 @@ export function figuresOf(snapshot: Snapshot, { messages }: Say): Figure[] {
 }
 
 const isReporting = (kind: Kind): boolean => reporting.includes(kind);
-
-/** The kinds that have days of their own, or may say one. */
-const datedKinds = ['milestone', 'instance', 'action', 'task', 'measure', 'project', 'component'] as const;
 
 /** How many dated records the plan declares that could not be read. */
 function missingDates(snapshot: Snapshot): number {

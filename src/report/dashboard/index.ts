@@ -11,31 +11,29 @@ import type { Block } from '../page';
 import type { Say } from '../say';
 import { comingOf, deadlineRows, overdueOf, overdueTitle, periodNotice, reportingBlocks } from '../status';
 import { areasTable, deadlinesTable } from '../status-tables';
-import { type Telling, tell } from '../telling';
+import { tell } from '../telling';
 import { timelineBlocks, timelineKinds } from '../timeline';
 import { figuresOf } from './figures';
 import { meetingBlocks } from './meetings';
 import { pairsBlock } from './pairings';
 import { recordGroups } from './records';
-import type { Dashboard, Section } from './shape';
+import type { Dashboard, RecordGroup, Section } from './shape';
 import { stagesBlock } from './stages';
 
-export interface DashboardMaking {
+/** What a dashboard is made from. */
+interface Sources {
   readonly snapshot: Snapshot;
   readonly corpus: Corpus;
-  readonly telling: Telling;
   readonly say: Say;
-  readonly lineOf: (item: Item) => number;
+  readonly lineOf: LineOf;
+  /** Those of the plan's files. */
+  readonly problems: readonly Problem[];
+  /** How it was made: its last section. */
+  readonly origin: Dashboard['origin'];
 }
 
-export function dashboardOf(
-  snapshot: Snapshot,
-  corpus: Corpus,
-  say: Say,
-  lineOf: LineOf,
-  problems: readonly Problem[],
-  origin: Dashboard['origin'],
-): Dashboard {
+/** Asks `lineOf` for the place of everything that it says; the same for the same sources. */
+export function dashboardOf({ snapshot, corpus, say, lineOf, problems, origin }: Sources): Dashboard {
   const { charter } = snapshot.plan;
   const words = say.messages.dashboard;
   const making = {
@@ -46,14 +44,21 @@ export function dashboardOf(
     lineOf: ({ record }: Item) => lineOf(placeOf(record)),
   };
   const groups = recordGroups(making);
-  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const sum = (count: (group: RecordGroup) => number): number => groups.reduce((all, group) => all + count(group), 0);
   return {
     title: say.language === 'en' ? charter.title_en : charter.title,
     aside: say.messages.status.asOf(snapshot.asOf),
     about: say.messages.status.about(charter.number, charter.years.from, charter.years.to),
     notices: [...periodNotice(snapshot, say), ...problemNotice(problems, say)],
     sections: sectionsOf(snapshot, say),
-    records: { title: words.records, lead: words.recordsLead(count), groups },
+    records: {
+      title: words.records,
+      lead: words.recordsLead(
+        sum(({ entries }) => entries.length),
+        sum(({ whole }) => whole),
+      ),
+      groups,
+    },
     origin,
     facets: facetsOf(snapshot, corpus),
     words: words.page,

@@ -1,24 +1,26 @@
 // Every record, to be opened: its words, its days, its history and evidence, and why its light is what it is.
-import type { Item } from '../../evaluate/item';
+import { hasLight, type Item } from '../../evaluate/item';
+import { totalsOf } from '../../evaluate/totals';
 import { titleOf } from '../../model/describe';
 import { kinds } from '../../schema/kinds';
 import { lightCell, stateText } from '../cells';
 import { itemBlocks } from '../item';
 import type { Say } from '../say';
 import { whyBlocks } from '../why';
-import { hasLight } from '../why-record';
-import type { DashboardMaking } from './index';
-import type { Dashboard, Entry } from './shape';
+import type { DashboardMaking, Entry, RecordGroup } from './shape';
 
-export function recordGroups(making: DashboardMaking): Dashboard['records']['groups'] {
+/** A kind of which all should be there and none could be read stands there all the same. */
+export function recordGroups(making: DashboardMaking): readonly RecordGroup[] {
   const { snapshot, say } = making;
   const { messages } = say;
   return kinds
-    .map((kind) => ({ kind, items: snapshot.ofKind(kind) }))
-    .filter(({ items }) => items.length > 0)
-    .map(({ kind, items }) => ({
+    .map((kind) => ({ kind, items: snapshot.ofKind(kind), whole: totalsOf(snapshot, kind).expected }))
+    .filter(({ items, whole }) => items.length > 0 || whole > 0)
+    .map(({ kind, items, whole }) => ({
       id: `kind-${kind}`,
       label: messages.headline(messages.labels.kind[kind]),
+      whole,
+      count: items.length === whole ? String(whole) : messages.ofTotal(items.length, whole),
       entries: items.map((item) => entryOf(making, item)),
     }));
 }
@@ -26,7 +28,7 @@ export function recordGroups(making: DashboardMaking): Dashboard['records']['gro
 function entryOf(making: DashboardMaking, item: Item): Entry {
   const { snapshot, corpus, telling, say, lineOf } = making;
   const { record } = item;
-  const isJudged = hasLight(item);
+  const isJudged = hasLight(record.kind);
   return {
     id: record.id,
     title: titleOf(snapshot.plan, record, say.language),

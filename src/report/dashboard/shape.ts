@@ -1,7 +1,13 @@
 // A dashboard: all that is known of a plan on a day, on one page that people look around in. Like a page it is neutral
 // blocks; it needs a format with room for everything, with places to jump to and records to open.
+
+import type { Corpus } from '../../evaluate/corpus';
 import type { Facets } from '../../evaluate/facets';
+import type { Item } from '../../evaluate/item';
+import type { Snapshot } from '../../evaluate/snapshot';
 import type { Block, Page, Span, Text } from '../page';
+import type { Say } from '../say';
+import type { Telling } from '../telling';
 
 type Light = NonNullable<Span['light']>;
 
@@ -63,6 +69,17 @@ export interface Entry {
   readonly why: { readonly title: string; readonly blocks: readonly Block[] } | undefined;
 }
 
+/** The records of a kind. */
+export interface RecordGroup {
+  readonly id: string;
+  readonly label: string;
+  /** How many there should be: where a file could not be read, more than there are. */
+  readonly whole: number;
+  /** How many there are; of how many, where some are missing. */
+  readonly count: string;
+  readonly entries: readonly Entry[];
+}
+
 export interface Dashboard {
   readonly title: string;
   readonly aside: string;
@@ -72,7 +89,7 @@ export interface Dashboard {
   readonly records: {
     readonly title: string;
     readonly lead: string;
-    readonly groups: readonly { readonly id: string; readonly label: string; readonly entries: readonly Entry[] }[];
+    readonly groups: readonly RecordGroup[];
   };
   readonly origin: { readonly title: string; readonly blocks: readonly Block[] };
   readonly facets: Facets;
@@ -93,4 +110,14 @@ export interface DashboardWords {
   /** `{found}` of `{all}`, to be filled in by the page itself. */
   readonly found: string;
   readonly nothing: string;
+}
+
+/** What every part of it is made from. */
+export interface DashboardMaking {
+  readonly snapshot: Snapshot;
+  readonly corpus: Corpus;
+  readonly telling: Telling;
+  readonly say: Say;
+  /** The line of its file at which the record begins. */
+  readonly lineOf: (item: Item) => number;
 }

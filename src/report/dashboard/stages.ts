@@ -1,6 +1,7 @@
 // The pipeline as columns, one a stage: 谋划一批、落位一批、开工一批、投产一批.
 import { stages } from '../../evaluate/item';
 import type { Snapshot } from '../../evaluate/snapshot';
+import { totalsOf } from '../../evaluate/totals';
 import { titleOf } from '../../model/describe';
 import { lightCell, stateText } from '../cells';
 import { stageSince } from '../pipeline';
@@ -10,6 +11,7 @@ import type { DashboardBlock } from './shape';
 export function stagesBlock(snapshot: Snapshot, say: Say): DashboardBlock {
   const { messages, language } = say;
   const projects = snapshot.ofKind('project');
+  const whole = totalsOf(snapshot, 'project').expected;
   return {
     type: 'stages',
     nobody: messages.pipeline.nobody,
@@ -17,7 +19,7 @@ export function stagesBlock(snapshot: Snapshot, say: Say): DashboardBlock {
       const here = projects.filter((item) => item.stage === stage);
       return {
         label: messages.headline(stage ? messages.labels.stage[stage] : messages.labels.noStage),
-        count: messages.ofTotal(here.length, projects.length),
+        count: messages.ofTotal(here.length, whole),
         projects: here.map((item) => {
           const since = stageSince(item);
           return {
