@@ -45,7 +45,7 @@ export async function loadSources(sources: readonly SourceFile[], folder = '', r
 
 type Made = Omit<Loaded, 'folder' | 'revision'>;
 
-/** The same list of files is one plan: of two revisions that are alike, and of the few plans that a test asks a thousand times. */
+/** The same list of files is one plan. Only the tests hand one over again, and they do so thousands of times. */
 const loaded = new WeakMap<readonly SourceFile[], Promise<Made>>();
 
 async function load(sources: readonly SourceFile[]): Promise<Made> {

@@ -50,7 +50,7 @@ it('the graph has an edge for each pair, between the two cities', async () => {
     }),
   );
   const edges = lines.flatMap((line) => {
-    const [, one = '', label = '', other = ''] = /^ {2}(t\d+) ---\|"(.*)"\| (c\d+)$/.exec(line) ?? [];
+    const [, one = '', label = '', other = ''] = /^ {2}(c\d+) ---\|"(.*)"\| (t\d+)$/.exec(line) ?? [];
     return one ? [`${decoded(label).split(' ')[0]} ${nodes.get(one)} ${nodes.get(other)}`] : [];
   });
   const units = new Map(
@@ -59,7 +59,7 @@ it('the graph has an edge for each pair, between the two cities', async () => {
     ),
   );
   const wanted = items.flatMap(({ id, record }: { id: string; record: { tianjin: string[]; changchun: string[] } }) =>
-    record.tianjin.flatMap((one) => record.changchun.map((other) => `${id} ${units.get(one)} ${units.get(other)}`)),
+    record.tianjin.flatMap((other) => record.changchun.map((one) => `${id} ${units.get(one)} ${units.get(other)}`)),
   );
   expect(edges).toEqual(wanted);
   expect(new Set(items.map(({ id }: { id: string }) => id)).size).toBe(16);
