@@ -1,14 +1,17 @@
 // tjcc pipeline [QUERY…]
 import { stages } from '../evaluate/item';
 import { parseQuery } from '../evaluate/query';
+import { totalsOf } from '../evaluate/totals';
 import { itemData } from '../report/data';
 import { pipelinePage, stageSince } from '../report/pipeline';
 import type { Command } from './command';
 
 export const run: Command = ({ args, snapshot, corpus, say }) => {
   const items = snapshot.ofKind('project').filter(parseQuery(args, corpus));
+  // Of those that a query finds, nobody knows how many could not be read.
+  const whole = args.length === 0 ? totalsOf(snapshot, 'project').expected : items.length;
   return {
-    page: pipelinePage(snapshot, items, say),
+    page: pipelinePage(snapshot, items, whole, say),
     data: {
       count: items.length,
       stages: [...stages, null].map((stage) => ({

@@ -17,7 +17,8 @@ export function stageSince({ updates, stage }: Item): Day | undefined {
   return current === stage ? since : undefined;
 }
 
-export function pipelinePage(snapshot: Snapshot, items: readonly Item[], say: Say): Page {
+/** `whole` is how many there should be. */
+export function pipelinePage(snapshot: Snapshot, items: readonly Item[], whole: number, say: Say): Page {
   const { messages, language } = say;
   const { columns } = messages;
   const groups = [...stages, undefined].map((stage) => ({
@@ -28,7 +29,7 @@ export function pipelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
     {
       type: 'heading',
       level: 2,
-      text: `${messages.headline(stage ? messages.labels.stage[stage] : messages.labels.noStage)}  ${messages.ofTotal(members.length, items.length)}`,
+      text: `${messages.headline(stage ? messages.labels.stage[stage] : messages.labels.noStage)}  ${messages.ofTotal(members.length, whole)}`,
     },
     ...(members.length > 0
       ? [

@@ -88,6 +88,8 @@ it('says how much is missing, and leaves nothing out of sight', async () => {
   expect(records.lead).toMatch(/^应有 \d+ 条，只读到 \d+ 条，不完整。/);
   expect(JSON.stringify(notices)).toContain('不完整');
   expect(sections.map(({ id }) => id)).toContain('pipeline');
+  // The terminal says the same.
+  expect((await runTool('pipeline', { plan: lossy })).stdout).toContain('谋划  0/2');
 });
 
 it('has the sides of a pair where its own words have them', async () => {
