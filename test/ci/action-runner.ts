@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { quickGit } from '../git/scratch';
 import { root } from '../run-tool';
 import { loadGitHubParser } from './github-parser';
 
@@ -16,6 +17,7 @@ export const bareEnvironment = (home: string): Record<string, string> => ({
   HOME: home,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  ...quickGit,
   ...Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((who) => [
       [`GIT_${who}_NAME`, 'Somebody'],

@@ -11,9 +11,19 @@ import { writePlan } from '../../src/io/write-plan';
 import { run } from '../../src/main';
 import { type Run, root, version } from '../run-tool';
 
+/** Nothing here must outlive a loss of power, nor be tidied up. */
+export const quickGit = {
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'core.fsync',
+  GIT_CONFIG_VALUE_0: 'none',
+  GIT_CONFIG_KEY_1: 'maintenance.auto',
+  GIT_CONFIG_VALUE_1: 'false',
+} as const;
+
 export function settle(home: string): void {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+  for (const [name, value] of Object.entries(quickGit)) vi.stubEnv(name, value);
   vi.stubEnv('HOME', home);
   for (const who of ['AUTHOR', 'COMMITTER']) {
     vi.stubEnv(`GIT_${who}_NAME`, 'Somebody');

@@ -14,6 +14,10 @@ const texts = Object.entries(hostileTexts) as [Hostile, string][];
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 const outputs: Record<string, string | Uint8Array> = {};
+/** What people read in each. */
+const said: Record<string, string> = {};
+const titles: string[] = [];
+const lines: { title: string }[] = [];
 async function make(command: string, name: string): Promise<void> {
   const { written, documents } = await runTool(`${command} --as-of ${hostileDay} --output ${name}`, { plan });
   outputs[name] = documents[name] ?? written[name] ?? '';
@@ -28,10 +32,22 @@ beforeAll(async () => {
   await make('list actions', 'actions.txt');
   await make('list actions --format markdown', 'actions.md');
   await make('list actions --json', 'actions.json');
-  for (const end of ['docx', 'xlsx', 'csv', 'html']) await make('report ledger', `ledger.${end}`);
+  for (const end of ['docx', 'xlsx', 'csv', 'html']) await make('report ledger id:G20190402', `ledger.${end}`);
   await make('report status --format html', 'page.html');
   for (const format of ['ics', 'csv', 'ndjson', 'sqlite']) await make(`export ${format} actions`, `actions.${format}`);
   await make('export mermaid gantt', 'gantt.mmd');
+  said['actions.txt'] = text('actions.txt');
+  said['actions.md'] = unescaped(text('actions.md'));
+  for (const end of ['docx', 'xlsx', 'csv'])
+    said[`ledger.${end}`] = joined(documentText(bytes(`ledger.${end}`))?.lines.join('\n') ?? '');
+  for (const name of ['ledger.html', 'page.html']) said[name] = decoded(text(name));
+  titles.push(...JSON.parse(text('actions.json')).data.items.map(({ title }: { title: string }) => title));
+  lines.push(
+    ...text('actions.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );
 }, 60_000);
 
 /** Without the blanks at which a format may break a line, and without their kind. */
@@ -40,31 +56,22 @@ const joined = (said: string): string => said.replace(/\s+/g, '');
 describe.each(texts)('%s', (_name, hostile) => {
   it('is whole, and nothing but a text, in what people read', () => {
     const shown = printable(hostile);
-    expect(text('actions.txt')).toContain(shown);
-    expect(unescaped(text('actions.md'))).toContain(shown);
-    for (const end of ['docx', 'xlsx', 'csv'])
-      expect(joined(documentText(bytes(`ledger.${end}`))?.lines.join('\n') ?? ''), end).toContain(joined(shown));
-    for (const name of ['ledger.html', 'page.html']) expect(decoded(text(name)), name).toContain(shown);
+    for (const [name, words] of Object.entries(said)) {
+      const isBroken = /docx|xlsx|csv/.test(name);
+      expect(words.includes(isBroken ? joined(shown) : shown), name).toBe(true);
+    }
+    expect(Object.keys(said)).toHaveLength(7);
   });
 
   it('is what it was in what programs read', () => {
-    const titles = JSON.parse(text('actions.json')).data.items.map((item: { title: string }) => item.title);
     expect(titles).toContain(hostile);
     expect(lines.map(({ title }) => title)).toContain(hostile);
     expect(summaries().join('\n')).toContain(printable(hostile));
   });
 });
 
-const lines: { title: string }[] = [];
-beforeAll(() => {
-  lines.push(
-    ...text('actions.ndjson')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  );
-});
-const events = () => new ICAL.Component(ICAL.parse(text('actions.ics'))).getAllSubcomponents('vevent');
+let calendar: ICAL.Component[] | undefined;
+const events = () => (calendar ??= new ICAL.Component(ICAL.parse(text('actions.ics'))).getAllSubcomponents('vevent'));
 const summaries = (): string[] => events().map((event) => String(event.getFirstPropertyValue('summary')));
 const unescaped = (markdown: string): string =>
   markdown

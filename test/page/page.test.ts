@@ -27,9 +27,8 @@ afterAll(async () => {
 
 describe('anybody can read it', () => {
   it.each([
-    ['zh', 1440, 'light', ''],
+    ['zh', 1440, 'light', '#T07'],
     ['en', 768, 'dark', '#q=is:overdue'],
-    ['zh', 360, 'dark', '#T07'],
     ['en', 360, 'light', '#q=nonsense:x'],
     ['monthly', 768, 'light', ''],
     ['ledger', 360, 'light', ''],
