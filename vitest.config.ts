@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Modules are loaded once for all files of a worker: none keeps anything that another file could see.
     isolate: false,
+    // The tests make much that lives for a moment: with more room for it, it is tidied up less often.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       { extends: true, test: { name: 'processes', include: processes } },
       { extends: true, test: { name: 'tool', include: ['test/**/*.test.ts'], exclude: processes } },

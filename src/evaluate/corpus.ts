@@ -28,7 +28,8 @@ function codeOf({ record, status, light, stage }: Item, key: Parameters<Corpus['
 export type CodeWords = (key: string, code: string) => readonly string[];
 
 export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
-  const mentions = findMentions(plan);
+  // Looked for once somebody asks: most answers need none.
+  let mentions: ReturnType<typeof findMentions> | undefined;
   const cache = new Map<Item, Set<string>>();
   const organizationsOf = (item: Item): Set<string> => {
     let known = cache.get(item);
@@ -80,6 +81,7 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
     if (record.kind === 'organization') found.add(record.id);
     if (record.kind === 'meeting') record.data.attendees?.forEach((id) => found.add(id));
     const keys = record.kind === 'task' ? [record.id, ...record.data.measures.map(({ id }) => id)] : [record.id];
+    mentions ??= findMentions(plan);
     for (const key of keys) mentions.get(key)?.forEach((id) => found.add(id));
     return found;
   }

@@ -23,7 +23,18 @@ export interface Snapshot {
   ofKind(kind: Kind): readonly Item[];
 }
 
+/** Of a plan a day is looked at once: a report asks for its own days, and for the day that the command was asked for. */
+const taken = new WeakMap<Plan, Map<Day, Snapshot>>();
+
 export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
+  const days = taken.get(plan) ?? new Map<Day, Snapshot>();
+  taken.set(plan, days);
+  const snapshot = days.get(asOf) ?? look(plan, asOf);
+  days.set(asOf, snapshot);
+  return snapshot;
+}
+
+function look(plan: Plan, asOf: Day): Snapshot {
   const records = plan.records.filter((record) => isKnownOn(plan, record, asOf));
   const updates = updatesByItem(records);
   const items = new Map<PlanRecord, Item>();
