@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** These start git, the built tool and others: from a process that holds many modules every start takes longer. */
@@ -6,8 +7,8 @@ const processes = ['test/{built,ci,docs,editor,git,io,page,serve,zones}/**/*.tes
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    // Of two cores vitest would leave one to itself, and it has little to do.
-    maxWorkers: '100%',
+    // Many tests wait for git, the built tool, the disk or a browser: others can run meanwhile.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // The tests hold in any zone; three of them set their own (test/zones).
     testTimeout: 30_000,
     hookTimeout: 60_000,
