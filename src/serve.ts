@@ -40,8 +40,11 @@ export async function serve(
       const loaded = await loadSources(sources, first.folder);
       const { plan, problems } = loaded;
       zone = plan?.charter.time_zone ?? zone;
-      const made = plan && (await dashboard(loaded, today(), openHistory(context, loaded.folder)));
-      if (made && !problems.some(isError)) {
+      const isSound = !problems.some(isError);
+      // What could be read of a broken plan is shown only where it was never sound.
+      const isShown = plan && (isSound || !lastGood);
+      const made = isShown ? await dashboard(loaded, today(), openHistory(context, loaded.folder)) : undefined;
+      if (made && isSound) {
         lastGood = { dashboard: made, time };
         return made;
       }

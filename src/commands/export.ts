@@ -49,7 +49,9 @@ function emptyRemark(
 ): string {
   const words = say.messages.exported;
   const owned = unit ? snapshot.items.filter(({ owners }) => owners.includes(unit.id)) : [];
-  return unit && format === 'ics' && owned.length > 0
+  // A query may have left out what has a day: then that is not why.
+  const hasNoDay = owned.every(({ deadline }) => !deadline || deadline.inherited);
+  return unit && format === 'ics' && owned.length > 0 && hasNoDay
     ? words.noDays(nameOf(snapshot.plan, unit.id, say.language), owned.length)
     : words.nothing;
 }

@@ -1,8 +1,8 @@
 // A report, from its recipe and the plan's files: what the command `report` answers, and what a check makes anew.
-import { buildCorpus, type Corpus } from '../evaluate/corpus';
+import { buildCorpus } from '../evaluate/corpus';
 import { viewPeriod } from '../evaluate/period';
 import { parseQuery } from '../evaluate/query';
-import { type Snapshot, takeSnapshot } from '../evaluate/snapshot';
+import { takeSnapshot } from '../evaluate/snapshot';
 import type { Loaded } from '../load';
 import { writeDocument } from '../model/document';
 import type { Plan } from '../model/plan';
@@ -54,7 +54,7 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
       return {
         page,
         data: officialData(origin, statusData(snapshot), page),
-        dashboard: () => dashboard({ snapshot, corpus, loaded, origin, say }),
+        dashboard: () => dashboard(plan, loaded, origin, maker),
       };
     }
     case 'ledger': {
@@ -75,26 +75,20 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
 /** The status report with everything there is, as of the day. */
 export function statusDashboard(loaded: Loaded, asOf: Day, maker: Maker): Promise<Dashboard> {
   const { plan } = loaded;
-  const { say } = maker;
   if (!plan) throw new Failure('plan-unreadable', {}, loaded.problems);
-  const recipe = { kind: 'status', args: [], period: undefined, asOf, language: say.language, options: [] };
-  const snapshot = takeSnapshot(plan, asOf);
-  const corpus = buildCorpus(snapshot, maker.wordsFor);
-  return dashboard({ snapshot, corpus, loaded, origin: originOf(recipe, loaded, maker, undefined), say });
+  const { language } = maker.say;
+  const recipe = { kind: 'status', args: [], period: undefined, asOf, language, options: [] };
+  return dashboard(plan, loaded, originOf(recipe, loaded, maker, undefined), maker);
 }
 
-interface Drawn {
-  readonly snapshot: Snapshot;
-  readonly corpus: Corpus;
-  readonly loaded: Loaded;
-  readonly origin: Origin;
-  readonly say: Say;
-}
-
-const dashboard = ({ snapshot, corpus, loaded, origin, say }: Drawn): Promise<Dashboard> =>
-  withLines({ loaded }, (lineOf) =>
-    dashboardOf({ snapshot, corpus, say, lineOf, problems: loaded.problems, origin: originAnnex(origin, say) }),
+function dashboard(plan: Plan, loaded: Loaded, origin: Origin, { say, wordsFor }: Maker): Promise<Dashboard> {
+  const snapshot = takeSnapshot(plan, origin.recipe.asOf);
+  const corpus = buildCorpus(snapshot, wordsFor);
+  const { problems } = loaded;
+  return withLines({ loaded }, (lineOf) =>
+    dashboardOf({ snapshot, corpus, say, lineOf, problems, origin: originAnnex(origin, say) }),
   );
+}
 
 function official(recipe: Recipe, brief: Brief, unsound: number): Report {
   switch (recipe.kind) {
