@@ -31,7 +31,7 @@ const apart = {
   xlsx: { imported: /^\.\/xlsx\/index$/, from: 'src/render/xlsx/index.ts' },
   // With SQLite's WebAssembly inside.
   sqlite: { imported: /^\.\/sqlite\/index$/, from: 'src/export/sqlite/index.ts' },
-  'document-text': { imported: /\/document-text$/, from: 'src/parse/document-text.ts' },
+  'document-text': { imported: /\/document-text$/, from: 'src/parse/yaml/document-text.ts' },
 };
 
 const keptApart = {

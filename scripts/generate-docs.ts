@@ -1,6 +1,6 @@
 // Documentation that is run: the README's examples and the command reference are what the tool really prints.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { commandTable } from '../src/cli/command-table';
+import { commandTable } from '../src/commands/index';
 import { loadMessages } from '../src/messages/index';
 import { ownPlan, root, runTool } from '../test/run-tool';
 

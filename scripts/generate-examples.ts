@@ -2,11 +2,11 @@
 // Also the names of all fields, which a misspelt one is compared with.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gateCodes } from '../src/evaluate/gate-codes';
+import type { Example } from '../src/commands/explain/generated/examples';
+import { type Code, severityOf, wordsFor } from '../src/commands/explain/page';
+import { gateCodes } from '../src/evaluate/guards/codes';
 import { type Language, loadMessages } from '../src/messages/index';
 import { type ProblemCode, problemCodes } from '../src/problem';
-import { type Code, severityOf, wordsFor } from '../src/report/explain';
-import type { Example } from '../src/report/generated/examples';
 import { printable } from '../src/util/printable';
 import type { Case } from '../test/problems/gallery';
 import { readSchemas } from './generate-schema';
@@ -45,7 +45,7 @@ export async function writeExamples(): Promise<Record<string, string>> {
     examples[code] = { file: `plan/${file}`, bad: [...lines], zh, en };
   }
   return {
-    'src/report/generated/examples.ts': exampleCode(examples),
+    'src/commands/explain/generated/examples.ts': exampleCode(examples),
     'src/schema/generated/fields.ts': fieldCode(),
     'docs/reference/problems.md': await reference(examples, 'zh'),
     'docs/reference/problems.en.md': await reference(examples, 'en'),

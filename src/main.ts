@@ -1,26 +1,26 @@
 // One command from argv to exit status: parse, load, run, write. The only place where a failure is caught.
 
-import { type ExitCode, exitCodeOf, warn, writeAnswer } from './answer';
-import { writeSummary } from './answer-findings';
-import { type Answer, basisOf } from './answer-page';
+import { type ExitCode, exitCodeOf, warn, writeAnswer } from './app/answer';
+import { type Answer, basisOf } from './app/answer-page';
+import { writeSummary } from './app/findings';
+import { writeError } from './app/write-error';
 import { codeWords } from './cli/code-words';
 import { complete } from './cli/complete';
 import { type Parsed, parseCommandLine } from './cli/program';
 import { languageOf, readSettings, type Settings } from './cli/settings';
-import type { Options, Outcome, Person, Request } from './commands/command';
+import type { Options, Outcome, Person, Request } from './commands/shared/command';
 import type { Context, FileEdit } from './context';
-import { buildCorpus } from './evaluate/corpus';
-import { takeSnapshot } from './evaluate/snapshot';
-import { openHistory } from './history';
-import { type Loaded, loadPlan } from './load';
+import { buildCorpus } from './evaluate/query/corpus';
+import { takeSnapshot } from './evaluate/snapshot/snapshot';
+import { type Loaded, loadPlan } from './load/load';
+import { openHistory } from './load/revisions';
+import { draft, save } from './load/save';
 import { loadMessages } from './messages/index';
+import { errorBlocks } from './page/error';
+import type { Say } from './page/say';
 import { Failure, troubleOf, UsageError } from './problem';
 import type { Format } from './render/formats';
-import { errorBlocks } from './report/error';
-import type { Say } from './report/say';
-import { draft, save } from './save';
 import type { Day } from './util/day';
-import { writeError } from './write-error';
 
 export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
   const language = languageOf(argv, context);
@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], version: string, context: Con
     const outcome = await command.run(request());
     if (outcome.serves && loaded) {
       refuseOutput(row.name, settings);
-      const { serve } = await import('./serve');
+      const { serve } = await import('./app/serve');
       await serve(outcome.serves, settings, loaded, say, context);
       return 0;
     }

@@ -1,6 +1,6 @@
 // The records that a query finds, or what is wrong with it, in the page's language. Knows no browser.
-import { type Facets, searchable } from '../evaluate/facets';
-import { parseQuery } from '../evaluate/query';
+import { type Facets, searchable } from '../evaluate/query/facets';
+import { parseQuery } from '../evaluate/query/query';
 import { queryUsage as en } from '../messages/en/query-usage';
 import { queryUsage as zh } from '../messages/zh/query-usage';
 import { UsageError } from '../problem';

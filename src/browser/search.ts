@@ -1,5 +1,5 @@
 // Filter and addresses: `#T07` opens a record, `#q=is:overdue` filters by a query, so that both can be shared.
-import type { Facets } from '../evaluate/facets';
+import type { Facets } from '../evaluate/query/facets';
 import { type Found, find } from './find';
 import type { Resumed } from './served';
 

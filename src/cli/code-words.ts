@@ -1,5 +1,5 @@
 // What people may type for a code in a query.
-import type { CodeWords } from '../evaluate/corpus';
+import type { CodeWords } from '../evaluate/query/corpus';
 import type { Messages } from '../messages/index';
 
 /** The words for a code that a query accepts beside the code: `is:逾期`, `status:推进中`, `party:天津`. */

@@ -1,12 +1,12 @@
 // The command line, on commander: its parsing, with our words for its help and its errors.
 import { Command, CommanderError, Option } from 'commander';
-import { queryStates } from '../evaluate/states';
+import { aliases, commandTable } from '../commands/index';
+import { type CommandRow, findingFormats } from '../commands/shared/row';
+import { queryStates } from '../evaluate/query/states';
 import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';
 import { textWidth, wrapText } from '../util/text-width';
-import { type CommandRow, findingFormats } from './command-row';
-import { aliases, commandTable } from './command-table';
 import { exampleLines } from './example-lines';
 import { globalOptions, isBare, refuseSwallowed } from './global-options';
 

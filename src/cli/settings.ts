@@ -1,13 +1,14 @@
 // Global options and environment to settings; anything that makes no sense is a usage error.
+
+import { binaryFormats } from '../commands/shared/row';
 import type { Context } from '../context';
 import { type Language, languages } from '../messages/index';
+import type { HintContext } from '../page/hints';
 import { UsageError } from '../problem';
 import type { Format } from '../render/formats';
-import type { HintContext } from '../report/hints';
 import { type Day, isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
 import { suggestPeriod } from '../util/suggest-period';
-import { binaryFormats } from './command-row';
 import type { Parsed } from './program';
 
 export interface Settings {

@@ -1,7 +1,7 @@
 // One flat table for spreadsheets and scripts. Its columns and their order are the same whatever is asked for; new ones come last.
 // Each is named after its place in what `list KIND --json` gives.
 import { evidenceOf } from '../model/describe';
-import { recordData } from '../report/data';
+import { recordData } from '../page/item-data';
 import { csvText } from '../util/csv-text';
 import type { Exporting } from './format';
 

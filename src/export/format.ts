@@ -1,9 +1,9 @@
 // What an export is made from, and what comes of it.
-import type { Corpus } from '../evaluate/corpus';
-import type { Item } from '../evaluate/item';
-import type { Snapshot } from '../evaluate/snapshot';
+import type { Corpus } from '../evaluate/query/corpus';
+import type { Item } from '../evaluate/snapshot/item';
+import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { RecordOf } from '../model/plan';
-import type { Say } from '../report/say';
+import type { Say } from '../page/say';
 
 export const exportFormats = ['ics', 'csv', 'ndjson', 'mermaid', 'sqlite'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

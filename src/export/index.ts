@@ -1,6 +1,6 @@
 // The table of formats for other tools. To add one: its file, a row here, its name in format.ts, and what it says read back
 // in a test.
-import type { Item } from '../evaluate/item';
+import type { Item } from '../evaluate/snapshot/item';
 import { exportCsv } from './csv';
 import type { Exporter, ExportFormat } from './format';
 import { exportIcs } from './ics/index';

@@ -1,8 +1,8 @@
 // A ledger that came back, row by row: which rows were filled in and what they say, which are not as they went out, and
 // what stands where nothing is read. Every mistake is found in one go.
-import type { Snapshot } from '../evaluate/snapshot';
-import { withoutInvisible } from '../parse/habits';
+import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { WorkbookCell, WorkbookRow } from '../parse/workbook/workbook';
+import { withoutInvisible } from '../parse/yaml/habits';
 import { cellName } from '../util/cell-name';
 import { nearest } from '../util/nearest';
 import { isEntry, isForHand, type LedgerColumn } from './columns';

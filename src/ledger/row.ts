@@ -1,5 +1,5 @@
 // One row that was filled in, read as what `tjcc record` would be told; all that is wrong in it is found at once.
-import { type Item, isFinished, stages, statuses } from '../evaluate/item';
+import { type Item, isFinished, stages, statuses } from '../evaluate/snapshot/item';
 import type { WorkbookCell, WorkbookRow } from '../parse/workbook/workbook';
 import type { Params } from '../problem';
 import type { Day } from '../util/day';

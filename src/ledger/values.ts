@@ -1,7 +1,8 @@
 // What a cell that was filled in says, in the manner in which people type it into Excel; what makes no sense is a mistake,
 // and nothing is guessed.
-import { withoutInvisible } from '../parse/habits';
+
 import type { WorkbookCell } from '../parse/workbook/workbook';
+import { withoutInvisible } from '../parse/yaml/habits';
 import type { Params } from '../problem';
 import { meantCode } from '../schema/enum-words';
 import { addDays, type Day, isDay, isPeriod } from '../util/day';

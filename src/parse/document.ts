@@ -2,11 +2,11 @@
 import type { SourceFile } from '../context';
 import type { Path, Problem, ProblemCode, Span } from '../problem';
 import { compare } from '../util/compare';
-import { hasMarks } from './conflict-marks';
+import { hasMarks } from './conflict/marks';
 import { decode } from './decode';
-import { firstInvisible, mendHabits } from './habits';
-import { readQuickly } from './quick';
-import type { YamlDocument } from './yaml-document';
+import type { YamlDocument } from './yaml/careful';
+import { firstInvisible, mendHabits } from './yaml/habits';
+import { readQuickly } from './yaml/quick';
 
 export interface PlanDocument {
   readonly file: string;
@@ -38,7 +38,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   // A CR by itself ends a line in YAML and in every editor; `yaml` reads on.
   const plain = decoded.text.replace(/\r(?!\n)/g, '\n');
   if (hasMarks(plain)) {
-    const { findConflicts } = await import('./conflicts');
+    const { findConflicts } = await import('./conflict/index');
     return fail([...decoded.problems, ...findConflicts(plain, source)], plain);
   }
   const mended = mendHabits(plain, file);
@@ -107,7 +107,7 @@ async function carefullyOnce(document: PlanDocument): Promise<YamlDocument | und
 }
 
 async function carefully(text: string, file: string): Promise<YamlDocument> {
-  const { readCarefully } = await import('./yaml-document');
+  const { readCarefully } = await import('./yaml/careful');
   return readCarefully(text, file);
 }
 

@@ -1,5 +1,5 @@
 // Bars and timelines, drawn with characters. Old consoles draw the finer signs two cells wide: they get ASCII.
-import type { Block, Span, Text } from '../report/page';
+import type { Block, Span, Text } from '../page/page';
 import { daysBetween } from '../util/day';
 import { padEnd, textWidth } from '../util/text-width';
 import { type Pen, shapes } from './pen';

@@ -1,7 +1,7 @@
 // A page as CSV for Excel. Tables keep their columns; whatever else the page says stands in the first cell of a line of its
 // own.
-import { type Block, type Page, plain } from '../report/page';
-import { textsOf } from '../report/page-texts';
+import { type Block, type Page, plain } from '../page/page';
+import { textsOf } from '../page/texts';
 import { csvText } from '../util/csv-text';
 
 export async function renderCsv(page: Page): Promise<Uint8Array> {

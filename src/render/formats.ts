@@ -1,6 +1,6 @@
 // The table of formats. To add one: its file, a row here, and a test over the sample pages.
-import type { Dashboard } from '../report/dashboard/shape';
-import type { Page } from '../report/page';
+import type { Dashboard } from '../dashboard/shape';
+import type { Page } from '../page/page';
 import type { Layout } from './layout';
 import { renderMarkdown } from './markdown';
 import type { Style } from './pen';

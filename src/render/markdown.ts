@@ -1,6 +1,6 @@
 // A page as Markdown (CommonMark with GFM tables). Text from the plan is escaped: it can become neither markup nor HTML.
-import type { Block, OfficialBlock, Page, Span, Text } from '../report/page';
-import { officialLines } from '../report/page-texts';
+import type { Block, OfficialBlock, Page, Span, Text } from '../page/page';
+import { officialLines } from '../page/texts';
 import { printable } from '../util/printable';
 
 export function renderMarkdown(page: Page): string {

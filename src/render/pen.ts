@@ -1,6 +1,6 @@
 // What draws text on a terminal: its colours, its shapes for lights, and how it breaks lines.
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Span, Text, Tone } from '../report/page';
+import type { Span, Text, Tone } from '../page/page';
 import { printable } from '../util/printable';
 import { textWidth, wrapText } from '../util/text-width';
 

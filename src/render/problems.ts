@@ -1,5 +1,5 @@
 // Draws problems for a terminal: place, sentence and code, the line, a mark under the place, the remedy.
-import type { ProblemView } from '../report/page';
+import type { ProblemView } from '../page/page';
 import { printable } from '../util/printable';
 import { textWidth } from '../util/text-width';
 import type { Pen } from './pen';

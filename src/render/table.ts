@@ -1,6 +1,6 @@
 // Tables and lists of fields for a terminal: how wide each column may be, and what to do where there is no room.
 import Table from 'cli-table3';
-import { type Block, plain, type Text } from '../report/page';
+import { type Block, plain, type Text } from '../page/page';
 import { longestWord, textWidth } from '../util/text-width';
 import type { Pen } from './pen';
 

@@ -1,6 +1,6 @@
 // A page as text for a terminal, a pipe or a file. Without a width nothing is wrapped; without colour no word is lost.
-import type { Block, Page, Text } from '../report/page';
-import { officialLines } from '../report/page-texts';
+import type { Block, Page, Text } from '../page/page';
+import { officialLines } from '../page/texts';
 import { drawShares, drawTimeline } from './chart';
 import { makePen, type Pen, type Style } from './pen';
 import { drawProblems } from './problems';

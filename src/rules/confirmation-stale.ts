@@ -1,5 +1,5 @@
 // A confirmation holds for the report as it read on that day; once the report is edited, somebody must look again.
-import { isReport } from '../evaluate/updates';
+import { isReport } from '../evaluate/snapshot/updates';
 import { contentHash } from '../model/content-hash';
 import type { Finding } from '../model/plan';
 import type { Rule } from './rule';

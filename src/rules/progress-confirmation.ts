@@ -1,6 +1,6 @@
 // A confirmation is given to a report, on the same item, by somebody else, and not before the report.
-import { isReport } from '../evaluate/updates';
-import { confirmersOf } from '../evaluate/verification';
+import { isReport } from '../evaluate/snapshot/updates';
+import { confirmersOf } from '../evaluate/snapshot/verification';
 import { ownersOf } from '../model/describe';
 import type { Finding, Plan, RecordOf } from '../model/plan';
 import { nearest } from '../util/nearest';

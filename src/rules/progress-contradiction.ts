@@ -1,6 +1,6 @@
 // Two reports that were recorded side by side say different things of one item on one day: which of them sorts last, and
 // so counts, is chance. Another report settles it.
-import { areSideBySide, byDay } from '../evaluate/updates';
+import { areSideBySide, byDay } from '../evaluate/snapshot/updates';
 import type { Finding, RecordOf } from '../model/plan';
 import { groupBy } from '../util/group-by';
 import type { Rule } from './rule';

@@ -1,5 +1,5 @@
 // `done` needs evidence that can be looked up; `closed` needs a report of `done` before it, with evidence, that somebody else confirmed.
-import { lackOfEvidence } from '../evaluate/lack-of-evidence';
+import { lackOfEvidence } from '../evaluate/snapshot/lack-of-evidence';
 import type { Finding } from '../model/plan';
 import type { Rule } from './rule';
 

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/io/plan-files';
-import { loadSources } from '../../src/load';
+import { loadSources } from '../../src/load/load';
 import type { Update } from '../../src/schema/generated/types';
 import { filled, placeIn } from '../ledger/ledgers';
 import { root } from '../run-tool';

@@ -1,17 +1,17 @@
 // tjcc check --base: a table of pull requests, innocent, slipping, cheating and broken, each with its exact verdict on
 // every day: the exit status, what is laid to the change, what it settles, which guards it breaks.
 import { describe, expect, it } from 'vitest';
-import { type FailLevel, failLevels } from '../../src/evaluate/gate';
-import { takeSnapshot } from '../../src/evaluate/snapshot';
-import { loadSources } from '../../src/load';
+import { checkChange, fails } from '../../src/commands/check/change';
+import { checkDiagnostics } from '../../src/commands/check/diagnostics';
+import { checkDeadlines } from '../../src/commands/check/page';
+import { type FailLevel, failLevels } from '../../src/evaluate/guards/gate';
+import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { loadSources } from '../../src/load/load';
 import { en as enMessages } from '../../src/messages/en/index';
 import { zh as zhMessages } from '../../src/messages/zh/index';
+import { problemDiagnostics } from '../../src/page/diagnostics';
+import type { Say } from '../../src/page/say';
 import { isError } from '../../src/problem';
-import { checkDeadlines } from '../../src/report/check';
-import { checkChange, fails } from '../../src/report/check-change';
-import { checkDiagnostics } from '../../src/report/check-diagnostics';
-import { problemDiagnostics } from '../../src/report/diagnostics';
-import type { Say } from '../../src/report/say';
 import { sha256 } from '../../src/util/sha256';
 import {
   base,

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextSuffix } from '../../src/commands/recording-id';
-import type { Item } from '../../src/evaluate/item';
-import { takeSnapshot } from '../../src/evaluate/snapshot';
-import { loadSources } from '../../src/load';
+import { nextSuffix } from '../../src/commands/shared/recording/id';
+import type { Item } from '../../src/evaluate/snapshot/item';
+import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { loadSources } from '../../src/load/load';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { contentHash } from '../../src/model/content-hash';

@@ -3,7 +3,7 @@
 // For a long hunt: FUZZ_RUNS=20000 FUZZ_SEED=7 npx vitest run test/damaged
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '../../src/load';
+import { loadSources } from '../../src/load/load';
 import { isComplete, isError, type Problem, problemCodes } from '../../src/problem';
 import { approvedPlan, planWith, runTool } from '../run-tool';
 import { damagedPlans } from './plans';

@@ -1,8 +1,8 @@
 // A report is added behind a file in which every byte stays where it was; what cannot be done so is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendUpdate, type Refusal } from '../../src/edit/append-update';
-import { progressFileText, updateText } from '../../src/edit/update-text';
+import { appendUpdate, type Refusal } from '../../src/edit/update/append-update';
+import { progressFileText, updateText } from '../../src/edit/update/update-text';
 import type { Update } from '../../src/schema/generated/types';
 import { looseUpdates, parse, plain, updates, wildText } from './updates';
 

@@ -2,8 +2,8 @@
 // the same is left alone, byte for byte.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Formatted, formatFile } from '../../src/edit/format-file';
-import { progressFileText, updateText } from '../../src/edit/update-text';
+import { type Formatted, formatFile } from '../../src/edit/layout/format-file';
+import { progressFileText, updateText } from '../../src/edit/update/update-text';
 import { parseSource } from '../../src/parse/document';
 import { damagedPlans } from '../damaged/plans';
 import { approvedPlan, ownPlan } from '../run-tool';

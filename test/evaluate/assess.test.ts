@@ -1,9 +1,9 @@
 // Scorecards: what counts on which day, and that every point of every score can be followed to a record.
 import { describe, expect, it } from 'vitest';
-import { type Assessment, assess, type Scorecard } from '../../src/evaluate/assess';
-import { type Grouping, groupings } from '../../src/evaluate/assess-groups';
-import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
-import { loadSources } from '../../src/load';
+import { type Assessment, assess, type Scorecard } from '../../src/evaluate/assess/assess';
+import { type Grouping, groupings } from '../../src/evaluate/assess/groups';
+import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { Plan } from '../../src/model/plan';
 import type { Update } from '../../src/schema/generated/types';

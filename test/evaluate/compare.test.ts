@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { compareSnapshots } from '../../src/evaluate/compare';
-import { differenceOf } from '../../src/evaluate/difference';
-import { fieldChanges } from '../../src/evaluate/field-changes';
-import { takeSnapshot } from '../../src/evaluate/snapshot';
+import { compareSnapshots } from '../../src/evaluate/compare/compare';
+import { differenceOf } from '../../src/evaluate/compare/difference';
+import { fieldChanges } from '../../src/evaluate/compare/field-changes';
+import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { readPlan } from '../../src/io/plan-files';
-import { loadSources } from '../../src/load';
+import { loadSources } from '../../src/load/load';
 import { approvedPlan, root, sourcesOf } from '../run-tool';
 
 const overlays = `${root}test/transcripts/plans`;

@@ -1,10 +1,10 @@
 // The days on which a judgement turns: the last day, the day after it, the edges of every window, and what was
 // reported when. Each table row is a day and what must be said on it.
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../src/evaluate/item';
-import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
-import { byDeadline, inheritedDeadlines, ownDeadlines, totalsOf } from '../../src/evaluate/totals';
-import { loadSources } from '../../src/load';
+import type { Item } from '../../src/evaluate/snapshot/item';
+import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { byDeadline, inheritedDeadlines, ownDeadlines, totalsOf } from '../../src/evaluate/snapshot/totals';
+import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { Plan } from '../../src/model/plan';
 import type { Update } from '../../src/schema/generated/types';

@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
-import { loadSources } from '../../src/load';
+import { type ChangeResult, checkChange, isCaused } from '../../src/commands/check/change';
+import { checkDeadlines } from '../../src/commands/check/page';
+import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { loadSources } from '../../src/load/load';
 import type { Plan } from '../../src/model/plan';
-import { checkDeadlines } from '../../src/report/check';
-import { type ChangeResult, checkChange, isCaused } from '../../src/report/check-change';
 import type { Update } from '../../src/schema/generated/types';
 import { addDays } from '../../src/util/day';
 import { sourcesOf } from '../run-tool';

@@ -186,10 +186,10 @@ describe('refuses', () => {
 });
 
 it('any words at all give an answer or a usage error', async () => {
-  const { loadSources } = await import('../../src/load');
-  const { takeSnapshot } = await import('../../src/evaluate/snapshot');
-  const { buildCorpus } = await import('../../src/evaluate/corpus');
-  const { parseQuery, queryKeys } = await import('../../src/evaluate/query');
+  const { loadSources } = await import('../../src/load/load');
+  const { takeSnapshot } = await import('../../src/evaluate/snapshot/snapshot');
+  const { buildCorpus } = await import('../../src/evaluate/query/corpus');
+  const { parseQuery, queryKeys } = await import('../../src/evaluate/query/query');
   const sources = Object.entries(plan).map(([name, text]) => ({
     file: name,
     name,

@@ -1,13 +1,13 @@
 // The rules by which reports, decisions, silence, parts and confirmations make a state: each row is a day on which a
 // judgement turns, or one that must not turn on it.
 import { describe, expect, it } from 'vitest';
-import { confirmationsOf } from '../../src/evaluate/confirmations';
-import type { Item } from '../../src/evaluate/item';
-import { movesOf } from '../../src/evaluate/moves';
-import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
-import { totalsOf } from '../../src/evaluate/totals';
-import { byDay, isReport, namedIn } from '../../src/evaluate/updates';
-import { loadSources } from '../../src/load';
+import { confirmationsOf } from '../../src/evaluate/snapshot/confirmations';
+import type { Item } from '../../src/evaluate/snapshot/item';
+import { movesOf } from '../../src/evaluate/snapshot/moves';
+import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { totalsOf } from '../../src/evaluate/snapshot/totals';
+import { byDay, isReport, namedIn } from '../../src/evaluate/snapshot/updates';
+import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { RecordOf } from '../../src/model/plan';
 import { isError } from '../../src/problem';

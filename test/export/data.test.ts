@@ -1,7 +1,7 @@
 // Tables and lines of data: what goes out is, record for record, what `list --json` says.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listNames } from '../../src/commands/list-names';
+import { listNames } from '../../src/commands/shared/list-names';
 import { csvColumns, csvPlaces } from '../../src/export/csv';
 import { kinds } from '../../src/schema/kinds';
 import { approvedPlan, edited, ownPlan, planWith, root, runTool } from '../run-tool';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Database, SqlValue } from 'sql.js';
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
-import { buildCorpus } from '../../src/evaluate/corpus';
-import type { Item } from '../../src/evaluate/item';
-import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
+import { buildCorpus } from '../../src/evaluate/query/corpus';
+import type { Item } from '../../src/evaluate/snapshot/item';
+import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { exportSqlite } from '../../src/export/sqlite/index';
-import { loadSources } from '../../src/load';
+import { loadSources } from '../../src/load/load';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import type { Plan } from '../../src/model/plan';

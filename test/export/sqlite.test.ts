@@ -2,12 +2,12 @@
 // wrong, and nothing in a plan's text acts.
 import type { SqlValue } from 'sql.js';
 import { describe, expect, it } from 'vitest';
-import { listNames } from '../../src/commands/list-names';
-import { reporting } from '../../src/evaluate/silence';
+import { listNames } from '../../src/commands/shared/list-names';
+import { reporting } from '../../src/evaluate/snapshot/silence';
 import { codes, codeWords } from '../../src/export/sqlite/codes';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
-import { itemData } from '../../src/report/data';
+import { itemData } from '../../src/page/item-data';
 import { kinds } from '../../src/schema/kinds';
 import type { Day } from '../../src/util/day';
 import { ownPlan, planWith, type Run, runTool } from '../run-tool';

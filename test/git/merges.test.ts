@@ -4,11 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { compareSnapshots } from '../../src/evaluate/compare';
+import { compareSnapshots } from '../../src/evaluate/compare/compare';
 import { askGuards } from '../../src/evaluate/guards/index';
-import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot';
+import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { readPlan } from '../../src/io/plan-files';
-import { loadSources } from '../../src/load';
+import { loadSources } from '../../src/load/load';
 import { ownPlan } from '../run-tool';
 import { begin, commit, git, put, seededToken, settle, start, tryGit } from './scratch';
 

@@ -2,7 +2,7 @@
 // languages for every code, and each language in its own words.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { aliases, commandTable } from '../../src/cli/command-table';
+import { aliases, commandTable } from '../../src/commands/index';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { problemCodes } from '../../src/problem';

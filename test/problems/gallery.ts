@@ -3,8 +3,8 @@
 // NAME.unreadable holds the system's word for why a file cannot be read, NAME.base64 bytes that are not UTF-8.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Code } from '../../src/commands/explain/page';
 import type { ProblemCode } from '../../src/problem';
-import type { Code } from '../../src/report/explain';
 import { approvedPlan, planWith, runTool } from '../run-tool';
 
 export type Damage = Readonly<Record<string, string | Uint8Array | { trouble: string } | undefined>>;

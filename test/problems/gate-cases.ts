@@ -1,5 +1,5 @@
 // The gallery of what a check finds: for every code a plan on a day, and for a guard the change that it stops.
-import type { GateCode } from '../../src/evaluate/gate-codes';
+import type { GateCode } from '../../src/evaluate/guards/codes';
 import type { Language } from '../../src/messages/index';
 import { edited, planWith, runTool } from '../run-tool';
 import { problemBlock } from './gallery';

@@ -1,6 +1,6 @@
 // What is suggested for a word that is none of those allowed.
 import { expect, it } from 'vitest';
-import { loadSources } from '../../src/load';
+import { loadSources } from '../../src/load/load';
 import { nearest } from '../../src/util/nearest';
 import { ownPlan, sourcesOf } from '../run-tool';
 

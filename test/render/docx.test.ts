@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { Block } from '../../src/page/page';
 import { renderDocx } from '../../src/render/docx/index';
 import { signatureIndents } from '../../src/render/docx/signature';
 import { breakTitle } from '../../src/render/docx/title';
-import type { Block } from '../../src/report/page';
 import { printable } from '../../src/util/printable';
 import { documentOf, layout, paragraphsIn, paragraphWith, partsOf, styleIn, textIn } from './docx/read-docx';
 import { sampleBlocks, sampleTexts } from './docx/sample-blocks';

@@ -1,9 +1,9 @@
 // HTML: whatever a text says, in whatever block, it is text; and a page is the same bytes each time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Block, plain, type Text } from '../../src/page/page';
+import { textsOf } from '../../src/page/texts';
 import { renderHtml } from '../../src/render/html/index';
-import { type Block, plain, type Text } from '../../src/report/page';
-import { textsOf } from '../../src/report/page-texts';
 import { printable } from '../../src/util/printable';
 import { ownPlan, runTool } from '../run-tool';
 import { sampleBlocks } from './docx/sample-blocks';

@@ -1,8 +1,8 @@
 // Text from the plan stays text in Markdown: it can become neither a heading, a list, a link, a table cell nor HTML.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/page/page';
 import { renderMarkdown } from '../../src/render/markdown';
-import type { Block } from '../../src/report/page';
 import { planWith, runTool } from '../run-tool';
 
 const paragraph = (text: string): string => renderMarkdown({ blocks: [{ type: 'paragraph', text }] });

@@ -2,9 +2,9 @@
 // colour adds colour and nothing else.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block, Page, Text } from '../../src/page/page';
 import { apportion } from '../../src/render/chart';
 import { pageFormats } from '../../src/render/formats';
-import type { Block, Page, Text } from '../../src/report/page';
 import { printable } from '../../src/util/printable';
 import { padEnd, padStart, textWidth, wrapText } from '../../src/util/text-width';
 

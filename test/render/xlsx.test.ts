@@ -2,9 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import type { Block, Column, Text } from '../../src/page/page';
 import { renderXlsx } from '../../src/render/xlsx/index';
 import { cellTexts, sheetNamer } from '../../src/render/xlsx/text';
-import type { Block, Column, Text } from '../../src/report/page';
 import { runTool } from '../run-tool';
 
 const fonts = {

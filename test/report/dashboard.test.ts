@@ -2,12 +2,12 @@
 // them, and of everything how much there should be.
 import { expect, it } from 'vitest';
 import { codeWords } from '../../src/cli/code-words';
-import { buildCorpus } from '../../src/evaluate/corpus';
-import { takeSnapshot } from '../../src/evaluate/snapshot';
-import { loadSources } from '../../src/load';
+import { dashboardOf } from '../../src/dashboard/index';
+import type { Dashboard, DashboardBlock } from '../../src/dashboard/shape';
+import { buildCorpus } from '../../src/evaluate/query/corpus';
+import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { loadSources } from '../../src/load/load';
 import { zh } from '../../src/messages/zh/index';
-import { dashboardOf } from '../../src/report/dashboard/index';
-import type { Dashboard, DashboardBlock } from '../../src/report/dashboard/shape';
 import { edited, ownPlan, runTool, sourcesOf, type World } from '../run-tool';
 
 const lossy = {

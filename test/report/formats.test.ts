@@ -1,7 +1,7 @@
 // One content, every format: on twenty days the same words and the same numbers stand in all of them, and two runs give
 // the same bytes.
 import { describe, expect, it } from 'vitest';
-import { documentText } from '../../src/parse/document-text';
+import { documentText } from '../../src/parse/yaml/document-text';
 import { ownPlan, runTool } from '../run-tool';
 
 /** Month ends and odd days before, in and after the plan's years; a kind of report each, all of them in turn. */

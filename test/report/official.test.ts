@@ -2,13 +2,13 @@
 // plan does not say the report does not say either.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nextPeriod, periodOf, viewPeriod } from '../../src/evaluate/period';
-import { isReport } from '../../src/evaluate/updates';
-import { loadSources } from '../../src/load';
+import { deadlineFigures } from '../../src/commands/report/official/deadlines';
+import { noteFigures } from '../../src/commands/report/official/notes';
+import { overallFigures } from '../../src/commands/report/official/overall';
+import { nextPeriod, periodOf, viewPeriod } from '../../src/evaluate/snapshot/period';
+import { isReport } from '../../src/evaluate/snapshot/updates';
+import { loadSources } from '../../src/load/load';
 import type { Plan } from '../../src/model/plan';
-import { deadlineFigures } from '../../src/report/official/deadlines';
-import { noteFigures } from '../../src/report/official/notes';
-import { overallFigures } from '../../src/report/official/overall';
 import type { Update } from '../../src/schema/generated/types';
 import { lastDayOfMonth } from '../../src/util/day';
 import { progress } from '../evaluate/pull-requests';

@@ -2,7 +2,7 @@
 // turns. Each row is what was recorded and what must be said of it.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '../../src/load';
+import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { Problem } from '../../src/problem';
 import type { Update } from '../../src/schema/generated/types';

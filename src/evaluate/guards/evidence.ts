@@ -1,8 +1,8 @@
 // What a change reports as done comes with evidence that can be looked up; the rule progress/evidence says what is
 // missing. Asked here as well, so that the answer about a change is whole.
 import { placeOf } from '../../model/place';
-import { isTold } from '../gate';
-import { lackOfEvidence } from '../lack-of-evidence';
+import { lackOfEvidence } from '../snapshot/lack-of-evidence';
+import { isTold } from './gate';
 import type { Guard, GuardFinding } from './guard';
 
 export const evidence: Guard = (comparison) =>

@@ -2,9 +2,9 @@
 import type { Place } from '../../model/place';
 import type { Plan } from '../../model/plan';
 import type { Params } from '../../problem';
-import type { Comparison } from '../compare';
-import type { PieceChanges } from '../evidence-difference';
-import type { FieldChange } from '../field-changes';
+import type { Comparison } from '../compare/compare';
+import type { PieceChanges } from '../compare/evidence-difference';
+import type { FieldChange } from '../compare/field-changes';
 
 export const guardCodes = [
   'guard/planned-date',

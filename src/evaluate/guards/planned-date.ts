@@ -3,7 +3,7 @@ import { deadlineOf } from '../../model/describe';
 import { charterPlace, placeOf } from '../../model/place';
 import type { Deadline } from '../../model/plan';
 import { periodDays } from '../../util/day';
-import type { Comparison, RecordChange } from '../compare';
+import type { Comparison, RecordChange } from '../compare/compare';
 import type { Guard, GuardFinding } from './guard';
 
 export const plannedDate: Guard = (comparison) => [

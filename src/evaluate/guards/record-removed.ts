@@ -3,8 +3,8 @@ import { titleOf } from '../../model/describe';
 import { charterPlace, placeOf } from '../../model/place';
 import type { PlanRecord } from '../../model/plan';
 import { countedKinds, type Kind } from '../../schema/kinds';
-import type { Comparison } from '../compare';
-import { isTold } from '../gate';
+import type { Comparison } from '../compare/compare';
+import { isTold } from './gate';
 import type { Guard, GuardFinding } from './guard';
 
 export const recordRemoved: Guard = (comparison) => {

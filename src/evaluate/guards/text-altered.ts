@@ -3,10 +3,10 @@
 import { charterPlace, type Place, placeOf } from '../../model/place';
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Params } from '../../problem';
-import { type ClauseChange, type Comparison, plansOf } from '../compare';
-import { type FieldChange, fieldChanges } from '../field-changes';
-import { isTold } from '../gate';
-import { holderOf } from '../words-changes';
+import { type ClauseChange, type Comparison, plansOf } from '../compare/compare';
+import { type FieldChange, fieldChanges } from '../compare/field-changes';
+import { holderOf } from '../compare/words-changes';
+import { isTold } from './gate';
 import { type Guard, type GuardFinding, noPieces } from './guard';
 
 export const textAltered: Guard = (comparison) => [

@@ -1,9 +1,9 @@
 // What was once reported or decided stands as it was written: a mistake is corrected by another report.
 import { canonicalJson } from '../../model/content-hash';
 import { placeOf } from '../../model/place';
-import { plansOf } from '../compare';
-import { pieceChanges } from '../evidence-difference';
-import { type FieldChange, fieldChanges } from '../field-changes';
+import { plansOf } from '../compare/compare';
+import { pieceChanges } from '../compare/evidence-difference';
+import { type FieldChange, fieldChanges } from '../compare/field-changes';
 import type { Guard, GuardFinding } from './guard';
 
 export const updateChanged: Guard = (comparison) => {

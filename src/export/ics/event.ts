@@ -1,9 +1,9 @@
 // A record's day as an event of a whole day: the planned one, and where it was rescheduled the one expected as well.
-import { type Item, isSettled } from '../../evaluate/item';
+import { type Item, isSettled } from '../../evaluate/snapshot/item';
 import { titleOf, wordsOf } from '../../model/describe';
-import { stateText } from '../../report/cells';
-import { stateFields } from '../../report/item-state';
-import { plain } from '../../report/page';
+import { stateText } from '../../page/cells';
+import { stateFields } from '../../page/item-state';
+import { plain } from '../../page/page';
 import { addDays, type Day } from '../../util/day';
 import type { Exporting } from '../format';
 import { alarms } from './alarms';

@@ -1,6 +1,6 @@
 // Deadlines as a gantt diagram. What is due within a period is a bar over it, what is due on a day is a mark on it.
-import type { Item, Light } from '../../evaluate/item';
-import { shortTitle } from '../../report/short-title';
+import type { Item, Light } from '../../evaluate/snapshot/item';
+import { shortTitle } from '../../page/short-title';
 import { kinds } from '../../schema/kinds';
 import { cutShort } from '../../util/cut-short';
 import type { Exporting } from '../format';

@@ -1,7 +1,8 @@
 // The closed lists of codes, as the columns' checks and the table `codes` have them.
-import { type Item, outcomes } from '../../evaluate/item';
-import { queryCodes } from '../../evaluate/query';
-import type { Say } from '../../report/say';
+
+import { queryCodes } from '../../evaluate/query/query';
+import { type Item, outcomes } from '../../evaluate/snapshot/item';
+import type { Say } from '../../page/say';
 import type { MeetingFile, Organization } from '../../schema/generated/types';
 import { kinds } from '../../schema/kinds';
 

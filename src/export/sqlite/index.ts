@@ -1,7 +1,7 @@
 // `tjcc export sqlite`: a plan on a day as one SQLite file. All records are in it, whatever was asked for, so that keys hold
 // and totals are of the whole; the column `selected` says which were asked for.
 import type { Database } from 'sql.js';
-import { hasLight } from '../../evaluate/item';
+import { hasLight } from '../../evaluate/snapshot/item';
 import { kinds } from '../../schema/kinds';
 import type { Exporter, Exporting } from '../format';
 import { insert, openDatabase } from './database';

@@ -1,6 +1,6 @@
 // What ties records together, as the tables of other-tables.ts have it.
-import { hasLight, type Item } from '../../evaluate/item';
-import { namedIn } from '../../evaluate/updates';
+import { hasLight, type Item } from '../../evaluate/snapshot/item';
+import { namedIn } from '../../evaluate/snapshot/updates';
 import { evidenceOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';
 import type { Kind } from '../../schema/kinds';

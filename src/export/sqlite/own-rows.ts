@@ -1,8 +1,9 @@
 // What a record has of its own, beside what all kinds have: the columns of kind-tables.ts.
-import type { Item } from '../../evaluate/item';
-import { isReport } from '../../evaluate/updates';
+
+import { stageSince } from '../../commands/pipeline/page';
+import type { Item } from '../../evaluate/snapshot/item';
+import { isReport } from '../../evaluate/snapshot/updates';
 import type { Plan, PlanRecord } from '../../model/plan';
-import { stageSince } from '../../report/pipeline';
 import type { Update } from '../../schema/generated/types';
 import { periodDays } from '../../util/day';
 import type { Row } from './database';

@@ -1,9 +1,9 @@
 // The plan itself, how many records there should be, and the words for codes.
-import type { Item } from '../../evaluate/item';
-import { reporting } from '../../evaluate/silence';
-import type { Snapshot } from '../../evaluate/snapshot';
-import { expectedOf } from '../../evaluate/totals';
-import type { Say } from '../../report/say';
+import type { Item } from '../../evaluate/snapshot/item';
+import { reporting } from '../../evaluate/snapshot/silence';
+import type { Snapshot } from '../../evaluate/snapshot/snapshot';
+import { expectedOf } from '../../evaluate/snapshot/totals';
+import type { Say } from '../../page/say';
 import { countedKinds, type Kind, kinds } from '../../schema/kinds';
 import type { Exporting } from '../format';
 import { type CodeField, codes, codeWords } from './codes';

@@ -1,6 +1,6 @@
 // Which references lead to a record that the file holds. What was read may name what could not be read, and what is known on
 // a day may name what was not known yet; keys must hold all the same, and nothing may go missing unseen.
-import type { Snapshot } from '../../evaluate/snapshot';
+import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import type { Kind } from '../../schema/kinds';
 
 export interface References {

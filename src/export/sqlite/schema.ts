@@ -1,7 +1,7 @@
 // The whole schema, in the order in which it is made: tables first, indexes and views once they are filled.
-import { hasLight } from '../../evaluate/item';
-import { reporting } from '../../evaluate/silence';
-import { datedKinds } from '../../evaluate/totals';
+import { hasLight } from '../../evaluate/snapshot/item';
+import { reporting } from '../../evaluate/snapshot/silence';
+import { datedKinds } from '../../evaluate/snapshot/totals';
 import { type Kind, kinds } from '../../schema/kinds';
 import { kindTables } from './kind-tables';
 import { linkTables, otherTables } from './other-tables';

@@ -1,6 +1,6 @@
 // How a record stands on the day, as the columns of state-columns.ts have it.
-import type { Item } from '../../evaluate/item';
-import { isDueSoon } from '../../evaluate/totals';
+import type { Item } from '../../evaluate/snapshot/item';
+import { isDueSoon } from '../../evaluate/snapshot/totals';
 import { titleOf, wordsOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import type { Row } from './database';

@@ -1,9 +1,9 @@
 // The words of the scorecards.
 
-import type { unscored } from '../../evaluate/assess';
-import type { Assessed, Deduction, Fact, Gap } from '../../evaluate/assess-facts';
-import type { Grouping } from '../../evaluate/assess-groups';
-import type { Grade, Limit } from '../../evaluate/score';
+import type { unscored } from '../../evaluate/assess/assess';
+import type { Assessed, Deduction, Fact, Gap } from '../../evaluate/assess/facts';
+import type { Grouping } from '../../evaluate/assess/groups';
+import type { Grade, Limit } from '../../evaluate/assess/score';
 
 const rules: Readonly<Record<Assessed, string>> = {
   overdue: '逾期',

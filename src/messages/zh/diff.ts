@@ -1,5 +1,5 @@
 // The words of diff: what a change does to the plan.
-import type { Text } from '../../report/page';
+import type { Text } from '../../page/page';
 import { fields } from './fields';
 
 export const diff = {

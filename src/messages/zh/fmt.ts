@@ -1,6 +1,6 @@
 // The words of fmt: which files were tidied, and why others were left alone.
-import type { LayoutDoubt } from '../../report/fmt';
-import type { Text } from '../../report/page';
+import type { LayoutDoubt } from '../../commands/fmt/page';
+import type { Text } from '../../page/page';
 
 const left: Readonly<Record<LayoutDoubt, string>> = {
   broken: '文件有错，读不懂，见下面的问题',

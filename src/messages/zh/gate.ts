@@ -1,7 +1,7 @@
 // The words of the gate on a change: what it brought about, what came due by itself, what it must not touch.
-import type { GateCode } from '../../evaluate/gate-codes';
+import type { GateCode } from '../../evaluate/guards/codes';
+import type { Text } from '../../page/page';
 import type { Params } from '../../problem';
-import type { Text } from '../../report/page';
 import { labels } from './labels';
 import { problems } from './problems';
 

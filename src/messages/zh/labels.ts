@@ -1,5 +1,5 @@
 // The words for kinds, states and codes. One word means one thing, here and everywhere.
-import type { Reason } from '../../evaluate/item';
+import type { Reason } from '../../evaluate/snapshot/item';
 
 export const labels = {
   kind: {

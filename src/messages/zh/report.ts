@@ -1,5 +1,5 @@
 // The words of the reports.
-import type { Text } from '../../report/page';
+import type { Text } from '../../page/page';
 
 export const report = {
   comma: '，',

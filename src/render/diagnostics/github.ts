@@ -1,6 +1,6 @@
 // GitHub Actions: workflow commands on stdout (docs.github.com, "Workflow commands for GitHub Actions"). The page goes
 // before them, so that the log tells all, and stands between stop-commands: a line of the plan is never a command.
-import type { Diagnostic, Diagnostics } from '../../report/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
 import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
 import { sha256 } from '../../util/sha256';

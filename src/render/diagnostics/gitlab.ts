@@ -1,6 +1,6 @@
 // GitLab Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"): a list of findings. What
 // is gone and what is new GitLab tells by the fingerprint, so no line number goes into it.
-import type { Diagnostics } from '../../report/diagnostics';
+import type { Diagnostics } from '../../page/diagnostics';
 import { fingerprintOf, isError, told } from './told';
 
 export const writeGitlab = ({ diagnostics }: Diagnostics): string =>

@@ -1,5 +1,5 @@
 // The table of the formats of other tools. To add one: its file, a row here, and a row in test/render/diagnostics.
-import type { Diagnostics } from '../../report/diagnostics';
+import type { Diagnostics } from '../../page/diagnostics';
 import type { DiagnosticFormat } from '../formats';
 import { writeGithub } from './github';
 import { writeGitlab } from './gitlab';

@@ -1,5 +1,5 @@
 // JUnit XML, as GitLab, Jenkins and 云效 read it: a suite for each group, a case for each thing looked at.
-import type { Diagnostic, Diagnostics } from '../../report/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
 import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
 import { isError, told } from './told';

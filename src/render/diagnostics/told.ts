@@ -1,5 +1,5 @@
 // What every format says of a diagnostic in the same way.
-import type { Diagnostic } from '../../report/diagnostics';
+import type { Diagnostic } from '../../page/diagnostics';
 import { printable } from '../../util/printable';
 import { sha256 } from '../../util/sha256';
 

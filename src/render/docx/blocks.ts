@@ -1,7 +1,7 @@
 // The blocks that every page has, as paragraphs; those meant for a screen as the lines that they say.
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
-import type { Block, OfficialBlock, Text } from '../../report/page';
-import { textsOf } from '../../report/page-texts';
+import type { Block, OfficialBlock, Text } from '../../page/page';
+import { textsOf } from '../../page/texts';
 import { character, ems, line } from './measures';
 import { titleRuns } from './official';
 import { table } from './table';

@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { OfficialBlock } from '../../report/page';
+import type { OfficialBlock } from '../../page/page';
 import { ems, narrow } from './measures';
 import { clean, run, type Setting } from './text';
 

@@ -1,6 +1,6 @@
 // A page as a Word document in the layout of official papers (GB/T 9704-2012). Two runs give the same bytes.
 import { Document, Packer } from 'docx';
-import type { Page } from '../../report/page';
+import type { Page } from '../../page/page';
 import type { Layout } from '../layout';
 import { finish } from './finish';
 import { sectionsOf } from './sections';

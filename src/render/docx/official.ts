@@ -1,6 +1,6 @@
 // What stands around an official paper's text: red head, addressee, list of attachments, the head of an annex (GB/T 9704-2012).
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TabStopType, TextRun } from 'docx';
-import type { OfficialBlock } from '../../report/page';
+import type { OfficialBlock } from '../../page/page';
 import { character, ems, mm, narrow, size } from './measures';
 import { red } from './styles';
 import { clean, faceOf, run, type Setting } from './text';

@@ -1,6 +1,6 @@
 // A page as Word's sections: an annex begins a new one (7.3.7), and a wide one is a sheet turned (GB/T 9704-2012, 8).
 import { type ISectionOptions, PageOrientation, SectionType } from 'docx';
-import type { Block, OfficialBlock, Page } from '../../report/page';
+import type { Block, OfficialBlock, Page } from '../../page/page';
 import type { Layout } from '../layout';
 import { type Written, writeBlock } from './blocks';
 import { imprint } from './imprint';

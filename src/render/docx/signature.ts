@@ -1,6 +1,6 @@
 // 发文机关署名 and 成文日期 without a seal (GB/T 9704-2012, 7.3.5.2): where each of their lines begins.
 import { AlignmentType, Paragraph } from 'docx';
-import type { OfficialBlock } from '../../report/page';
+import type { OfficialBlock } from '../../page/page';
 import { character, ems } from './measures';
 import { clean, run, type Setting } from './text';
 

@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { type Block, plain, type Text } from '../../report/page';
+import { type Block, plain, type Text } from '../../page/page';
 import { type ColumnText, columnWidths, needs } from './column-widths';
 import { ems, narrow, wide } from './measures';
 import { faceOf, linesOf, run, runsOf, type Setting } from './text';

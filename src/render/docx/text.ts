@@ -1,6 +1,6 @@
 // Text as Word takes it: what XML cannot hold, and what could steer the reader's eye, is shown by its number.
 import { type IRunOptions, TextRun } from 'docx';
-import type { Span, Text } from '../../report/page';
+import type { Span, Text } from '../../page/page';
 import { printable } from '../../util/printable';
 import type { Fonts, Layout } from '../layout';
 

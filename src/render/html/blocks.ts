@@ -1,7 +1,7 @@
 // The neutral blocks of a page as HTML.
-import type { DashboardBlock } from '../../report/dashboard/shape';
-import { type Block, type OfficialBlock, type ProblemView, plain, type Text } from '../../report/page';
-import { officialLines } from '../../report/page-texts';
+import type { DashboardBlock } from '../../dashboard/shape';
+import { type Block, type OfficialBlock, type ProblemView, plain, type Text } from '../../page/page';
+import { officialLines } from '../../page/texts';
 import { html, lines, Markup, nothing } from './markup';
 import { figures, pairs, shares, stages } from './pictures';
 import { inline, type Place } from './text';

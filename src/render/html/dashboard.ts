@@ -1,5 +1,5 @@
 // A dashboard as the body of a document: a head, a table of contents, its sections, and every record to be opened.
-import type { Dashboard, Entry, RecordGroup } from '../../report/dashboard/shape';
+import type { Dashboard, Entry, RecordGroup } from '../../dashboard/shape';
 import { blocks } from './blocks';
 import { html, json, lines, type Markup, nothing } from './markup';
 import { inline, type Place, spoken } from './text';

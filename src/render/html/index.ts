@@ -1,7 +1,7 @@
 // A page or a dashboard as one HTML file that asks nobody for anything: its style and its script stand in it, and its content
 // security policy (W3C CSP Level 3) lets the browser use just these two and load nothing else.
-import type { Dashboard } from '../../report/dashboard/shape';
-import type { Page } from '../../report/page';
+import type { Dashboard } from '../../dashboard/shape';
+import type { Page } from '../../page/page';
 import { sha256Base64 } from '../../util/sha256';
 import type { Layout } from '../layout';
 import { blocks } from './blocks';

@@ -1,6 +1,6 @@
 // What a dashboard draws: headline numbers, the pairings as two sides, the pipeline as columns, shares as bars.
-import type { DashboardBlock } from '../../report/dashboard/shape';
-import type { Block, Share } from '../../report/page';
+import type { DashboardBlock } from '../../dashboard/shape';
+import type { Block, Share } from '../../page/page';
 import { html, lines, type Markup } from './markup';
 import { inline, lightSign, type Place, spoken } from './text';
 

@@ -1,5 +1,5 @@
 // Spans of text as HTML: tones, lights with their shapes, ids that lead to their records, addresses that can be followed.
-import type { Span, Text, Tone } from '../../report/page';
+import type { Span, Text, Tone } from '../../page/page';
 import { printable } from '../../util/printable';
 import { html, type Markup } from './markup';
 

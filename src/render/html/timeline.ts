@@ -1,6 +1,6 @@
 // The years as a chart: a row an item, its bar and marks drawn to the day, with today's line through all of them. Places
 // are per cent of the width, so that the chart fits any screen and its signs are never stretched.
-import type { Block, TimelineRow } from '../../report/page';
+import type { Block, TimelineRow } from '../../page/page';
 import { addDays, daysBetween } from '../../util/day';
 import { html, lines, type Markup, nothing } from './markup';
 import { inline, type Place } from './text';

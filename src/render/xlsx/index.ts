@@ -1,7 +1,7 @@
 // A page as a workbook: the running text on the first sheet, annexes and sheets that are asked for by name on their own,
 // and out of sight what a form needs to be read back. The library stands behind this folder alone.
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Block, Page } from '../../report/page';
+import type { Block, Page } from '../../page/page';
 import type { Layout } from '../layout';
 import { finish } from './finish';
 import { makeSheet } from './sheet';

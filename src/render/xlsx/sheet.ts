@@ -1,7 +1,7 @@
 // The blocks of one sheet: running text across all columns, one line a row, and tables with heads that stay in view.
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { type Block, plain } from '../../report/page';
-import { textsOf } from '../../report/page-texts';
+import { type Block, plain } from '../../page/page';
+import { textsOf } from '../../page/texts';
 import { columnLetters } from '../../util/cell-name';
 import type { Layout } from '../layout';
 import { Grid } from './grid';

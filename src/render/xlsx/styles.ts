@@ -1,6 +1,6 @@
 // How cells look: the layout's fonts, thin borders all round, and a tint behind a light's word.
 import type { CellStyle } from 'hucre/xlsx';
-import type { Span } from '../../report/page';
+import type { Span } from '../../page/page';
 import type { Layout } from '../layout';
 
 type Light = NonNullable<Span['light']>;

@@ -1,6 +1,6 @@
 // A table on a sheet: its head, its rows, and for a form what may be filled in where.
 import type { CellValue, DataValidation } from 'hucre/xlsx';
-import { type Block, type Column, plain, type Span, type Text } from '../../report/page';
+import { type Block, type Column, plain, type Span, type Text } from '../../page/page';
 import { columnLetters } from '../../util/cell-name';
 import { textWidth } from '../../util/text-width';
 import type { Grid, GridCell } from './grid';

@@ -1,5 +1,5 @@
 // What the formats of other tools are tried on: answers of validate and check, on plans sound, broken and up to no good.
-import type { Diagnostic, Diagnostics } from '../../../src/report/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../../src/page/diagnostics';
 import { base, days, evidence, reporting, update, withFiles } from '../../evaluate/pull-requests';
 import { approvedPlan, type World } from '../../run-tool';
 

@@ -1,8 +1,8 @@
 // Reads a document back: its parts as XML, its paragraphs as text.
 import { strFromU8, unzipSync } from 'fflate';
+import type { Block } from '../../../src/page/page';
 import { renderDocx } from '../../../src/render/docx/index';
 import type { Layout } from '../../../src/render/layout';
-import type { Block } from '../../../src/report/page';
 
 export const layout: Layout = {
   title: '月度督查通报',

@@ -1,5 +1,5 @@
 // A page that holds every kind of block once; no text in it is part of another one.
-import type { Block } from '../../../src/report/page';
+import type { Block } from '../../../src/page/page';
 
 export const sampleBlocks: readonly Block[] = [
   {

@@ -1,0 +1,96 @@
+// The dashboard, served: read anew whenever the files change. While they have errors the page shows these as the terminal
+// does, and below them the last good state, which says that it is one.
+import type { Serving } from '../commands/shared/command';
+import type { Context, ServedPage, SourceFile } from '../context';
+import type { Dashboard } from '../dashboard/shape';
+import { type Loaded, loadSources } from '../load/load';
+import { openHistory } from '../load/revisions';
+import { errorBlocks } from '../page/error';
+import type { Block, Page } from '../page/page';
+import { layoutOf } from '../page/paper-layout';
+import { viewProblem } from '../page/problems';
+import type { Say } from '../page/say';
+import { Failure, isError } from '../problem';
+import { renderServed } from '../render/html/index';
+import type { Day } from '../util/day';
+import { sha256 } from '../util/sha256';
+
+interface Asked {
+  /** Undefined where every day is judged as it comes. */
+  readonly asOf: Day | undefined;
+}
+
+/** Resolves once somebody has ended it. `first` are the files as they are at the start. */
+export async function serve(
+  { port, dashboard }: Serving,
+  asked: Asked,
+  first: Loaded,
+  say: Say,
+  context: Context,
+): Promise<void> {
+  let zone = first.plan?.charter.time_zone ?? 'Asia/Shanghai';
+  let { sources } = first;
+  let lastGood: { readonly dashboard: Dashboard; readonly time: string } | undefined;
+  const today = (): Day => asked.asOf ?? context.today(zone);
+
+  const seen = async (time: string): Promise<Page | Dashboard> => {
+    try {
+      // That folder and no other: where its plan.yaml is gone, none further up is meant.
+      sources = keepSame(context.readPlan(first.folder), sources);
+      const loaded = await loadSources(sources, first.folder);
+      const { plan, problems } = loaded;
+      zone = plan?.charter.time_zone ?? zone;
+      const isSound = !problems.some(isError);
+      // What could be read of a broken plan is shown only where it was never sound.
+      const isShown = plan && (isSound || !lastGood);
+      const made = isShown ? await dashboard(loaded, today(), openHistory(context, loaded.folder)) : undefined;
+      if (made && isSound) {
+        lastGood = { dashboard: made, time };
+        return made;
+      }
+      return broken([{ type: 'problems', problems: problems.map((problem) => viewProblem(problem, say)) }], made);
+    } catch (error) {
+      // A fault of ours is none of the plan's.
+      if (!(error instanceof Failure)) throw error;
+      return broken(errorBlocks(error, say), undefined);
+    }
+  };
+  const broken = (problems: readonly Block[], partial: Dashboard | undefined): Page | Dashboard => {
+    const words = say.messages.dashboard.served;
+    const notice = (text: string): Block => ({ type: 'notice', tone: 'red', lines: [[{ text, tone: 'strong' }]] });
+    if (lastGood) return withNotices(lastGood.dashboard, [notice(words.lastGood(lastGood.time)), ...problems]);
+    if (partial) return withNotices(partial, [notice(words.partial), ...problems]);
+    return { blocks: [{ type: 'heading', level: 1, text: words.title }, notice(words.neverGood), ...problems] };
+  };
+  await context.serve({
+    port,
+    folder: first.folder,
+    key: today,
+    read: async (time): Promise<ServedPage> => {
+      const page = await seen(time);
+      const basis = { plan: first.plan };
+      const layout = layoutOf({ outcome: { page: titled(page) }, say, asOf: today(), basis });
+      const version = sha256(JSON.stringify(page)).slice(0, 16);
+      return { ...renderServed(page, layout, version, say.messages.dashboard.served.lost), version };
+    },
+    ready: (address) => context.stdout.write(`${say.messages.dashboard.served.ready(address)}\n`),
+  });
+}
+
+const withNotices = (dashboard: Dashboard, notices: readonly Block[]): Dashboard => ({
+  ...dashboard,
+  notices: [...notices, ...dashboard.notices],
+});
+
+const titled = (page: Page | Dashboard): Page =>
+  'blocks' in page ? page : { blocks: [{ type: 'heading', level: 1, text: page.title }] };
+
+/** What has not changed stays the same object, and so is parsed once. */
+function keepSame(now: readonly SourceFile[], before: readonly SourceFile[]): readonly SourceFile[] {
+  const known = new Map(before.map((source) => [source.name, source]));
+  return now.map((source) => {
+    const last = known.get(source.name);
+    const isSame = last?.bytes && source.bytes && Buffer.compare(last.bytes, source.bytes) === 0;
+    return isSame ? last : source;
+  });
+}

@@ -1,0 +1,154 @@
+// Are the deadlines kept on that day: what is overdue, since when, and who answers for it.
+import { type FailLevel, isDueSoonForGate } from '../../evaluate/guards/gate';
+import type { Item } from '../../evaluate/snapshot/item';
+import type { Snapshot } from '../../evaluate/snapshot/snapshot';
+import {
+  byDeadline,
+  inheritedDeadlines,
+  isDueSoon,
+  isWaived,
+  ownDeadlines,
+  statedDeadlines,
+} from '../../evaluate/snapshot/totals';
+import { idCell, ownersText, stateText, titleText } from '../../page/cells';
+import { quoted } from '../../page/hints';
+import type { Block, Page, Text } from '../../page/page';
+import type { Say } from '../../page/say';
+import { periodNotice } from '../status/page';
+
+export interface CheckResult {
+  /** What the gate looks at: days of their own, and the inherited ones where asked. */
+  readonly gated: readonly Item[];
+  /** Overdue without a waiver that holds: these fail the check. */
+  readonly overdue: readonly Item[];
+  readonly waived: readonly Item[];
+  readonly dueSoon: readonly Item[];
+  /** Overdue only against the end of the plan's years; not part of the gate unless asked. */
+  readonly inheritedOverdue: readonly Item[];
+  readonly inheritedTotal: number;
+}
+
+export function checkDeadlines(snapshot: Snapshot, withInherited: boolean): CheckResult {
+  const inherited = inheritedDeadlines(snapshot);
+  const own = [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)];
+  const gated = [...own, ...(withInherited ? inherited : [])].sort(byDeadline);
+  const isOverdue = ({ overdueDays }: Item): boolean => overdueDays > 0;
+  return {
+    gated,
+    overdue: gated.filter((item) => isOverdue(item) && !isWaived(item)),
+    waived: gated.filter(isWaived),
+    dueSoon: gated.filter((item) => isDueSoon(item, snapshot.plan.charter.windows.due_soon_days)),
+    inheritedOverdue: inherited.filter(isOverdue),
+    inheritedTotal: inherited.length,
+  };
+}
+
+export interface PageOptions {
+  readonly withInherited: boolean;
+  readonly failOn: FailLevel;
+  /** Errors in the plan's files: with any, the command fails whatever is due. */
+  readonly fileErrors: number;
+}
+
+export function checkPage(snapshot: Snapshot, result: CheckResult, options: PageOptions, say: Say): Page {
+  const { messages } = say;
+  const words = messages.check;
+  const { overdue, waived, dueSoon, gated } = result;
+  const isNone = options.failOn === 'none';
+  const isFailed =
+    options.fileErrors > 0 ||
+    overdue.length > 0 ||
+    (options.failOn === 'due-soon' && soonFailing(snapshot, result).length > 0);
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(snapshot.asOf) },
+      {
+        type: 'notice',
+        tone: isFailed ? (isNone && options.fileErrors === 0 ? 'yellow' : 'red') : 'muted',
+        lines: [
+          overdue.length > 0
+            ? words.overdue(overdue.length, gated.length)
+            : waived.length > 0
+              ? words.allWaived(gated.length)
+              : words.none(gated.length),
+          ...waivedLines(snapshot, result, options, say),
+        ],
+      },
+      ...(snapshot.asOf < snapshot.plan.charter.issued_on ? periodNotice(snapshot, say) : []),
+      ...deadlineTable(snapshot, rowsOf(overdue), words.overdueTitle, say),
+      ...deadlineTable(snapshot, rowsOf(waived), words.waivedTitle, say),
+      ...deadlineTable(snapshot, rowsOf(dueSoon), words.dueSoonTitle, say),
+      ...inheritedAside(result, options, undefined, say),
+    ],
+  };
+}
+
+export const rowsOf = (items: readonly Item[]): { readonly item: Item }[] => items.map((item) => ({ item }));
+
+const soonFailing = (snapshot: Snapshot, { dueSoon }: CheckResult): Item[] =>
+  dueSoon.filter((item) => isDueSoonForGate(item, snapshot));
+
+/** What does not fail, or fails only because it was asked for. */
+export function waivedLines(
+  snapshot: Snapshot,
+  result: CheckResult,
+  { failOn, fileErrors }: PageOptions,
+  { messages: { check, gate } }: Say,
+): Text[] {
+  const { waived } = result;
+  return [
+    ...(waived.length > 0 ? [check.waived(waived.length)] : []),
+    ...(failOn === 'due-soon' ? [gate.dueSoonFails(soonFailing(snapshot, result).length)] : []),
+    ...(failOn === 'none' ? [gate.nothingFails] : []),
+    ...(fileErrors > 0 ? [gate.filesFail(fileErrors)] : []),
+  ];
+}
+
+/** How many are overdue only against the end of the plan's years, and the command that counts them, too. */
+export function inheritedAside(
+  { inheritedOverdue, inheritedTotal }: CheckResult,
+  { withInherited, failOn }: PageOptions,
+  base: string | undefined,
+  { messages }: Say,
+): Block[] {
+  if (withInherited || inheritedOverdue.length === 0) return [];
+  const options = [
+    base === undefined ? '' : ` --base ${quoted(base)}`,
+    failOn === 'overdue' ? '' : ` --fail-on ${failOn}`,
+  ].join('');
+  return [{ type: 'paragraph', text: messages.check.inherited(inheritedOverdue.length, inheritedTotal, options) }];
+}
+
+/** `blame` adds a column: what a change has to do with it. */
+export function deadlineTable<R extends { readonly item: Item }>(
+  snapshot: Snapshot,
+  rows: readonly R[],
+  title: string,
+  say: Say,
+  blame?: (row: R) => Text,
+): Block[] {
+  if (rows.length === 0) return [];
+  const { columns, gate } = say.messages;
+  return [
+    { type: 'heading', level: 2, text: `${title} (${rows.length})` },
+    {
+      type: 'table',
+      columns: [
+        { label: columns.id },
+        { label: columns.title, grows: true },
+        { label: columns.due },
+        ...(blame ? [{ label: gate.column, grows: true }] : []),
+        { label: columns.state, grows: true },
+        { label: columns.owners, grows: true },
+      ],
+      rows: rows.map((row): Text[] => [
+        [idCell(row.item.record.id)],
+        titleText(snapshot.plan, row.item, say),
+        row.item.deadline?.day ?? '',
+        ...(blame ? [blame(row)] : []),
+        stateText(row.item, say),
+        ownersText(snapshot.plan, row.item, say),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+// tjcc confirm ID: one office says that what another reported is so. It binds to the content as it reads now; an edit
+// afterwards makes the confirmation stale.
+import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
+import type { Item } from '../../evaluate/snapshot/item';
+import { isReport } from '../../evaluate/snapshot/updates';
+import { contentHash } from '../../model/content-hash';
+import { ownersOf } from '../../model/describe';
+import type { RecordOf } from '../../model/plan';
+import { UsageError } from '../../problem';
+import type { Update } from '../../schema/generated/types';
+import type { Day } from '../../util/day';
+import type { Command, Request } from '../shared/command';
+import { findItem } from '../shared/find-item';
+import { checkedLine, optionValue } from '../shared/options';
+import { begin, dayOf, isToAsk } from '../shared/recording/checks';
+import { newId } from '../shared/recording/id';
+import { Questions } from '../shared/recording/questions';
+import { compose, recordUpdate } from '../shared/recording/recording';
+
+const needed = ['by'];
+
+export const run: Command = async (request) => {
+  begin(request, needed);
+  const { ask } = request.say.messages.record;
+  const report = confirmable(request, findItem(request, request.args[0] ?? ''));
+  const { id } = report;
+  const isLate = (on: Day): void => {
+    if (on < report.data.on) throw new UsageError('not-confirmable', { id, reason: 'earlier', on: report.data.on });
+  };
+  isLate(dayOf(request));
+  const refusal = refusals(request, report);
+  const mayAsk = isToAsk(request, needed);
+  const questions = new Questions(request);
+  const isOffered = (office: string): boolean => refusal(office) === undefined;
+  if (mayAsk && !request.snapshot.plan.ofKind('organization').some((office) => isOffered(office.id)))
+    throw new UsageError('not-confirmable', { id, reason: 'all' });
+  const by = await questions.organization('by', ask.confirmedBy, isOffered);
+  const refused = refusal(by);
+  if (refused) throw refused;
+  const on = await questions.day(mayAsk, ask.confirmedOn, isLate);
+  const note = optionValue(request, 'note');
+  const update = compose({
+    id: newId(request, on),
+    on,
+    item: report.data.item,
+    by,
+    note: note === undefined ? `确认 ${id}` : checkedLine('--note', note),
+    confirms: { update: id, content: contentHash(report.data) },
+  } as Update);
+  return recordUpdate(request, update, [], questions.wasAsked);
+};
+
+function confirmable({ say }: Request, { record }: Item): RecordOf<'update'> {
+  if (record.kind !== 'update')
+    throw new UsageError('not-an-update', { id: record.id, kind: say.messages.labels.singular[record.kind] });
+  if (!isReport(record.data)) throw new UsageError('not-confirmable', { id: record.id, reason: 'decision' });
+  return record;
+}
+
+/** Why a confirmation by an office would be none: its own report, asked of others, or given already. */
+function refusals({ snapshot: { plan } }: Request, report: RecordOf<'update'>) {
+  const { id, data } = report;
+  const item = plan.find(data.item);
+  const { given, needed: offices } = confirmationsOf(plan, report, item ? ownersOf(plan, item).ids : [], anyDay);
+  const holding = given.filter(({ validity }) => validity === 'holds').map(({ update }) => update.data);
+  return (by: string): UsageError | undefined => {
+    if (by === data.by) return new UsageError('not-confirmable', { id, reason: 'own', by, offices });
+    if (offices.length > 0 && !offices.includes(by))
+      return new UsageError('not-confirmable', { id, reason: 'other', by, offices });
+    const own = holding.find((confirmation) => confirmation.by === by);
+    return own && new UsageError('not-confirmable', { id, reason: 'already', by, on: own.on });
+  };
+}
+
+/** Later than any day that can be written: what has been confirmed needs no second confirmation from before it. */
+const anyDay = '9999-12-31';

@@ -1,0 +1,125 @@
+// Records that came, went or changed: updates as they would be read in the history, all others field by field.
+import { plansOf } from '../../evaluate/compare/compare';
+import type { Difference, RecordDifference } from '../../evaluate/compare/difference';
+import { lackOfEvidence } from '../../evaluate/snapshot/lack-of-evidence';
+import { evidenceOf, nameOf } from '../../model/describe';
+import type { Plan, RecordOf } from '../../model/plan';
+import { idCell } from '../../page/cells';
+import { changesOf } from '../../page/changes';
+import { pieceBlocks } from '../../page/evidence';
+import { changeText, fieldLabel, valueText } from '../../page/field-words';
+import type { Block, Span, Text } from '../../page/page';
+import type { Say } from '../../page/say';
+import { shortTitle } from '../../page/short-title';
+import type { Field } from '../../page/telling';
+
+/** Between two records. */
+const gap: Block = { type: 'paragraph', text: '' };
+
+export function updateBlocks(difference: Difference, say: Say): Block[] {
+  const { diff: words } = say.messages;
+  const updates = difference.records.filter(({ kind, isUnread }) => kind === 'update' && !isUnread);
+  const isEdited = updates.some(({ change }) => change !== 'added');
+  if (updates.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: words.updates(updates.length) },
+    ...(isEdited ? [{ type: 'notice' as const, tone: 'red' as const, lines: [words.updatesMean] }, gap] : []),
+    ...parted(updates.map((update) => oneUpdate(difference, update, say))),
+  ];
+}
+
+const parted = (groups: readonly Block[][]): Block[] =>
+  groups.flatMap((group, index) => (index === 0 ? group : [gap, ...group]));
+
+function oneUpdate({ comparison }: Difference, record: RecordDifference, say: Say): Block[] {
+  const { after } = comparison;
+  const update = record.after ?? record.before;
+  if (update?.kind !== 'update') return [];
+  const { plan } = record.after ? after : comparison.before;
+  const isLater = update.data.on > after.asOf;
+  const target = plan.find(update.data.item);
+  const title = [update.data.on, '', update.data.item, target && shortTitle(plan, target, say.language)].join(' ');
+  const head: Text = [
+    signOf(record, say),
+    '  ',
+    idCell(record.id),
+    `  ${title.trimEnd()}`,
+    ...(isLater ? [{ text: say.messages.diff.later, tone: 'muted' as const }] : []),
+  ];
+  const isWhole = record.change !== 'changed';
+  const lack = record.after && lackOfEvidence(plan, update)?.missing;
+  return [
+    { type: 'paragraph', text: head },
+    { type: 'fields', rows: isWhole ? updateFields(plan, update, say) : changedFields(comparison, record, say) },
+    ...(isWhole ? evidenceOf(update).flatMap((piece) => pieceBlocks(plan, piece, say)) : []),
+    ...(lack
+      ? [{ type: 'paragraph' as const, text: [{ text: say.messages.diff.lack[lack], tone: 'red' as const }] }]
+      : []),
+  ];
+}
+
+function signOf({ change, kind }: RecordDifference, { messages }: Say): Span {
+  const isEdited = kind === 'update' && change === 'changed';
+  const tone = change === 'added' ? 'green' : change === 'removed' || isEdited ? 'red' : 'yellow';
+  return { text: messages.diff[change], tone };
+}
+
+function updateFields(plan: Plan, update: RecordOf<'update'>, say: Say): Field[] {
+  const { log: words, listComma, diff } = say.messages;
+  const { by, also = [], note } = update.data;
+  const changes = changesOf(plan, update, say).join(words.join);
+  return [
+    [words.changes, changes === '' ? words.noChange : changes],
+    ...(also.length > 0 ? [[words.also, also.join(listComma)] as const] : []),
+    [words.by, nameOf(plan, by, say.language)],
+    [words.note, note],
+    [diff.file, update.file],
+  ];
+}
+
+/** What is told elsewhere on the page is left out; the file is not: it is where one looks. */
+function changedFields(comparison: Difference['comparison'], record: RecordDifference, say: Say): Field[] {
+  const plans = plansOf(comparison);
+  return [
+    ...record.rest.map((field): Field => [fieldLabel(field.path, say), changeText(field, plans, say)]),
+    [say.messages.diff.file, record.after?.file ?? ''],
+  ];
+}
+
+export function recordBlocks(difference: Difference, say: Say): Block[] {
+  const { diff: words } = say.messages;
+  const others = difference.records.filter(
+    ({ kind, change, rest, isUnread }) => kind !== 'update' && !isUnread && (change !== 'changed' || rest.length > 0),
+  );
+  if (others.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: words.records(others.length) },
+    ...parted(others.map((record) => oneRecord(difference, record, say))),
+  ];
+}
+
+function oneRecord({ comparison }: Difference, record: RecordDifference, say: Say): Block[] {
+  const { labels } = say.messages;
+  const known = record.after ?? record.before;
+  if (!known) return [];
+  const { plan } = record.after ? comparison.after : comparison.before;
+  const title = shortTitle(plan, known, say.language);
+  const head: Text = [signOf(record, say), `  ${labels.singular[record.kind]}  `, idCell(record.id), `  ${title}`];
+  return [
+    { type: 'paragraph', text: head },
+    {
+      type: 'fields',
+      rows:
+        record.change === 'changed' ? changedFields(comparison, record, say) : wholeFields(plan, record, title, say),
+    },
+  ];
+}
+
+/** All that a record says that only one side has; its title stands above. */
+function wholeFields(plan: Plan, { rest, before, after }: RecordDifference, title: string, say: Say): Field[] {
+  const rows = rest.map(({ path, ...field }): readonly [string, string] => [
+    fieldLabel(path, say),
+    valueText(plan, path.at(-1) ?? '', field.after ?? field.before, say),
+  ]);
+  return [...rows.filter(([, text]) => text !== title), [say.messages.diff.file, (after ?? before)?.file ?? '']];
+}

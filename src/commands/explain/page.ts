@@ -1,0 +1,51 @@
+// What a problem means: why it matters, an example, and what the tool says of it.
+import type { GateCode } from '../../evaluate/guards/codes';
+import type { Block, Page, Text } from '../../page/page';
+import type { Say } from '../../page/say';
+import { type ProblemCode, problemCodes } from '../../problem';
+import type { Example } from './generated/examples';
+
+/** What is wrong in the files, and what a check finds in them. */
+export type Code = ProblemCode | GateCode;
+
+export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
+  code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
+
+/** Of a check's findings the heaviest that they can be. */
+export const severityOf = (code: Code): 'error' | 'warning' =>
+  code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';
+
+export function explainPage(code: Code, example: Example | undefined, say: Say): Page {
+  const { messages, language } = say;
+  const words = wordsFor(code, say);
+  const output = example?.[language] ?? [];
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: `${code}  ${words.name}` },
+      { type: 'paragraph', text: words.why },
+      ...(example
+        ? ([
+            { type: 'heading', level: 2, text: messages.explain.example },
+            { type: 'paragraph', text: [{ text: example.file, tone: 'muted' }] },
+            ...(example.bad.length > 0 ? [{ type: 'code' as const, lines: example.bad }] : []),
+            { type: 'heading', level: 2, text: messages.explain.output },
+            { type: 'code', lines: output },
+          ] satisfies Block[])
+        : []),
+    ],
+  };
+}
+
+export function explainAllPage(codes: readonly Code[], say: Say): Page {
+  const { messages } = say;
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: messages.explain.all },
+      {
+        type: 'table',
+        columns: [{ label: messages.columns.code }, { label: messages.columns.meaning, grows: true }],
+        rows: codes.map((code): Text[] => [[{ text: code, tone: 'id' }], wordsFor(code, say).name]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+// tjcc list KIND [QUERY…]
+import { datedKinds, totalsOf } from '../../evaluate/snapshot/totals';
+import { recordData } from '../../page/item-data';
+import { countedKinds, type Kind } from '../../schema/kinds';
+import { choose, deadlines, kindNamed, unknownKind } from '../shared/choose';
+import type { Command, Outcome, Request } from '../shared/command';
+import { deadlinesPage, listPage } from './page';
+
+export const run: Command = (request) => {
+  const {
+    args: [name = '', ...query],
+    snapshot,
+    say,
+  } = request;
+  const kind = kindNamed(name, say);
+  if (!kind) throw unknownKind(name);
+  if (kind === deadlines) return listDeadlines(request, query);
+  const { items } = choose(request, kind, query);
+  return {
+    page: listPage(snapshot, kind, items, say),
+    data: {
+      kind,
+      expected: isCountKnown(request, kind) ? totalsOf(snapshot, kind).expected : null,
+      count: items.length,
+      items: items.map((item) => recordData(snapshot.plan, item)),
+    },
+  };
+};
+
+/** Where a file is lost, only what plan.yaml declares still says how many there should be. */
+const isCountKnown = ({ snapshot: { plan } }: Request, kind: Kind): boolean =>
+  !plan.lostKinds.has(kind) || (countedKinds as readonly Kind[]).includes(kind);
+
+function listDeadlines(request: Request, query: readonly string[]): Outcome {
+  const { snapshot, say } = request;
+  const { whole, items } = choose(request, deadlines, query);
+  return {
+    page: deadlinesPage(snapshot, items, whole, say),
+    data: {
+      kind: 'deadline',
+      expected: datedKinds.some((kind) => snapshot.plan.lostKinds.has(kind)) ? null : whole,
+      count: items.length,
+      items: items.map((item) => recordData(snapshot.plan, item)),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// Projects by stage: 谋划一批、落位一批、开工一批、投产一批.
+import { type Item, stages } from '../../evaluate/snapshot/item';
+import type { Snapshot } from '../../evaluate/snapshot/snapshot';
+import { titleOf } from '../../model/describe';
+import { idCell, lightCell, stateText } from '../../page/cells';
+import type { Block, Page, Text } from '../../page/page';
+import type { Say } from '../../page/say';
+import type { Day } from '../../util/day';
+
+/** The day from which on the project has been in the stage it is in. */
+export function stageSince({ updates, stage }: Item): Day | undefined {
+  let since: Day | undefined;
+  let current: string | undefined;
+  for (const { data } of updates) {
+    if (data.stage !== undefined && data.stage !== current) [current, since] = [data.stage, data.on];
+  }
+  return current === stage ? since : undefined;
+}
+
+/** `whole` is how many there should be. */
+export function pipelinePage(snapshot: Snapshot, items: readonly Item[], whole: number, say: Say): Page {
+  const { messages, language } = say;
+  const { columns } = messages;
+  const groups = [...stages, undefined].map((stage) => ({
+    stage,
+    items: items.filter((item) => item.stage === stage),
+  }));
+  const blocks = groups.flatMap(({ stage, items: members }): Block[] => [
+    {
+      type: 'heading',
+      level: 2,
+      text: `${messages.headline(stage ? messages.labels.stage[stage] : messages.labels.noStage)}  ${messages.ofTotal(members.length, whole)}`,
+    },
+    ...(members.length > 0
+      ? [
+          {
+            type: 'table' as const,
+            columns: [
+              { label: columns.id },
+              { label: columns.title, grows: true },
+              { label: columns.type },
+              { label: columns.since },
+              { label: columns.light },
+              { label: columns.state, grows: true },
+            ],
+            rows: members.map((item): Text[] => [
+              [idCell(item.record.id)],
+              titleOf(snapshot.plan, item.record, language),
+              item.record.kind === 'project' ? messages.labels.origin[item.record.data.origin] : '',
+              stageSince(item) ?? messages.none,
+              [lightCell(item, say)],
+              stateText(item, say),
+            ]),
+          },
+        ]
+      : [{ type: 'paragraph' as const, text: [{ text: messages.pipeline.nobody, tone: 'muted' as const }] }]),
+  ]);
+  return {
+    blocks: [
+      { type: 'heading', level: 1, text: messages.pipeline.title, aside: messages.status.asOf(snapshot.asOf) },
+      ...blocks,
+    ],
+  };
+}

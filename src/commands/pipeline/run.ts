@@ -1,0 +1,26 @@
+// tjcc pipeline [QUERY…]
+
+import { parseQuery } from '../../evaluate/query/query';
+import { stages } from '../../evaluate/snapshot/item';
+import { totalsOf } from '../../evaluate/snapshot/totals';
+import { itemData } from '../../page/item-data';
+import type { Command } from '../shared/command';
+import { pipelinePage, stageSince } from './page';
+
+export const run: Command = ({ args, snapshot, corpus, say }) => {
+  const items = snapshot.ofKind('project').filter(parseQuery(args, corpus));
+  // Of those that a query finds, nobody knows how many could not be read.
+  const whole = args.length === 0 ? totalsOf(snapshot, 'project').expected : items.length;
+  return {
+    page: pipelinePage(snapshot, items, whole, say),
+    data: {
+      count: items.length,
+      stages: [...stages, null].map((stage) => ({
+        stage,
+        items: items
+          .filter((item) => (item.stage ?? null) === stage)
+          .map((item) => ({ ...itemData(snapshot.plan, item), since: stageSince(item) ?? null })),
+      })),
+    },
+  };
+};

@@ -1,0 +1,171 @@
+// The ledger (台账): a row for everything that reports, with cells left for the units to fill in. As a workbook it comes
+// back by way of `tjcc import`; every other format shows what is known.
+import type { Corpus } from '../../evaluate/query/corpus';
+import { type Item, stages, statuses } from '../../evaluate/snapshot/item';
+import { reporting } from '../../evaluate/snapshot/silence';
+import type { Snapshot } from '../../evaluate/snapshot/snapshot';
+import { isEntry, type LedgerColumn, ledgerColumns } from '../../ledger/columns';
+import { fingerprintOf, marksLines } from '../../ledger/marks';
+import { nameOf, titleOf } from '../../model/describe';
+import { type Block, type Column, type Page, plain } from '../../page/page';
+import type { Say } from '../../page/say';
+import { leadersOf, ledgerRow, namedBeside } from './ledger-row';
+
+export interface LedgerOptions {
+  /** A sheet for each organization that answers for something, instead of one for all. */
+  readonly byUnit: boolean;
+}
+
+/**
+ * Everything on which somebody is expected to report: what a query chooses from. In the plan's order, but that every
+ * measure stands under its task, and every component under its project.
+ */
+export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
+  const isUnder = ({ record }: Item): boolean => record.kind === 'measure' || record.kind === 'component';
+  const under = ({ record }: Item): Item[] =>
+    plan
+      .childrenOf(record.id)
+      .map(({ id }) => find(id))
+      .filter((item) => item !== undefined)
+      .flatMap((item) => (isUnder(item) ? [item, ...under(item)] : []));
+  return items
+    .filter((item) => reporting.includes(item.record.kind) && !isUnder(item))
+    .flatMap((item) => [item, ...under(item)]);
+}
+
+/** `items` are those of `ledgerItems` that were asked for. */
+export function ledgerPage(
+  snapshot: Snapshot,
+  corpus: Corpus,
+  items: readonly Item[],
+  options: LedgerOptions,
+  say: Say,
+): Page {
+  const { ledger, status } = say.messages;
+  const whole = ledgerItems(snapshot).length;
+  const blocks = sheetsOf(snapshot, items, options).flatMap(({ unit, items: rows }): Block[] => {
+    const name = unit === undefined ? undefined : nameOf(snapshot.plan, unit, say.language);
+    return [
+      {
+        type: 'heading',
+        level: 1,
+        text: name === undefined ? `${snapshot.plan.charter.title} ${ledger.title}` : ledger.unit(name),
+        aside: status.asOf(snapshot.asOf),
+        sheet: name ?? ledger.sheet,
+      },
+      { type: 'paragraph', text: ledger.inShort(rows.length, whole) },
+      tableOf(snapshot, corpus, rows, say),
+    ];
+  });
+  // On a sheet of its own: the head of the table stays in view, and with it all that stands above.
+  const howTo: Block[] = [
+    { type: 'heading', level: 2, text: ledger.howTo, sheet: ledger.howTo },
+    ...ledger.rules.map((rule, index): Block => ({ type: 'paragraph', text: `${index + 1}. ${rule}` })),
+  ];
+  return { blocks: [...blocks, ...howTo] };
+}
+
+interface Sheet {
+  readonly unit: string | undefined;
+  readonly items: readonly Item[];
+}
+
+/** The offices first, which answer for all that names nobody; then the others in the order of the plan. */
+function sheetsOf({ plan }: Snapshot, items: readonly Item[], { byUnit }: LedgerOptions): Sheet[] {
+  if (!byUnit) return [{ unit: undefined, items }];
+  const offices = plan.charter.default_owners.organizations;
+  const units = new Set([...offices, ...plan.ofKind('organization').map(({ id }) => id)]);
+  return [...units]
+    .map((unit) => ({ unit, items: items.filter(({ owners }) => owners.includes(unit)) }))
+    .filter((sheet) => sheet.items.length > 0);
+}
+
+function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say: Say): Block {
+  const rows = items.map((item, index) => ledgerRow(snapshot, corpus, item, index + 1, say));
+  const cells = (row: (typeof rows)[number]): Record<LedgerColumn, string> =>
+    Object.fromEntries(ledgerColumns.map((column) => [column, plain(row[column])])) as Record<LedgerColumn, string>;
+  return {
+    type: 'table',
+    columns: ledgerColumns.map((column) => columnOf(column, say)),
+    rows: rows.map((row) => ledgerColumns.map((column) => row[column])),
+    form: {
+      kept: marksLines({
+        plan: snapshot.plan.charter.number,
+        day: snapshot.asOf,
+        language: say.language,
+        rows: items.flatMap(({ record }, index) => {
+          const row = rows[index];
+          return row ? [{ id: record.id, fingerprint: fingerprintOf(snapshot.plan, record), cells: cells(row) }] : [];
+        }),
+      }),
+    },
+  };
+}
+
+/** In characters of half width; together they fill an A3 page across. */
+const widths: Readonly<Record<LedgerColumn, number>> = {
+  ...{ number: 5, id: 10, kind: 8, title: 26, tianjin: 12, changchun: 12, named: 12, leader: 8, due: 12, within: 12 },
+  ...{ latest: 20, light: 6, state: 12, status: 8, stage: 7, percent: 8, note: 20, on: 11, difficulty: 12 },
+  ...{ next_step: 13, evidence: 12, publisher: 11, source: 12, signed_off: 8, remarks: 12 },
+};
+const growing: readonly LedgerColumn[] = ['title', 'named', 'within', 'latest', 'state', 'remarks'];
+
+function columnOf(column: LedgerColumn, { messages }: Say): Column {
+  const { ledger, labels } = messages;
+  const common = {
+    width: widths[column],
+    ...(growing.includes(column) ? { grows: true } : {}),
+    ...(column === 'number' || column === 'percent' ? { align: 'right' as const } : {}),
+  };
+  const label = ledger.columns[column];
+  if (!isEntry(column)) return { label, ...common };
+  return {
+    label: ledger.starred(label),
+    ...common,
+    entry: {
+      hint: ledger.hints[column],
+      ...(column === 'status' ? { choices: statuses.map((status) => labels.status[status]) } : {}),
+      ...(column === 'stage' ? { choices: stages.map((stage) => labels.stage[stage]) } : {}),
+      ...(column === 'percent' ? { upTo: 100 } : {}),
+      ...(['status', 'stage', 'percent', 'on'].includes(column) ? {} : { isText: true }),
+    },
+  };
+}
+
+/** What `--json` gives of it: schemas/output/ledger.schema.json. */
+export function ledgerData(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], options: LedgerOptions) {
+  const { plan } = snapshot;
+  return {
+    byUnit: options.byUnit,
+    expected: ledgerItems(snapshot).length,
+    count: items.length,
+    sheets: sheetsOf(snapshot, items, options).map((sheet) => ({
+      unit: sheet.unit ?? null,
+      rows: sheet.items.map((item) => rowData(item)),
+    })),
+  };
+
+  function rowData(item: Item) {
+    const { record, deadline } = item;
+    const report = item.reports.at(-1);
+    const { record: words, updates } = fingerprintOf(plan, record);
+    return {
+      id: record.id,
+      kind: record.kind,
+      title: titleOf(plan, record, 'zh'),
+      titleEn: titleOf(plan, record, 'en'),
+      tianjin: leadersOf(plan, item, 'TJ'),
+      changchun: leadersOf(plan, item, 'CC'),
+      ownersDefault: !item.ownersAreOwn && item.owners.length > 0,
+      named: namedBeside(corpus, item),
+      due: deadline ? { day: deadline.day, inherited: deadline.inherited } : null,
+      latest: report ? { id: report.id, on: report.data.on, note: report.data.note } : null,
+      light: item.light,
+      status: item.status,
+      stage: item.stage ?? null,
+      percent: item.percent ?? null,
+      verification: item.verification ?? null,
+      fingerprint: { record: words, updates },
+    };
+  }
+}

@@ -1,0 +1,163 @@
+// A report, from its recipe and the plan's files: what the command `report` answers, and what a check makes anew.
+
+import { dashboardOf } from '../../dashboard/index';
+import type { Dashboard } from '../../dashboard/shape';
+import { buildCorpus } from '../../evaluate/query/corpus';
+import { parseQuery } from '../../evaluate/query/query';
+import { viewPeriod } from '../../evaluate/snapshot/period';
+import { takeSnapshot } from '../../evaluate/snapshot/snapshot';
+import type { Loaded } from '../../load/load';
+import { writeDocument } from '../../model/document';
+import type { Plan } from '../../model/plan';
+import type { Page } from '../../page/page';
+import type { Say } from '../../page/say';
+import { Failure, isError, UsageError } from '../../problem';
+import type { Day } from '../../util/day';
+import { sha256 } from '../../util/sha256';
+import type { Outcome, Request } from '../shared/command';
+import { withLines } from '../shared/places';
+import { statusData } from '../status/data';
+import { statusPage } from '../status/page';
+import { ledgerData, ledgerItems, ledgerPage } from './ledger';
+import { annualPlan } from './official/annual-plan';
+import { annualSummary } from './official/annual-summary';
+import type { Brief, Report } from './official/brief';
+import { officialData } from './official/data';
+import { framed } from './official/frame';
+import { meetingPack } from './official/meeting';
+import { type Origin, originAnnex, type Recipe } from './official/origin';
+import { progressReport } from './official/progress';
+import { unitSheet } from './official/unit';
+import { unitName } from './official/words';
+import { documentPage, documentText } from './plan-document';
+
+/** What making a report needs of a request, and the words in the report's own language. */
+export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
+
+/** `revision` is the one that the report names, where that is known already. */
+export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
+  const { plan } = loaded;
+  if (!plan) throw new Failure('plan-unreadable', { revision: loaded.revision?.name ?? '' }, loaded.problems);
+  const origin = originOf(recipe, loaded, maker, revision);
+  const made = answerOf(recipe, plan, loaded, origin, maker);
+  return { ...made, asOf: recipe.asOf, isReport: true, readings: [loaded] };
+}
+
+function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, maker: Maker): Outcome {
+  const { say } = maker;
+  const snapshot = takeSnapshot(plan, recipe.asOf);
+  const corpus = buildCorpus(snapshot, maker.wordsFor);
+  switch (recipe.kind) {
+    case 'plan':
+      return planDocument(recipe, plan, origin, say);
+    case 'status': {
+      const page = withOrigin(statusPage(snapshot, say), origin, say);
+      return {
+        page,
+        data: officialData(origin, statusData(snapshot), page),
+        dashboard: () => dashboard(plan, loaded, origin, maker),
+      };
+    }
+    case 'ledger': {
+      const items = ledgerItems(snapshot).filter(parseQuery(recipe.args, corpus));
+      const isByUnit = recipe.options.some(([name]) => name === 'by-unit');
+      const page = withOrigin(ledgerPage(snapshot, corpus, items, { byUnit: isByUnit }, say), origin, say);
+      return { page, data: officialData(origin, ledgerData(snapshot, corpus, items, { byUnit: isByUnit }), page) };
+    }
+    default: {
+      const view = viewPeriod(plan, recipe.period ?? recipe.asOf, recipe.asOf);
+      const report = official(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
+      const page = framed(report, formalitiesOf(recipe, plan, say), originAnnex(origin, say), say);
+      return { page, data: officialData(origin, report.figures, page) };
+    }
+  }
+}
+
+/** The status report with everything there is, as of the day. */
+export function statusDashboard(loaded: Loaded, asOf: Day, maker: Maker): Promise<Dashboard> {
+  const { plan } = loaded;
+  if (!plan) throw new Failure('plan-unreadable', {}, loaded.problems);
+  const { language } = maker.say;
+  const recipe = { kind: 'status', args: [], period: undefined, asOf, language, options: [] };
+  return dashboard(plan, loaded, originOf(recipe, loaded, maker, undefined), maker);
+}
+
+function dashboard(plan: Plan, loaded: Loaded, origin: Origin, { say, wordsFor }: Maker): Promise<Dashboard> {
+  const snapshot = takeSnapshot(plan, origin.recipe.asOf);
+  const corpus = buildCorpus(snapshot, wordsFor);
+  const { problems } = loaded;
+  return withLines({ loaded }, (lineOf) =>
+    dashboardOf({ snapshot, corpus, say, lineOf, problems, origin: originAnnex(origin, say) }),
+  );
+}
+
+function official(recipe: Recipe, brief: Brief, unsound: number): Report {
+  switch (recipe.kind) {
+    case 'monthly':
+    case 'quarterly':
+      return progressReport(recipe.kind, brief, unsound);
+    case 'annual-summary':
+      return annualSummary(brief, unsound);
+    case 'annual-plan':
+      return annualPlan(brief, unsound);
+    case 'meeting':
+      return meetingPack(brief, unsound);
+    default: {
+      const unit = brief.view.plan.find(recipe.args[0] ?? '');
+      if (unit?.kind !== 'organization') throw new UsageError('unknown-id', { id: recipe.args[0] ?? '', nearest: '' });
+      return unitSheet(brief, unit, unsound);
+    }
+  }
+}
+
+/** The document itself stands for itself; as a file it says on a last page where it comes from. */
+function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Outcome {
+  const isOriginal = recipe.options.some(([name]) => name === 'original');
+  const blocks = writeDocument(plan, isOriginal ? 'printed' : 'text');
+  const { number, issued_on, errata } = plan.charter;
+  return {
+    page: withOrigin(documentPage(blocks), origin, say),
+    text: documentText(blocks),
+    data: { report: 'plan', number, issuedOn: issued_on, original: isOriginal, errata, blocks },
+  };
+}
+
+function withOrigin({ blocks }: Page, origin: Origin, say: Say): Page {
+  const { title, blocks: fields } = originAnnex(origin, say);
+  return { blocks: [...blocks, { type: 'annex', label: '', title }, ...fields] };
+}
+
+function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
+  const option = (name: string): string | undefined => {
+    const value = options.find(([known]) => known === name)?.[1];
+    return value === true ? undefined : value;
+  };
+  const by = option('by');
+  return {
+    by: by === undefined ? undefined : unitName(plan, by, say),
+    number: option('number'),
+    signer: option('signer'),
+    addressee: option('addressee') ?? plan.reports?.addressee,
+    copies: option('copies') ?? plan.reports?.copies,
+    day: option('dated') ?? asOf,
+  };
+}
+
+function originOf(recipe: Recipe, loaded: Loaded, { version, history }: Maker, known: Origin['revision']): Origin {
+  return { recipe, version, fingerprint: fingerprintOf(loaded), revision: known ?? revisionOf(loaded, history) };
+}
+
+function revisionOf({ revision, sources }: Loaded, history: Maker['history']): Origin['revision'] {
+  const present = revision ? { revision, isChanged: false } : history.present(sources);
+  if (!present) return undefined;
+  const { commit, committedOn } = present.revision;
+  return { commit, committedOn, isChanged: present.isChanged };
+}
+
+/** Of the names and texts of all files; line ends apart, which git may change. */
+export function fingerprintOf({ sources }: Loaded): string {
+  // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);
+  return sha256(JSON.stringify(parts)).slice(0, 16);
+}

@@ -1,0 +1,36 @@
+// An official report as `--json` gives it: what it was made from, its numbers, and all it says, block by block.
+import { type Block, type Page, plain } from '../../../page/page';
+import { textsOf } from '../../../page/texts';
+import { commandOf, type Origin } from './origin';
+
+export function officialData({ recipe, version, revision, fingerprint }: Origin, figures: unknown, page: Page) {
+  return {
+    report: recipe.kind,
+    period: recipe.period ?? null,
+    origin: {
+      command: commandOf(recipe),
+      version,
+      fingerprint,
+      revision: revision
+        ? { commit: revision.commit, committedOn: revision.committedOn, changed: revision.isChanged }
+        : null,
+    },
+    figures,
+    content: page.blocks.map(blockData),
+  };
+}
+
+function blockData(block: Block) {
+  switch (block.type) {
+    case 'table':
+      return {
+        type: block.type,
+        columns: block.columns.map(({ label }) => label),
+        rows: block.rows.map((row) => row.map(plain)),
+      };
+    case 'fields':
+      return { type: block.type, rows: block.rows.map(([label, value]) => [label, plain(value)]) };
+    default:
+      return { type: block.type, lines: textsOf(block) };
+  }
+}

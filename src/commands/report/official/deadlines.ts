@@ -1,0 +1,112 @@
+// What fell due in the period and what became of it, what is overdue, and the decisions about days and lights.
+import { type Item, isFinished } from '../../../evaluate/snapshot/item';
+import type { PeriodView } from '../../../evaluate/snapshot/period';
+import { isWaived } from '../../../evaluate/snapshot/totals';
+import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from '../../../page/cells';
+import { moveOf } from '../../../page/changes';
+import type { Block, Text } from '../../../page/page';
+import type { Say } from '../../../page/say';
+import { periodDays } from '../../../util/day';
+import { type Annex, type Brief, paragraph, type Section } from './brief';
+import { isLapsed, nameOfId, numbered, unitName } from './words';
+
+export function deadlineFigures(view: PeriodView) {
+  const { due, inheritedDue, overdue, items } = view;
+  const count = (items: readonly Item[], test: (item: Item) => boolean): number => items.filter(test).length;
+  const isDone = ({ status }: Item): boolean => isFinished(status);
+  return {
+    due: due.length,
+    inTime: count(due, (item) => isDone(item) && item.lateDays === 0),
+    metLate: count(due, (item) => isDone(item) && item.lateDays > 0),
+    dropped: count(due, ({ status }) => status === 'dropped'),
+    open: count(due, (item) => !isDone(item) && item.status !== 'dropped'),
+    inheritedDue: inheritedDue.length,
+    inheritedDone: count(inheritedDue, isDone),
+    overdue: overdue.length,
+    waived: count(overdue, isWaived),
+    lapsed: count(due, (item) => isLapsed(item, view)),
+    pastInherited: count(items, ({ overdueDays, deadline }) => overdueDays > 0 && deadline?.inherited === true),
+  };
+}
+
+/** `annex` is the label of the list of what is overdue. */
+export function deadlinesSection(brief: Brief, annex: string): Section {
+  const { view, say } = brief;
+  const { official } = say.messages;
+  const words = official.deadlines;
+  const figures = deadlineFigures(view);
+  const { due, inTime, metLate, open, dropped, inheritedDue, inheritedDone, overdue, waived } = figures;
+  const decisions = decisionLines(brief);
+  const see = overdue > 0 && annex !== '' ? words.seeAnnex(annex) : '';
+  return {
+    title: official.sections.deadlines,
+    blocks: [
+      paragraph(words.due(due, inTime, metLate, open, dropped)),
+      ...(inheritedDue > 0 ? [paragraph(words.inherited(inheritedDue, inheritedDone))] : []),
+      paragraph(words.overdue(view.asOf, overdue, waived) + see),
+      ...(figures.lapsed > 0 ? [paragraph(words.lapsing(view.last, figures.lapsed))] : []),
+      ...(figures.pastInherited > 0 ? [paragraph(words.pastInherited(figures.pastInherited))] : []),
+      ...(decisions.length > 0 ? [paragraph(words.decided(decisions.length))] : []),
+      ...numbered(decisions),
+    ],
+  };
+}
+
+function decisionLines({ view, say }: Brief): string[] {
+  const { messages } = say;
+  const { plan } = view;
+  const words = messages.official.deadlines;
+  return view.decisions.flatMap((update) => {
+    const { item, forecast, waiver, override } = update.data;
+    const title = nameOfId(plan, item, say);
+    const to = forecast && periodDays(forecast.due).last;
+    const from = moveOf(plan, update)?.from;
+    return [
+      ...(forecast && to
+        ? [words.moved(item, title, from ?? to, to, forecast.reason, unitName(plan, forecast.approved_by, say))]
+        : []),
+      ...(waiver ? [words.waived(item, title, waiver.until, waiver.reason, unitName(plan, waiver.owner, say))] : []),
+      ...(override
+        ? [
+            words.overridden(
+              item,
+              title,
+              messages.labels.light[override.light],
+              override.until,
+              override.reason,
+              messages.labels.light[view.end.find(item)?.light ?? 'grey'],
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+export const overdueAnnex = ({ view, say }: Brief): Annex[] =>
+  view.overdue.length === 0
+    ? []
+    : [{ title: say.messages.official.annexes.overdue, blocks: [itemsTable(view.overdue, view.plan, say)] }];
+
+/** Items with their day, light and state: the table of every annex that lists some. */
+export function itemsTable(items: readonly Item[], plan: PeriodView['plan'], say: Say): Block {
+  const { columns } = say.messages;
+  return {
+    type: 'table',
+    columns: [
+      { label: columns.id },
+      { label: columns.title, grows: true },
+      { label: columns.due },
+      { label: columns.owners, grows: true },
+      { label: columns.light },
+      { label: columns.state, grows: true },
+    ],
+    rows: items.map((item): Text[] => [
+      [idCell(item.record.id)],
+      titleText(plan, item, say),
+      dueCell(item, say),
+      ownersText(plan, item, say),
+      [lightCell(item, say)],
+      stateText(item, say),
+    ]),
+  };
+}

@@ -1,0 +1,92 @@
+// What was reported in the period, one paragraph a report, under the area or the kind that it belongs to; and the meetings.
+import type { PlanRecord, RecordOf } from '../../../model/plan';
+import { stateChangesOf } from '../../../page/changes';
+import type { Block } from '../../../page/page';
+import type { Say } from '../../../page/say';
+import { type Brief, paragraph, type Section } from './brief';
+import { nameIn, nameOfId, numbered, unitName } from './words';
+
+type Update = RecordOf<'update'>;
+
+export function eventsSection(brief: Brief): Section {
+  const { view, say } = brief;
+  const { official } = say.messages;
+  const parts = [...groupsOf(brief), ...meetingPart(brief)];
+  return {
+    title: official.sections.events,
+    blocks:
+      view.reports.length === 0
+        ? [paragraph(official.events.none), ...parts.flatMap(partBlocks(say))]
+        : parts.flatMap(partBlocks(say)),
+  };
+}
+
+interface Part {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const partBlocks =
+  ({ messages }: Say) =>
+  ({ title, lines }: Part, index: number): Block[] => [
+    { type: 'heading', level: 3, text: `${messages.official.partNumber(index + 1)}${title}` },
+    ...numbered(lines),
+  ];
+
+/** Tasks and measures under their area; each report once, under the record that it is about. */
+function groupsOf({ view, corpus, say }: Brief): Part[] {
+  const { plan, end, reports } = view;
+  const { groups } = say.messages.official.events;
+  const reportsOn = (test: (record: PlanRecord) => boolean): string[] =>
+    reports
+      .filter(({ data }) => {
+        const record = plan.find(data.item);
+        return record !== undefined && test(record);
+      })
+      .map((update) => reportLine(update, view.plan, say));
+  const isOf =
+    (...kinds: readonly PlanRecord['kind'][]) =>
+    ({ kind }: PlanRecord): boolean =>
+      kinds.includes(kind);
+  const areas = end.ofKind('area').map((area) => ({
+    title: nameIn(plan, area.record, say),
+    lines: reportsOn((record) => {
+      const item = end.find(record.id);
+      return isOf('task', 'measure')(record) && item !== undefined && corpus.isWithin(item, area.record.id);
+    }),
+  }));
+  return [
+    ...areas,
+    { title: groups.pairing, lines: reportsOn(isOf('pairing')) },
+    { title: groups.project, lines: reportsOn(isOf('project', 'component')) },
+    { title: groups.safeguard, lines: reportsOn(isOf('safeguard')) },
+    { title: groups.dated, lines: reportsOn(isOf('milestone', 'instance', 'action')) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What was reported, by whom, up to which day, what it says of the state, and on what evidence. */
+export function reportLine(update: Update, plan: Brief['view']['plan'], say: Say): string {
+  const { official, listComma } = say.messages;
+  const words = official.events;
+  const { item, note, by, on, also = [], evidence = [] } = update.data;
+  return words.line(item, nameOfId(plan, item, say), note, [
+    words.by(unitName(plan, by, say), on),
+    ...stateChangesOf(update, say).map(official.inSentence),
+    ...(also.length > 0 ? [words.also(also.join(listComma))] : []),
+    words.evidence(evidence.length),
+  ]);
+}
+
+function meetingPart({ view, say }: Brief): Part[] {
+  const { official, labels } = say.messages;
+  const lines = view.meetings.map(({ data }) =>
+    official.events.meeting(
+      data.on,
+      data.place ?? '',
+      say.language === 'en' ? data.title_en : data.title,
+      labels.meetingType[data.type],
+      data.actions?.length ?? 0,
+    ),
+  );
+  return lines.length === 0 ? [] : [{ title: official.events.meetings, lines }];
+}

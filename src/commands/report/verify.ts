@@ -1,0 +1,138 @@
+// tjcc report --verify FILE: makes the report again as the file says it was made, and holds the one against the other.
+import type { Loaded } from '../../load/load';
+import type { Say } from '../../page/say';
+import type { DocumentText } from '../../parse/yaml/document-text';
+import { Failure, troubleOf, UsageError } from '../../problem';
+import type { Outcome, Request } from '../shared/command';
+import { fingerprintOf, makeReport } from './make';
+import { type Recipe, readOrigin, readRecipe, type Stated } from './official/origin';
+import { type Verdict, verdictData, verdictPage } from './official/verdict';
+import { recipeOf } from './recipe';
+
+export async function verify(request: Request, path: string): Promise<Outcome> {
+  const { documentText } = await import('../../parse/yaml/document-text');
+  const bytes = read(request, path);
+  const held = documentText(bytes);
+  if (!held) throw new UsageError('not-a-report', { path });
+  const others = await request.otherMessages();
+  const stated = statedIn(held, [request.say.messages, others]);
+  const recipe = recipeFor(request, stated.recipe, path);
+  const files = await filesFor(request, stated);
+  const say = recipe.language === request.say.language ? request.say : { messages: others, language: recipe.language };
+  const outcome = makeReport(recipe, files.loaded, { ...request, say }, files.revision);
+  const anew = await request.rewrite(outcome, formatOf(held), say);
+  const made = documentText(anew);
+  const verdict: Verdict = {
+    path,
+    recipe,
+    fingerprint: { stated: stated.fingerprint, used: fingerprintOf(files.loaded) },
+    isStatedRevision: files.isStated,
+    isElsewhere: files.isElsewhere,
+    isSameBytes: Buffer.compare(anew, bytes) === 0,
+    held: held.lines,
+    anew: made?.lines ?? [],
+    foreign: held.foreign.filter((name) => !made?.foreign.includes(name)),
+  };
+  const data = verdictData(verdict);
+  return { page: verdictPage(verdict, request.say), data, exitCode: data.verdict === 'different' ? 1 : 0 };
+}
+
+/** JSON says it in fields of its own. */
+function statedIn({ format, lines }: DocumentText, languages: readonly Say['messages'][]): Stated & { isAt?: boolean } {
+  if (format !== 'json')
+    return readOrigin(
+      format === 'html' ? lines.map(textOfMarkup) : lines,
+      languages.map(({ official }) => official.origin),
+    );
+  try {
+    const { data, at } = JSON.parse(lines.join('\n'));
+    const { command, revision, fingerprint } = data.origin;
+    return { recipe: readRecipe(String(command)), commit: revision?.commit, fingerprint, isAt: at !== null };
+  } catch {
+    return { recipe: undefined, commit: undefined, fingerprint: undefined };
+  }
+}
+
+/** One line of a page of ours, whose leaf has a row a line. */
+const textOfMarkup = (line: string): string =>
+  line
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: keyof typeof signs) => signs[name])
+    .trim();
+const signs = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
+
+/**
+ * What the report says of itself, held to what the command line would take. The plan document's own text says nothing:
+ * then the command line has to.
+ */
+function recipeFor(request: Request, stated: Recipe | undefined, path: string): Recipe {
+  const [other] = [
+    ...request.args,
+    ...request.given.filter(([name]) => name !== 'verify').map(([name]) => `--${name}`),
+  ];
+  if (!stated) {
+    if (request.args.length === 0) throw new UsageError('not-a-report', { path });
+    return recipeOf(request);
+  }
+  if (other !== undefined) throw new UsageError('conflicting-options', { one: `--verify ${path}`, other });
+  const { kind, args, period, asOf, options } = stated;
+  const given = [...options, ...(period === undefined ? [] : [['period', period] as const])];
+  return recipeOf({
+    ...request,
+    args: [kind, ...args],
+    given: given.flatMap(([name, value]) => (value === true ? [] : [[name, value] as const])),
+    options: {
+      byUnit: options.some(([name]) => name === 'by-unit'),
+      original: options.some(([name]) => name === 'original'),
+    },
+    environment: {},
+    asOf,
+    isDayGiven: true,
+    say: { ...request.say, language: stated.language },
+  });
+}
+
+function read({ readPaper }: Request, path: string): Uint8Array {
+  try {
+    return readPaper(path).bytes;
+  } catch (error) {
+    throw new UsageError('unreadable-input', { path, trouble: troubleOf(error) });
+  }
+}
+
+interface Files {
+  readonly loaded: Loaded;
+  readonly isStated: boolean;
+  /** Whether the commit lies in no history of the present one. */
+  readonly isElsewhere: boolean;
+  readonly revision?: { readonly commit: string; readonly committedOn: string; readonly isChanged: false };
+}
+
+/** Those of the commit that the report names, where they are what it was made from; else the files as they lie there. */
+async function filesFor(
+  { loaded, history }: Request,
+  { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
+): Promise<Files> {
+  const isStated = fingerprint !== undefined && fingerprintOf(loaded) === fingerprint;
+  const present = { loaded, isStated, isElsewhere: false };
+  if (commit === undefined) return present;
+  try {
+    const then = await history.load(commit);
+    const { revision } = then;
+    if (!revision || fingerprintOf(then) !== fingerprint) return present;
+    return {
+      // Only JSON tells whether the files were asked for by a revision's name (`--at`); all name the commit.
+      loaded: isAt ? then : { ...then, revision: undefined },
+      isStated: true,
+      isElsewhere: !history.holds(revision),
+      revision: { commit: revision.commit, committedOn: revision.committedOn, isChanged: false },
+    };
+  } catch (error) {
+    if (error instanceof Failure) return present;
+    throw error;
+  }
+}
+
+/** Markdown titles begin with a sign that the plain text never has. */
+const formatOf = ({ format, lines }: DocumentText) =>
+  format !== 'text' ? format : lines.some((line) => /^#{1,6} /.test(line)) ? 'markdown' : 'text';

@@ -1,0 +1,64 @@
+// tjcc reschedule [ID]: moves the day on which a thing is expected, with the reason and who approved it. The planned
+// day stays where it is, and so does every earlier forecast.
+import { UsageError } from '../../problem';
+import type { Update } from '../../schema/generated/types';
+import { type Day, periodDays } from '../../util/day';
+import type { Command } from '../shared/command';
+import { checkedDay, checkedLine, checkedPeriod, optionValue } from '../shared/options';
+import { begin, dated, dayOf, isDated, isToAsk, notBefore } from '../shared/recording/checks';
+import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
+import { newId } from '../shared/recording/id';
+import { Questions } from '../shared/recording/questions';
+import { compose, recordUpdate } from '../shared/recording/recording';
+
+const needed = ['to', 'reason', 'approved-by', 'by'];
+
+export const run: Command = async (request) => {
+  begin(request, needed);
+  const { ask } = request.say.messages.record;
+  const [to, approved] = [optionValue(request, 'to'), optionValue(request, 'approved-on')];
+  const checkGiven = (day: Day): void => {
+    if (to !== undefined) moved(to, day);
+    if (approved !== undefined) decided(approved, day);
+  };
+  const mayAsk = isToAsk(request, needed);
+  const questions = new Questions(request);
+  if (!mayAsk) checkGiven(dayOf(request));
+  const item = request.args[0]
+    ? dated(request, request.args[0]).record.id
+    : await questions.item(ask.reschedule, isDated);
+  const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
+  const due = moved(to ?? (await questions.when(ask.to, (answer) => moved(answer, on))), on);
+  const reason = await questions.line('reason', ask.reason);
+  const approvedBy = await questions.organization('approved-by', ask.approvedBy);
+  const by = await questions.organization('by', ask.by);
+  const checkApproved = (answer: string): Day => decided(answer, on);
+  const approvedOn = approved ?? (questions.wasAsked ? await questions.when(ask.approvedOn, checkApproved, on) : on);
+  const id = newId(request, on);
+  const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
+  const note = optionValue(request, 'note');
+  const update = compose({
+    id,
+    on,
+    item,
+    by,
+    note: note === undefined ? `改期至 ${periodDays(due).last}` : checkedLine('--note', note),
+    forecast: { due, reason, approved_by: approvedBy, approved_on: checkApproved(approvedOn) },
+    evidence: evidence.length > 0 ? evidence : undefined,
+  } as Update);
+  return recordUpdate(request, update, papers, questions.wasAsked);
+};
+
+/** Nothing is expected on a day that has gone by. */
+function moved(text: string, on: Day): string {
+  const due = checkedPeriod('--to', text);
+  notBefore('--to', periodDays(due).last, on);
+  return due;
+}
+
+/** What is not yet approved cannot be recorded as approved. */
+function decided(text: string, on: Day): Day {
+  const day = checkedDay('--approved-on', text);
+  if (day > on) throw new UsageError('future-day', { option: '--approved-on', day, asOf: on });
+  return day;
+}

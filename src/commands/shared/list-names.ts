@@ -1,0 +1,19 @@
+// The plural by which each kind is asked for: `tjcc list tasks`, `tjcc tasks`.
+import type { Kind } from '../../schema/kinds';
+
+export const listNames: Readonly<Record<Kind, string>> = {
+  area: 'areas',
+  task: 'tasks',
+  measure: 'measures',
+  pairing: 'pairings',
+  project: 'projects',
+  component: 'components',
+  safeguard: 'safeguards',
+  milestone: 'milestones',
+  obligation: 'obligations',
+  instance: 'instances',
+  meeting: 'meetings',
+  action: 'actions',
+  organization: 'organizations',
+  update: 'updates',
+};

@@ -1,0 +1,93 @@
+// What the recording commands share: from an update to the files that would be written, and the page that shows them.
+// Nothing is written here, and nothing is handed on to be written that would not be valid.
+import type { FileEdit } from '../../../context';
+import { appendUpdate } from '../../../edit/update/append-update';
+import { progressFileText } from '../../../edit/update/update-text';
+import { takeSnapshot } from '../../../evaluate/snapshot/snapshot';
+import { itemData } from '../../../page/item-data';
+import { Failure } from '../../../problem';
+import type { Update } from '../../../schema/generated/types';
+import type { Outcome, Request } from '../command';
+import { appendTarget, fileOf } from './checks';
+import { type Recorded, recordedPage } from './page';
+
+/** The fields of an update in the order of the schema, without those that are not given. */
+export function compose(fields: Update): Update {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Update;
+}
+
+export async function recordUpdate(
+  request: Request,
+  update: Update,
+  papers: readonly FileEdit[],
+  isAsked: boolean,
+): Promise<Outcome> {
+  const { snapshot, say, options, person } = request;
+  const edit = await progressEdit(request, update);
+  const edits = [...papers, edit];
+  const after = await request.draft(edits);
+  const isDryRun = options.dryRun === true;
+  const seen = after.plan && takeSnapshot(after.plan, snapshot.asOf);
+  const recorded: Recorded = {
+    update,
+    file: fileOf(request, edit.name),
+    before: snapshot.find(update.item),
+    after: seen?.find(update.item),
+    lines: addedLines(edit),
+    papers: papers.map(({ name, after: bytes }) => ({ file: fileOf(request, name), bytes: bytes.length })),
+    isDryRun,
+  };
+  if (isAsked && person && !isDryRun) {
+    const words = say.messages.record;
+    person.show(recordedPage(snapshot, { ...recorded, isDryRun: true }, say));
+    const prompter = await person.prompter();
+    if (!(await prompter.confirm({ message: words.askWrite, yes: words.yes, no: words.no })))
+      throw new Failure('cancelled');
+  }
+  return {
+    page: recordedPage(seen ?? snapshot, recorded, say),
+    data: {
+      id: update.id,
+      file: recorded.file,
+      written: !isDryRun,
+      update,
+      added: recorded.lines.filter(({ sign }) => sign === '+').map(({ text }) => text),
+      papers: recorded.papers.map(({ file }) => file),
+      before: recorded.before ? itemData(snapshot.plan, recorded.before) : null,
+      after: after.plan && recorded.after ? itemData(after.plan, recorded.after) : null,
+    },
+    ...(isDryRun ? {} : { edits }),
+  };
+}
+
+/** A new file for each update, so that two offices never touch the same one; or the end of a file that is named. */
+async function progressEdit(request: Request, update: Update): Promise<FileEdit> {
+  const target = appendTarget(request);
+  if (!target) return newFile(update);
+  const { name, file, bytes } = target;
+  const after = await appendUpdate(bytes, update);
+  if ('refused' in after) {
+    const reason = request.say.messages.record.refused[after.refused];
+    throw new Failure('append-refused', { file, reason });
+  }
+  return { name, before: bytes, after };
+}
+
+export function newFile(update: Update): FileEdit {
+  const name = `progress/${update.on.slice(0, 4)}/${update.id}.yaml`;
+  return { name, before: undefined, after: new TextEncoder().encode(progressFileText([update], { name })) };
+}
+
+/** The last lines that stand, and what comes after them. */
+function addedLines({ before, after }: FileEdit): Recorded['lines'] {
+  const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+  const old = text(before).split(/\r?\n/);
+  const whole = text(after)
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
+  const from = before === undefined ? 0 : old.at(-1) === '' ? old.length - 1 : old.length;
+  return [
+    ...old.slice(Math.max(0, from - 3), from).map((line) => ({ sign: ' ' as const, text: line })),
+    ...whole.slice(from).map((line) => ({ sign: '+' as const, text: line })),
+  ];
+}

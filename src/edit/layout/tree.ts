@@ -1,0 +1,174 @@
+// A YAML text as a tree of fields and items, each with the comments that stand above it, beside it and below it.
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Entry, Group, Note, Tree, Word } from './entry';
+import { findMarks, type Marks, type Remark } from './remarks';
+
+/** Undefined where the text is written in a way that plans have no use for; its lines end with LF. */
+export function readTree(text: string): Tree | undefined {
+  const marks = findMarks(text);
+  return marks.isUnusual ? undefined : new TreeReader(text, marks).read();
+}
+
+type Collection = YAMLMap | YAMLSeq;
+const rangeOf = (node: unknown): readonly [start: number, end: number] => {
+  const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
+  return [start, end];
+};
+
+/** Where a field or an item stands. */
+interface Place {
+  /** Where its name or its dash begins. */
+  readonly start: number;
+  /** Where they end. */
+  readonly end: number;
+  /** Where the next thing begins. */
+  readonly limit: number;
+}
+
+const nothing: Entry = {
+  ...{ above: [], isParted: false, name: undefined, head: '', between: [] },
+  ...{ value: undefined, beside: '' },
+};
+
+class TreeReader {
+  private isUnusual = false;
+  /** The next comment. */
+  private next = 0;
+  private readonly dashes = new Map<unknown, readonly number[]>();
+
+  constructor(
+    private readonly text: string,
+    private readonly marks: Marks,
+  ) {}
+
+  read(): Tree | undefined {
+    const { contents } = parseDocument(this.text, { uniqueKeys: false });
+    this.findDashes(contents, [...this.marks.dashes]);
+    const [start] = rangeOf(contents);
+    const place: Place = { start: -1, end: start, limit: Number.POSITIVE_INFINITY };
+    // What stands above the first field is that field's.
+    const above = isCollection(contents) && contents.items.length > 0 ? [] : this.before(start);
+    const root = this.isNothing(contents) ? nothing : this.entry(undefined, contents, place);
+    const tree = { root: { ...root, above, isParted: this.isParted(start) }, below: this.before(place.limit) };
+    return this.isUnusual ? undefined : tree;
+  }
+
+  /** The tree of `yaml` knows where an item's value stands, not where its dash does. */
+  private findDashes(node: unknown, left: number[]): void {
+    if (isPair(node)) this.findDashes(node.value, left);
+    else if (isMap(node)) for (const pair of node.items) this.findDashes(pair, left);
+    else if (isSeq(node)) {
+      const own: number[] = [];
+      for (const item of node.items) {
+        if (!node.flow) own.push(left.shift() ?? 0);
+        this.findDashes(item, left);
+      }
+      this.dashes.set(node, own);
+    }
+  }
+
+  private entry(name: Word | undefined, node: unknown, place: Place): Entry {
+    const above = place.start < 0 ? [] : this.before(place.start);
+    const common = { above, isParted: this.isParted(place.start), name };
+    const [start, end] = rangeOf(node);
+    if (isCollection(node) && node.items.length > 0) {
+      const head = this.beside(place.end);
+      const value = this.group(node as Collection, place);
+      return { ...common, head, between: [], value, beside: node.flow ? this.beside(end) : '' };
+    }
+    if (this.isNothing(node))
+      return { ...common, head: '', between: [], value: undefined, beside: this.beside(place.end) };
+    const isSplit = this.remarkBefore(start) !== undefined;
+    const head = isSplit ? this.beside(place.end) : '';
+    const between = this.before(start);
+    if (isCollection(node)) {
+      const value = this.group(node as Collection, place);
+      return { ...common, head, between, value, beside: this.beside(end) };
+    }
+    if (!isScalar(node)) this.isUnusual = true;
+    const typed = this.text.slice(start, end);
+    const header = /^[|>][^ \n]*/.exec(typed)?.[0].length;
+    const beside = this.beside(header === undefined ? end : start + header);
+    return { ...common, head, between, value: { node: node as Scalar, typed }, beside };
+  }
+
+  private isNothing(node: unknown): boolean {
+    const [start, end] = rangeOf(node);
+    return start === end;
+  }
+
+  private group(node: Collection, place: Place): Group {
+    const dashes = this.dashes.get(node);
+    const starts = node.items.map((item, index) => dashes?.[index] ?? rangeOf(isPair(item) ? item.key : item)[0]);
+    const entries = node.items.map((item, index): Entry => {
+      const start = starts[index] ?? 0;
+      const limit = starts[index + 1] ?? place.limit;
+      if (!isPair(item)) return this.entry(undefined, item, { start, end: node.flow ? start : start + 1, limit });
+      if (!isScalar(item.key)) this.isUnusual = true;
+      const [, end] = rangeOf(item.key);
+      const name = { node: item.key as Scalar, typed: this.text.slice(start, end) };
+      return this.entry(name, item.value, { start, end, limit });
+    });
+    const below = this.below(node, place);
+    // Nothing could be said where such a comment belongs.
+    if (entries.length === 0 && below.length > 0) this.isUnusual = true;
+    return { isList: isSeq(node), entries, below };
+  }
+
+  private below(node: Collection, { start, limit }: Place): Note[] {
+    const [, end] = rangeOf(node);
+    const notes: Note[] = [];
+    for (;;) {
+      const remark = this.remarkBefore(node.flow ? end : limit);
+      // What stands no deeper than the name or the dash speaks of what comes next.
+      if (!remark || !(node.flow || (remark.isAlone && this.columnOf(remark.offset) > this.columnOf(start))))
+        return notes;
+      notes.push(...this.before(remark.offset + 1));
+    }
+  }
+
+  private remarkBefore(limit: number): Remark | undefined {
+    const remark = this.marks.remarks[this.next];
+    return remark && remark.offset < limit ? remark : undefined;
+  }
+
+  private before(limit: number): Note[] {
+    const notes: Note[] = [];
+    for (let remark = this.remarkBefore(limit); remark; remark = this.remarkBefore(limit)) {
+      notes.push({ text: remark.text, isParted: this.isParted(remark.offset) });
+      this.next += 1;
+    }
+    return notes;
+  }
+
+  /** The comment on the same line, behind nothing but signs of layout. */
+  private beside(from: number): string {
+    const remark = this.marks.remarks[this.next];
+    if (!remark || remark.offset < from || remark.lineStart > from) return '';
+    if (!/^[ \t:,[{]*$/.test(this.text.slice(from, remark.offset))) return '';
+    this.next += 1;
+    return remark.text;
+  }
+
+  /** The document itself stands further left than any column. */
+  private columnOf(offset: number): number {
+    return offset < 0 ? -1 : offset - this.text.lastIndexOf('\n', offset - 1) - 1;
+  }
+
+  private isParted(offset: number): boolean {
+    const lineStart = this.text.lastIndexOf('\n', offset - 1) + 1;
+    if (lineStart === 0 || !/^[ \t]*$/.test(this.text.slice(lineStart, offset))) return false;
+    return /(?:^|\n)[ \t]*\n$/.test(this.text.slice(this.text.lastIndexOf('\n', lineStart - 2), lineStart));
+  }
+}

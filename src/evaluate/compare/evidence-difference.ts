@@ -1,0 +1,104 @@
+// Evidence that came, went or changed, piece by piece, and files named as evidence that are no longer as they were
+// recorded.
+import { canonicalJson } from '../../model/content-hash';
+import { evidenceOf } from '../../model/describe';
+import type { Plan, PlanRecord } from '../../model/plan';
+import type { Evidence } from '../../schema/generated/types';
+import { type PaperState, paperStateOf } from '../snapshot/paper-state';
+import type { Comparison } from './compare';
+
+export interface PieceOf {
+  readonly record: PlanRecord;
+  readonly piece: Evidence;
+}
+
+/** One piece that says something else now: the same file, else the same page, else the same title. */
+export interface PieceChange {
+  readonly before: Evidence;
+  readonly after: Evidence;
+}
+
+export interface EvidenceDifference {
+  readonly added: readonly PieceOf[];
+  readonly lost: readonly PieceOf[];
+  readonly changed: readonly (PieceChange & { readonly record: PlanRecord })[];
+  /** Files of pieces that both sides name. */
+  readonly papers: readonly (PieceOf & { readonly before: PaperState; readonly after: PaperState })[];
+}
+
+/** `unread` are the records of which one side does not know whether they are there. */
+export function evidenceDifference(comparison: Comparison, unread: ReadonlySet<string>): EvidenceDifference {
+  const told = comparison.records.filter(({ id }) => !unread.has(id));
+  const changes = told.flatMap(({ before, after }) => {
+    const record = after ?? before;
+    return record ? [{ record, ...pieceChanges(before, after) }] : [];
+  });
+  return {
+    added: changes.flatMap(({ record, added }) => added.map((piece) => ({ record, piece }))),
+    lost: changes.flatMap(({ record, lost }) => lost.map((piece) => ({ record, piece }))),
+    changed: changes.flatMap(({ record, changed }) => changed.map((change) => ({ record, ...change }))),
+    papers: paperChanges(comparison),
+  };
+}
+
+export interface PieceChanges {
+  readonly added: readonly Evidence[];
+  readonly lost: readonly Evidence[];
+  readonly changed: readonly PieceChange[];
+}
+
+/** What became of the pieces of one record. */
+export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord | undefined): PieceChanges {
+  const [earlier, later] = [before, after].map((record) => (record ? evidenceOf(record) : []));
+  const lost = without(earlier ?? [], later ?? []);
+  const added = without(later ?? [], earlier ?? []);
+  const changed = (['path', 'url', 'title'] as const).flatMap((name) => takePairs(lost, added, name));
+  return { added, lost, changed };
+}
+
+/** Takes out of both lists those that agree in the field. */
+function takePairs(lost: Evidence[], added: Evidence[], name: 'path' | 'url' | 'title'): PieceChange[] {
+  return [...lost].flatMap((before): PieceChange[] => {
+    const after = added.find((piece) => piece[name] !== undefined && piece[name] === before[name]);
+    if (!after) return [];
+    lost.splice(lost.indexOf(before), 1);
+    added.splice(added.indexOf(after), 1);
+    return [{ before, after }];
+  });
+}
+
+/** Whether another file took the place of the one recorded; a fingerprint that is no file's proves no such thing. */
+export const hasOtherContent = (
+  { before, after }: PieceChange,
+  plans: { readonly before: Plan; readonly after: Plan },
+): boolean =>
+  before.sha256 !== undefined &&
+  after.sha256 !== undefined &&
+  before.sha256 !== after.sha256 &&
+  before.path === after.path &&
+  paperStateOf(plans.before, before) === 'intact' &&
+  paperStateOf(plans.after, after) === 'intact';
+
+/** The pieces that the other side has fewer of. */
+function without(pieces: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
+  const left = others.map(comparable);
+  return pieces.filter((piece) => {
+    const at = left.indexOf(comparable(piece));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+/** As in field-changes.ts: quotes are layout. */
+const comparable = (piece: Evidence): string => canonicalJson(piece, String);
+
+const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>
+  after.plan.records.flatMap((record) => {
+    const earlier = before.plan.find(record.id);
+    const known = earlier ? evidenceOf(earlier).map(comparable) : [];
+    return evidenceOf(record).flatMap((piece) => {
+      if (piece.path === undefined || !known.includes(comparable(piece))) return [];
+      const [one, other] = [paperStateOf(before.plan, piece), paperStateOf(after.plan, piece)];
+      return one && other && one !== other ? [{ record, piece, before: one, after: other }] : [];
+    });
+  });

@@ -1,0 +1,58 @@
+// What differs between two values, leaf by leaf. Lists of words are sets, and lists of records are matched by their
+// ids: an order that somebody changed is no change.
+import { canonicalJson } from '../../model/content-hash';
+
+export interface FieldChange {
+  /** From the record: names, and for a list of records the id: `['years', 'to']`, `['sections', 'goals', 'text']`. */
+  readonly path: readonly string[];
+  /** Undefined where that side does not say it. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** An empty list says no more than a list that is not there. */
+export function fieldChanges(earlier: unknown, later: unknown, path: readonly string[] = []): FieldChange[] {
+  const [before, after] = [earlier, later].map((value) => (isList(value) && value.length === 0 ? undefined : value));
+  if (same(before, after)) return [];
+  const [one, other] = [namedParts(before), namedParts(after)];
+  if (one && other)
+    return [...new Set([...one.keys(), ...other.keys()])].flatMap((name) =>
+      fieldChanges(one.get(name), other.get(name), [...path, name]),
+    );
+  if (isList(before) && isList(after) && [...before, ...after].some(isMapping))
+    return [
+      ...without(before, after).map((item) => ({ path, before: item, after: undefined })),
+      ...without(after, before).map((item) => ({ path, before: undefined, after: item })),
+    ];
+  return [{ path, before, after }];
+}
+
+/** The fields of a mapping; the items of a list of records, by their ids; undefined for all else. */
+function namedParts(value: unknown): Map<string, unknown> | undefined {
+  if (isMapping(value)) return new Map(Object.entries(value));
+  if (!isList(value) || value.length === 0) return undefined;
+  const ids = value.map((item) => (isMapping(item) ? item.id : undefined));
+  if (ids.some((id) => typeof id !== 'string') || new Set(ids).size < ids.length) return undefined;
+  return new Map(value.map((item, index) => [String(ids[index]), item]));
+}
+
+/** Those of the items that the other list has fewer of. */
+function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const left = others.map(comparable);
+  return items.filter((item) => {
+    const at = left.indexOf(comparable(item));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+/** `2018` and `"2018"` are one: quotes are layout. */
+const comparable = (value: unknown): string =>
+  isList(value) ? canonicalJson(value.map(comparable).sort()) : canonicalJson(value, String);
+/** What stands in a file that both sides share is one object. */
+const same = (one: unknown, other: unknown): boolean =>
+  one === other || (one !== undefined && other !== undefined && comparable(one) === comparable(other));
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !isList(value);

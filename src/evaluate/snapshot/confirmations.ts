@@ -1,0 +1,52 @@
+// Who has confirmed a report, whether that still holds, and who still has to.
+import { contentHash } from '../../model/content-hash';
+import type { Plan, RecordOf } from '../../model/plan';
+import type { Day } from '../../util/day';
+import { byDay } from './updates';
+import { confirmationOf, confirmersOf } from './verification';
+
+type Report = RecordOf<'update'>;
+
+export interface Confirmation {
+  readonly update: Report;
+  /** What the report hashed to when it was confirmed. */
+  readonly content: string;
+  /** `changed`: the report has been edited since. `own`: nobody confirms what they reported themselves. */
+  readonly validity: 'holds' | 'changed' | 'own';
+}
+
+export interface Confirmations {
+  readonly report: Report;
+  readonly state: 'reported' | 'verified' | 'stale';
+  /** What the report hashes to now. */
+  readonly content: string;
+  /** Oldest first. */
+  readonly given: readonly Confirmation[];
+  /** The offices that must confirm it; none in particular where the item is one city's own. */
+  readonly needed: readonly string[];
+  /** Those of `needed` of whom no confirmation holds. */
+  readonly missing: readonly string[];
+}
+
+export function confirmationsOf(plan: Plan, report: Report, owners: readonly string[], asOf: Day): Confirmations {
+  const content = contentHash(report.data);
+  const given = plan
+    .ofKind('update')
+    .filter(({ data }) => data.confirms?.update === report.id && data.on <= asOf)
+    .sort(byDay)
+    .map((update): Confirmation => {
+      const confirmed = update.data.confirms?.content ?? '';
+      if (update.data.by === report.data.by) return { update, content: confirmed, validity: 'own' };
+      return { update, content: confirmed, validity: confirmed === content ? 'holds' : 'changed' };
+    });
+  const needed = confirmersOf(plan, report, owners);
+  const holding = given.filter(({ validity }) => validity === 'holds').map(({ update }) => update.data.by);
+  return {
+    report,
+    state: confirmationOf(plan, report, owners, asOf),
+    content,
+    given,
+    needed,
+    missing: needed.filter((id) => !holding.includes(id)),
+  };
+}

@@ -1,0 +1,58 @@
+// What people decided about an item: its day moved, its miss waived, its light set by hand. The last decision counts;
+// the earlier ones stay in the history.
+import type { RecordOf } from '../../model/plan';
+import { type Day, daysBetween, periodDays } from '../../util/day';
+import { type InstanceOutcome, type Item, isFinished } from './item';
+
+type Updates = readonly RecordOf<'update'>[];
+
+export function forecastOf(updates: Updates, asOf: Day): Item['forecast'] {
+  const update = updates.findLast(({ data }) => data.forecast);
+  if (!update?.data.forecast) return undefined;
+  const day = periodDays(update.data.forecast.due).last;
+  return { day, daysLeft: daysBetween(asOf, day), update };
+}
+
+export function waiverOf(updates: Updates, asOf: Day): Item['waiver'] {
+  const update = updates.findLast(({ data }) => data.waiver);
+  if (!update?.data.waiver) return undefined;
+  const { until } = update.data.waiver;
+  return { until, holds: asOf <= until, update };
+}
+
+export function overrideOf(updates: Updates, asOf: Day): Item['override'] {
+  const update = updates.findLast(({ data }) => data.override);
+  if (!update?.data.override || asOf > update.data.override.until) return undefined;
+  const { light, until } = update.data.override;
+  return { light, until, update };
+}
+
+/**
+ * What became of one year of an obligation. A waiver spares it the miss only where it was given by the last day:
+ * one given afterwards keeps the gate quiet, but what was missed stays missed. `own` are the updates on it.
+ */
+export function outcomeOf(
+  { record, status, lateDays, deadline, actual }: Pick<Item, 'record' | 'status' | 'lateDays' | 'deadline' | 'actual'>,
+  own: Updates,
+  asOf: Day,
+): InstanceOutcome | undefined {
+  if (record.kind !== 'instance' || !deadline) return undefined;
+  const { day } = deadline;
+  if (isFinished(status) && lateDays === 0) return 'done';
+  // Making it good while it is waived makes nothing worse.
+  if (isSpared(own, day, isFinished(status) && actual ? actual : asOf)) return 'waived';
+  return asOf > day ? 'missed' : 'open';
+}
+
+/** Whether a waiver was in force on every day from the last one on: each was given while the one before it held. */
+function isSpared(own: Updates, last: Day, asOf: Day): boolean {
+  let covered = last;
+  let until: Day | undefined;
+  for (const { data } of own) {
+    if (!data.waiver || data.on > asOf) continue;
+    if (data.on > covered) return false;
+    until = data.waiver.until;
+    covered = until > last ? until : last;
+  }
+  return until !== undefined && asOf <= until;
+}

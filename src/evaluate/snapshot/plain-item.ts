@@ -1,0 +1,48 @@
+// Organizations and updates, seen on a day: they have no deadline and no light of their own. An update says itself what
+// it says, and may have been confirmed.
+import { ownersOf } from '../../model/describe';
+import type { Plan, RecordOf } from '../../model/plan';
+import type { Day } from '../../util/day';
+import type { Item, Status } from './item';
+import { isReport, isToConfirm } from './updates';
+import { confirmationOf } from './verification';
+
+export function plainItem(plan: Plan, record: RecordOf<'organization' | 'update'>, asOf: Day): Item {
+  const { ids, own } = ownersOf(plan, record);
+  const said = record.kind === 'update' ? record.data : undefined;
+  const status: Status = said?.status ?? (said && isReport(said) ? 'unstated' : 'no-report');
+  return {
+    record,
+    status,
+    stage: said?.stage,
+    percent: said?.percent,
+    updates: [],
+    reports: [],
+    lastReport: undefined,
+    statedOn: undefined,
+    deadline: undefined,
+    forecast: undefined,
+    actual: undefined,
+    overdueDays: 0,
+    daysLeft: undefined,
+    lateDays: 0,
+    waiver: undefined,
+    override: undefined,
+    verification: record.kind === 'update' ? verificationOfUpdate(plan, record, asOf) : undefined,
+    silence: undefined,
+    rollUp: undefined,
+    outcome: undefined,
+    owners: ids,
+    ownersAreOwn: own,
+    light: 'grey',
+    reasons: [{ code: status === 'no-report' ? 'no-report' : 'unstated' }],
+    tests: [],
+  };
+}
+
+/** Whoever answers for the item that it is about; undefined where there is nothing to confirm. */
+export function verificationOfUpdate(plan: Plan, update: RecordOf<'update'>, asOf: Day): Item['verification'] {
+  const target = plan.find(update.data.item);
+  if (!isToConfirm(update.data) || !target) return undefined;
+  return confirmationOf(plan, update, ownersOf(plan, target).ids, asOf);
+}

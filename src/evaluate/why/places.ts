@@ -1,0 +1,70 @@
+// The very fields that an item's light rests on: which record or file says the day, the status, the limit.
+import { charterPlace, type Place, placeOf } from '../../model/place';
+import type { Plan, PlanRecord } from '../../model/plan';
+import { type Day, periodDays } from '../../util/day';
+import type { Item, LightTest } from '../snapshot/item';
+import type { Derivation } from './derivation';
+
+/** Where the planned day comes from: the record, one above it, the obligation's rhythm, the end of the plan's years. */
+export interface DeadlineSource {
+  readonly by: 'own' | 'above' | 'year' | 'years';
+  readonly record: PlanRecord | undefined;
+  readonly place: Place;
+}
+
+export function deadlineSource(plan: Plan, { record, deadline }: Item): DeadlineSource | undefined {
+  if (!deadline) return undefined;
+  if (record.kind === 'instance') return { by: 'year', record, place: placeOf(record, 'every') };
+  for (let at: PlanRecord | undefined = record; at; at = plan.find(at.parent ?? '')) {
+    if ('due' in at.data && at.data.due !== undefined)
+      return { by: at === record ? 'own' : 'above', record: at, place: placeOf(at, 'due') };
+  }
+  return { by: 'years', record: undefined, place: charterPlace(plan, 'years', 'to') };
+}
+
+type Places = readonly (Place | undefined)[];
+
+export function placesOfTests(
+  plan: Plan,
+  { forecast, silence }: Item,
+  { from, deadline, lastReport, stated }: Pick<Derivation, 'from' | 'deadline' | 'lastReport' | 'stated'>,
+): Readonly<Record<LightTest['code'], Places>> {
+  const status = [from.status && placeOf(from.status, 'status')];
+  const rhythm = silence?.rhythmOf;
+  const rhythmPlace = rhythm
+    ? placeOf(rhythm, rhythm.kind === 'obligation' ? 'every' : 'report_every')
+    : silence && charterPlace(plan, 'windows', 'stale_days');
+  return {
+    finished: status,
+    dropped: status,
+    blocked: status,
+    overdue: [deadline?.place],
+    'due-soon': [deadline?.place, deadline && charterPlace(plan, 'windows', 'due_soon_days')],
+    lagging: from.percent
+      ? [placeOf(from.percent, 'percent'), deadline && beginsPlace(plan, deadline), deadline?.place].concat(
+          deadline && charterPlace(plan, 'windows', 'lag_points'),
+        )
+      : [],
+    rescheduled: [forecast && placeOf(forecast.update, 'forecast', 'due')],
+    stale: [
+      silence && (lastReport ? placeOf(lastReport, 'on') : sincePlace(plan, silence.since, deadline)),
+      rhythmPlace,
+    ],
+    'status-old': stated && silence ? [placeOf(stated, 'on'), rhythmPlace] : [],
+  };
+}
+
+/** Where the day stands from which on a report could be expected. */
+function sincePlace(plan: Plan, since: Day, deadline: DeadlineSource | undefined): Place | undefined {
+  if (since === plan.charter.issued_on) return charterPlace(plan, 'issued_on');
+  return deadline && (beginsPlace(plan, deadline) ?? deadline.place);
+}
+
+/** Where the day stands from which on the share of time is counted; undefined where the deadline names it itself. */
+function beginsPlace(plan: Plan, { by, record }: DeadlineSource): Place | undefined {
+  const meeting = plan.find(record?.parent ?? '');
+  if (meeting?.kind === 'meeting') return placeOf(meeting, 'on');
+  const due = record && 'due' in record.data ? record.data.due : undefined;
+  const isPeriod = due !== undefined && periodDays(due).first !== periodDays(due).last;
+  return by === 'year' || isPeriod ? undefined : charterPlace(plan, 'years', 'from');
+}

@@ -1,0 +1,87 @@
+// What a field is called and what it says, in words: for fields of any record, as they stand in the files.
+import type { FieldChange } from '../evaluate/compare/field-changes';
+import type { WordsChange } from '../evaluate/compare/words-changes';
+import { nameOf } from '../model/describe';
+import type { Plan } from '../model/plan';
+import { markedWords } from './marked-words';
+import type { Text } from './page';
+import type { Say } from './say';
+
+/** An id in the path stands as it is. */
+export function fieldLabel(path: readonly string[], { messages }: Say): string {
+  const names: Readonly<Record<string, string>> = messages.fields;
+  return messages.diff.within(path.map((name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)));
+}
+
+/** Words of the plan: of a chapter by its title, everywhere else by the id and the field. */
+export function wordsLabel({ id, path }: Pick<WordsChange, 'id' | 'path'>, say: Say): string {
+  if (id !== undefined) return `${id} ${fieldLabel(path, say)}`;
+  const [, section = '', field = ''] = path;
+  const titles: Readonly<Record<string, string>> = say.messages.labels.section;
+  return section === '' ? fieldLabel(path, say) : `${titles[section] ?? section} ${fieldLabel([field], say)}`;
+}
+
+/** Fields that are written in words: what changed in them is marked word by word. */
+export const inWords = new Set(
+  ['title', 'title_en', 'text', 'quote', 'note', 'summary', 'reason', 'name', 'name_en', 'place', 'publisher'].concat([
+    'difficulty',
+    'next_step',
+    'label',
+    'preamble',
+    'number',
+    'printed',
+    'corrected',
+  ]),
+);
+
+/** `plans` are those that the two sides belong to: an organization has its name from there. */
+export function changeText(
+  { path, before, after }: FieldChange,
+  plans: { readonly before: Plan; readonly after: Plan },
+  say: Say,
+): Text {
+  const name = path.at(-1) ?? '';
+  if (typeof before === 'string' && typeof after === 'string' && inWords.has(name)) return markedWords(before, after);
+  const [from, to] = [valueText(plans.before, name, before, say), valueText(plans.after, name, after, say)];
+  if (before === undefined) return [{ text: to, tone: 'added' }];
+  if (after === undefined) return [{ text: from, tone: 'removed' }];
+  return [
+    { text: from, tone: 'removed' },
+    { text: to, tone: 'added' },
+  ];
+}
+
+export function valueText(plan: Plan, name: string, value: unknown, say: Say): string {
+  const { messages, language } = say;
+  const { diff: words, listComma, comma } = messages;
+  if (value === undefined || value === null) return words.nothing;
+  if (Array.isArray(value)) return value.map((item) => valueText(plan, name, item, say)).join(listComma);
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, part]) => words.pair(fieldLabel([key], say), valueText(plan, key, part, say)))
+      .join(comma);
+  if (value === true) return words.yes;
+  const text = String(value);
+  const found = /^O-/.test(text) ? nameOf(plan, text, language) : text;
+  if (found !== text) return words.named(found, text);
+  return name === 'percent' ? `${text}%` : (wordFor(name, text, say) ?? text);
+}
+
+/** The word for what a schema fixes: a status, a stage, a party. */
+export function wordFor(name: string, value: string, { messages }: Say): string | undefined {
+  const { labels, why } = messages;
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    status: labels.status,
+    stage: labels.stage,
+    light: labels.light,
+    party: labels.party,
+    host: labels.party,
+    origin: labels.origin,
+    role: labels.role,
+    type: { ...labels.meetingType, ...labels.organizationType },
+    every: why.every,
+    report_every: why.every,
+  };
+  const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
+  return table && Object.hasOwn(table, value) ? table[value] : undefined;
+}

@@ -1,0 +1,49 @@
+// How an item stands, as rows of fields: its days, what people decided about it, how fresh its reports are, and who
+// has confirmed them.
+import type { Item } from '../evaluate/snapshot/item';
+import type { Snapshot } from '../evaluate/snapshot/snapshot';
+import { nameOf } from '../model/describe';
+import { lightCell, ownersText, stateText } from './cells';
+import type { Text } from './page';
+import type { Say } from './say';
+
+export function stateFields({ plan }: Snapshot, item: Item, say: Say): [string, Text][] {
+  const { messages, language } = say;
+  const words = messages.show;
+  const { deadline, forecast, actual, waiver, override, silence, verification, outcome } = item;
+  const rows: [string, Text | undefined][] = [
+    [words.due, deadline && (deadline.inherited ? words.inherited(deadline.day) : deadline.day)],
+    [words.forecast, forecast && messages.besides.forecast(forecast.day, forecast.daysLeft)],
+    [words.actual, actual],
+    [words.outcome, outcome && messages.labels.outcome[outcome]],
+    [words.state, [lightCell(item, say), `  ${stateText(item, say)}`]],
+    [
+      words.override,
+      override &&
+        words.decided(
+          messages.besides.override(messages.labels.light[override.light], override.until),
+          override.update.data.override?.reason ?? '',
+          nameOf(plan, override.update.data.by, language),
+        ),
+    ],
+    [
+      words.waiver,
+      waiver &&
+        words.decided(
+          waiver.holds ? messages.besides.waived(waiver.until) : messages.besides.waiverLapsed(waiver.until),
+          waiver.update.data.waiver?.reason ?? '',
+          nameOf(plan, waiver.update.data.waiver?.owner ?? '', language),
+        ),
+    ],
+    [words.percent, item.percent === undefined ? undefined : `${item.percent}%`],
+    [words.reports, silence && words.silence(item.lastReport ?? '', silence.days, silence.limit)],
+    [words.verification, verification && messages.labels.verification[verification]],
+    [
+      words.owners,
+      item.ownersAreOwn
+        ? ownersText(plan, item, say)
+        : words.byDefault(ownersText(plan, item, say), plan.charter.default_owners.clause),
+    ],
+  ];
+  return rows.filter((row): row is [string, Text] => row[1] !== undefined && row[1] !== '');
+}

@@ -1,0 +1,27 @@
+// What every step of a derivation needs to be said: the plan, the words, and the lines of the fields it rests on.
+import type { Snapshot } from '../evaluate/snapshot/snapshot';
+import type { LineOf, Place } from '../model/place';
+import type { Plan } from '../model/plan';
+import type { Text } from './page';
+import type { Say } from './say';
+
+export interface Telling {
+  readonly snapshot: Snapshot;
+  readonly plan: Plan;
+  readonly say: Say;
+  /** The text, and behind it where it says so, as `file:line`. */
+  readonly at: (text: Text, ...places: readonly (Place | undefined)[]) => Text;
+}
+
+export type Field = readonly [label: string, value: Text];
+
+export const tell = (snapshot: Snapshot, say: Say, lineOf: LineOf): Telling => ({
+  snapshot,
+  plan: snapshot.plan,
+  say,
+  at: (text, ...places) => {
+    const names = places.filter((place) => place !== undefined).map((place) => `${place.file}:${lineOf(place)}`);
+    const behind = names.map((name) => ({ text: `  ${name}`, tone: 'muted' as const }));
+    return [...(typeof text === 'string' ? [text] : text), ...behind];
+  },
+});

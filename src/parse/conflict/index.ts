@@ -1,0 +1,71 @@
+// A file with the marks of a merge conflict: one problem for each conflict, and what both of its sides mean. Loaded only
+// where there are marks.
+import type { SourceFile } from '../../context';
+import type { Conflict, Problem } from '../../problem';
+import { spanAt } from '../span';
+import { differencesOf } from './differences';
+import { findMarks, type MarkedConflict } from './marks';
+import { type Choice, type Side, sideOf } from './side';
+import { addingOf, recordsIn } from './union';
+
+/** Far beyond any plan: what the sides of a larger file mean is not looked for, their lines are shown. */
+const longest = 500_000;
+/** As many lines of a side as are shown where it cannot be read. */
+const shownLines = 3;
+
+export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'file' | 'name'>): Problem[] {
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const { conflicts, broken } = findMarks(lines);
+  const at = (line: number): Pick<Problem, 'code' | 'file' | 'span'> => ({
+    code: 'file/conflict',
+    file,
+    span: spanAt(text, line + 1, 1, (lines[line] ?? '').length),
+  });
+  // Where a mark is gone, what belongs to which side is a guess.
+  const isWhole = broken.length === 0 && text.length <= longest;
+  const meanings = isWhole ? meaningsOf(conflicts, lines, file) : [];
+  return [
+    ...broken.map((line): [number, Problem] => [line, { ...at(line), params: { file } }]),
+    ...conflicts.map((marked, index): [number, Problem] => {
+      const conflict: Conflict = {
+        names: marked.names,
+        hasBase: marked.base !== undefined,
+        differences: meanings[index]?.differences,
+        lines: [firstLines(lines, marked.upper), firstLines(lines, marked.lower)],
+        adding: meanings[index]?.adding,
+        isProgress: name.startsWith('progress/'),
+      };
+      return [marked.first, { ...at(marked.first), params: {}, conflict }];
+    }),
+  ]
+    .sort(([one], [other]) => one - other)
+    .map(([, problem]) => problem);
+}
+
+type Meaning = Pick<Conflict, 'differences' | 'adding'>;
+
+/** For each conflict; nothing where one of the sides is no file that could be read. */
+function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string[], file: string): Meaning[] {
+  const side = (choose: Choice): Side => sideOf(lines, conflicts, choose, file);
+  const [upper, lower] = [side(({ upper }) => [upper]), side(({ lower }) => [lower])];
+  if (!isMapping(upper.value) || !isMapping(lower.value)) return [];
+  const base = conflicts.every((marked) => marked.base) ? side(({ base }) => (base ? [base] : [])) : undefined;
+  const found = differencesOf(upper, lower, base?.value === undefined ? undefined : base, conflicts);
+  const isAdding = new Set(conflicts.filter((_marked, index) => found[index]?.isAdding));
+  const keep: Choice = (marked) => (isAdding.has(marked) ? [marked.upper, marked.lower] : [marked.upper]);
+  const kept = isAdding.size > 0 ? recordsIn(side(keep).value) : new Map();
+  return found.map((meaning) => ({
+    differences: meaning.differences.map(({ difference }) => difference),
+    adding: meaning.isAdding ? addingOf(meaning.differences, { upper, lower, kept }, conflicts) : undefined,
+  }));
+}
+
+/** As every file of a plan is. */
+const isMapping = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const firstLines = (lines: readonly string[], { from, to }: { from: number; to: number }): string[] =>
+  lines
+    .slice(from, to)
+    .filter((line) => line.trim() !== '')
+    .slice(0, shownLines)
+    .map((line) => line.trim());

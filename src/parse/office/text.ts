@@ -1,0 +1,164 @@
+// The texts of a Word or Excel file, and what else it holds that could say something other than those texts.
+import { strFromU8, unzipSync } from 'fflate';
+import type { DocumentText } from '../yaml/document-text';
+
+/** What a report of ours never has, and what a reader's eye may be shown in place of the words that are compared. */
+export type Foreign =
+  | 'hidden-text'
+  | 'symbol'
+  | 'equation'
+  | 'revision'
+  | 'drawing'
+  | 'field'
+  | 'formula'
+  | 'hidden-rows'
+  | 'hidden-sheet';
+
+/** Undefined where it is neither, or cannot be unpacked within the limit. */
+export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText | undefined {
+  const parts = unzipped(bytes, mostBytes);
+  if (!parts) return undefined;
+  const names = Object.keys(parts).sort((one, other) => numberIn(one) - numberIn(other) || (one < other ? -1 : 1));
+  const part = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
+  if (parts['word/document.xml']) {
+    const body = readDocument(part('word/document.xml'));
+    // Heads and feet of pages, notes and comments: which of them carries which number is the program's own affair.
+    const around = names.filter((name) => /^word\/(?!document)/.test(name)).map((name) => readDocument(part(name)));
+    const lines = [...new Set(around.flatMap((one) => one.lines))].sort();
+    // The number of the page is a field; so are those that turn it to the outer edge.
+    const foreign = [...body.foreign, ...around.flatMap((one) => one.foreign.filter((name) => name !== 'field'))];
+    return { format: 'docx', lines: [...body.lines, ...lines], foreign: [...new Set(foreign)] };
+  }
+  const sheets = names.filter((name) => name.startsWith('xl/worksheets/'));
+  if (sheets.length === 0) return undefined;
+  const shared = [...sharedStrings(part('xl/sharedStrings.xml'))];
+  const read = sheets.map((name) => readSheet(part(name), shared));
+  const isHidden = /<sheet\b(?=[^>]*\bstate="(?:very)?[hH]idden")(?![^>]*\bname="tjcc")/.test(part('xl/workbook.xml'));
+  const foreign = [...read.flatMap((sheet) => sheet.foreign), ...(isHidden ? (['hidden-sheet'] as const) : [])];
+  return { format: 'xlsx', lines: read.flatMap((sheet) => sheet.lines), foreign: [...new Set(foreign)] };
+}
+
+const wanted =
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:workbook|sharedStrings|worksheets\/[^/]+))\.xml$/;
+
+function unzipped(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Array> | undefined {
+  let whole = 0;
+  try {
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (!wanted.test(name)) return false;
+        whole += originalSize;
+        if (whole > mostBytes) throw new Error('too large');
+        return true;
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+const numberIn = (name: string): number => Number(/\d+/.exec(name)?.[0] ?? 0);
+
+interface Token {
+  /** `t`, `/t`, `p` …, without its namespace but for the equations' own; empty for a text. */
+  readonly tag: string;
+  readonly attributes: string;
+  readonly isClosed: boolean;
+  readonly text: string;
+}
+
+/** One pass over the text: no tag is looked for twice, however the file is built. */
+function* tokens(xml: string): Generator<Token> {
+  for (const [text, slash = '', name = '', attributes = '', closed] of xml.matchAll(
+    /<(\/?)([\w:.-]+)([^<>]*?)(\/?)>|[^<]+/g,
+  )) {
+    const bare = name.startsWith('m:') ? name : name.replace(/^\w+:/, '');
+    yield { tag: name === '' ? '' : slash + bare, attributes, isClosed: closed === '/', text: name === '' ? text : '' };
+  }
+}
+
+const foreignTags: Readonly<Record<string, Foreign>> = {
+  vanish: 'hidden-text',
+  webHidden: 'hidden-text',
+  sym: 'symbol',
+  'm:oMath': 'equation',
+  ins: 'revision',
+  del: 'revision',
+  moveFrom: 'revision',
+  moveTo: 'revision',
+  drawing: 'drawing',
+  pict: 'drawing',
+  object: 'drawing',
+  AlternateContent: 'drawing',
+  instrText: 'field',
+  fldSimple: 'field',
+  f: 'formula',
+};
+const foreignTag = (tag: string): Foreign | undefined =>
+  Object.hasOwn(foreignTags, tag) ? foreignTags[tag] : undefined;
+
+/** A line for each paragraph. */
+function readDocument(xml: string): Pick<DocumentText, 'lines' | 'foreign'> {
+  const lines: string[] = [];
+  const foreign = new Set<Foreign>();
+  let line = '';
+  let isText = false;
+  for (const { tag, text, isClosed } of tokens(xml)) {
+    const found = foreignTag(tag);
+    if (found) foreign.add(found);
+    if (tag === 't') isText = !isClosed;
+    else if (tag === '/t') isText = false;
+    else if (tag === 'tab') line += '\t';
+    else if (tag === '' && isText) line += unescaped(text);
+    else if (tag === '/p') {
+      if (line.trim() !== '') lines.push(line);
+      line = '';
+    }
+  }
+  return { lines, foreign: [...foreign] };
+}
+
+function* sharedStrings(xml: string): Generator<string> {
+  let value = '';
+  let isText = false;
+  for (const { tag, text, isClosed } of tokens(xml)) {
+    if (tag === 'si') value = '';
+    if (tag === 't') isText = !isClosed;
+    else if (tag === '/t') isText = false;
+    else if (tag === '' && isText) value += unescaped(text);
+    else if (tag === '/si' || (tag === 'si' && isClosed)) yield value;
+  }
+}
+
+/** A line for each row, its cells parted by tabs. */
+function readSheet(xml: string, shared: readonly string[]): Pick<DocumentText, 'lines' | 'foreign'> {
+  const lines: string[] = [];
+  const foreign = new Set<Foreign>();
+  let cells: string[] = [];
+  let cell = { isShared: false, value: '' };
+  let isValue = false;
+  for (const { tag, attributes, isClosed, text } of tokens(xml)) {
+    if (tag === 'f') foreign.add('formula');
+    if ((tag === 'row' || tag === 'col') && /\bhidden="(?:1|true)"/.test(attributes)) foreign.add('hidden-rows');
+    if (tag === 'c') cell = { isShared: /\bt="s"/.test(attributes), value: '' };
+    if (tag === 'v' || tag === 't') isValue = !isClosed;
+    else if (tag === '/v' || tag === '/t') isValue = false;
+    else if (tag === '' && isValue) cell.value += unescaped(text);
+    if (tag === '/c' || (tag === 'c' && isClosed))
+      cells.push(cell.isShared ? (shared[Number(cell.value)] ?? '') : cell.value);
+    if (tag === '/row' || (tag === 'row' && isClosed)) {
+      const line = cells.join('\t').trimEnd();
+      if (line !== '') lines.push(line);
+      cells = [];
+    }
+  }
+  return { lines, foreign: [...foreign] };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name = '') => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    if (hex || decimal) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    return entities[name] ?? whole;
+  });

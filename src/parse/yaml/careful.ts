@@ -1,0 +1,202 @@
+// The careful way into a file: `yaml` with positions. Loaded only for a file that the quick reader doubts,
+// or where a place is asked for, since it costs more than all the rest of a start.
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
+import type { Path, Problem, Span } from '../../problem';
+import { spanAt } from '../span';
+
+export interface YamlDocument {
+  /** Undefined where the text is not YAML. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** The span of a field's name or value; of the nearest parent that exists where the path leads nowhere. */
+  locate(path: Path, at: 'key' | 'value'): Span;
+  /** The first and the last line, from 1, of what stands there whole, its name included; undefined where nothing does. */
+  extent(path: Path): readonly [first: number, last: number] | undefined;
+}
+
+export function readCarefully(text: string, file: string): YamlDocument {
+  const lines = new LineCounter();
+  const spanOf = (offset: number, end: number): Span => {
+    const { line, col } = lines.linePos(offset);
+    return spanAt(text, Math.max(1, line), Math.max(1, col), end - offset);
+  };
+  try {
+    return readDocuments(text, file, lines, spanOf);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Thousands of brackets in one another use up the stack.
+    const span = spanAt(text, 1, 1);
+    return {
+      value: undefined,
+      problems: [{ code: 'yaml/syntax', file, span, params: { yaml: 'RESOURCE_EXHAUSTION' } }],
+      locate: () => span,
+      extent: () => undefined,
+    };
+  }
+}
+
+function readDocuments(
+  text: string,
+  file: string,
+  lines: LineCounter,
+  spanOf: (offset: number, end: number) => Span,
+): YamlDocument {
+  const documents = [
+    ...parseAllDocuments(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      // Its own search for keys used twice takes the square of their number.
+      uniqueKeys: false,
+    }),
+  ] as Document.Parsed[];
+  const [document] = documents;
+  const problems: Problem[] = [];
+  // Behind the first mistake in the form nothing is certain, and the rest of the complaints follow from it.
+  const [error] = documents
+    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  if (error) {
+    const { yaml, from, to } = truePlace(error, document, text);
+    problems.push({ code: 'yaml/syntax', file, span: spanOf(from, to), params: { yaml } });
+  }
+  const advanced = new Set<number>();
+  const noteAdvanced = (what: string, from: number): void => {
+    const span = spanOf(from, from + what.length);
+    // Once a line: a few lines can hold thousands.
+    if (advanced.has(span.line)) return;
+    advanced.add(span.line);
+    problems.push({ code: 'yaml/advanced', file, span, params: { what } });
+  };
+  if (documents.length > 1) noteAdvanced('---', Math.max(0, text.lastIndexOf('---', documents[1]?.range[0])));
+  // Plans are plain data. Anchors could also blow up: a few lines can stand for billions of nodes.
+  if (document) {
+    visit(document, {
+      Map(_key, { items }) {
+        const seen = new Set<unknown>();
+        for (const { key } of items) {
+          if (!isScalar(key)) {
+            if (isNode(key) && key.range) noteAdvanced('?', key.range[0]);
+            continue;
+          }
+          if (seen.has(key.value) && key.range) {
+            const span = spanOf(key.range[0], key.range[1]);
+            problems.push({ code: 'yaml/duplicate-key', file, span, params: { key: String(key.value) } });
+          }
+          seen.add(key.value);
+        }
+      },
+    });
+    visit(document, {
+      Node(_key, node) {
+        const from = node.range?.[0] ?? 0;
+        if (isAlias(node)) noteAdvanced(`*${node.source}`, from);
+        else if (node.anchor) noteAdvanced(`&${node.anchor}`, Math.max(0, text.lastIndexOf(`&${node.anchor}`, from)));
+        else if (node.tag) {
+          const at = Math.max(0, text.lastIndexOf('\n', from - 1), text.slice(0, from).search(/![^\n]*\s*$/));
+          noteAdvanced(/^![^\s]*/.exec(text.slice(at, at + 80))?.[0] ?? '!', at);
+        }
+      },
+    });
+  }
+  // An empty file is null, not nothing: the schema then says what is missing.
+  const value = problems.length === 0 ? (document?.toJS() ?? null) : undefined;
+  const extent = (path: Path): readonly [number, number] | undefined => {
+    const [key, node] = nodesAt(document, path) ?? [];
+    if (!isNode(key) || !key.range) return undefined;
+    const to = (isNode(node) && node.range ? node : key).range?.[1] ?? 0;
+    const end = text.slice(0, to).trimEnd().length;
+    return [lines.linePos(key.range[0]).line, lines.linePos(Math.max(key.range[0], end - 1)).line];
+  };
+  return { value, problems, locate: (path, at) => locate(document, path, at, spanOf), extent };
+}
+
+function nodesAt(document: Document.Parsed | undefined, path: Path): [key: unknown, value: unknown] | undefined {
+  let found: [unknown, unknown] | undefined = [document?.contents, document?.contents];
+  for (const step of path) found = found && childOf(found[1], step);
+  return found;
+}
+
+/** Where a mistake was made, which is often not where `yaml` at last stumbles over it. */
+function truePlace(
+  { code, pos }: { code: string; pos: readonly [number, number] },
+  document: Document.Parsed | undefined,
+  text: string,
+): { yaml: string; from: number; to: number } {
+  const [from] = pos;
+  // How deep it got depends on the machine, and the same input must give the same answer.
+  if (code === 'RESOURCE_EXHAUSTION') return { yaml: code, from: 0, to: 1 };
+  const place = { yaml: code, from, to: Math.max(from + 1, pos[1]) };
+  // A quotation mark that is not closed swallows lines: plans hold no text in quotes over several.
+  let quote: readonly [number, number, ...unknown[]] | undefined;
+  visit(document ?? null, {
+    Scalar(_key, { type, range }) {
+      if (!type?.startsWith('QUOTE') || !range || range[0] > from) return;
+      const isOpen = code === 'MISSING_CHAR' && range[1] >= from;
+      const isLong = range[1] >= text.lastIndexOf('\n', from) && text.slice(range[0], range[1]).includes('\n');
+      if (isOpen || isLong) quote ??= range;
+    },
+  });
+  if (quote) return { yaml: 'MISSING_CHAR', from: quote[0], to: quote[0] + text.slice(quote[0]).search(/\r?\n|$/) };
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return place;
+  const rest = text.slice(from).search(/\r?\n|$/);
+  if (/:(?:\s|$)/.test(text.slice(from, from + rest))) return { ...place, to: from + Math.max(1, rest) };
+  // Only one colon on the line: the next one is indented too far and was taken for its continuation.
+  const next = from + rest + text.slice(from + rest).search(/\S|$/);
+  return { yaml: 'BAD_INDENT', from: next, to: next + 1 };
+}
+
+function locate(
+  document: Document.Parsed | undefined,
+  path: Path,
+  at: 'key' | 'value',
+  spanOf: (offset: number, end: number) => Span,
+): Span {
+  let node: unknown = document?.contents;
+  let key: unknown;
+  for (const step of path) {
+    const child = childOf(node, step);
+    if (!child) break;
+    [key, node] = child;
+  }
+  const target = at === 'key' && isNode(key) ? key : isNode(node) ? node : isNode(key) ? key : document?.contents;
+  if (!isNode(target) || !target.range) return spanOf(0, 1);
+  // A mapping or list is long: its first line says where it is. A scalar is marked whole.
+  const first = isScalar(target) ? target : firstScalar(target);
+  const range = first?.range ?? target.range;
+  // An empty value is nowhere: the field's name stands for it.
+  if (range[0] === range[1] && isNode(key) && key.range) return spanOf(key.range[0], key.range[1]);
+  return spanOf(range[0], range[1]);
+}
+
+function childOf(node: unknown, step: string | number): [key: unknown, value: unknown] | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item: Pair) => isScalar(item.key) && String(item.key.value) === String(step));
+    return pair ? [pair.key, pair.value] : undefined;
+  }
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    return item === undefined ? undefined : [item, item];
+  }
+  return undefined;
+}
+
+function firstScalar(node: unknown): Node | undefined {
+  if (isScalar(node)) return node;
+  if (isMap(node)) return firstScalar(node.items[0]);
+  if (isSeq(node)) return firstScalar(node.items[0]);
+  if (isPair(node)) return firstScalar(node.key);
+  return undefined;
+}

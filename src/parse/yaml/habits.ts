@@ -1,0 +1,185 @@
+// Typing habits that break YAML without a word: full-width signs, tabs, a colon without its space, hidden signs.
+// `yaml` reads most of them as ordinary text, so they are looked for line by line before parsing, and mended
+// in memory, so that one run finds everything else in the file too. The file itself is never touched.
+import type { Params, Problem, ProblemCode, Span } from '../../problem';
+import { spanAt } from '../span';
+import { type Change, IndentTracker, originalColumn } from './mend';
+
+interface Habit {
+  readonly code: ProblemCode;
+  /** Group 1 stands before the sign at fault, group 2 is the sign. */
+  readonly pattern: RegExp;
+  /** What should stand in place of the sign. */
+  mend(sign: string): string;
+}
+
+const start = '^((?: *(?:- +)*)';
+const name = String.raw`[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff-]*`;
+
+const indent: readonly Habit[] = [
+  { code: 'yaml/tab', pattern: /^( *)(\t[\t ]*)/, mend: (sign) => sign.replaceAll('\t', '  ') },
+  {
+    code: 'yaml/full-width',
+    pattern: /^( *)([\u3000\u00a0][\u3000\u00a0\t ]*)/,
+    mend: (sign) => sign.replace(/[\u3000\t]/g, '  ').replaceAll('\u00a0', ' '),
+  },
+];
+
+const habits: readonly Habit[] = [
+  { code: 'yaml/full-width', pattern: /^( *)([—－–−·•●]+[\s\u3000]*)(?=\S)/, mend: () => '- ' },
+  { code: 'yaml/full-width', pattern: /^( *- *)([\u3000\u00a0][\u3000\u00a0 ]*)/, mend: () => ' ' },
+  { code: 'yaml/full-width', pattern: /^( *)(＃)/, mend: () => '#' },
+  { code: 'yaml/full-width', pattern: new RegExp(`${start}${name})(\\s*：[\\s\\u3000]*)`), mend: () => ': ' },
+  { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}:)([\\u3000\\u00a0][\\s\\u3000]*)`), mend: () => ' ' },
+  { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}: *)(［)`), mend: () => '[' },
+  // A list of ids; a Chinese comma inside makes it one entry. Each pass mends one sign.
+  { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}: *\\[[^"'\\]］]*)(］)`), mend: () => ']' },
+  {
+    code: 'yaml/full-width',
+    pattern: new RegExp(`${start}${name}: *\\[[^"'\\]，、]*)([，、]\\s*)(?=[^\\]]*\\])`),
+    mend: () => ', ',
+  },
+  { code: 'yaml/colon-space', pattern: new RegExp(`${start}[A-Za-z_][\\w]*)(:)(?=[^\\s:/\\\\])`), mend: () => ': ' },
+];
+
+/** Signs that show nothing, or turn the text around them; tab, CR and LF are none of them. */
+const hidden =
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff';
+const invisible = new RegExp(`[${hidden}]`);
+const invisibles = new RegExp(`[${hidden}]+`, 'g');
+
+/** Nothing that begins a line of a sound plan is caught by this; it spares a sound file the line-by-line look. */
+const suspicious =
+  /^[ -]*[\t\u3000\u00a0—－–−·•●＃]|^ *(?:- +)*[\w.\u4e00-\u9fff-]+\s*(?:：|:[\u3000\u00a0]|:[^\s:/\\]|: *(?:［|\[[^\n]*[，、］]))/m;
+
+/** What a `#` behind a space takes away from a value; a comment has a space behind it. */
+const lostText = new RegExp(
+  `^((?: *(?:- +)*${name}: +| *(?:- +)+(?!${name}:\\s))(?=[^\\s"'\\[{#])(?:[^#\\n]|(?<![ \\t])#)*?)([ \\t]#(?=\\S).*)$`,
+);
+/** A line behind which a block of text begins: nothing inside of it is a field. */
+const blockHeader = /^( *(?:- +)*)(?:[^#"']*:|-)? +[|>][-+\d]*\s*(?: #.*)?$/;
+
+export interface Mended {
+  /** The text with the habits mended, line for line. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** A span of the mended text as it is in the file. */
+  restore(span: Span): Span;
+}
+
+export function mendHabits(text: string, file: string): Mended {
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, line: number, column: number, units: number, params: Params): void => {
+    problems.push({ code, file, span: spanAt(text, line, column, units), params });
+  };
+  const changes = new Map<number, readonly Change[]>();
+  let mended = text;
+  if (suspicious.test(text) || invisible.test(text)) {
+    const tracker = new IndentTracker();
+    const block = blockTracker();
+    mended = text
+      .split('\n')
+      .map((line, index) => {
+        if (block.holds(line)) return line;
+        const result = mendLine(line, tracker, (code, column, sign, whole, indent) =>
+          report(code, index + 1, column, sign.length, { sign, whole, indent }),
+        );
+        if (result.changes.length > 0) changes.set(index + 1, result.changes);
+        block.begin(result.text);
+        return result.text;
+      })
+      .join('\n');
+  }
+  if (mended.includes(' #')) {
+    const block = blockTracker();
+    mended.split('\n').forEach((line, index) => {
+      if (block.holds(line)) return;
+      block.begin(line);
+      const [, before = '', lost] = lostText.exec(line.replace(/\r$/, '')) ?? [];
+      if (lost === undefined) return;
+      const span = spanAt(mended, index + 1, before.length + 2, lost.length - 1);
+      problems.push({ code: 'yaml/comment', file, span: restore(span), params: { lost: lost.trim() } });
+    });
+  }
+  return { text: mended, problems, restore };
+
+  function restore(span: Span): Span {
+    const made = changes.get(span.line);
+    if (!made) return span;
+    const column = originalColumn(span.column, made);
+    const end = originalColumn(span.column + span.length, made);
+    const { excerpt } = spanAt(text, span.line, 1);
+    const room = [...excerpt].length - column + 1;
+    return { line: span.line, column, length: Math.max(1, Math.min(end - column, room)), excerpt };
+  }
+}
+
+/** Whether a line belongs to a block of text, in which no sign means anything. */
+function blockTracker() {
+  let column: number | undefined;
+  return {
+    holds(line: string): boolean {
+      const begins = line.search(/\S/);
+      if (column !== undefined && begins !== -1 && begins <= column) column = undefined;
+      return column !== undefined;
+    },
+    /** Asked of every line outside of a block: the next one may be inside. */
+    begin(line: string): void {
+      const [header, lead = ''] = blockHeader.exec(line) ?? [];
+      if (header !== undefined) column = lead.includes('-') ? lead.indexOf('-') : lead.length;
+    },
+  };
+}
+
+type Note = (code: ProblemCode, column: number, sign: string, whole: string, indent: number) => void;
+
+function mendLine(line: string, tracker: IndentTracker, note: Note): { text: string; changes: readonly Change[] } {
+  const found: { code: ProblemCode; column: number; sign: string }[] = [];
+  const changes: Change[] = [];
+  let mended = line;
+  const replace = (at: number, sign: string, by: string): void => {
+    mended = mended.slice(0, at) + by + mended.slice(at + sign.length);
+    changes.push({ at: at + 1, removed: sign.length, added: by.length });
+  };
+  const apply = (habit: Habit, mend = habit.mend): void => {
+    // Some signs come more than once in a line: [甲，乙，丙].
+    for (let match = habit.pattern.exec(mended); match; match = habit.pattern.exec(mended)) {
+      const [, before = '', sign = ''] = match;
+      found.push({ code: habit.code, column: originalColumn(before.length + 1, changes), sign: sign.trim() || sign });
+      replace(before.length, sign, mend(sign));
+    }
+  };
+  const [first] = invisible.exec(line) ?? [];
+  if (first !== undefined) {
+    // Once a line: what was copied from a page brings them by the dozen.
+    found.push({ code: 'text/invisible', column: line.search(invisible) + 1, sign: first });
+    let gone = 0;
+    for (const { index, 0: run } of line.matchAll(invisibles)) {
+      changes.push({ at: index - gone + 1, removed: run.length, added: 0 });
+      gone += run.length;
+    }
+    mended = line.replace(invisibles, '');
+  }
+  if (!mended.trimStart().startsWith('#')) {
+    for (const habit of indent) apply(habit, (sign) => ' '.repeat(tracker.fit(mended, sign, habit.mend(sign).length)));
+    for (const habit of habits) apply(habit);
+    tracker.see(mended);
+  }
+  const whole = mended.trim();
+  const depth = mended.length - mended.trimStart().length;
+  for (const { code, column, sign } of found) {
+    note(code, column, code === 'text/invisible' ? codePoint(sign) : sign, whole, depth);
+  }
+  return { text: mended, changes };
+}
+
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first invisible or control character of a text, as U+200B; escapes such as "\e" can smuggle one past the file. */
+export function firstInvisible(text: string): string | undefined {
+  const [match] = text.match(invisible) ?? [];
+  return match === undefined ? undefined : codePoint(match);
+}
+
+export const withoutInvisible = (text: string): string => text.replace(invisibles, '');

@@ -1,9 +1,0 @@
-// What is said on stderr, beside the answer.
-import type { Context } from './context';
-import { pageFormats } from './render/formats';
-import type { Block } from './report/page';
-
-/** To people: without colour, for it may end up in a log. */
-export function writeError(blocks: readonly Block[], { stderr, hasUnicode }: Context): void {
-  stderr.write(pageFormats.text({ blocks }, { width: stderr.columns, color: false, unicode: hasUnicode }));
-}
