@@ -22,24 +22,26 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Bundles of their own beside the tool's, since nearly every start does without them: how they are imported, where from. */
+/** Modules that nearly every start does without: each is bundled into a file of its own, loaded when first imported. */
 const apart = {
-  prompter: { imported: /^\.\/prompter$/, from: 'src/io/prompter.ts' },
-  docx: { imported: /^\.\/docx\/index$/, from: 'src/render/docx/index.ts' },
-  html: { imported: /^\.\/html\/index$/, from: 'src/render/html/index.ts' },
-  workbook: { imported: /^\.\.\/parse\/workbook\/index$/, from: 'src/parse/workbook/index.ts' },
-  xlsx: { imported: /^\.\/xlsx\/index$/, from: 'src/render/xlsx/index.ts' },
+  prompter: 'src/io/prompter.ts',
+  docx: 'src/render/docx/index.ts',
+  html: 'src/render/html/index.ts',
+  workbook: 'src/parse/workbook/index.ts',
+  xlsx: 'src/render/xlsx/index.ts',
   // With SQLite's WebAssembly inside.
-  sqlite: { imported: /^\.\/sqlite\/index$/, from: 'src/export/sqlite/index.ts' },
-  'document-text': { imported: /\/document-text$/, from: 'src/parse/yaml/document-text.ts' },
+  sqlite: 'src/export/sqlite/index.ts',
+  'document-text': 'src/parse/yaml/document-text.ts',
 };
 
 const keptApart = {
   name: 'kept-apart',
   setup({ onResolve, onLoad }) {
-    for (const [name, { imported }] of Object.entries(apart)) {
-      onResolve({ filter: imported }, () => ({ path: name, namespace: 'apart' }));
-    }
+    const names = new Map(Object.entries(apart).map(([name, file]) => [join(root, file), name]));
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+      const name = names.get(`${join(resolveDir, path)}.ts`);
+      return name === undefined ? undefined : { path: name, namespace: 'apart' };
+    });
     // By the folder that bin/tjcc.js hands in: its `require` would look for a relative path beside itself.
     onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
       contents: `module.exports = require(__dirname + '/${path}.cjs')`,
@@ -60,8 +62,8 @@ await bundled({
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
 });
-for (const [name, { from }] of Object.entries(apart))
-  await bundled({ entryPoints: [from], outfile: join(folder, `${name}.cjs`) });
+for (const [name, file] of Object.entries(apart))
+  await bundled({ entryPoints: [file], outfile: join(folder, `${name}.cjs`) });
 
 async function bundled(options) {
   const { outputFiles } = await build({ ...shared, ...options });
