@@ -1,5 +1,6 @@
 // Documentation that is run: the README's examples and the command reference are what the tool really prints.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { summaryOf } from '../src/cli/row-words';
 import { commandTable } from '../src/commands/index';
 import { loadMessages } from '../src/messages/index';
 import { ownPlan, root, runTool } from '../test/run-tool';
@@ -46,9 +47,10 @@ export async function commandReference(language: 'zh' | 'en'): Promise<string> {
       ? '由 `npm run generate` 从程序写出，请勿手改。'
       : 'Written out by `npm run generate`. Do not edit.';
   const sections = await Promise.all(
-    commandTable.map(async ({ name, summary }) => {
+    commandTable.map(async (row) => {
+      const { name } = row;
       const { stdout } = await runTool(`${name} --help --lang ${language}`, { today });
-      return `## tjcc ${name}\n\n${messages.summaries[summary]}\n\n\`\`\`text\n${stdout}\`\`\``;
+      return `## tjcc ${name}\n\n${summaryOf(messages, row)}\n\n\`\`\`text\n${stdout}\`\`\``;
     }),
   );
   return `${[title, notice, ...sections].join('\n\n')}\n`;

@@ -9,11 +9,15 @@ import { nearest } from '../util/nearest';
 import { textWidth, wrapText } from '../util/text-width';
 import { exampleLines } from './example-lines';
 import { globalOptions, isBare, refuseSwallowed } from './global-options';
+import { argumentWords, optionWords, summaryOf } from './row-words';
 
 export interface Parsed {
   readonly row: CommandRow;
   readonly args: readonly string[];
+  /** Values of the options that every command takes, by their long names. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Names of the command's own options that take no value and were given: `dry-run`. */
+  readonly switches: ReadonlySet<string>;
   /** The command's own options that take a value, in the order in which they were given. */
   readonly given: readonly (readonly [name: string, value: string])[];
 }
@@ -41,7 +45,7 @@ export function parseCommandLine(
     .version(version, '-V, --version', messages.help.version)
     .helpCommand('help', messages.help.helpCommand);
   for (const option of options) root.addOption(option);
-  for (const row of commandTable) add(row, row.name, messages.summaries[row.summary], false);
+  for (const row of commandTable) add(row, row.name, summaryOf(messages, row), false);
   const list = commandTable.find(({ name }) => name === 'list');
   if (list)
     // Only the one that is asked for: twenty commands more would cost a millisecond of every start.
@@ -69,7 +73,7 @@ export function parseCommandLine(
         .replace('...', '')
         .split('')
         .join(shape.includes('...') ? `${argument}...` : argument);
-      command.argument(label, messages.args[argument]);
+      command.argument(label, argumentWords(messages, row, argument));
     }
     const given: [string, string][] = [];
     for (const option of optionsOf(row, messages)) {
@@ -87,8 +91,17 @@ export function parseCommandLine(
     command.action((..._all: unknown[]) => {
       const words = command.args.map(unguarded);
       const args = name === row.name ? words : [name, ...words];
-      const options = Object.entries({ ...root.opts(), ...command.opts() });
-      parsed = { row, args, options: Object.fromEntries(options.map(([key, value]) => [key, plain(value)])), given };
+      const valued = Object.entries(root.opts()).map(([key, value]) => [key, plain(value)]);
+      const switches = command.options.filter(
+        (option) => !option.required && command.getOptionValue(option.attributeName()),
+      );
+      parsed = {
+        row,
+        args,
+        options: Object.fromEntries(valued),
+        switches: new Set(switches.map((option) => option.name())),
+        given,
+      };
     });
   }
 }
@@ -102,9 +115,9 @@ const guard = (word: string): string => (/^-[^-]./.test(word) ? guardSign + word
 const unguarded = (word: string): string => (word.startsWith(guardSign) ? word.slice(1) : word);
 const plain = <T>(value: T): T | string => (typeof value === 'string' ? unguarded(value) : value);
 
-const optionsOf = ({ options }: CommandRow, { optionWords }: Messages): Option[] =>
-  (options ?? []).map(
-    ({ name, takes, words = name }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords[words]),
+const optionsOf = (row: CommandRow, messages: Messages): Option[] =>
+  (row.options ?? []).map(
+    ({ name, takes }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords(messages, row, name)),
   );
 
 /** The options of the command that is asked for. */

@@ -8,12 +8,12 @@ import { Failure, UsageError } from '../../problem';
 import { type Day, isPeriod, periodDays } from '../../util/day';
 import { nearest } from '../../util/nearest';
 import { suggestPeriod } from '../../util/suggest-period';
-import type { Command, Request } from '../shared/command';
+import type { PlanCommand, PlanRequest } from '../shared/command';
 import { checkedOrganization, optionValue } from '../shared/options';
 import { assessData } from './data';
 import { assessPage } from './page';
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   const { plan } = request.snapshot;
   const grouping = groupingOf(request);
   const { period, span, asOf, isOver } = periodOf(request);
@@ -31,7 +31,7 @@ export const run: Command = async (request) => {
   return { page: assessPage(assessment, request.say), data: assessData(assessment, named), asOf };
 };
 
-function groupingOf(request: Request): Grouping {
+function groupingOf(request: PlanRequest): Grouping {
   const value = optionValue(request, 'group') ?? 'unit';
   const found = groupings.find((known) => known === value);
   if (found) return found;
@@ -40,7 +40,7 @@ function groupingOf(request: Request): Grouping {
 }
 
 /** The day judged is the period's last, or an earlier one on which it still runs; never one before it begins. */
-function periodOf(request: Request): { period: string; span: Span; asOf: Day; isOver: boolean } {
+function periodOf(request: PlanRequest): { period: string; span: Span; asOf: Day; isOver: boolean } {
   const value = optionValue(request, 'period');
   const period = value === undefined ? request.asOf.slice(0, 4) : checkedSpan(value);
   const span = periodDays(period);
@@ -61,7 +61,7 @@ function checkedSpan(value: string): string {
   throw new UsageError('bad-value', { option: '--period', value, allowed, nearest: meant.length < 10 ? meant : '' });
 }
 
-async function groupsNamed(request: Request, grouping: Grouping): Promise<string[]> {
+async function groupsNamed(request: PlanRequest, grouping: Grouping): Promise<string[]> {
   const { plan } = request.snapshot;
   if (grouping === 'unit') return request.args.map((value) => checkedOrganization(plan, 'UNIT', value));
   const others = await request.otherMessages();
@@ -82,7 +82,7 @@ async function groupsNamed(request: Request, grouping: Grouping): Promise<string
 /** Whether wide or narrow, in capitals or not. */
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
-function withoutRules({ snapshot, loaded }: Request): Failure {
+function withoutRules({ snapshot, loaded }: PlanRequest): Failure {
   const file = snapshot.plan.charterFile.replace(/plan\.yaml$/, 'assessment.yaml');
   const problems = loaded.problems.filter((problem) => problem.file === file);
   const params = { file, flawed: problems.length > 0 ? 'yes' : '', revision: loaded.revision?.name ?? '' };

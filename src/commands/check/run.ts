@@ -5,7 +5,7 @@ import { problemDiagnostics } from '../../page/diagnostics';
 import { itemData } from '../../page/item-data';
 import { isError, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
-import type { Command, Request } from '../shared/command';
+import type { PlanCommand, PlanRequest } from '../shared/command';
 import { withLines } from '../shared/places';
 import { type Base, type ChangeResult, checkChange, fails } from './change';
 import { checkChangePage } from './change-page';
@@ -13,10 +13,10 @@ import { checkDiagnostics } from './diagnostics';
 import { guardData } from './guard-view';
 import { type CheckResult, checkDeadlines, checkPage, type PageOptions } from './page';
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   const { snapshot, say } = request;
   const options: PageOptions = {
-    withInherited: request.options.inherited === true,
+    withInherited: request.switches.has('inherited'),
     failOn: failLevel(request),
     fileErrors: request.loaded.problems.filter(isError).length,
   };
@@ -41,7 +41,7 @@ export const run: Command = async (request) => {
 };
 
 /** The plan where the change parted from the revision that was asked for; undefined without --base. */
-async function baseOf(request: Request): Promise<Base | undefined> {
+async function baseOf(request: PlanRequest): Promise<Base | undefined> {
   const revision = onlyValue(request, 'base');
   if (revision === undefined) return undefined;
   const { plan, problems, revision: found } = await request.history.loadBase(revision, request.loaded.revision?.commit);
@@ -53,7 +53,7 @@ async function baseOf(request: Request): Promise<Base | undefined> {
   };
 }
 
-function failLevel(request: Request): FailLevel {
+function failLevel(request: PlanRequest): FailLevel {
   const value = onlyValue(request, 'fail-on') ?? 'overdue';
   const level = failLevels.find((known) => known === value);
   if (level) return level;
@@ -66,14 +66,14 @@ function failLevel(request: Request): FailLevel {
 }
 
 /** Of two answers to one question neither can be the one that was meant. */
-function onlyValue({ given }: Request, name: string): string | undefined {
+function onlyValue({ given }: PlanRequest, name: string): string | undefined {
   const [first, ...others] = given.flatMap(([option, value]) => (option === name ? [value] : []));
   if (others.length > 0) throw new UsageError('repeated-option', { option: `--${name}` });
   if (first === '') throw new UsageError('missing-value', { option: `--${name}` });
   return first;
 }
 
-function deadlineData({ snapshot }: Request, result: CheckResult, { withInherited, failOn }: PageOptions) {
+function deadlineData({ snapshot }: PlanRequest, result: CheckResult, { withInherited, failOn }: PageOptions) {
   const data = (items: CheckResult['overdue']) => items.map((item) => itemData(snapshot.plan, item));
   return {
     checked: result.gated.length,

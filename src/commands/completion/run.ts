@@ -1,7 +1,7 @@
 // tjcc completion SHELL: a small script that asks the tool itself (`tjcc __complete`) what may follow.
 import { UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
-import type { Command } from '../shared/command';
+import type { BareCommand } from '../shared/command';
 
 const scripts: Readonly<Record<string, string>> = {
   bash: `# tjcc completion for bash: eval "$(tjcc completion bash)"
@@ -43,7 +43,7 @@ complete -c tjcc -f -k -a '(__tjcc_complete)'
 
 export const shells: readonly string[] = Object.keys(scripts);
 
-export const run: Command = ({ args: [shell = ''] }) => {
+export const run: BareCommand = ({ args: [shell = ''] }) => {
   const text = scripts[shell];
   if (text === undefined)
     throw new UsageError('bad-value', {

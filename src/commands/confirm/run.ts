@@ -9,7 +9,7 @@ import type { RecordOf } from '../../model/plan';
 import { UsageError } from '../../problem';
 import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
-import type { Command, Request } from '../shared/command';
+import type { PlanCommand, PlanRequest } from '../shared/command';
 import { findItem } from '../shared/find-item';
 import { checkedLine, optionValue } from '../shared/options';
 import { begin, dayOf, isToAsk } from '../shared/recording/checks';
@@ -19,7 +19,7 @@ import { compose, recordUpdate } from '../shared/recording/recording';
 
 const needed = ['by'];
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   begin(request, needed);
   const { ask } = request.say.messages.record;
   const report = confirmable(request, findItem(request, request.args[0] ?? ''));
@@ -50,7 +50,7 @@ export const run: Command = async (request) => {
   return recordUpdate(request, update, [], questions.wasAsked);
 };
 
-function confirmable({ say }: Request, { record }: Item): RecordOf<'update'> {
+function confirmable({ say }: PlanRequest, { record }: Item): RecordOf<'update'> {
   if (record.kind !== 'update')
     throw new UsageError('not-an-update', { id: record.id, kind: say.messages.labels.singular[record.kind] });
   if (!isReport(record.data)) throw new UsageError('not-confirmable', { id: record.id, reason: 'decision' });
@@ -58,7 +58,7 @@ function confirmable({ say }: Request, { record }: Item): RecordOf<'update'> {
 }
 
 /** Why a confirmation by an office would be none: its own report, asked of others, or given already. */
-function refusals({ snapshot: { plan } }: Request, report: RecordOf<'update'>) {
+function refusals({ snapshot: { plan } }: PlanRequest, report: RecordOf<'update'>) {
   const { id, data } = report;
   const item = plan.find(data.item);
   const { given, needed: offices } = confirmationsOf(plan, report, item ? ownersOf(plan, item).ids : [], anyDay);

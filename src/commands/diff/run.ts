@@ -4,12 +4,12 @@ import { differenceOf } from '../../evaluate/compare/difference';
 import { type Snapshot, takeSnapshot } from '../../evaluate/snapshot/snapshot';
 import type { Loaded } from '../../load/load';
 import { Failure, isComplete, isError, UsageError } from '../../problem';
-import type { Command, Request } from '../shared/command';
+import type { FilesCommand, FilesRequest } from '../shared/command';
 import { diffData } from './data';
 import { diffPage } from './page';
 import type { Side } from './side';
 
-export const run: Command = async (request) => {
+export const run: FilesCommand = async (request) => {
   const { args, say } = request;
   const range = rangeOf(args[0]);
   // What lies before the cut cannot be seen; HEAD is always there.
@@ -52,7 +52,7 @@ function rangeOf(text: string | undefined): Range {
   return { from: from || 'HEAD', to: to || 'HEAD', isParted: dots === '...' };
 }
 
-async function loadSides({ history, loaded }: Request, { from, to, isParted }: Range) {
+async function loadSides({ history, loaded }: FilesRequest, { from, to, isParted }: Range) {
   return {
     from: isParted && to !== undefined ? await history.loadBase(from, to) : await history.load(from),
     to: to === undefined ? loaded : await history.load(to),
@@ -60,7 +60,7 @@ async function loadSides({ history, loaded }: Request, { from, to, isParted }: R
 }
 
 /** Throws a Failure `plan-unreadable`. Both sides are seen on one day, or the calendar would be taken for the change. */
-function seen({ asOf }: Request, { plan, revision, problems }: Loaded): Snapshot {
+function seen({ asOf }: FilesRequest, { plan, revision, problems }: Loaded): Snapshot {
   if (!plan) throw new Failure('plan-unreadable', { revision: revision?.name ?? '' }, problems);
   return takeSnapshot(plan, asOf);
 }

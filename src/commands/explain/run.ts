@@ -2,10 +2,10 @@
 import { gateCodes } from '../../evaluate/guards/codes';
 import { type ProblemCode, problemCodes, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
-import type { Command } from '../shared/command';
+import type { BareCommand } from '../shared/command';
 import { type Code, explainAllPage, explainPage, severityOf, wordsFor } from './page';
 
-export const run: Command = async ({ args: [asked], say }) => {
+export const run: BareCommand = async ({ args: [asked], say }) => {
   const ofFiles = Object.keys(problemCodes) as ProblemCode[];
   const codes: readonly Code[] = [...ofFiles, ...gateCodes];
   const describe = (code: Code) => {

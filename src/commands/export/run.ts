@@ -9,10 +9,10 @@ import { isComplete, UsageError } from '../../problem';
 import { type Kind, kinds } from '../../schema/kinds';
 import { nearest } from '../../util/nearest';
 import { choose, deadlines, kindNamed, nearestKind, unknownKind } from '../shared/choose';
-import type { Command, Request } from '../shared/command';
+import type { PlanCommand, PlanRequest } from '../shared/command';
 import { checkedOrganization, optionValue } from '../shared/options';
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   const { snapshot, corpus, say, loaded } = request;
   const { format, drawing, kind, query } = wordsOf(request);
   const unit = unitOf(request);
@@ -43,7 +43,7 @@ export const run: Command = async (request) => {
 
 /** An empty file looks like any other: it is told, and why where that can be told. */
 function emptyRemark(
-  { snapshot, say }: Request,
+  { snapshot, say }: PlanRequest,
   format: ExportFormat,
   unit: RecordOf<'organization'> | undefined,
 ): string {
@@ -64,7 +64,7 @@ interface Words {
 }
 
 /** The format, for mermaid which drawing, a kind where the next word is one, and the rest as a query. */
-function wordsOf({ args: [word = '', ...args], say, command }: Request): Words {
+function wordsOf({ args: [word = '', ...args], say, command }: PlanRequest): Words {
   const format = exportFormats.find((known) => known === word);
   if (!format)
     throw new UsageError('bad-value', {
@@ -87,7 +87,7 @@ function wordsOf({ args: [word = '', ...args], say, command }: Request): Words {
   return { format, drawing, kind, query: kind ? rest.slice(1) : rest };
 }
 
-function unitOf(request: Request): RecordOf<'organization'> | undefined {
+function unitOf(request: PlanRequest): RecordOf<'organization'> | undefined {
   const value = optionValue(request, 'unit');
   if (value === undefined) return undefined;
   const { plan } = request.snapshot;
@@ -96,7 +96,7 @@ function unitOf(request: Request): RecordOf<'organization'> | undefined {
 }
 
 function itemsOf(
-  request: Request,
+  request: PlanRequest,
   whole: (typeof exporters)[ExportFormat]['whole'],
   kind: Words['kind'],
   query: readonly string[],

@@ -5,12 +5,12 @@ import { quoted } from '../../page/hints';
 import { problemData } from '../../page/problems';
 import { isError, type Problem, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
-import type { Command, Request } from '../shared/command';
+import type { FilesCommand, FilesRequest } from '../shared/command';
 import { fmtPage, type Layouts } from './page';
 
-export const run: Command = async (request) => {
-  const { loaded, options, say, args } = request;
-  const isCheck = options.check === true;
+export const run: FilesCommand = async (request) => {
+  const { loaded, switches, say, args } = request;
+  const isCheck = switches.has('check');
   const results: { readonly source: SourceFile; readonly formatted: Formatted }[] = [];
   for (const source of chosen(request)) results.push({ source, formatted: await formatFile(source) });
   const left = results.flatMap(({ source: { file }, formatted }) =>
@@ -63,7 +63,7 @@ const isOfLayout = ({ code }: Problem): boolean =>
   ['file/unreadable', 'file/encoding', 'file/conflict', 'text/invisible'].includes(code) || code.startsWith('yaml/');
 
 /** The files that are named, or lie in a folder that is; as shown, from the plan's folder, or from the root. */
-function chosen({ loaded, args }: Request): readonly SourceFile[] {
+function chosen({ loaded, args }: FilesRequest): readonly SourceFile[] {
   const files = loaded.sources.filter(({ name, hash }) => !hash && /\.ya?ml$/i.test(name));
   if (args.length === 0) return files;
   const folder = loaded.folder.replaceAll('\\', '/');

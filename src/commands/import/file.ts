@@ -6,7 +6,7 @@ import type { Reading } from '../../ledger/row';
 import { findTable, type LedgerTable, languageOf } from '../../ledger/table';
 import { isRefused, type WorkbookSheet } from '../../parse/workbook/workbook';
 import { Failure, troubleOf, UsageError } from '../../problem';
-import type { Request } from '../shared/command';
+import type { PlanRequest } from '../shared/command';
 import { optionValue } from '../shared/options';
 import { checkedPaper } from '../shared/recording/evidence';
 
@@ -18,7 +18,7 @@ export interface Ledger {
   readonly reading: Reading;
 }
 
-export async function readLedger(request: Request): Promise<Ledger> {
+export async function readLedger(request: PlanRequest): Promise<Ledger> {
   const [path = ''] = request.args;
   // The library behind it is large, and a bundle of its own.
   const { readWorkbook } = await import('../../parse/workbook/index');
@@ -58,7 +58,7 @@ export async function readLedger(request: Request): Promise<Ledger> {
   return { path, marks, language, tables, reading };
 }
 
-function bytesOf({ readPaper }: Request, path: string): Uint8Array {
+function bytesOf({ readPaper }: PlanRequest, path: string): Uint8Array {
   try {
     return readPaper(path).bytes;
   } catch (error) {
@@ -67,7 +67,7 @@ function bytesOf({ readPaper }: Request, path: string): Uint8Array {
 }
 
 /** Whether the file that a row names can be kept, before anything else is done with the row. */
-function wrongPaper(request: Request, name: string): ReturnType<Reading['paper']> {
+function wrongPaper(request: PlanRequest, name: string): ReturnType<Reading['paper']> {
   const folder = optionValue(request, 'papers');
   if (folder === undefined) return { code: 'papers-needed', params: { name } };
   try {

@@ -5,7 +5,7 @@ import { readTables } from '../../ledger/read';
 import { nameOf } from '../../model/describe';
 import { Failure, UsageError } from '../../problem';
 import type { Day } from '../../util/day';
-import type { Command, Outcome, Request } from '../shared/command';
+import type { Outcome, PlanCommand, PlanRequest } from '../shared/command';
 import { missingOptions, optionValue } from '../shared/options';
 import { begin, dayOf, fileOf } from '../shared/recording/checks';
 import { Questions } from '../shared/recording/questions';
@@ -14,10 +14,11 @@ import { type Ledger, readLedger } from './file';
 import { type Import, importedPage, quoted } from './page';
 import { composeAll, draftAll, editsOf, type Imported, signed } from './updates';
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   begin(request, ['by']);
-  const { options, snapshot, person, say } = request;
-  if (options.dryRun && options.yes) throw new UsageError('conflicting-options', { one: '--dry-run', other: '--yes' });
+  const { switches, snapshot, say } = request;
+  const [isDryRun, isAgreed] = [switches.has('dry-run'), switches.has('yes')];
+  if (isDryRun && isAgreed) throw new UsageError('conflicting-options', { one: '--dry-run', other: '--yes' });
   const on = dayOf(request);
   const ledger = await readLedger(request);
   const { mistakes } = ledger.reading;
@@ -40,8 +41,9 @@ export const run: Command = async (request) => {
   const edits = editsOf(imported);
   const written = (): Outcome => ({ ...tell(request, ledger, told, { by, isWritten: true }), edits });
   const command = commandOf(request, ledger.path, by);
-  if (options.yes) return written();
-  if (!person || options.dryRun) return tell(request, ledger, told, { by, command });
+  if (isAgreed) return written();
+  const person = request.person();
+  if (!person || isDryRun) return tell(request, ledger, told, { by, command });
   person.show(tell(request, ledger, told, { by }).page);
   const { askWrite, yes, no } = say.messages.record;
   const prompter = await person.prompter();
@@ -50,9 +52,9 @@ export const run: Command = async (request) => {
 };
 
 /** Who reports changes nothing of what the rows may say. */
-const anybody = ({ snapshot }: Request): string => snapshot.plan.charter.default_owners.organizations[0] ?? '';
+const anybody = ({ snapshot }: PlanRequest): string => snapshot.plan.charter.default_owners.organizations[0] ?? '';
 
-function rowsOf(request: Request, imported: readonly Imported[], after: Request['snapshot'] | undefined) {
+function rowsOf(request: PlanRequest, imported: readonly Imported[], after: PlanRequest['snapshot'] | undefined) {
   return imported.map(({ filled, update, edit, papers }) => ({
     ...{ sheet: filled.table.sheet.name, row: filled.row, update, before: filled.item },
     after: after?.find(update.item),
@@ -63,7 +65,7 @@ function rowsOf(request: Request, imported: readonly Imported[], after: Request[
 
 /** What is no mistake, and may not be what was meant: somebody else's rows, no day, a later report. */
 function remarkRows(
-  { snapshot, say }: Request,
+  { snapshot, say }: PlanRequest,
   { tables, reading }: Ledger,
   imported: readonly Imported[],
   told: Import['rows'],
@@ -99,7 +101,7 @@ function remarkRows(
 
 /** A mistake is an answer about the file, as a problem in the plan is: exit status 1. */
 function tell(
-  { snapshot, say }: Request,
+  { snapshot, say }: PlanRequest,
   { path, marks, language, tables, reading }: Ledger,
   rows: Import['rows'],
   { by, isWritten = false, command }: { by?: string; isWritten?: boolean; command?: string } = {},
@@ -125,7 +127,7 @@ function tell(
 }
 
 /** What was typed, with the word that lets it be written. */
-function commandOf({ given, environment }: Request, path: string, by: string): string {
+function commandOf({ given, environment }: PlanRequest, path: string, by: string): string {
   const options = given.filter(([name]) => name !== 'by').map(([name, value]) => ` --${name} ${quoted(value)}`);
   const who = environment.TJCC_BY && !given.some(([name]) => name === 'by') ? '' : ` --by ${by}`;
   return `tjcc import ${quoted(path)}${who}${options.join('')} --yes`;

@@ -8,7 +8,7 @@ import { viewProblem } from '../../page/problems';
 import { Failure, type Problem } from '../../problem';
 import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
-import type { Request } from '../shared/command';
+import type { PlanRequest } from '../shared/command';
 import { fileOf } from '../shared/recording/checks';
 import { keepEvidence } from '../shared/recording/evidence';
 import { newId } from '../shared/recording/id';
@@ -32,7 +32,7 @@ export type Composed = Pick<Imported, 'filled' | 'papers'> & { readonly update: 
  * the ledger.
  */
 export function composeAll(
-  request: Request,
+  request: PlanRequest,
   rows: readonly FilledRow[],
   usual: Day,
   folder: string | undefined,
@@ -56,7 +56,7 @@ export function signed({ filled, update: unsigned, papers }: Composed, by: strin
   return { filled, update, edit: newFile(update), papers };
 }
 
-function keepNamed(request: Request, id: string, { evidence }: FilledRow, folder = ''): Kept {
+function keepNamed(request: PlanRequest, id: string, { evidence }: FilledRow, folder = ''): Kept {
   if (!evidence) return { evidence: [], papers: [] };
   const { name, ...piece } = evidence;
   return keepEvidence(request, id, [name === undefined ? piece : { ...piece, file: paperPath(folder, name) }]);
@@ -66,7 +66,10 @@ export const editsOf = (imported: readonly Imported[]): FileEdit[] =>
   imported.flatMap(({ papers, edit }) => [...papers, edit]);
 
 /** The plan as it would be; or what is wrong with it, told of the rows that it comes from. */
-export async function draftAll(request: Request, imported: readonly Imported[]): Promise<Loaded | readonly Mistake[]> {
+export async function draftAll(
+  request: PlanRequest,
+  imported: readonly Imported[],
+): Promise<Loaded | readonly Mistake[]> {
   try {
     return await request.draft(editsOf(imported));
   } catch (error) {
@@ -87,7 +90,7 @@ const columnsOf: Readonly<Record<string, EntryColumn>> = {
   ...{ difficulty: 'difficulty', next_step: 'next_step', evidence: 'evidence' },
 };
 
-function refused(problem: Problem, { table, row }: FilledRow, { say }: Request): Mistake {
+function refused(problem: Problem, { table, row }: FilledRow, { say }: PlanRequest): Mistake {
   const name = columnsOf[String(problem.path?.[2] ?? '')] ?? 'note';
   const column = table.columns.get(name);
   const cells = table.sheet.rows.find(({ number }) => number === row)?.cells;

@@ -3,10 +3,10 @@ import { datedKinds, totalsOf } from '../../evaluate/snapshot/totals';
 import { recordData } from '../../page/item-data';
 import { countedKinds, type Kind } from '../../schema/kinds';
 import { choose, deadlines, kindNamed, unknownKind } from '../shared/choose';
-import type { Command, Outcome, Request } from '../shared/command';
+import type { Outcome, PlanCommand, PlanRequest } from '../shared/command';
 import { deadlinesPage, listPage } from './page';
 
-export const run: Command = (request) => {
+export const run: PlanCommand = (request) => {
   const {
     args: [name = '', ...query],
     snapshot,
@@ -28,10 +28,10 @@ export const run: Command = (request) => {
 };
 
 /** Where a file is lost, only what plan.yaml declares still says how many there should be. */
-const isCountKnown = ({ snapshot: { plan } }: Request, kind: Kind): boolean =>
+const isCountKnown = ({ snapshot: { plan } }: PlanRequest, kind: Kind): boolean =>
   !plan.lostKinds.has(kind) || (countedKinds as readonly Kind[]).includes(kind);
 
-function listDeadlines(request: Request, query: readonly string[]): Outcome {
+function listDeadlines(request: PlanRequest, query: readonly string[]): Outcome {
   const { snapshot, say } = request;
   const { whole, items } = choose(request, deadlines, query);
   return {

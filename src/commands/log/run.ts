@@ -3,13 +3,13 @@
 import { parseQuery } from '../../evaluate/query/query';
 import { historyOf } from '../../evaluate/snapshot/history';
 import { tell } from '../../page/telling';
-import type { Command, Request } from '../shared/command';
+import type { PlanCommand, PlanRequest } from '../shared/command';
 import { findItem, findKnown } from '../shared/find-item';
 import { withLines } from '../shared/places';
 import { entryData } from './data';
 import { logPage } from './page';
 
-export const run: Command = (request) => {
+export const run: PlanCommand = (request) => {
   const { args, snapshot, corpus, say, loaded, history: commits } = request;
   // An old revision's log is read as history: where that is cut off, it is not taken for the whole.
   if (loaded.revision) commits.needWhole();
@@ -30,5 +30,5 @@ export const run: Command = (request) => {
 };
 
 /** A word that is a record's id means that record; what only looks like one is a slip, not a text to search for. */
-const isId = (request: Request, word: string): boolean =>
+const isId = (request: PlanRequest, word: string): boolean =>
   findKnown(request, word) !== undefined || /^(?:[AGJMPRSTU]\d[\w.-]*|O-[a-z0-9-]+)$/i.test(word);

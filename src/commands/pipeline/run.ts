@@ -4,10 +4,10 @@ import { parseQuery } from '../../evaluate/query/query';
 import { stages } from '../../evaluate/snapshot/item';
 import { totalsOf } from '../../evaluate/snapshot/totals';
 import { itemData } from '../../page/item-data';
-import type { Command } from '../shared/command';
+import type { PlanCommand } from '../shared/command';
 import { pipelinePage, stageSince } from './page';
 
-export const run: Command = ({ args, snapshot, corpus, say }) => {
+export const run: PlanCommand = ({ args, snapshot, corpus, say }) => {
   const items = snapshot.ofKind('project').filter(parseQuery(args, corpus));
   // Of those that a query finds, nobody knows how many could not be read.
   const whole = args.length === 0 ? totalsOf(snapshot, 'project').expected : items.length;

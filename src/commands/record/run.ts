@@ -3,7 +3,7 @@ import { type Item, isFinished, stages, statuses } from '../../evaluate/snapshot
 import { UsageError } from '../../problem';
 import { canProgress } from '../../rules/progress-item';
 import type { Update } from '../../schema/generated/types';
-import type { Command, Request } from '../shared/command';
+import type { PlanCommand, PlanRequest } from '../shared/command';
 import { checkedCode, checkedDay, checkedLine, checkedPercent, optionValue, optionValues } from '../shared/options';
 import { begin, isToAsk, notBefore, reportable } from '../shared/recording/checks';
 import { evidenceGiven, isFindable, keepEvidence } from '../shared/recording/evidence';
@@ -13,7 +13,7 @@ import { compose, recordUpdate } from '../shared/recording/recording';
 
 const needed = ['note', 'by'];
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   begin(request, needed);
   const { ask } = request.say.messages.record;
   const { status: givenStatus, ...given } = await givenTo(request);
@@ -30,7 +30,7 @@ export const run: Command = async (request) => {
   const on = await questions.day(mayAsk, ask.on);
   if (given.override) notBefore('--light-until', given.override.until, on);
   const isLacking = (): boolean => status === 'done' && !pieces.some(isFindable);
-  if ((pieces.length === 0 && mayAsk) || (isLacking() && request.person))
+  if ((pieces.length === 0 && mayAsk) || (isLacking() && request.person()))
     pieces.push(...(await questions.evidence(isLacking())));
   if (isLacking()) throw new UsageError('evidence-needed', { status: 'done' });
   const id = newId(request, on);
@@ -62,7 +62,7 @@ function refuseStage(stage: string | undefined, { record }: Item): void {
 }
 
 /** What the options say of the item, checked. */
-async function givenTo(request: Request) {
+async function givenTo(request: PlanRequest) {
   const [status, stage, percent] = ['status', 'stage', 'percent'].map((name) => optionValue(request, name));
   const { labels } = request.say.messages;
   const isWord = [status, stage, optionValue(request, 'light')].some((word) => word !== undefined);
@@ -82,7 +82,7 @@ async function givenTo(request: Request) {
   return given;
 }
 
-function lineOf(request: Request, name: string): string | undefined {
+function lineOf(request: PlanRequest, name: string): string | undefined {
   const value = optionValue(request, name);
   return value === undefined ? undefined : checkedLine(`--${name}`, value);
 }
@@ -91,7 +91,7 @@ type Status = (typeof statuses)[number];
 type Light = NonNullable<Update['override']>['light'];
 
 /** A light set by hand has a reason and a last day, or it is none. */
-function overrideOf(request: Request, words: Parameters<typeof checkedCode<Light>>[2]): Update['override'] {
+function overrideOf(request: PlanRequest, words: Parameters<typeof checkedCode<Light>>[2]): Update['override'] {
   const [light, reason, until] = ['light', 'light-reason', 'light-until'].map((name) => optionValue(request, name));
   if (light === undefined && reason === undefined && until === undefined) return undefined;
   const missing = light === undefined ? 'light' : reason === undefined ? 'light-reason' : 'light-until';

@@ -14,7 +14,7 @@ import type { Say } from '../../page/say';
 import { Failure, isError, UsageError } from '../../problem';
 import type { Day } from '../../util/day';
 import { sha256 } from '../../util/sha256';
-import type { Outcome, Request } from '../shared/command';
+import type { Outcome, PlanRequest } from '../shared/command';
 import { withLines } from '../shared/places';
 import { statusData } from '../status/data';
 import { statusPage } from '../status/page';
@@ -32,7 +32,7 @@ import { unitName } from './official/words';
 import { documentPage, documentText } from './plan-document';
 
 /** What making a report needs of a request, and the words in the report's own language. */
-export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
+export type Maker = Pick<PlanRequest, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
 
 /** `revision` is the one that the report names, where that is known already. */
 export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {

@@ -4,7 +4,7 @@ import { UsageError } from '../../problem';
 import { type Day, isPeriod, periodDays } from '../../util/day';
 import { nearest } from '../../util/nearest';
 import { suggestPeriod } from '../../util/suggest-period';
-import type { Request } from '../shared/command';
+import type { PlanRequest } from '../shared/command';
 import { checkedDay, checkedLine, checkedOrganization, optionValue } from '../shared/options';
 import type { Recipe } from './official/origin';
 
@@ -23,12 +23,12 @@ export const reportKinds = {
 
 export type ReportKind = keyof typeof reportKinds;
 
-export function recipeOf(request: Request): Recipe & { readonly kind: ReportKind } {
+export function recipeOf(request: PlanRequest): Recipe & { readonly kind: ReportKind } {
   const {
     args: [word, ...args],
     command,
     say,
-    options,
+    switches,
   } = request;
   const kind = kindOf(word, command);
   const period = askedPeriod(request, kind);
@@ -43,8 +43,8 @@ export function recipeOf(request: Request): Recipe & { readonly kind: ReportKind
     language: say.language,
     options: [
       ...formal,
-      ...(options.byUnit === true && onlyFor('ledger', kind, '--by-unit') ? [['by-unit', true] as const] : []),
-      ...(options.original === true && onlyFor('plan', kind, '--original') ? [['original', true] as const] : []),
+      ...(switches.has('by-unit') && onlyFor('ledger', kind, '--by-unit') ? [['by-unit', true] as const] : []),
+      ...(switches.has('original') && onlyFor('plan', kind, '--original') ? [['original', true] as const] : []),
     ],
   };
 }
@@ -63,7 +63,7 @@ function onlyFor(wanted: ReportKind, kind: ReportKind, option: string): true {
 }
 
 /** A unit by its id; a ledger's query as it stands; nothing else takes more words. */
-function checkedArgs({ snapshot, command }: Request, kind: ReportKind, args: readonly string[]): readonly string[] {
+function checkedArgs({ snapshot, command }: PlanRequest, kind: ReportKind, args: readonly string[]): readonly string[] {
   if (kind === 'ledger') return args;
   const option = args.find((arg) => arg.startsWith('-'));
   if (option !== undefined) throw new UsageError('unknown-option', { option, nearest: '', command });
@@ -77,7 +77,7 @@ function checkedArgs({ snapshot, command }: Request, kind: ReportKind, args: rea
   return [checkedOrganization(snapshot.plan, 'report unit', unit)];
 }
 
-function askedPeriod(request: Request, kind: ReportKind): string | undefined {
+function askedPeriod(request: PlanRequest, kind: ReportKind): string | undefined {
   const value = optionValue(request, 'period');
   if (value === undefined) return undefined;
   const length = reportKinds[kind];
@@ -102,7 +102,7 @@ function askedPeriod(request: Request, kind: ReportKind): string | undefined {
 const examples = { month: '2018-06', quarter: '2018-Q2', year: '2018' } as const;
 
 /** The month, quarter or year of the day judged; a plan is made for the year that comes. */
-function defaultPeriod({ asOf }: Request, kind: ReportKind): string | undefined {
+function defaultPeriod({ asOf }: PlanRequest, kind: ReportKind): string | undefined {
   const length = reportKinds[kind];
   if (!length) return undefined;
   const period = periodOf(asOf, length);
@@ -113,7 +113,7 @@ function defaultPeriod({ asOf }: Request, kind: ReportKind): string | undefined 
  * As given; else the period's last day, or today where it still runs. A plan is made before its year begins: on the last
  * day before, or today where that has not come.
  */
-function dayJudged(request: Request, kind: ReportKind, asked: string | undefined): Day {
+function dayJudged(request: PlanRequest, kind: ReportKind, asked: string | undefined): Day {
   const { asOf, today, isDayGiven } = request;
   const period = asked ?? defaultPeriod(request, kind);
   if (period === undefined) return asOf;
@@ -129,7 +129,7 @@ function dayJudged(request: Request, kind: ReportKind, asked: string | undefined
 }
 
 /** What stands around a report's text: who signs, its number and day, to whom it goes, who gets a copy. */
-function formalOptions(request: Request, kind: ReportKind): [string, string][] {
+function formalOptions(request: PlanRequest, kind: ReportKind): [string, string][] {
   const { environment, snapshot, command } = request;
   const option = (name: string): string | undefined => optionValue(request, name);
   const names = ['number', 'dated', 'signer', 'addressee', 'copies'].filter((name) => option(name) !== undefined);

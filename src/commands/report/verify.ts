@@ -3,13 +3,13 @@ import type { Loaded } from '../../load/load';
 import type { Say } from '../../page/say';
 import type { DocumentText } from '../../parse/yaml/document-text';
 import { Failure, troubleOf, UsageError } from '../../problem';
-import type { Outcome, Request } from '../shared/command';
+import type { Outcome, PlanRequest } from '../shared/command';
 import { fingerprintOf, makeReport } from './make';
 import { type Recipe, readOrigin, readRecipe, type Stated } from './official/origin';
 import { type Verdict, verdictData, verdictPage } from './official/verdict';
 import { recipeOf } from './recipe';
 
-export async function verify(request: Request, path: string): Promise<Outcome> {
+export async function verify(request: PlanRequest, path: string): Promise<Outcome> {
   const { documentText } = await import('../../parse/yaml/document-text');
   const bytes = read(request, path);
   const held = documentText(bytes);
@@ -65,7 +65,7 @@ const signs = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
  * What the report says of itself, held to what the command line would take. The plan document's own text says nothing:
  * then the command line has to.
  */
-function recipeFor(request: Request, stated: Recipe | undefined, path: string): Recipe {
+function recipeFor(request: PlanRequest, stated: Recipe | undefined, path: string): Recipe {
   const [other] = [
     ...request.args,
     ...request.given.filter(([name]) => name !== 'verify').map(([name]) => `--${name}`),
@@ -81,10 +81,7 @@ function recipeFor(request: Request, stated: Recipe | undefined, path: string): 
     ...request,
     args: [kind, ...args],
     given: given.flatMap(([name, value]) => (value === true ? [] : [[name, value] as const])),
-    options: {
-      byUnit: options.some(([name]) => name === 'by-unit'),
-      original: options.some(([name]) => name === 'original'),
-    },
+    switches: new Set(options.flatMap(([name, value]) => (value === true ? [name] : []))),
     environment: {},
     asOf,
     isDayGiven: true,
@@ -92,7 +89,7 @@ function recipeFor(request: Request, stated: Recipe | undefined, path: string): 
   });
 }
 
-function read({ readPaper }: Request, path: string): Uint8Array {
+function read({ readPaper }: PlanRequest, path: string): Uint8Array {
   try {
     return readPaper(path).bytes;
   } catch (error) {
@@ -110,7 +107,7 @@ interface Files {
 
 /** Those of the commit that the report names, where they are what it was made from; else the files as they lie there. */
 async function filesFor(
-  { loaded, history }: Request,
+  { loaded, history }: PlanRequest,
   { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
 ): Promise<Files> {
   const isStated = fingerprint !== undefined && fingerprintOf(loaded) === fingerprint;

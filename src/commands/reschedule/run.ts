@@ -3,7 +3,7 @@
 import { UsageError } from '../../problem';
 import type { Update } from '../../schema/generated/types';
 import { type Day, periodDays } from '../../util/day';
-import type { Command } from '../shared/command';
+import type { PlanCommand } from '../shared/command';
 import { checkedDay, checkedLine, checkedPeriod, optionValue } from '../shared/options';
 import { begin, dated, dayOf, isDated, isToAsk, notBefore } from '../shared/recording/checks';
 import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
@@ -13,7 +13,7 @@ import { compose, recordUpdate } from '../shared/recording/recording';
 
 const needed = ['to', 'reason', 'approved-by', 'by'];
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   begin(request, needed);
   const { ask } = request.say.messages.record;
   const [to, approved] = [optionValue(request, 'to'), optionValue(request, 'approved-on')];

@@ -1,10 +1,10 @@
 // tjcc search TEXT
 
 import { UsageError } from '../../problem';
-import type { Command } from '../shared/command';
+import type { PlanCommand } from '../shared/command';
 import { findText, searchPage } from './page';
 
-export const run: Command = ({ args, snapshot, say }) => {
+export const run: PlanCommand = ({ args, snapshot, say }) => {
   const wanted = args.join(' ').trim();
   if (wanted === '') throw new UsageError('missing-argument', { name: 'TEXT', command: 'search' });
   const hits = findText(snapshot, snapshot.items, wanted);

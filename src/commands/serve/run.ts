@@ -1,13 +1,13 @@
 // tjcc serve: the dashboard on this machine's own address, anew whenever the files change.
 import { UsageError } from '../../problem';
 import { statusDashboard } from '../report/make';
-import type { Command, Request } from '../shared/command';
+import type { FilesCommand, FilesRequest } from '../shared/command';
 import { optionValue } from '../shared/options';
 
 /** After the plan's number, 发改振兴〔2018〕437号; where it is taken another can be named. */
 const usualPort = 8437;
 
-export const run: Command = (request) => {
+export const run: FilesCommand = (request) => {
   const { say, version, wordsFor } = request;
   return {
     page: { blocks: [] },
@@ -22,7 +22,7 @@ export const run: Command = (request) => {
 };
 
 /** 0 lets the system choose one that is free. */
-function portOf(request: Request): number {
+function portOf(request: FilesRequest): number {
   const value = optionValue(request, 'port');
   if (value === undefined) return usualPort;
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);

@@ -7,7 +7,7 @@ import type { Say } from '../../page/say';
 import { UsageError } from '../../problem';
 import { type Kind, kinds } from '../../schema/kinds';
 import { nearest } from '../../util/nearest';
-import type { Request } from './command';
+import type { PlanRequest } from './command';
 import { listNames } from './list-names';
 
 /** Whatever has a day, nearest first, whatever its kind. */
@@ -35,7 +35,7 @@ export const unknownKind = (word: string): UsageError =>
   new UsageError('unknown-kind', { kind: word, allowed: kindWords, nearest: nearestKind(word) ?? '' });
 
 export function choose(
-  { snapshot, corpus }: Pick<Request, 'snapshot' | 'corpus'>,
+  { snapshot, corpus }: Pick<PlanRequest, 'snapshot' | 'corpus'>,
   kind: Kind | typeof deadlines,
   query: readonly string[],
 ): Chosen {

@@ -11,13 +11,13 @@ import type { Say } from '../../page/say';
 import type { Format } from '../../render/formats';
 import type { Day } from '../../util/day';
 
-export interface Options {
-  readonly inherited?: boolean;
-  readonly original?: boolean;
-  readonly byUnit?: boolean;
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
-  readonly check?: boolean;
+/** The day that an answer is judged on. */
+export interface JudgedDay {
+  readonly asOf: Day;
+  /** Whether the command line named it (`--as-of`). */
+  readonly isDayGiven: boolean;
+  /** The calendar day now in the plan's time zone, whatever day is judged. */
+  readonly today: Day;
 }
 
 /** Somebody who can be asked, and shown what is about to happen. */
@@ -26,42 +26,44 @@ export interface Person {
   show(page: Page): void;
 }
 
-export interface Request {
+/** What every command is given: the command line, and the language to answer in. */
+export interface BareRequest {
   /** The command's name. */
   readonly command: string;
   readonly args: readonly string[];
-  readonly options: Options;
+  /** Names of the command's own options that take no value and were given: `dry-run`. */
+  readonly switches: ReadonlySet<string>;
   /** The command's own options that take a value, in the order in which they were given. */
   readonly given: readonly (readonly [name: string, value: string])[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: Say;
-  /** The plan at other commits. */
-  readonly history: History;
-  /** Those of the other language: a word of either is understood. */
+  /** Messages of the other language: a word of either is understood. */
   otherMessages(): Promise<Say['messages']>;
-  /** Undefined where nobody sits at a terminal, and where the answer is not for people. */
-  readonly person: Person | undefined;
-  /** The day judged. */
-  readonly asOf: Day;
-  /** Whether the command line named it (`--as-of`). */
-  readonly isDayGiven: boolean;
-  /** The calendar day now, whatever day is judged. */
-  readonly today: Day;
   /** The tool's own version. */
   readonly version: string;
   /** The words that people may type for a code in a query. */
   readonly wordsFor: CodeWords;
+}
+
+/** What a command is given that works on the files, whatever their state. */
+export interface FilesRequest extends BareRequest, JudgedDay {
+  readonly loaded: Loaded;
+  /** The plan at other commits. */
+  readonly history: History;
+  /** Undefined where nobody sits at a terminal, and where the answer is not for people. Looking takes a moment. */
+  person(): Person | undefined;
   /** An outcome as a file in the format, as `--output` would write it. */
   rewrite(outcome: Outcome, format: Format, say: Say): Promise<Uint8Array>;
-  /** Four signs by chance. */
+  /** Four random characters, for the id of an update. */
   token(): string;
   /** A file from anywhere; throws where it cannot be read. */
   readPaper(path: string): Paper;
   /** The plan as it would be with the edits. Throws a Failure `result-invalid` where that has errors. */
   draft(edits: readonly FileEdit[]): Promise<Loaded>;
-  /** Only where the command table says that the command needs the files. */
-  readonly loaded: Loaded;
-  /** Only where the command table says that the command needs the plan. */
+}
+
+/** What a command is given that answers from the plan as seen on the day. */
+export interface PlanRequest extends FilesRequest {
   readonly snapshot: Snapshot;
   readonly corpus: Corpus;
 }
@@ -103,4 +105,7 @@ export interface Outcome {
   readonly saysProblems?: boolean;
 }
 
-export type Command = (request: Request) => Outcome | Promise<Outcome>;
+type CommandOf<Request> = (request: Request) => Outcome | Promise<Outcome>;
+export type PlanCommand = CommandOf<PlanRequest>;
+export type FilesCommand = CommandOf<FilesRequest>;
+export type BareCommand = CommandOf<BareRequest>;

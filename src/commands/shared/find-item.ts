@@ -5,10 +5,10 @@ import { idAbove } from '../../model/describe';
 import { Failure, UsageError } from '../../problem';
 import type { Day } from '../../util/day';
 import { nearest } from '../../util/nearest';
-import type { Request } from './command';
+import type { PlanRequest } from './command';
 
 /** Case does not count. Throws where there is none: a Failure where it stands in a file that could not be read. */
-export function findItem(request: Request, id: string): Item {
+export function findItem(request: PlanRequest, id: string): Item {
   const { snapshot, loaded } = request;
   const item = findKnown(request, id);
   if (item) return item;
@@ -21,11 +21,11 @@ export function findItem(request: Request, id: string): Item {
   throw new UsageError('unknown-id', { id, nearest: nearest(id, ids) ?? '' });
 }
 
-export const findKnown = ({ snapshot }: Request, id: string): Item | undefined =>
+export const findKnown = ({ snapshot }: PlanRequest, id: string): Item | undefined =>
   snapshot.find(id) ?? snapshot.items.find(({ record }) => record.id.toLowerCase() === id.toLowerCase());
 
 /** The day from which on a record is known. What is known stays known, so that a few looks are enough. */
-function firstDayOf({ snapshot: { plan, asOf } }: Request, id: string): Day | undefined {
+function firstDayOf({ snapshot: { plan, asOf } }: PlanRequest, id: string): Day | undefined {
   const entries = [...plan.ofKind('update'), ...plan.ofKind('meeting')];
   const days = [...new Set(entries.map(({ data }) => data.on))].filter((day) => day > asOf).sort();
   let [from, to] = [0, days.length];

@@ -6,23 +6,23 @@ import { UsageError } from '../../problem';
 import { type Day, isDay, isPeriod } from '../../util/day';
 import { nearest } from '../../util/nearest';
 import { periodText, suggestPeriod } from '../../util/suggest-period';
-import type { Request } from './command';
+import type { BareRequest } from './command';
 
 type Words<C extends string> = Readonly<Record<C, string>>;
 
 /** The last of several counts. */
-export const optionValue = ({ given }: Request, name: string): string | undefined =>
+export const optionValue = ({ given }: BareRequest, name: string): string | undefined =>
   given.findLast(([option]) => option === name)?.[1];
 
 /** `--also T01,T10 --also T16`: whatever the comma. */
-export const optionValues = ({ given }: Request, name: string): string[] =>
+export const optionValues = ({ given }: BareRequest, name: string): string[] =>
   given
     .filter(([option]) => option === name)
     .flatMap(([, value]) => value.split(/[,，、;；\s]+/))
     .filter((value) => value !== '');
 
 /** The options of those that must be there which are neither given nor set. */
-export const missingOptions = (request: Request, needed: readonly string[]): string[] =>
+export const missingOptions = (request: BareRequest, needed: readonly string[]): string[] =>
   needed
     .filter((name) => optionValue(request, name) === undefined && !(name === 'by' && request.environment.TJCC_BY))
     .map((name) => `--${name}`);

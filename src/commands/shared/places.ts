@@ -1,13 +1,13 @@
 // The lines of the places that an answer names.
 import type { LineOf, Place } from '../../model/place';
 import { locateProblems } from '../../parse/document';
-import type { Request } from './command';
+import type { PlanRequest } from './command';
 
 /**
  * Builds an answer twice: first to learn which places it names, then with their lines. So all of them are asked for at
  * once, and every file is read but once. Asking for a place is what problems do, so the same way serves.
  */
-export async function withLines<T>({ loaded }: Pick<Request, 'loaded'>, build: (lineOf: LineOf) => T): Promise<T> {
+export async function withLines<T>({ loaded }: Pick<PlanRequest, 'loaded'>, build: (lineOf: LineOf) => T): Promise<T> {
   const wanted = new Map<string, Place>();
   build((place) => {
     wanted.set(keyOf(place), place);

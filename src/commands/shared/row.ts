@@ -1,27 +1,23 @@
 // What the table of commands says of a command.
-
-import type { commands as words } from '../../messages/zh/commands';
 import type { Format } from '../../render/formats';
-import type { Command } from './command';
+import type { BareCommand, FilesCommand, PlanCommand } from './command';
 
-type Argument = { readonly name: keyof (typeof words)['args']; readonly shape: '<>' | '[]' | '<...>' | '[...]' };
+interface Argument {
+  readonly name: string;
+  readonly shape: '<>' | '[]' | '<...>' | '[...]';
+}
 
 /** `takes` names the value in the help; without it the option is a switch. */
 export interface OptionRow {
-  readonly name: keyof (typeof words)['optionWords'];
+  readonly name: string;
   readonly takes?: string;
-  /** Where the name alone does not tell which words describe it. */
-  readonly words?: keyof (typeof words)['optionWords'];
 }
 
-export interface CommandRow {
+interface Row {
   readonly name: string;
-  readonly summary: Exclude<keyof (typeof words)['summaries'], 'alias'>;
   readonly args: readonly Argument[];
   readonly options?: readonly OptionRow[];
   readonly formats: readonly Format[];
-  /** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
-  readonly needs: 'plan' | 'files' | 'nothing';
   /** Shown in the help. */
   readonly examples: readonly string[];
   /** Whether it answers from the files of an earlier revision as well (`--at`). */
@@ -31,8 +27,16 @@ export interface CommandRow {
   readonly takesFormat?: boolean;
   /** Whether the help says how a mistake is corrected. */
   readonly corrects?: boolean;
-  load(): Promise<{ readonly run: Command }>;
 }
+
+type Loads<Needs extends string, Command> = {
+  readonly needs: Needs;
+  load(): Promise<{ readonly run: Command }>;
+};
+
+/** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
+export type CommandRow = Row &
+  (Loads<'plan', PlanCommand> | Loads<'files', FilesCommand> | Loads<'nothing', BareCommand>);
 
 /** Every page comes in these. */
 export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];

@@ -1,12 +1,12 @@
 // tjcc show ID…
 import { placeOf } from '../../model/place';
 import { itemData } from '../../page/item-data';
-import type { Command } from '../shared/command';
+import type { PlanCommand } from '../shared/command';
 import { findItem } from '../shared/find-item';
 import { withLines } from '../shared/places';
 import { itemPage } from './page';
 
-export const run: Command = (request) => {
+export const run: PlanCommand = (request) => {
   const { args, snapshot, corpus, say } = request;
   const items = args.map((id) => findItem(request, id));
   return withLines(request, (lineOf) => {

@@ -4,10 +4,10 @@ import { parseQuery } from '../../evaluate/query/query';
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { itemData } from '../../page/item-data';
-import type { Command } from '../shared/command';
+import type { PlanCommand } from '../shared/command';
 import { timelineKinds, timelinePage } from './page';
 
-export const run: Command = ({ args, snapshot, corpus, say }) => {
+export const run: PlanCommand = ({ args, snapshot, corpus, say }) => {
   const test = parseQuery(args, corpus);
   const items = snapshot.items.filter((item) => timelineKinds.includes(item.record.kind) && test(item));
   const { years } = snapshot.plan.charter;

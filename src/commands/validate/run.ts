@@ -4,10 +4,10 @@ import type { Block, Text } from '../../page/page';
 import { problemData, viewProblem } from '../../page/problems';
 import { isError } from '../../problem';
 import { fileKindOf } from '../../schema/kinds';
-import type { Command } from '../shared/command';
+import type { FilesCommand } from '../shared/command';
 import { validateDiagnostics } from './diagnostics';
 
-export const run: Command = ({ loaded, say }) => {
+export const run: FilesCommand = ({ loaded, say }) => {
   const { problems, plan } = loaded;
   const documents = loaded.documents.filter(({ name }) => fileKindOf(name) !== undefined);
   const words = say.messages.validate;

@@ -1,7 +1,7 @@
 // tjcc waive [ID]: keeps what is overdue out of the check up to a last day, with a reason and an owner. The light stays.
 import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
-import type { Command } from '../shared/command';
+import type { PlanCommand } from '../shared/command';
 import { checkedDay, checkedLine, optionValue } from '../shared/options';
 import { begin, dated, dayOf, isDated, isToAsk, notBefore } from '../shared/recording/checks';
 import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
@@ -11,7 +11,7 @@ import { compose, recordUpdate } from '../shared/recording/recording';
 
 const needed = ['until', 'reason', 'owner', 'by'];
 
-export const run: Command = async (request) => {
+export const run: PlanCommand = async (request) => {
   begin(request, needed);
   const { ask } = request.say.messages.record;
   const given = optionValue(request, 'until');

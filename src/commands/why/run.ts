@@ -2,14 +2,14 @@
 import { totalsOf } from '../../evaluate/snapshot/totals';
 import type { LineOf } from '../../model/place';
 import { tell } from '../../page/telling';
-import type { Command, Request } from '../shared/command';
+import type { PlanCommand, PlanRequest } from '../shared/command';
 import { findItem } from '../shared/find-item';
 import { withLines } from '../shared/places';
 import { whyData } from './data';
 import { whyPage } from './page';
 import { wholeOf, whyPlanPage } from './plan';
 
-export const run: Command = (request) => {
+export const run: PlanCommand = (request) => {
   const { args, snapshot, say } = request;
   const items = args.map((id) => findItem(request, id));
   return withLines(request, (lineOf) => {
@@ -23,7 +23,7 @@ export const run: Command = (request) => {
 };
 
 /** The whole, and the areas that it is rolled up from. */
-function planData({ snapshot }: Request, lineOf: LineOf) {
+function planData({ snapshot }: PlanRequest, lineOf: LineOf) {
   const counted = (kind: 'task' | 'measure') => {
     const { expected, read, reported } = totalsOf(snapshot, kind);
     return { expected, read, reported };

@@ -7,7 +7,7 @@ import { canProgress } from '../../../rules/progress-item';
 import { fileKindOf } from '../../../schema/kinds';
 import type { Day } from '../../../util/day';
 import { closest } from '../../../util/nearest';
-import type { Request } from '../command';
+import type { PlanRequest } from '../command';
 import { findItem } from '../find-item';
 import {
   checkedDay,
@@ -24,8 +24,9 @@ import { checkedPaper, evidenceGiven } from './evidence';
  * Nothing is added to a plan that is broken: whether the result is right could not be told. And nothing is asked before
  * all that was given makes sense; where nobody can be asked, `needed` must be given, and all that lacks is named at once.
  */
-export function begin(request: Request, needed: readonly string[]): void {
-  const { loaded, args, command, person } = request;
+export function begin(request: PlanRequest, needed: readonly string[]): void {
+  const { loaded, args, command } = request;
+  const person = request.person();
   const errors = loaded.problems.filter(isError);
   if (errors.length > 0) throw new Failure('plan-flawed', {}, errors);
   if (!person && !args[0]) throw new UsageError('missing-argument', { name: 'ID', command });
@@ -35,7 +36,7 @@ export function begin(request: Request, needed: readonly string[]): void {
   appendTarget(request);
 }
 
-type Check = (option: string, value: string, request: Request) => unknown;
+type Check = (option: string, value: string, request: PlanRequest) => unknown;
 const organization: Check = (option, value, { snapshot }) => checkedOrganization(snapshot.plan, option, value);
 
 /** What can be told of an option alone; those of evidence belong together and are checked together. */
@@ -57,17 +58,17 @@ const checks: Readonly<Record<string, Check>> = {
 };
 
 /** Before anything is asked: nobody answers seven questions to be told that the first word was wrong. */
-function checkOptions(request: Request): void {
+function checkOptions(request: PlanRequest): void {
   for (const [name, value] of request.given) checks[name]?.(`--${name}`, value, request);
   for (const { file } of evidenceGiven(request)) if (file !== undefined) checkedPaper(request, file);
 }
 
 /** Who has to be asked for something is asked for the rest too; a whole command line is taken as it stands. */
-export const isToAsk = (request: Request, needed: readonly string[]): boolean =>
-  request.person !== undefined && (!request.args[0] || missingOptions(request, needed).length > 0);
+export const isToAsk = (request: PlanRequest, needed: readonly string[]): boolean =>
+  request.person() !== undefined && (!request.args[0] || missingOptions(request, needed).length > 0);
 
 /** The record that a word means, where it can be reported on. */
-export function reportable(request: Request, word: string): Item {
+export function reportable(request: PlanRequest, word: string): Item {
   const item = findItem(request, word);
   const { record } = item;
   if (canProgress(record)) return item;
@@ -80,7 +81,7 @@ export function reportable(request: Request, word: string): Item {
 }
 
 /** The same, where it has a day that can be moved, or missed. */
-export function dated(request: Request, word: string): Item {
+export function dated(request: PlanRequest, word: string): Item {
   const item = reportable(request, word);
   if (item.deadline) return item;
   throw new UsageError('no-deadline', { id: item.record.id, command: request.command });
@@ -89,7 +90,7 @@ export function dated(request: Request, word: string): Item {
 export const isDated = ({ record, deadline }: Item): boolean => canProgress(record) && deadline !== undefined;
 
 /** The day that the update holds for: as given, else the day judged. No day is reported on before it has come. */
-export function dayOf(request: Request, given = optionValue(request, 'on')): Day {
+export function dayOf(request: PlanRequest, given = optionValue(request, 'on')): Day {
   const { snapshot, today } = request;
   const { asOf } = snapshot;
   const [option, day] = given === undefined ? ['--as-of', asOf] : ['--on', checkedDay('--on', given)];
@@ -105,7 +106,7 @@ export function notBefore(option: string, day: Day, asOf: Day): Day {
 }
 
 /** The file that is named, as it is shown, from the plan's folder or from the root; undefined where none is. */
-export function appendTarget(request: Request): (SourceFile & { readonly bytes: Uint8Array }) | undefined {
+export function appendTarget(request: PlanRequest): (SourceFile & { readonly bytes: Uint8Array }) | undefined {
   const value = optionValue(request, 'append-to');
   if (value === undefined) return undefined;
   const { sources, folder } = request.loaded;
@@ -125,7 +126,7 @@ export function appendTarget(request: Request): (SourceFile & { readonly bytes: 
 }
 
 /** As shown to people: where plan.yaml is shown, so are its neighbours. */
-export function fileOf({ loaded }: Request, name: string): string {
+export function fileOf({ loaded }: PlanRequest, name: string): string {
   const charter = loaded.sources.find((source) => source.name === 'plan.yaml')?.file ?? 'plan.yaml';
   return charter.replace(/plan\.yaml$/, '') + name;
 }

@@ -4,7 +4,7 @@ import { firstInvisible } from '../../../parse/yaml/habits';
 import { troubleOf, UsageError } from '../../../problem';
 import type { Evidence } from '../../../schema/generated/types';
 import { sha256 } from '../../../util/sha256';
-import type { Request } from '../command';
+import type { PlanRequest } from '../command';
 import { checkedLine, checkedPeriod, checkedUrl } from '../options';
 
 export interface GivenEvidence {
@@ -21,7 +21,7 @@ export const isFindable = ({ url, file }: GivenEvidence): boolean => url !== und
 
 /** Evidence as it is recorded; a file from outside is copied beside the plan, under the update's id. */
 export function keepEvidence(
-  request: Request,
+  request: PlanRequest,
   id: string,
   pieces: readonly GivenEvidence[],
 ): { evidence: Evidence[]; papers: FileEdit[] } {
@@ -48,7 +48,7 @@ export function keepEvidence(
 }
 
 /** A file that can be kept with the plan: it can be read, and the form of its name is one that evidence may have. */
-export function checkedPaper({ readPaper }: Request, path: string): Paper {
+export function checkedPaper({ readPaper }: PlanRequest, path: string): Paper {
   const paper = read();
   // A macOS disk hands out é as two characters; every other system types and keeps it as one.
   const name = paper.isInPlan ? paper.name : paper.name.normalize('NFC');
@@ -67,7 +67,7 @@ export function checkedPaper({ readPaper }: Request, path: string): Paper {
 }
 
 /** Every piece of evidence begins with its title; what follows belongs to it. */
-export function evidenceGiven({ given, command }: Request): GivenEvidence[] {
+export function evidenceGiven({ given, command }: PlanRequest): GivenEvidence[] {
   const pieces: Record<string, string>[] = [];
   for (const [option, value] of given) {
     if (!['title', 'publisher', 'url', 'published', 'file'].includes(option)) continue;
@@ -94,7 +94,7 @@ function checkedPiece(option: string, value: string): string {
  * The path meant at a prompt, where no shell reads it first: as it stands, if there is such a file; else without the
  * quotes or backslashes that a terminal puts in when a file is dragged there, and with the home folder for `~`.
  */
-export function typedPath(request: Request, answer: string): string {
+export function typedPath(request: PlanRequest, answer: string): string {
   const typed = answer.trim();
   if (isReadable(request, typed)) return typed;
   const [, , inner] = /^(["'])(.+)\1$/s.exec(typed) ?? /^(“)(.+)”$/s.exec(typed) ?? [];
@@ -103,7 +103,7 @@ export function typedPath(request: Request, answer: string): string {
   return HOME && bare.startsWith('~/') ? `${HOME}${bare.slice(1)}` : bare;
 }
 
-function isReadable({ readPaper }: Request, path: string): boolean {
+function isReadable({ readPaper }: PlanRequest, path: string): boolean {
   try {
     readPaper(path);
     return true;

@@ -2,7 +2,7 @@
 import type { RecordOf } from '../../../model/plan';
 import { Failure } from '../../../problem';
 import type { Day } from '../../../util/day';
-import type { Request } from '../command';
+import type { PlanRequest } from '../command';
 
 /** As long as the schema lets the letters behind the dash be. */
 const longest = 12;
@@ -13,7 +13,7 @@ const longest = 12;
  * These keep two offices apart who record on two branches, with the same plan before them and so the same number.
  * `given` are ids of the same run that are not in the plan yet.
  */
-export function newId({ loaded, token }: Request, on: Day, given: readonly string[] = []): string {
+export function newId({ loaded, token }: PlanRequest, on: Day, given: readonly string[] = []): string {
   const updates = loaded.plan?.ofKind('update') ?? [];
   const stamp = stampOf(updates, on);
   const taken = [...updates.map(({ id }) => id), ...given].filter((id) => id.startsWith(stamp));

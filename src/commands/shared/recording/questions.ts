@@ -4,7 +4,7 @@ import { type Item, statuses } from '../../../evaluate/snapshot/item';
 import { nameOf, titleOf } from '../../../model/describe';
 import { UsageError } from '../../../problem';
 import type { Day } from '../../../util/day';
-import type { Request } from '../command';
+import type { PlanRequest } from '../command';
 import { checkedLine, checkedOrganization, checkedPeriod, checkedUrl, optionValue } from '../options';
 import { dayOf } from './checks';
 import { checkedPaper, type GivenEvidence, isFindable, typedPath } from './evidence';
@@ -17,11 +17,11 @@ type Check = (answer: string) => string;
 export class Questions {
   /** Whether anything has been asked: then the whole is shown before it is written. */
   wasAsked = false;
-  constructor(private readonly request: Request) {}
+  constructor(private readonly request: PlanRequest) {}
 
   /** Undefined where nobody sits there. */
   private async prompter(): Promise<Prompter | undefined> {
-    const { person } = this.request;
+    const person = this.request.person();
     if (!person) return undefined;
     this.wasAsked = true;
     return person.prompter();

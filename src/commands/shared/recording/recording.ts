@@ -7,7 +7,7 @@ import { takeSnapshot } from '../../../evaluate/snapshot/snapshot';
 import { itemData } from '../../../page/item-data';
 import { Failure } from '../../../problem';
 import type { Update } from '../../../schema/generated/types';
-import type { Outcome, Request } from '../command';
+import type { Outcome, PlanRequest } from '../command';
 import { appendTarget, fileOf } from './checks';
 import { type Recorded, recordedPage } from './page';
 
@@ -17,16 +17,17 @@ export function compose(fields: Update): Update {
 }
 
 export async function recordUpdate(
-  request: Request,
+  request: PlanRequest,
   update: Update,
   papers: readonly FileEdit[],
   isAsked: boolean,
 ): Promise<Outcome> {
-  const { snapshot, say, options, person } = request;
+  const { snapshot, say, switches } = request;
+  const person = request.person();
   const edit = await progressEdit(request, update);
   const edits = [...papers, edit];
   const after = await request.draft(edits);
-  const isDryRun = options.dryRun === true;
+  const isDryRun = switches.has('dry-run');
   const seen = after.plan && takeSnapshot(after.plan, snapshot.asOf);
   const recorded: Recorded = {
     update,
@@ -61,7 +62,7 @@ export async function recordUpdate(
 }
 
 /** A new file for each update, so that two offices never touch the same one; or the end of a file that is named. */
-async function progressEdit(request: Request, update: Update): Promise<FileEdit> {
+async function progressEdit(request: PlanRequest, update: Update): Promise<FileEdit> {
   const target = appendTarget(request);
   if (!target) return newFile(update);
   const { name, file, bytes } = target;

@@ -1,0 +1,20 @@
+// The folders of src/commands as modules: their rows. A folder with an index.ts is a command; shared/ and generated/ are none.
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { root } from '../test/run-tool';
+
+const notice = '// Generated from the folders of src/commands by npm run generate. Do not edit.';
+
+export const commandNames = (): string[] =>
+  readdirSync(`${root}src/commands`)
+    .filter((name) => existsSync(`${root}src/commands/${name}/index.ts`))
+    .sort();
+
+/** Path to text. */
+export function commandRegistries(names: readonly string[] = commandNames()): Record<string, string> {
+  const rows = names.map((name) => `export { row as ${name} } from '../${name}/index';`);
+  return { 'src/commands/generated/rows.ts': `${[notice, ...rows].join('\n')}\n` };
+}
+
+export function generateCommands(): void {
+  for (const [path, text] of Object.entries(commandRegistries())) writeFileSync(root + path, text);
+}

@@ -1,0 +1,115 @@
+// What a command is given, by what its row says that it needs; and the command, run with it.
+import { codeWords } from '../cli/code-words';
+import type { Parsed } from '../cli/program';
+import type { Settings } from '../cli/settings';
+import type { BareRequest, FilesRequest, JudgedDay, Outcome, Person, PlanRequest } from '../commands/shared/command';
+import type { Context } from '../context';
+import { buildCorpus } from '../evaluate/query/corpus';
+import { takeSnapshot } from '../evaluate/snapshot/snapshot';
+import type { Loaded } from '../load/load';
+import { openHistory } from '../load/revisions';
+import { draft } from '../load/save';
+import { loadMessages } from '../messages/index';
+import type { Say } from '../page/say';
+import { Failure } from '../problem';
+import { writeAnswer } from './answer';
+import { type Answer, basisOf } from './answer-page';
+import { writeError } from './write-error';
+
+/** One start of the tool: what was asked for, how to answer, and what was read. */
+export interface Start {
+  readonly parsed: Parsed;
+  readonly settings: Settings;
+  readonly say: Say;
+  /** The tool's own version. */
+  readonly version: string;
+  readonly context: Context;
+  /** Undefined where the command needs no files. */
+  readonly loaded: Loaded | undefined;
+  readonly day: JudgedDay;
+}
+
+/** Without a plan, days are Beijing's. */
+const usualZone = 'Asia/Shanghai';
+
+/** The day is decided here and nowhere else: as asked for, or today in the plan's time zone. */
+export function judgedDay({ asOf }: Settings, loaded: Loaded | undefined, context: Context): JudgedDay {
+  const today = context.today(loaded?.plan?.charter.time_zone ?? usualZone);
+  return { asOf: asOf ?? today, isDayGiven: asOf !== undefined, today };
+}
+
+/** Throws a Failure `plan-unreadable` where the command needs the plan and there is none. */
+export async function runCommand(start: Start): Promise<Outcome> {
+  const { row } = start.parsed;
+  const bare = bareRequest(start);
+  if (row.needs === 'nothing') return (await row.load()).run(bare);
+  if (!start.loaded) throw new Error(`${row.name} needs files, and none were read`);
+  const files = filesRequest(bare, start.loaded, start);
+  if (row.needs === 'files') return (await row.load()).run(files);
+  return (await row.load()).run(planRequest(files));
+}
+
+function bareRequest({ parsed, say, version, context }: Start): BareRequest {
+  const { row, args, switches, given } = parsed;
+  return {
+    command: row.name,
+    args,
+    switches,
+    given,
+    environment: context.environment,
+    say,
+    otherMessages: () => loadMessages(say.language === 'en' ? 'zh' : 'en'),
+    version,
+    wordsFor: codeWords(say.messages),
+  };
+}
+
+function filesRequest(bare: BareRequest, loaded: Loaded, start: Start): FilesRequest {
+  const { context, settings, say, day } = start;
+  const { folder, sources } = loaded;
+  return {
+    ...bare,
+    ...day,
+    loaded,
+    history: openHistory(context, folder),
+    person: () => personAt(context, settings, say),
+    rewrite: async (outcome, format, words) => {
+      // As a file: without colour, and broken at no width.
+      const asFile: Settings = { ...settings, format, output: '', color: false, width: undefined };
+      return bytesOf(await writeAnswer({ ...answerOf(outcome, start), settings: asFile, say: words }, context));
+    },
+    token: context.token,
+    readPaper: (path) => context.readPaper(path, folder),
+    draft: (edits) => draft(edits, sources, folder),
+  };
+}
+
+function planRequest(files: FilesRequest): PlanRequest {
+  const { plan, problems } = files.loaded;
+  if (!plan) throw new Failure('plan-unreadable', {}, problems);
+  const snapshot = takeSnapshot(plan, files.asOf);
+  return { ...files, snapshot, corpus: buildCorpus(snapshot, files.wordsFor) };
+}
+
+export const answerOf = (outcome: Outcome, { parsed, settings, say, version, loaded, day }: Start): Answer => ({
+  version,
+  kind: parsed.row.name,
+  outcome,
+  settings,
+  say,
+  asOf: outcome.asOf ?? day.asOf,
+  basis: basisOf(outcome, loaded),
+});
+
+/** Only who sees the answer as text can be asked: a script that reads JSON waits for nobody. */
+function personAt(context: Context, { format, quiet }: Settings, { messages }: Say): Person | undefined {
+  const { prompter } = context;
+  if (!prompter || format !== 'text' || quiet) return undefined;
+  return {
+    prompter: () => prompter(messages.prompts),
+    show: ({ blocks }) => writeError(blocks, context),
+  };
+}
+
+const bytesOf = (answer: string | Uint8Array): Uint8Array =>
+  typeof answer === 'string' ? new TextEncoder().encode(answer) : answer;

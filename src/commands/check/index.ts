@@ -1,0 +1,20 @@
+// The row of check in the table of commands.
+import { type CommandRow, findingFormats } from '../shared/row';
+
+export const row: CommandRow = {
+  name: 'check',
+  args: [],
+  options: [{ name: 'base', takes: 'REF' }, { name: 'fail-on', takes: 'LEVEL' }, { name: 'inherited' }],
+  formats: findingFormats,
+  needs: 'plan',
+  takesAt: true,
+  examples: [
+    'tjcc check',
+    'tjcc check --as-of 2018-12-31',
+    'tjcc check --inherited',
+    'tjcc check --base main',
+    'tjcc check --fail-on due-soon',
+    'tjcc check --base main --format github',
+  ],
+  load: () => import('./run'),
+};

@@ -1,0 +1,18 @@
+// The row of confirm in the table of commands.
+import { writingOptions } from '../shared/recording/options';
+import { type CommandRow, pageFormats } from '../shared/row';
+
+export const row: CommandRow = {
+  name: 'confirm',
+  args: [{ name: 'update', shape: '<>' }],
+  options: [
+    { name: 'by', takes: 'ORG' },
+    { name: 'on', takes: 'DAY' },
+    { name: 'note', takes: 'TEXT' },
+    ...writingOptions,
+  ],
+  formats: pageFormats,
+  needs: 'plan',
+  examples: ['tjcc confirm U20190430-z6t2 --by O-tj-office'],
+  load: () => import('./run'),
+};

@@ -1,0 +1,11 @@
+// The row of diff in the table of commands.
+import { type CommandRow, pageFormats } from '../shared/row';
+
+export const row: CommandRow = {
+  name: 'diff',
+  args: [{ name: 'a[..b]', shape: '[]' }],
+  formats: pageFormats,
+  needs: 'files',
+  examples: ['tjcc diff', 'tjcc diff main', 'tjcc diff HEAD~3..HEAD', 'tjcc diff main...HEAD --format markdown'],
+  load: () => import('./run'),
+};

@@ -1,0 +1,11 @@
+// The row of explain in the table of commands.
+import { type CommandRow, pageFormats } from '../shared/row';
+
+export const row: CommandRow = {
+  name: 'explain',
+  args: [{ name: 'code', shape: '[]' }],
+  formats: pageFormats,
+  needs: 'nothing',
+  examples: ['tjcc explain', 'tjcc explain yaml/full-width'],
+  load: () => import('./run'),
+};

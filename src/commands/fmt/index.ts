@@ -1,0 +1,12 @@
+// The row of fmt in the table of commands.
+import { type CommandRow, pageFormats } from '../shared/row';
+
+export const row: CommandRow = {
+  name: 'fmt',
+  args: [{ name: 'file', shape: '[...]' }],
+  options: [{ name: 'check' }],
+  formats: pageFormats,
+  needs: 'files',
+  examples: ['tjcc fmt', 'tjcc fmt --check', 'tjcc fmt plan/progress/2019'],
+  load: () => import('./run'),
+};

@@ -1,0 +1,24 @@
+// Generated from the folders of src/commands by npm run generate. Do not edit.
+export { row as assess } from '../assess/index';
+export { row as check } from '../check/index';
+export { row as completion } from '../completion/index';
+export { row as confirm } from '../confirm/index';
+export { row as diff } from '../diff/index';
+export { row as explain } from '../explain/index';
+export { row as export } from '../export/index';
+export { row as fmt } from '../fmt/index';
+export { row as import } from '../import/index';
+export { row as list } from '../list/index';
+export { row as log } from '../log/index';
+export { row as pipeline } from '../pipeline/index';
+export { row as record } from '../record/index';
+export { row as report } from '../report/index';
+export { row as reschedule } from '../reschedule/index';
+export { row as search } from '../search/index';
+export { row as serve } from '../serve/index';
+export { row as show } from '../show/index';
+export { row as status } from '../status/index';
+export { row as timeline } from '../timeline/index';
+export { row as validate } from '../validate/index';
+export { row as waive } from '../waive/index';
+export { row as why } from '../why/index';

@@ -1,0 +1,12 @@
+// The row of validate in the table of commands.
+import { type CommandRow, findingFormats } from '../shared/row';
+
+export const row: CommandRow = {
+  name: 'validate',
+  args: [],
+  formats: findingFormats,
+  needs: 'files',
+  takesAt: true,
+  examples: ['tjcc validate', 'tjcc validate --json', 'tjcc validate --format sarif --output tjcc.sarif'],
+  load: () => import('./run'),
+};

@@ -1,0 +1,22 @@
+// The row of waive in the table of commands.
+import { evidenceOptions, writingOptions } from '../shared/recording/options';
+import { type CommandRow, pageFormats } from '../shared/row';
+
+export const row: CommandRow = {
+  name: 'waive',
+  args: [{ name: 'item', shape: '[]' }],
+  options: [
+    { name: 'until', takes: 'DAY' },
+    { name: 'reason', takes: 'TEXT' },
+    { name: 'owner', takes: 'ORG' },
+    { name: 'by', takes: 'ORG' },
+    { name: 'on', takes: 'DAY' },
+    { name: 'note', takes: 'TEXT' },
+    ...evidenceOptions,
+    ...writingOptions,
+  ],
+  formats: pageFormats,
+  needs: 'plan',
+  examples: ['tjcc waive R01.2020 --until 2021-03-31 --reason 疫情期间不集会 --owner O-tj-office --by O-tj-office'],
+  load: () => import('./run'),
+};
