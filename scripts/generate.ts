@@ -1,9 +1,11 @@
 // npm run generate: everything that is written by a program and kept in the repository.
+import { generateCommands } from './generate-commands';
 import { generateDocs } from './generate-docs';
 import { generateExamples } from './generate-examples';
 import { generatePage } from './generate-page';
 import { generateSchemaCode } from './generate-schema';
 
+generateCommands();
 await generateSchemaCode();
 await generatePage();
 await generateExamples();

@@ -1,15 +1,12 @@
 // The command line, on commander: its parsing, with our words for its help and its errors.
 import { Command, CommanderError, Option } from 'commander';
 import { aliases, commandTable } from '../commands/index';
-import { type CommandRow, findingFormats } from '../commands/shared/row';
-import { queryStates } from '../evaluate/query/states';
+import type { CommandRow } from '../commands/shared/row';
 import type { Messages } from '../messages/index';
-import { UsageError } from '../problem';
-import { nearest } from '../util/nearest';
-import { textWidth, wrapText } from '../util/text-width';
-import { exampleLines } from './example-lines';
 import { globalOptions, isBare, refuseSwallowed } from './global-options';
+import { helpTail, optionsWord, styled, usageOf } from './help';
 import { argumentWords, optionWords, summaryOf } from './row-words';
+import { toUsageError } from './usage-error';
 
 export interface Parsed {
   readonly row: CommandRow;
@@ -123,100 +120,3 @@ const optionsOf = (row: CommandRow, messages: Messages): Option[] =>
 /** The options of the command that is asked for. */
 const ownOptions = (argv: readonly string[], messages: Messages): Option[] =>
   commandTable.filter(({ name }) => argv.includes(name)).flatMap((row) => optionsOf(row, messages));
-
-/** `[options]`, in the reader's language. */
-const optionsWord = ({ help }: Messages): string => help.usageTail.split(' ')[0] ?? '';
-
-/** A command in the list of commands: its name and what it takes. */
-function termOf(name: string, usageTail: string): string {
-  const row = commandTable.find((one) => one.name === name);
-  const takes = row ? usageOf({ ...row, options: [] }) : (usageTail.split(' ')[1] ?? '');
-  return `${name} ${takes}`.trimEnd();
-}
-
-function usageOf({ args, options }: CommandRow): string {
-  const shapes = args.map(({ name, shape }) => {
-    const word = `${name}${shape.includes('...') ? '…' : ''}`.toUpperCase();
-    return shape.startsWith('[') ? `[${word}]` : `<${word}>`;
-  });
-  // Long lists of options stand below in the help anyway.
-  const switches = (options ?? []).length > 3 ? [] : (options ?? []).map(({ name }) => `[--${name}]`);
-  return [...shapes, ...switches].join(' ');
-}
-
-function helpTail({ examples, formats, hasQuery, corrects }: CommandRow, messages: Messages, width: number): string {
-  const lines = [
-    ...(hasQuery
-      ? [...wrapText(messages.help.query, width), ...wrapText(messages.help.states(queryStates), width), '']
-      : []),
-    ...(formats === findingFormats ? [...wrapText(messages.help.formats(formats), width), ''] : []),
-    ...(corrects ? [...wrapText(messages.help.correction, width), ''] : []),
-    messages.help.examples,
-    ...examples.flatMap((example) => exampleLines(example, width)),
-  ];
-  return `\n${lines.join('\n')}`;
-}
-
-/** Our words and our measure of width for commander's help; its errors are thrown, not printed. */
-function styled(command: Command, { help }: Messages, width: number, print: (text: string) => void): Command {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Arguments:': help.arguments,
-    'Options:': help.options,
-    'Commands:': help.commands,
-    'Global Options:': help.globalOptions,
-  };
-  return command
-    .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
-    .helpOption('-h, --help', help.help)
-    .configureHelp({
-      helpWidth: width,
-      // Below this commander would not break its columns at all; a screen of 60 leaves them 33 cells.
-      minWidthToWrap: 16,
-      showGlobalOptions: true,
-      subcommandTerm: (command) => termOf(command.name(), help.usageTail),
-      styleTitle: (title) => titles[title] ?? title,
-      displayWidth: textWidth,
-      boxWrap: (text, columns) =>
-        text
-          .split('\n')
-          .flatMap((line) => wrapText(line, columns))
-          .join('\n'),
-    });
-}
-
-/** commander's sentences are English; its codes are not, and the word at fault stands in quotes. */
-function toUsageError(error: CommanderError, argv: readonly string[], root: Command): UsageError {
-  const word = /'([^\n]*)'/.exec(error.message)?.[1] ?? '';
-  const command =
-    argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
-  switch (error.code) {
-    // `help nosuch` would print the help of all as an error.
-    case 'commander.help':
-      return unknownCommand(argv[argv.indexOf('help') + 1] ?? '');
-    case 'commander.unknownCommand':
-      return unknownCommand(word);
-    case 'commander.unknownOption': {
-      const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(
-        ({ long }) => (long ?? '').replace(/^--/, ''),
-      );
-      // Without the dashes: of short words they would be half the likeness.
-      const likely = nearest(word.replace(/^-+/, ''), known);
-      return new UsageError('unknown-option', { option: word, nearest: likely ? `--${likely}` : '', command });
-    }
-    case 'commander.missingArgument':
-      return new UsageError('missing-argument', { name: word.replace('...', '').toUpperCase(), command });
-    case 'commander.excessArguments':
-      return new UsageError('excess-argument', { command });
-    case 'commander.optionMissingArgument':
-      return new UsageError('missing-value', { option: word.split(/[ ,]/)[0] ?? word, command });
-    default:
-      throw error;
-  }
-}
-
-function unknownCommand(command: string): UsageError {
-  const known = [...commandTable.map(({ name }) => name), ...aliases];
-  return new UsageError('unknown-command', { command, nearest: nearest(command, known) ?? '' });
-}

@@ -1,14 +1,7 @@
 // All that is known of a plan on a day, for a format that has room for everything: the status screen's numbers, pictures
 // of the years, the pairings and the pipeline, the meetings, and every record to be opened.
 
-import {
-  comingOf,
-  deadlineRows,
-  overdueOf,
-  overdueTitle,
-  periodNotice,
-  reportingBlocks,
-} from '../commands/status/page';
+import { comingOf, deadlineRows, overdueOf, overdueTitle, reportingBlocks } from '../commands/status/page';
 import { areasTable, deadlinesTable } from '../commands/status/tables';
 import { timelineBlocks, timelineKinds } from '../commands/timeline/page';
 import type { Corpus } from '../evaluate/query/corpus';
@@ -18,6 +11,7 @@ import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import { type LineOf, placeOf } from '../model/place';
 import { noticeLines } from '../page/notice';
 import type { Block } from '../page/page';
+import { periodNotice } from '../page/period-notice';
 import type { Say } from '../page/say';
 import { tell } from '../page/telling';
 import type { Problem } from '../problem';

@@ -1,10 +1,10 @@
 // The meetings, latest first, each with what it decided and where that stands.
 
-import { itemsTable } from '../commands/report/official/deadlines';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import { titleOf } from '../model/describe';
 import type { RecordOf } from '../model/plan';
 import { idCell } from '../page/cells';
+import { itemsTable } from '../page/items-table';
 import type { Block } from '../page/page';
 import type { Say } from '../page/say';
 import { compare } from '../util/compare';

@@ -1,8 +1,8 @@
 // The pipeline as columns, one a stage: 谋划一批、落位一批、开工一批、投产一批.
 
-import { stageSince } from '../commands/pipeline/page';
 import { stages } from '../evaluate/snapshot/item';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
+import { stageSince } from '../evaluate/snapshot/stage-since';
 import { totalsOf } from '../evaluate/snapshot/totals';
 import { titleOf } from '../model/describe';
 import { lightCell, stateText } from '../page/cells';

@@ -1,7 +1,7 @@
 // What is wrong, in the neutral shape that the formats of other tools are written from.
 
-import { type Code, wordsFor } from '../commands/explain/page';
 import { isError, type Problem } from '../problem';
+import { type Code, wordsFor } from './finding-words';
 import { viewProblem } from './problems';
 import type { Say } from './say';
 

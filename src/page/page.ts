@@ -172,3 +172,10 @@ export interface Page {
 
 export const plain = (text: Text): string =>
   typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
+
+/** A list at the end of a paper, with a title and a page of its own. */
+export interface Annex {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly isWide?: true;
+}

@@ -2,6 +2,7 @@
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { LineOf, Place } from '../model/place';
 import type { Plan } from '../model/plan';
+import type { Update } from '../schema/generated/types';
 import type { Text } from './page';
 import type { Say } from './say';
 
@@ -25,3 +26,12 @@ export const tell = (snapshot: Snapshot, say: Say, lineOf: LineOf): Telling => (
     return [...(typeof text === 'string' ? [text] : text), ...behind];
   },
 });
+
+/** What a report says besides its note. */
+export function furtherWords({ difficulty, next_step }: Update, { messages }: Say): Field[] {
+  const { fields } = messages;
+  return [
+    ...(difficulty ? [[fields.difficulty, difficulty] as const] : []),
+    ...(next_step ? [[fields.next_step, next_step] as const] : []),
+  ];
+}

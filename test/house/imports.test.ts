@@ -15,7 +15,10 @@ interface Row {
   readonly why?: string;
 }
 
-/** From the bottom up. `schema/generated` and `report/generated` count as part of their folders. */
+/**
+ * From the bottom up. A folder of src/commands is a room of its own (`commands/why`); the row `commands/*` holds for each
+ * that has none. `generated/` counts as part of its folder.
+ */
 const table: Readonly<Record<string, Row>> = {
   util: { values: [] },
   conflict: { values: [] },
@@ -34,122 +37,117 @@ const table: Readonly<Record<string, Row>> = {
   },
   ledger: {
     values: ['parse', 'schema', 'model', 'evaluate', 'problem', 'util'],
-    why: 'The ledger as a form: report/ writes it, commands/import reads it back, and both mean the same columns.',
-  },
-  messages: {
-    values: ['util'],
-    types: ['problem', 'evaluate', 'report', 'ledger'],
-    why: 'The words have the types of what they word: problem codes, reasons, and texts with tones.',
-  },
-  report: {
-    values: ['evaluate', 'model', 'util', 'problem', 'ledger', 'schema'],
-    types: ['messages', 'context', 'parse'],
-    why: 'The page of problems needs isError; tables and groups of records go by kind (the table in schema/kinds.ts); a page names the revision it was read from, and what was found in a file.',
-  },
-  export: {
-    values: ['evaluate', 'model', 'report', 'schema', 'util'],
-    types: ['messages'],
-    why: 'Other tools are handed records and not pages; what is said of a record (JSON, its state, its fields) is what report/ says.',
-  },
-  render: {
-    values: ['util', 'report/page', 'report/page-texts'],
-    types: ['report/page', 'report/dashboard/shape', 'report/diagnostics', 'problem', 'messages'],
+    why: 'The ledger as a form: commands/report writes it, commands/import reads it back, and both mean the same columns.',
   },
   edit: {
     values: ['parse', 'schema', 'problem', 'util', 'model'],
     types: ['context'],
     why: 'Two values are equal where their canonical JSON is, which model/content-hash.ts writes.',
   },
-  commands: {
-    values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'ledger', 'report', 'export', 'edit', 'problem', 'util'],
-    types: ['context', 'load', 'history', 'messages', 'render'],
-    why: 'A command can ask for an outcome in a format by its name, to hold it against a file.',
+  messages: {
+    values: ['util', 'commands/words'],
+    types: ['problem', 'evaluate', 'page', 'ledger', 'edit', 'render'],
+    why: 'The words have the types of what they word. Those of a command stand in its folder.',
   },
+  page: {
+    values: ['evaluate', 'model', 'util', 'problem', 'schema', 'conflict'],
+    types: ['messages', 'context', 'parse'],
+    why: 'What several commands say of a record stands here, so that it is said in one way.',
+  },
+  render: {
+    values: ['util', 'page/page', 'page/texts'],
+    types: ['page', 'dashboard/shape', 'problem', 'messages'],
+    why: 'A format never sees a plan.',
+  },
+  export: {
+    values: ['evaluate', 'model', 'page', 'schema', 'util'],
+    types: ['messages'],
+    why: 'Other tools are handed records and not pages; what is said of a record is what page/ says.',
+  },
+  load: {
+    values: ['parse', 'schema', 'model', 'rules', 'edit', 'problem', 'util'],
+    types: ['context'],
+    why: 'Files to a plan, the plan at other commits, and edits to files by way of a plan that is right.',
+  },
+  'commands/shared': {
+    values: ['parse', 'schema', 'model', 'evaluate', 'rules', 'page', 'edit', 'problem', 'util'],
+    types: ['context', 'load', 'messages', 'render', 'dashboard/shape', 'schema'],
+  },
+  'commands/*': {
+    values: [
+      'parse',
+      'schema',
+      'model',
+      'evaluate',
+      'rules',
+      'ledger',
+      'page',
+      'edit',
+      'commands/shared',
+      'problem',
+      'util',
+    ],
+    types: ['context', 'load', 'messages', 'render'],
+    why: 'No command knows another.',
+  },
+  'commands/export': {
+    values: ['export', 'evaluate', 'model', 'page', 'schema', 'commands/shared', 'problem', 'util'],
+    types: ['context', 'messages'],
+  },
+  'commands/report': {
+    values: ['parse', 'model', 'evaluate', 'ledger', 'page', 'schema', 'dashboard', 'problem', 'util'].concat([
+      'commands/shared',
+      'commands/status',
+      'commands/assess',
+    ]),
+    types: ['context', 'load', 'messages', 'render'],
+    why: 'A paper holds what other commands answer: the status screen, and the scores in the annual summary.',
+  },
+  'commands/serve': { values: ['dashboard', 'problem', 'commands/shared'], types: ['messages'] },
+  dashboard: {
+    values: ['evaluate', 'model', 'page', 'problem', 'util', 'schema', 'commands/shared'].concat([
+      'commands/status',
+      'commands/timeline',
+      'commands/show',
+      'commands/why',
+    ]),
+    types: ['messages', 'load'],
+    why: 'Everything on one page: what these commands answer, together.',
+  },
+  'commands/generated': { values: ['commands/*'], why: 'The registry of rows.' },
+  'commands/index': { values: ['commands/generated', 'commands/shared'] },
   cli: {
-    values: ['commands', 'messages', 'problem', 'util', 'evaluate', 'model', 'schema', 'export'],
-    types: ['context', 'render', 'report'],
-    why: 'Completion offers what a query knows, its keys (evaluate) and names from the plan (model), and formats (export).',
+    values: [
+      'commands/index',
+      'commands/shared',
+      'messages',
+      'problem',
+      'util',
+      'evaluate',
+      'model',
+      'export',
+      'render',
+    ],
+    types: ['context', 'page'],
+    why: 'Completion offers what a query knows, its keys (evaluate) and names from the plan (model), and formats.',
   },
   io: {
     values: ['util', 'schema', 'problem'],
     types: ['context'],
     why: 'clock.ts shares the fixed zones with the validator.',
   },
-  load: {
-    values: ['parse', 'schema', 'model', 'rules', 'problem'],
-    types: ['context'],
-    why: 'Files to a plan, in one go.',
-  },
   browser: {
     values: ['evaluate', 'messages', 'problem'],
     why: 'The script of the page searches by the very grammar of the terminal; esbuild takes along just what it uses.',
   },
-  serve: {
-    values: ['load', 'history', 'render', 'report', 'problem', 'util'],
-    types: ['commands', 'context'],
-    why: 'It reads, draws and answers again and again, as main.ts does once.',
+  app: {
+    values: ['cli', 'load', 'messages', 'evaluate', 'render', 'page', 'problem', 'util'],
+    types: ['commands/shared', 'context', 'dashboard/shape'],
+    why: 'What main.ts is made of. It takes the snapshot, so that no command has to.',
   },
-  history: {
-    values: ['load', 'problem'],
-    types: ['context'],
-    why: 'The plan at other commits, for the commands that compare.',
-  },
-  save: {
-    values: ['load', 'edit', 'problem', 'util'],
-    types: ['context'],
-    why: 'Edits to files, by way of a plan that is right; those of layout, by way of what the file says.',
-  },
-  'answer-page': {
-    values: ['render', 'report'],
-    types: ['cli', 'commands', 'context', 'load', 'problem', 'util'],
-    why: 'It puts the notice of an incomplete plan, and the revision that was read, on every page.',
-  },
-  'write-error': { values: ['render'], types: ['context', 'report'] },
-  'answer-findings': {
-    values: ['answer-page', 'write-error', 'render', 'report', 'problem', 'util'],
-    types: ['context'],
-  },
-  answer: {
-    values: ['answer-page', 'answer-findings', 'write-error', 'render', 'report', 'problem', 'util'],
-    types: ['context'],
-    why: 'It knows every format, and loads a heavy one only when it is asked for.',
-  },
-  main: {
-    values: ['cli', 'answer', 'answer-page', 'answer-findings', 'write-error'].concat([
-      'load',
-      'save',
-      'history',
-      'serve',
-      'messages',
-      'evaluate',
-      'report',
-      'problem',
-    ]),
-    types: ['context', 'commands', 'render', 'util'],
-    why: 'It takes the snapshot, so that no command has to.',
-  },
+  main: { values: ['app', 'cli', 'load', 'messages', 'page', 'problem'], types: ['context'] },
   bundle: { values: ['io', 'main'] },
 };
-
-/** No command may know another; these files of the folder are not commands. */
-const sharedCommands = [
-  'command',
-  'list-names',
-  'choose',
-  'recording',
-  'import-file',
-  'import-updates',
-  'recording-checks',
-  'recording-evidence',
-  'recording-id',
-  'recording-options',
-  'recording-questions',
-  'find-item',
-  'places',
-  'report-made',
-  'report-recipe',
-  'report-verify',
-];
 
 const files = listFiles(join(root, 'src'));
 const sources = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
@@ -161,8 +159,14 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** `src/page/page.ts` → `report`; `src/main.ts` → `main`. */
-const folderOf = (file: string): string => file.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+/** `src/page/cells.ts` → `page`; `src/main.ts` → `main`; `src/commands/why/page.ts` → `commands/why`. */
+function roomOf(file: string): string {
+  const [, folder = '', inner = ''] = file.replace(/\.ts$/, '').split('/');
+  return folder === 'commands' ? `commands/${inner}` : folder;
+}
+
+const rowOf = (room: string): Row | undefined =>
+  table[room] ?? (room.startsWith('commands/') ? table['commands/*'] : undefined);
 
 interface Import {
   readonly from: string;
@@ -190,55 +194,54 @@ function importsOf({ file, text }: { file: string; text: string }): Import[] {
 
 const imports = sources.flatMap(importsOf);
 
+const rooms = [...new Set(files.map(roomOf))].sort();
+
 describe('who imports whom', () => {
   it('sees the whole house', () => {
-    expect(files.length).toBeGreaterThan(70);
-    expect(imports.length).toBeGreaterThan(200);
-    const folders = [...new Set(files.map(folderOf))];
-    expect(folders.filter((folder) => !(folder in table))).toEqual([]);
-    expect(imports.some(({ from, to }) => from === 'src/commands/index.ts' && to === 'src/commands/status/run')).toBe(true);
+    expect(files.length).toBeGreaterThan(300);
+    expect(imports.length).toBeGreaterThan(1000);
+    expect(rooms.filter((room) => !rowOf(room))).toEqual([]);
+    expect(Object.keys(table).filter((room) => room !== 'commands/*' && !rooms.includes(room))).toEqual([]);
+    expect(
+      imports.some(({ from, to }) => from === 'src/commands/status/index.ts' && to === 'src/commands/status/run'),
+    ).toBe(true);
   });
 
-  it.each(Object.keys(table))('%s', (folder) => {
-    const row = table[folder] ?? { values: [] };
-    const broken = imports.filter(({ from, to, typesOnly }) => {
-      if (folderOf(from) !== folder || folderOf(to) === folder || !to.startsWith('src/')) return false;
-      const allowed = typesOnly ? [...row.values, ...(row.types ?? [])] : row.values;
-      return !allowed.some((name) => name === folderOf(to) || `src/${name}` === to);
-    });
+  it.each(rooms)('%s', (room) => {
+    const { values, types = [] } = rowOf(room) ?? { values: [] };
+    const isAllowed = (to: string, names: readonly string[]): boolean =>
+      names.some(
+        (name) =>
+          name === roomOf(to) ||
+          `src/${name}` === to ||
+          (name === 'commands/*' && to.startsWith('src/commands/')) ||
+          (name === 'commands/words' && /^src\/commands\/[a-z]+\/(zh|en)$/.test(to)),
+      );
+    const broken = imports.filter(
+      ({ from, to, typesOnly }) =>
+        roomOf(from) === room &&
+        roomOf(to) !== room &&
+        to.startsWith('src/') &&
+        !isAllowed(to, typesOnly ? [...values, ...types] : values),
+    );
     expect(broken).toEqual([]);
   });
 
-  it('nothing walks back: the values form no circle between folders', () => {
-    const edges = new Map(Object.keys(table).map((folder) => [folder, new Set<string>()]));
-    for (const { from, to, typesOnly } of imports)
-      if (!typesOnly && to.startsWith('src/') && folderOf(from) !== folderOf(to))
-        edges.get(folderOf(from))?.add(folderOf(to));
-    const visit = (folder: string, path: readonly string[]): string[] => {
-      if (path.includes(folder)) return [[...path, folder].join(' → ')];
-      return [...(edges.get(folder) ?? [])].flatMap((next) => visit(next, [...path, folder]));
-    };
-    expect([...edges.keys()].flatMap((folder) => visit(folder, []))).toEqual([]);
+  it('src/ itself holds five files at most', () => {
+    expect(files.filter((file) => file.split('/').length === 2).length).toBeLessThanOrEqual(5);
   });
 
-  it('no command imports another', () => {
-    const between = imports.filter(
-      ({ from, to }) =>
-        folderOf(from) === 'commands' &&
-        folderOf(to) === 'commands' &&
-        !sharedCommands.some((name) => to.endsWith(`/${name}`)),
-    );
-    expect(between).toEqual([]);
-  });
-
-  it('the command table loads its commands lazily', () => {
+  it('the rows of the commands load what runs them only when asked', () => {
     const eager = imports.filter(
-      ({ from, to, typesOnly }) => from.startsWith('src/cli/') && to.startsWith('src/commands/') && !typesOnly,
+      ({ from, to, typesOnly }) =>
+        /^src\/commands\/[a-z]+\/index\.ts$/.test(from) && !typesOnly && !/^src\/commands\/shared\//.test(to),
     );
-    const tables = sources.filter(({ file }) => /^src\/cli\/[a-z]+-(table|commands)\.ts$/.test(file));
-    const text = tables.map((table) => table.text).join('');
-    for (const { to } of eager)
-      if (!to.endsWith('/list-names')) expect(text).toContain(`() => import('${relative('src/cli', to)}')`);
+    const lazily = ({ from, to }: Import): boolean =>
+      sources.some(
+        ({ file, text }) => file === from && text.includes(`() => import('./${relative(dirname(from), to)}')`),
+      );
+    expect(eager.length).toBeGreaterThan(20);
+    expect(eager.filter((one) => !lazily(one))).toEqual([]);
   });
 });
 

@@ -13,8 +13,8 @@ import {
 import { idCell, ownersText, stateText, titleText } from '../../page/cells';
 import { quoted } from '../../page/hints';
 import type { Block, Page, Text } from '../../page/page';
+import { periodNotice } from '../../page/period-notice';
 import type { Say } from '../../page/say';
-import { periodNotice } from '../status/page';
 
 export interface CheckResult {
   /** What the gate looks at: days of their own, and the inherited ones where asked. */

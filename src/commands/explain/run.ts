@@ -1,9 +1,10 @@
 // tjcc explain [CODE]
 import { gateCodes } from '../../evaluate/guards/codes';
+import { type Code, severityOf, wordsFor } from '../../page/finding-words';
 import { type ProblemCode, problemCodes, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
 import type { BareCommand } from '../shared/command';
-import { type Code, explainAllPage, explainPage, severityOf, wordsFor } from './page';
+import { explainAllPage, explainPage } from './page';
 
 export const run: BareCommand = async ({ args: [asked], say }) => {
   const ofFiles = Object.keys(problemCodes) as ProblemCode[];

@@ -1,19 +1,17 @@
 // Which files were tidied, and which were left alone and why.
 
+import type { LeftAlone } from '../../edit/layout/format-file';
 import type { Block, Page, Text } from '../../page/page';
 import { viewProblem } from '../../page/problems';
 import type { Say } from '../../page/say';
 import type { Problem } from '../../problem';
-
-/** Why a file is left alone. */
-export type LayoutDoubt = 'broken' | 'encoding' | 'signs' | 'hidden' | 'unusual';
 
 export interface Layouts {
   /** Whether nothing was written. */
   readonly isCheck: boolean;
   readonly tidy: number;
   readonly formatted: readonly { readonly file: string; readonly encoding: string | null; readonly signs: number }[];
-  readonly left: readonly { readonly file: string; readonly reason: LayoutDoubt }[];
+  readonly left: readonly { readonly file: string; readonly reason: LeftAlone }[];
   /** Of the files left alone. */
   readonly problems: readonly Problem[];
   /** How many errors there are in the files that are no matter of layout. */

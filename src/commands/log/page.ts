@@ -9,10 +9,8 @@ import { idCell } from '../../page/cells';
 import { changesOf } from '../../page/changes';
 import { pieceBlocks } from '../../page/evidence';
 import type { Block, Page } from '../../page/page';
-import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
-import type { Field, Telling } from '../../page/telling';
-import type { Update } from '../../schema/generated/types';
+import { type Field, furtherWords, type Telling } from '../../page/telling';
 
 /** `records` are those that were asked for; empty for all. */
 export function logPage(telling: Telling, { entries, total, later }: History, records: readonly PlanRecord[]): Page {
@@ -52,15 +50,6 @@ function fieldsOf(telling: Telling, entry: Entry, records: readonly PlanRecord[]
     ...(isUpdate ? furtherWords(entry.data, say) : []),
     ...(isUpdate ? confirmationFields(telling, entry) : []),
     [words.place, at([idCell(entry.id)], placeOf(entry))],
-  ];
-}
-
-/** What a report says besides its note. */
-export function furtherWords({ difficulty, next_step }: Update, { messages }: Say): Field[] {
-  const { fields } = messages;
-  return [
-    ...(difficulty ? [[fields.difficulty, difficulty] as const] : []),
-    ...(next_step ? [[fields.next_step, next_step] as const] : []),
   ];
 }
 

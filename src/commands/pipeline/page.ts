@@ -1,21 +1,11 @@
 // Projects by stage: 谋划一批、落位一批、开工一批、投产一批.
 import { type Item, stages } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
+import { stageSince } from '../../evaluate/snapshot/stage-since';
 import { titleOf } from '../../model/describe';
 import { idCell, lightCell, stateText } from '../../page/cells';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
-import type { Day } from '../../util/day';
-
-/** The day from which on the project has been in the stage it is in. */
-export function stageSince({ updates, stage }: Item): Day | undefined {
-  let since: Day | undefined;
-  let current: string | undefined;
-  for (const { data } of updates) {
-    if (data.stage !== undefined && data.stage !== current) [current, since] = [data.stage, data.on];
-  }
-  return current === stage ? since : undefined;
-}
 
 /** `whole` is how many there should be. */
 export function pipelinePage(snapshot: Snapshot, items: readonly Item[], whole: number, say: Say): Page {

@@ -2,10 +2,11 @@
 
 import { parseQuery } from '../../evaluate/query/query';
 import { stages } from '../../evaluate/snapshot/item';
+import { stageSince } from '../../evaluate/snapshot/stage-since';
 import { totalsOf } from '../../evaluate/snapshot/totals';
 import { itemData } from '../../page/item-data';
 import type { PlanCommand } from '../shared/command';
-import { pipelinePage, stageSince } from './page';
+import { pipelinePage } from './page';
 
 export const run: PlanCommand = ({ args, snapshot, corpus, say }) => {
   const items = snapshot.ofKind('project').filter(parseQuery(args, corpus));

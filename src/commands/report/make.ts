@@ -1,7 +1,6 @@
 // A report, from its recipe and the plan's files: what the command `report` answers, and what a check makes anew.
 
-import { dashboardOf } from '../../dashboard/index';
-import type { Dashboard } from '../../dashboard/shape';
+import { dashboard, type Maker } from '../../dashboard/of-files';
 import { buildCorpus } from '../../evaluate/query/corpus';
 import { parseQuery } from '../../evaluate/query/query';
 import { viewPeriod } from '../../evaluate/snapshot/period';
@@ -12,10 +11,9 @@ import type { Plan } from '../../model/plan';
 import type { Page } from '../../page/page';
 import type { Say } from '../../page/say';
 import { Failure, isError, UsageError } from '../../problem';
-import type { Day } from '../../util/day';
-import { sha256 } from '../../util/sha256';
-import type { Outcome, PlanRequest } from '../shared/command';
-import { withLines } from '../shared/places';
+import type { Outcome } from '../shared/command';
+import { originOf } from '../shared/paper/made-from';
+import { type Origin, originAnnex, type Recipe } from '../shared/paper/origin';
 import { statusData } from '../status/data';
 import { statusPage } from '../status/page';
 import { ledgerData, ledgerItems, ledgerPage } from './ledger';
@@ -25,14 +23,10 @@ import type { Brief, Report } from './official/brief';
 import { officialData } from './official/data';
 import { framed } from './official/frame';
 import { meetingPack } from './official/meeting';
-import { type Origin, originAnnex, type Recipe } from './official/origin';
 import { progressReport } from './official/progress';
 import { unitSheet } from './official/unit';
 import { unitName } from './official/words';
 import { documentPage, documentText } from './plan-document';
-
-/** What making a report needs of a request, and the words in the report's own language. */
-export type Maker = Pick<PlanRequest, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
 
 /** `revision` is the one that the report names, where that is known already. */
 export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
@@ -71,24 +65,6 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
       return { page, data: officialData(origin, report.figures, page) };
     }
   }
-}
-
-/** The status report with everything there is, as of the day. */
-export function statusDashboard(loaded: Loaded, asOf: Day, maker: Maker): Promise<Dashboard> {
-  const { plan } = loaded;
-  if (!plan) throw new Failure('plan-unreadable', {}, loaded.problems);
-  const { language } = maker.say;
-  const recipe = { kind: 'status', args: [], period: undefined, asOf, language, options: [] };
-  return dashboard(plan, loaded, originOf(recipe, loaded, maker, undefined), maker);
-}
-
-function dashboard(plan: Plan, loaded: Loaded, origin: Origin, { say, wordsFor }: Maker): Promise<Dashboard> {
-  const snapshot = takeSnapshot(plan, origin.recipe.asOf);
-  const corpus = buildCorpus(snapshot, wordsFor);
-  const { problems } = loaded;
-  return withLines({ loaded }, (lineOf) =>
-    dashboardOf({ snapshot, corpus, say, lineOf, problems, origin: originAnnex(origin, say) }),
-  );
 }
 
 function official(recipe: Recipe, brief: Brief, unsound: number): Report {
@@ -141,23 +117,4 @@ function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
     copies: option('copies') ?? plan.reports?.copies,
     day: option('dated') ?? asOf,
   };
-}
-
-function originOf(recipe: Recipe, loaded: Loaded, { version, history }: Maker, known: Origin['revision']): Origin {
-  return { recipe, version, fingerprint: fingerprintOf(loaded), revision: known ?? revisionOf(loaded, history) };
-}
-
-function revisionOf({ revision, sources }: Loaded, history: Maker['history']): Origin['revision'] {
-  const present = revision ? { revision, isChanged: false } : history.present(sources);
-  if (!present) return undefined;
-  const { commit, committedOn } = present.revision;
-  return { commit, committedOn, isChanged: present.isChanged };
-}
-
-/** Of the names and texts of all files; line ends apart, which git may change. */
-export function fingerprintOf({ sources }: Loaded): string {
-  // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
-  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
-  const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);
-  return sha256(JSON.stringify(parts)).slice(0, 16);
 }

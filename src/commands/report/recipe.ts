@@ -6,7 +6,7 @@ import { nearest } from '../../util/nearest';
 import { suggestPeriod } from '../../util/suggest-period';
 import type { PlanRequest } from '../shared/command';
 import { checkedDay, checkedLine, checkedOrganization, optionValue } from '../shared/options';
-import type { Recipe } from './official/origin';
+import type { Recipe } from '../shared/paper/origin';
 
 /** How long a report's period is; undefined where it is about a day alone. */
 export const reportKinds = {

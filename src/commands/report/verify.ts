@@ -4,8 +4,9 @@ import type { Say } from '../../page/say';
 import type { DocumentText } from '../../parse/yaml/document-text';
 import { Failure, troubleOf, UsageError } from '../../problem';
 import type { Outcome, PlanRequest } from '../shared/command';
-import { fingerprintOf, makeReport } from './make';
-import { type Recipe, readOrigin, readRecipe, type Stated } from './official/origin';
+import { fingerprintOf } from '../shared/paper/made-from';
+import { type Recipe, readOrigin, readRecipe, type Stated } from '../shared/paper/origin';
+import { makeReport } from './make';
 import { type Verdict, verdictData, verdictPage } from './official/verdict';
 import { recipeOf } from './recipe';
 

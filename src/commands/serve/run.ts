@@ -1,6 +1,7 @@
 // tjcc serve: the dashboard on this machine's own address, anew whenever the files change.
+
+import { statusDashboard } from '../../dashboard/of-files';
 import { UsageError } from '../../problem';
-import { statusDashboard } from '../report/make';
 import type { FilesCommand, FilesRequest } from '../shared/command';
 import { optionValue } from '../shared/options';
 

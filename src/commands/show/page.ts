@@ -9,8 +9,8 @@ import { changesOf } from '../../page/changes';
 import { stateFields } from '../../page/item-state';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
+import { furtherWords } from '../../page/telling';
 import type { Evidence } from '../../schema/generated/types';
-import { furtherWords } from '../log/page';
 
 export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: Corpus, say: Say): Page {
   const { record } = item;

@@ -10,10 +10,10 @@ import {
   isDueSoon,
   statedDeadlines,
   totalsOf,
+  withinArea,
 } from '../../evaluate/snapshot/totals';
 import { titleOf } from '../../model/describe';
 import { itemData } from '../../page/item-data';
-import { withinArea } from './tables';
 
 export function statusData(snapshot: Snapshot) {
   const own = datedItems(snapshot);

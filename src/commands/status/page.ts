@@ -6,9 +6,9 @@ import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { datedItems, inheritedTotals, type Totals, totalsOf } from '../../evaluate/snapshot/totals';
 import { idCell, lightCell, stateText, titleText } from '../../page/cells';
 import type { Block, Page, Text } from '../../page/page';
+import { periodNotice } from '../../page/period-notice';
 import type { Say } from '../../page/say';
 import type { Kind } from '../../schema/kinds';
-import { daysBetween } from '../../util/day';
 import { areasTable, deadlinesTable } from './tables';
 
 /** How many rows the lists of the first screen show, and the query that finds the rest. */
@@ -100,22 +100,6 @@ function decisions(snapshot: Snapshot, { messages }: Say): Block[] {
   const verified = count(({ verification }) => verification === 'verified');
   if (reported > 0) said.unshift(messages.status.verified(verified, reported));
   return said.length === 0 ? [] : [{ type: 'paragraph', text: said.join(messages.comma) }];
-}
-
-/** Before the plan's years, after them: what a reader must know before reading on. */
-export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
-  const { from, to } = charter.years;
-  const [first, last] = [`${from}-01-01`, `${to}-12-31`];
-  if (asOf > last) {
-    const sample = `${Math.min(from + 1, to)}-06-30`;
-    return [
-      { type: 'notice', tone: 'yellow', lines: messages.status.periodOver(last, daysBetween(last, asOf), sample) },
-    ];
-  }
-  if (asOf < first) return [{ type: 'notice', tone: 'muted', lines: [messages.status.periodAhead(first)] }];
-  if (asOf < charter.issued_on)
-    return [{ type: 'notice', tone: 'muted', lines: [messages.status.notYetIssued(charter.issued_on)] }];
-  return [];
 }
 
 function shortList(items: readonly Item[], snapshot: Snapshot, say: Say, which: keyof typeof short): Block[] {

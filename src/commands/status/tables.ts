@@ -1,8 +1,14 @@
 // The two tables of the status screen: areas, and what is due.
-import type { Item } from '../../evaluate/snapshot/item';
 import { rollUp } from '../../evaluate/snapshot/roll-up';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
-import { countItems, inheritedTotals, statedDeadlines, type Totals, totalsOf } from '../../evaluate/snapshot/totals';
+import {
+  countItems,
+  inheritedTotals,
+  statedDeadlines,
+  type Totals,
+  totalsOf,
+  withinArea,
+} from '../../evaluate/snapshot/totals';
 import { titleOf } from '../../model/describe';
 import { idCell, lightCell } from '../../page/cells';
 import type { Block, Text } from '../../page/page';
@@ -59,12 +65,6 @@ export function areasTable(snapshot: Snapshot, say: Say): Block {
 /** The number alone where all are there; “17 of 18” where one is missing. */
 const countedOf = ({ read, expected }: Totals, { messages }: Say): string =>
   read === expected ? String(read) : messages.ofTotal(read, expected);
-
-export function withinArea(snapshot: Snapshot, area: Item): { tasks: Item[]; measures: Item[] } {
-  const tasks = snapshot.ofKind('task').filter(({ record }) => record.parent === area.record.id);
-  const ids = new Set(tasks.map(({ record }) => record.id));
-  return { tasks, measures: snapshot.ofKind('measure').filter(({ record }) => ids.has(record.parent ?? '')) };
-}
 
 export function deadlinesTable(snapshot: Snapshot, say: Say): Block {
   const { messages } = say;

@@ -114,3 +114,10 @@ export const byDeadline = (one: Item, other: Item): number =>
 /** Items with a day of their own, earliest first; the end of the plan's years is nobody's own. */
 export const datedItems = (snapshot: Snapshot): Item[] =>
   [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
+
+/** Tasks and measures of an area. */
+export function withinArea(snapshot: Snapshot, area: Item): { tasks: Item[]; measures: Item[] } {
+  const tasks = snapshot.ofKind('task').filter(({ record }) => record.parent === area.record.id);
+  const ids = new Set(tasks.map(({ record }) => record.id));
+  return { tasks, measures: snapshot.ofKind('measure').filter(({ record }) => ids.has(record.parent ?? '')) };
+}

@@ -1,7 +1,7 @@
 // What a record has of its own, beside what all kinds have: the columns of kind-tables.ts.
 
-import { stageSince } from '../../commands/pipeline/page';
 import type { Item } from '../../evaluate/snapshot/item';
+import { stageSince } from '../../evaluate/snapshot/stage-since';
 import { isReport } from '../../evaluate/snapshot/updates';
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';

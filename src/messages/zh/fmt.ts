@@ -1,8 +1,8 @@
 // The words of fmt: which files were tidied, and why others were left alone.
-import type { LayoutDoubt } from '../../commands/fmt/page';
+import type { LeftAlone } from '../../edit/layout/format-file';
 import type { Text } from '../../page/page';
 
-const left: Readonly<Record<LayoutDoubt, string>> = {
+const left: Readonly<Record<LeftAlone, string>> = {
   broken: '文件有错，读不懂，见下面的问题',
   encoding: '不是 UTF-8，而原来的编码不能断定。请用编辑器打开核对，另存为 UTF-8',
   signs: '有的符号或缩进原意不能断定，见下面的问题；改正后再整理',

@@ -1,10 +1,9 @@
 // 年度工作计划 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): what the year owes, what is carried over, where
 // everything stands, and what is not settled. It sets no goal that the plan or a meeting has not set.
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
-import { countItems, datedItems, inheritedDeadlines } from '../../../evaluate/snapshot/totals';
+import { countItems, datedItems, inheritedDeadlines, withinArea } from '../../../evaluate/snapshot/totals';
 import type { Block } from '../../../page/page';
 import type { Kind } from '../../../schema/kinds';
-import { withinArea } from '../../status/tables';
 import { projectsSection } from './annual-summary';
 import { type Brief, paragraph, type Report, type Section } from './brief';
 import { noteFigures, notesSection } from './notes';

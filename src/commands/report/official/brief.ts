@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../../../evaluate/query/corpus';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
-import type { Block } from '../../../page/page';
+import type { Annex, Block } from '../../../page/page';
 import type { Say } from '../../../page/say';
 
 export interface Brief {
@@ -15,12 +15,6 @@ export interface Section {
   /** Without its number. */
   readonly title: string;
   readonly blocks: readonly Block[];
-}
-
-export interface Annex {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-  readonly isWide?: true;
 }
 
 export interface Report {

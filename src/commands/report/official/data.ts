@@ -1,7 +1,7 @@
 // An official report as `--json` gives it: what it was made from, its numbers, and all it says, block by block.
 import { type Block, type Page, plain } from '../../../page/page';
 import { textsOf } from '../../../page/texts';
-import { commandOf, type Origin } from './origin';
+import { commandOf, type Origin } from '../../shared/paper/origin';
 
 export function officialData({ recipe, version, revision, fingerprint }: Origin, figures: unknown, page: Page) {
   return {

@@ -2,12 +2,11 @@
 import { type Item, isFinished } from '../../../evaluate/snapshot/item';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { isWaived } from '../../../evaluate/snapshot/totals';
-import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from '../../../page/cells';
 import { moveOf } from '../../../page/changes';
-import type { Block, Text } from '../../../page/page';
-import type { Say } from '../../../page/say';
+import { itemsTable } from '../../../page/items-table';
+import type { Annex } from '../../../page/page';
 import { periodDays } from '../../../util/day';
-import { type Annex, type Brief, paragraph, type Section } from './brief';
+import { type Brief, paragraph, type Section } from './brief';
 import { isLapsed, nameOfId, numbered, unitName } from './words';
 
 export function deadlineFigures(view: PeriodView) {
@@ -86,27 +85,3 @@ export const overdueAnnex = ({ view, say }: Brief): Annex[] =>
   view.overdue.length === 0
     ? []
     : [{ title: say.messages.official.annexes.overdue, blocks: [itemsTable(view.overdue, view.plan, say)] }];
-
-/** Items with their day, light and state: the table of every annex that lists some. */
-export function itemsTable(items: readonly Item[], plan: PeriodView['plan'], say: Say): Block {
-  const { columns } = say.messages;
-  return {
-    type: 'table',
-    columns: [
-      { label: columns.id },
-      { label: columns.title, grows: true },
-      { label: columns.due },
-      { label: columns.owners, grows: true },
-      { label: columns.light },
-      { label: columns.state, grows: true },
-    ],
-    rows: items.map((item): Text[] => [
-      [idCell(item.record.id)],
-      titleText(plan, item, say),
-      dueCell(item, say),
-      ownersText(plan, item, say),
-      [lightCell(item, say)],
-      stateText(item, say),
-    ]),
-  };
-}

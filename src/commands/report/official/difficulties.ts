@@ -4,10 +4,10 @@ import { liesIn, nextPeriod } from '../../../evaluate/snapshot/period';
 import { reporting } from '../../../evaluate/snapshot/silence';
 import { datedItems } from '../../../evaluate/snapshot/totals';
 import type { Plan } from '../../../model/plan';
-import type { Text } from '../../../page/page';
+import type { Annex, Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { type Day, periodDays } from '../../../util/day';
-import { type Annex, type Brief, paragraph, type Section } from './brief';
+import { type Brief, paragraph, type Section } from './brief';
 import { idsOf, nameIn, nameOfId, numbered, ownersIn, unitName } from './words';
 
 const isSilent = ({ status }: Item): boolean => status === 'no-report';

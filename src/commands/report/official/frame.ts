@@ -1,7 +1,7 @@
 // A report as a page: what surrounds its text on paper, its sections with their numbers, its annexes, and how it was made.
-import type { Block, Page } from '../../../page/page';
+import type { Annex, Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
-import { type Annex, paragraphs, type Report } from './brief';
+import { paragraphs, type Report } from './brief';
 
 /** What only the office that hands the report in can say; undefined where it was not given. */
 export interface Formalities {

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Foreign } from '../../../parse/office/text';
-import { commandOf, type Recipe } from './origin';
+import { commandOf, type Recipe } from '../../shared/paper/origin';
 
 export interface Verdict {
   readonly path: string;

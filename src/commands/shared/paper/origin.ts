@@ -3,9 +3,9 @@
 
 import { quoted } from '../../../page/hints';
 import { shortCommit } from '../../../page/notice';
+import type { Annex } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { isDay } from '../../../util/day';
-import type { Annex } from './brief';
 
 /** All that a report depends on besides the plan's files. */
 export interface Recipe {

@@ -1,0 +1,40 @@
+// commander's errors as ours.
+import type { Command, CommanderError } from 'commander';
+import { aliases, commandTable } from '../commands/index';
+import { UsageError } from '../problem';
+import { nearest } from '../util/nearest';
+
+/** commander's sentences are English; its codes are not, and the word at fault stands in quotes. */
+export function toUsageError(error: CommanderError, argv: readonly string[], root: Command): UsageError {
+  const word = /'([^\n]*)'/.exec(error.message)?.[1] ?? '';
+  const command =
+    argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
+  switch (error.code) {
+    // `help nosuch` would print the help of all as an error.
+    case 'commander.help':
+      return unknownCommand(argv[argv.indexOf('help') + 1] ?? '');
+    case 'commander.unknownCommand':
+      return unknownCommand(word);
+    case 'commander.unknownOption': {
+      const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(
+        ({ long }) => (long ?? '').replace(/^--/, ''),
+      );
+      // Without the dashes: of short words they would be half the likeness.
+      const likely = nearest(word.replace(/^-+/, ''), known);
+      return new UsageError('unknown-option', { option: word, nearest: likely ? `--${likely}` : '', command });
+    }
+    case 'commander.missingArgument':
+      return new UsageError('missing-argument', { name: word.replace('...', '').toUpperCase(), command });
+    case 'commander.excessArguments':
+      return new UsageError('excess-argument', { command });
+    case 'commander.optionMissingArgument':
+      return new UsageError('missing-value', { option: word.split(/[ ,]/)[0] ?? word, command });
+    default:
+      throw error;
+  }
+}
+
+function unknownCommand(command: string): UsageError {
+  const known = [...commandTable.map(({ name }) => name), ...aliases];
+  return new UsageError('unknown-command', { command, nearest: nearest(command, known) ?? '' });
+}

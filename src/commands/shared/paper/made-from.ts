@@ -1,0 +1,29 @@
+// From which files a paper is made: their revision where git knows one, and a fingerprint of all their texts.
+import type { Loaded } from '../../../load/load';
+import { sha256 } from '../../../util/sha256';
+import type { FilesRequest } from '../command';
+import type { Origin, Recipe } from './origin';
+
+export function originOf(
+  recipe: Recipe,
+  loaded: Loaded,
+  { version, history }: Pick<FilesRequest, 'version' | 'history'>,
+  known: Origin['revision'],
+): Origin {
+  return { recipe, version, fingerprint: fingerprintOf(loaded), revision: known ?? revisionOf(loaded, history) };
+}
+
+function revisionOf({ revision, sources }: Loaded, history: FilesRequest['history']): Origin['revision'] {
+  const present = revision ? { revision, isChanged: false } : history.present(sources);
+  if (!present) return undefined;
+  const { commit, committedOn } = present.revision;
+  return { commit, committedOn, isChanged: present.isChanged };
+}
+
+/** Of the names and texts of all files; line ends apart, which git may change. */
+export function fingerprintOf({ sources }: Loaded): string {
+  // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);
+  return sha256(JSON.stringify(parts)).slice(0, 16);
+}

@@ -1,0 +1,14 @@
+// The name and the meaning of every code: of problems in the files, and of what a check finds in a change.
+import type { GateCode } from '../evaluate/guards/codes';
+import { type ProblemCode, problemCodes } from '../problem';
+import type { Say } from './say';
+
+/** What is wrong in the files, and what a check finds in them. */
+export type Code = ProblemCode | GateCode;
+
+export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
+  code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
+
+/** Of a check's findings the heaviest that they can be. */
+export const severityOf = (code: Code): 'error' | 'warning' =>
+  code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';

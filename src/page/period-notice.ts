@@ -1,0 +1,21 @@
+// What a reader must know first where the day lies outside the plan's years.
+import type { Snapshot } from '../evaluate/snapshot/snapshot';
+import { daysBetween } from '../util/day';
+import type { Block } from './page';
+import type { Say } from './say';
+
+/** Before the plan's years, after them: what a reader must know before reading on. */
+export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
+  const { from, to } = charter.years;
+  const [first, last] = [`${from}-01-01`, `${to}-12-31`];
+  if (asOf > last) {
+    const sample = `${Math.min(from + 1, to)}-06-30`;
+    return [
+      { type: 'notice', tone: 'yellow', lines: messages.status.periodOver(last, daysBetween(last, asOf), sample) },
+    ];
+  }
+  if (asOf < first) return [{ type: 'notice', tone: 'muted', lines: [messages.status.periodAhead(first)] }];
+  if (asOf < charter.issued_on)
+    return [{ type: 'notice', tone: 'muted', lines: [messages.status.notYetIssued(charter.issued_on)] }];
+  return [];
+}
