@@ -9,7 +9,7 @@ import { withNotice, withRevision } from '../page/notice';
 import type { Page } from '../page/page';
 import type { Say } from '../page/say';
 import type { Problem } from '../problem';
-import { type PageFormat, pageFormats } from '../render/formats';
+import type { PageRow } from '../render/formats';
 import type { Day } from '../util/day';
 
 export interface Answer {
@@ -51,11 +51,11 @@ export function noticedPage({ outcome, say, basis }: Answer): Page {
   return basis.namesRevisions ? noticed : withRevision(noticed, basis.revision, say);
 }
 
-export function writePage(answer: Answer, format: PageFormat, context: Context): string {
+export function writePage(answer: Answer, format: PageRow, context: Context): string {
   const { settings } = answer;
   const page = noticedPage(answer);
   // A report goes to others: no path of this machine goes with it.
-  return pageFormats[format](answer.outcome.isReport ? page : withHints(page, settings.hints), {
+  return format.write(answer.outcome.isReport ? page : withHints(page, settings.hints), {
     width: settings.width,
     color: settings.color,
     unicode: context.hasUnicode,

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { noticeLines, revisionLine } from '../page/notice';
 import { layoutOf } from '../page/paper-layout';
 import { isComplete, isError } from '../problem';
-import { documentFormats } from '../render/formats';
+import { formats } from '../render/formats';
 import { escapedInJson } from '../util/printable';
 import { type Answer, noticedPage, writePage } from './answer-page';
 import { writeFindings } from './findings';
@@ -18,21 +18,19 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 export async function writeAnswer(answer: Answer, context: Context): Promise<string | Uint8Array> {
   const { outcome, settings } = answer;
-  switch (settings.format) {
-    case 'json':
+  const row = formats[settings.format];
+  switch (row.family) {
+    case 'data':
       return envelope(answer);
-    case 'text':
-      return outcome.text ?? writePage(answer, 'text', context);
-    case 'markdown':
-      return writePage(answer, 'markdown', context);
-    case 'docx':
-    case 'xlsx':
-    case 'csv':
-      return documentFormats[settings.format](noticedPage(answer), layoutOf(answer));
-    case 'html':
-      return documentFormats.html((await outcome.dashboard?.()) ?? noticedPage(answer), layoutOf(answer));
-    default:
-      return writeFindings(answer, settings.format, context);
+    case 'page':
+      return settings.format === 'text' && outcome.text !== undefined ? outcome.text : writePage(answer, row, context);
+    case 'document': {
+      const dashboard = 'writeDashboard' in row ? await outcome.dashboard?.() : undefined;
+      if (dashboard && 'writeDashboard' in row) return row.writeDashboard(dashboard, layoutOf(answer));
+      return row.write(noticedPage(answer), layoutOf(answer));
+    }
+    case 'finding':
+      return writeFindings(answer, row, context);
   }
 }
 

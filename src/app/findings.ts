@@ -5,22 +5,21 @@ import { type Diagnostics, fromRepository } from '../page/diagnostics';
 import type { Block } from '../page/page';
 import { viewProblem } from '../page/problems';
 import { troubleOf } from '../problem';
-import type { DiagnosticFormat } from '../render/formats';
+import { type FindingRow, formats } from '../render/formats';
 import { cutLines } from '../util/cut-lines';
 import { type Answer, type Basis, writePage } from './answer-page';
 import { writeError } from './write-error';
 
 /** For other tools; loaded only when asked for. */
-export async function writeFindings(answer: Answer, format: DiagnosticFormat, context: Context): Promise<string> {
+export async function writeFindings(answer: Answer, format: FindingRow, context: Context): Promise<string> {
   const { outcome, basis, say, version } = answer;
-  const { diagnosticFormats } = await import('../render/diagnostics/index');
   const diagnostics = await outcome.diagnostics?.();
-  if (!diagnostics) throw new Error(`${answer.kind} offers ${format}, and has no diagnostics`);
+  if (!diagnostics) throw new Error(`${answer.kind} offers findings, and has no diagnostics`);
   const { findings } = say.messages.gate;
-  return diagnosticFormats[format](placed(diagnostics, basis, context), {
+  return format.write(placed(diagnostics, basis, context), {
     version,
     words: findings,
-    log: writePage(withAllProblems(answer), 'text', context),
+    log: writePage(withAllProblems(answer), formats.text, context),
   });
 }
 
@@ -40,7 +39,7 @@ export function writeSummary(answer: Answer, context: Context): void {
   const path = context.environment.GITHUB_STEP_SUMMARY;
   if (answer.settings.format !== 'github' || !path) return;
   const { gate, failures } = answer.say.messages;
-  const text = writePage(withAllProblems(answer), 'markdown', context);
+  const text = writePage(withAllProblems(answer), formats.markdown, context);
   try {
     context.appendFile(path, cutLines(text, 2 ** 20, gate.findings.cut('1 MiB')));
   } catch (error) {

@@ -1,17 +1,17 @@
 // tjcc __complete -- WORDS…: what may stand in place of the last word, one a line. Asked by the shells' scripts.
 
 import { aliases, commandTable } from '../commands/index';
-import { pageFormats } from '../commands/shared/row';
 import { groupings } from '../evaluate/assess/groups';
 import { gateCodes } from '../evaluate/guards/codes';
 import { failLevels } from '../evaluate/guards/gate';
 import { queryKeys } from '../evaluate/query/query';
 import { queryStates } from '../evaluate/query/states';
 import { lights, stages, statuses } from '../evaluate/snapshot/item';
-import { drawings, exportFormats } from '../export/format';
+import { drawings } from '../export/format';
 import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { problemCodes } from '../problem';
+import { exportFormats, pageFormats } from '../render/formats';
 
 const globals = [
   '--plan',

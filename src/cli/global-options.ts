@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
+import { documentFormats, pageFormats } from '../render/formats';
 
 export function globalOptions({ optionWords: words }: Messages): Option[] {
   return [
@@ -9,7 +10,7 @@ export function globalOptions({ optionWords: words }: Messages): Option[] {
     new Option('--as-of <DATE>', words.asOf),
     new Option('--at <REV>', words.at),
     new Option('--lang <LANG>', words.lang),
-    new Option('--format <FORMAT>', words.format),
+    new Option('--format <FORMAT>', words.format(pageFormats, documentFormats)),
     new Option('--json', words.json),
     new Option('--output <FILE>', words.output),
     new Option('--color <WHEN>', words.color),

@@ -1,9 +1,10 @@
 // A command's help: commander's layout with our words, our measure of width, and what stands below the options.
 import type { Command } from 'commander';
 import { commandTable } from '../commands/index';
-import { type CommandRow, findingFormats } from '../commands/shared/row';
+import type { CommandRow } from '../commands/shared/row';
 import { queryStates } from '../evaluate/query/states';
 import type { Messages } from '../messages/index';
+import { findingFormats, pageFormats } from '../render/formats';
 import { textWidth, wrapText } from '../util/text-width';
 import { exampleLines } from './example-lines';
 
@@ -56,6 +57,8 @@ export function usageOf({ args, options }: CommandRow): string {
   return [...shapes, ...switches].join(' ');
 }
 
+const findings: readonly string[] = findingFormats;
+
 export function helpTail(
   { examples, formats, hasQuery, corrects }: CommandRow,
   messages: Messages,
@@ -65,7 +68,9 @@ export function helpTail(
     ...(hasQuery
       ? [...wrapText(messages.help.query, width), ...wrapText(messages.help.states(queryStates), width), '']
       : []),
-    ...(formats === findingFormats ? [...wrapText(messages.help.formats(formats), width), ''] : []),
+    ...(formats.some((format) => findings.includes(format))
+      ? [...wrapText(messages.help.formats(pageFormats, findingFormats), width), '']
+      : []),
     ...(corrects ? [...wrapText(messages.help.correction, width), ''] : []),
     messages.help.examples,
     ...examples.flatMap((example) => exampleLines(example, width)),

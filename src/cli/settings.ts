@@ -1,11 +1,10 @@
 // Global options and environment to settings; anything that makes no sense is a usage error.
 
-import { binaryFormats } from '../commands/shared/row';
 import type { Context } from '../context';
 import { type Language, languages } from '../messages/index';
 import type { HintContext } from '../page/hints';
 import { UsageError } from '../problem';
-import type { Format } from '../render/formats';
+import { exportFormats, type Format, formatOfEnding, formats, isBinary } from '../render/formats';
 import { type Day, isPeriod, periodDays } from '../util/day';
 import { nearest } from '../util/nearest';
 import { suggestPeriod } from '../util/suggest-period';
@@ -53,11 +52,11 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
   }
   // What the command's first word names is what goes out, unless the answer is only about it.
   const [own] = row.takesFormat && format === 'text' ? args : [];
-  if (own !== undefined) refuseOtherEnd(own, output);
+  if (own !== undefined) refuseOtherEnding(own, output);
   else refuseMisnamed(format, output);
   if (output !== undefined && given.some(([name, value]) => name === 'verify' && value === output))
     throw new UsageError('conflicting-options', { one: `--verify ${output}`, other: `--output ${output}` });
-  if (output === undefined && context.stdout.isTerminal && binaryFormats.includes(own ?? format))
+  if (output === undefined && context.stdout.isTerminal && isBinary(own ?? format))
     throw new UsageError('missing-option', { option: '--output', command: row.name });
   const asOf = dayOf('--as-of', text('asOf'));
   const at = text('at');
@@ -76,43 +75,39 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
   };
 }
 
-/** Names of office files that no command writes. */
-const strangers = ['doc', 'xls', 'ppt', 'pptx', 'pdf', 'odt', 'ods', 'wps', 'et', 'png', 'jpg', 'svg'];
+/** `csv` of `任务.CSV`; undefined for a name without an ending of letters. */
+const endingOf = (output: string | undefined): string | undefined =>
+  /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
 
-/** What a file's name says that it is; a table for the formats there are, and for those that people might expect. */
-const formatOfEnd: Readonly<Record<string, string>> = {
-  md: 'markdown',
-  json: 'json',
-  docx: 'docx',
-  xlsx: 'xlsx',
-  csv: 'csv',
-  html: 'html',
-  htm: 'html',
-  ics: 'ics',
-  ndjson: 'ndjson',
-  sqlite: 'sqlite',
-  ...Object.fromEntries(strangers.map((end) => [end, end])),
-};
-
+/** What a file's name asks for: a format, or the ending itself where no format has it, which no command then offers. */
 function formatOfName(output: string | undefined): string | undefined {
-  const [, end = ''] = /\.([a-z]+)$/i.exec(output ?? '') ?? [];
-  return formatOfEnd[end.toLowerCase()];
+  const ending = endingOf(output);
+  return ending === undefined ? undefined : (formatOfEnding(ending) ?? ending);
 }
+
+/** Office programs open a file by its ending: nothing of ours goes under one of these. */
+const officeEndings = ['doc', 'xls', 'ppt', 'pptx', 'pdf', 'odt', 'ods', 'wps', 'et', 'png', 'jpg', 'svg'];
 
 /** A workbook that is called .docx opens nowhere; text under any name is text. */
 function refuseMisnamed(format: string, output: string | undefined): void {
   const named = formatOfName(output);
-  const isBinary = [format, named ?? ''].some((one) => [...binaryFormats, ...strangers].includes(one));
-  if (named !== undefined && named !== format && isBinary)
+  const opensAs = (name: string): boolean => isBinary(name) || officeEndings.includes(name);
+  if (named !== undefined && named !== format && (opensAs(format) || opensAs(named)))
     throw new UsageError('conflicting-options', { one: `--format ${format}`, other: `--output ${output}` });
 }
 
 /** What goes to another tool is opened by its name: a calendar that is called .csv is opened by none. */
-function refuseOtherEnd(format: string, output: string | undefined): void {
-  const [named, end] = [formatOfName(output), format === 'mermaid' ? 'md' : format];
-  if (output === undefined || named === undefined || named === format || named === formatOfEnd[end]) return;
-  const better = output.replace(/[a-z]+$/i, end);
-  throw new UsageError('bad-value', { option: '--output', value: output, allowed: [`….${end}`], nearest: better });
+function refuseOtherEnding(format: string, output: string | undefined): void {
+  const row = exportFormats.find((name) => name === format);
+  const ending = endingOf(output);
+  if (output === undefined || ending === undefined || !row) return;
+  const { endings } = formats[row];
+  const [usual = ''] = endings;
+  // Text under any name is text, and an ending that nobody knows says nothing.
+  const meant = formatOfEnding(ending) ?? (officeEndings.includes(ending) ? ending : 'text');
+  if (meant === 'text' || (endings as readonly string[]).includes(ending)) return;
+  const better = output.replace(/[a-z]+$/i, usual);
+  throw new UsageError('bad-value', { option: '--output', value: output, allowed: [`….${usual}`], nearest: better });
 }
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {

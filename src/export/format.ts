@@ -5,9 +5,6 @@ import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { RecordOf } from '../model/plan';
 import type { Say } from '../page/say';
 
-export const exportFormats = ['ics', 'csv', 'ndjson', 'mermaid', 'sqlite'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** Mermaid draws both where neither is named. */
 export const drawings = ['gantt', 'pairings'] as const;
 export type Drawing = (typeof drawings)[number];

@@ -1,8 +1,9 @@
 // The table of formats for other tools. To add one: its file, a row here, its name in format.ts, and what it says read back
 // in a test.
 import type { Item } from '../evaluate/snapshot/item';
+import type { ExportFormat } from '../render/formats';
 import { exportCsv } from './csv';
-import type { Exporter, ExportFormat } from './format';
+import type { Exporter } from './format';
 import { exportIcs } from './ics/index';
 import { exportMermaid } from './mermaid/index';
 import { exportNdjson } from './ndjson';

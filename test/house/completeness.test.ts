@@ -2,12 +2,13 @@
 // languages for every code, and each language in its own words.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commandNames, commandRegistries } from '../../scripts/generate-commands';
+import { argumentWords, optionWords } from '../../src/cli/row-words';
 import { aliases, commandTable } from '../../src/commands/index';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { problemCodes } from '../../src/problem';
-import { diagnosticFormats } from '../../src/render/diagnostics/index';
-import { documentFormats, pageFormats } from '../../src/render/formats';
+import { formatOfEnding, formats } from '../../src/render/formats';
 import { rules } from '../../src/rules/index';
 import { kinds } from '../../src/schema/kinds';
 import { root } from '../run-tool';
@@ -24,39 +25,35 @@ describe('commands', () => {
   it.each(commandTable.map(({ name }) => name))('%s has its help in a transcript, words, a file', (name) => {
     expect(read('test/transcripts/help.txt')).toMatch(new RegExp(`^\\$ tjcc (${name} --help|help ${name})`, 'm'));
     for (const messages of [zh, en]) expect(messages.summaries).toHaveProperty(name);
-    expect(read(`src/commands/${name}.ts`)).toMatch(/export const run: Command/);
+    expect(read(`src/commands/${name}/run.ts`)).toMatch(/export const run: (Plan|Files|Bare)Command/);
+    const row = commandTable.find((one) => one.name === name);
+    if (row?.formats.includes('json')) expect(read(`schemas/output/${name}.schema.json`)).toContain('"$schema"');
   });
 
-  it('every command file is in the table', () => {
-    const files = readdirSync(`${root}src/commands`).map((name) => name.replace(/\.ts$/, ''));
-    const tools = [
-      'command',
-      'list-names',
-      'choose',
-      'recording',
-      'import-file',
-      'import-updates',
-      'recording-checks',
-      'recording-evidence',
-      'recording-id',
-      'recording-options',
-      'recording-questions',
-      'find-item',
-      'places',
-      'report-made',
-      'report-recipe',
-      'report-verify',
-    ];
-    expect(files.filter((name) => !tools.includes(name)).sort()).toEqual(commandTable.map(({ name }) => name).sort());
+  it('every folder of a command is in the table, once, and in the generated registry', () => {
+    expect(commandTable.map(({ name }) => name).sort()).toEqual(commandNames());
+    for (const [path, text] of Object.entries(commandRegistries())) expect(read(path)).toBe(text);
   });
 
-  it('every format that a command gives exists', () => {
-    const known = [pageFormats, documentFormats, diagnosticFormats].flatMap((table) => Object.keys(table));
-    for (const { formats } of commandTable) for (const format of formats) expect([...known, 'json']).toContain(format);
+  it('every option and argument has words', () => {
+    for (const messages of [zh, en])
+      for (const row of commandTable) {
+        for (const { name } of row.args)
+          expect(argumentWords(messages, row, name), `${row.name} ${name}`).toMatch(/\S/);
+        for (const { name } of row.options ?? [])
+          expect(optionWords(messages, row, name), `${row.name} ${name}`).toMatch(/\S/);
+      }
   });
 
   it('the help of list names every kind', () => {
     for (const messages of [zh, en]) for (const alias of aliases) expect(messages.args.kind).toContain(alias);
+  });
+});
+
+describe('formats', () => {
+  it('no two claim an ending, but for the drawings, which are Markdown', () => {
+    for (const [name, { endings }] of Object.entries(formats))
+      for (const ending of endings) expect(formatOfEnding(ending)).toBe(name === 'mermaid' ? 'markdown' : name);
   });
 });
 
@@ -96,6 +93,7 @@ function sayings(leaf: unknown): string[] {
     ['X', 'X', 'X', ['X']],
     [2, ['X']],
     [['X', 'X']],
+    [['X'], ['X']],
     [1, 2, 3, 4],
     [2, 5, 'X', 'X'],
     ...[

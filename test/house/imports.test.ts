@@ -61,7 +61,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   export: {
     values: ['evaluate', 'model', 'page', 'schema', 'util'],
-    types: ['messages'],
+    types: ['messages', 'render'],
     why: 'Other tools are handed records and not pages; what is said of a record is what page/ says.',
   },
   load: {
@@ -84,26 +84,28 @@ const table: Readonly<Record<string, Row>> = {
       'page',
       'edit',
       'commands/shared',
+      'render/formats',
       'problem',
       'util',
     ],
     types: ['context', 'load', 'messages', 'render'],
-    why: 'No command knows another.',
+    why: 'No command knows another. Its row names formats.',
   },
   'commands/export': {
-    values: ['export', 'evaluate', 'model', 'page', 'schema', 'commands/shared', 'problem', 'util'],
+    values: ['export', 'evaluate', 'model', 'page', 'schema', 'commands/shared', 'render/formats', 'problem', 'util'],
     types: ['context', 'messages'],
   },
   'commands/report': {
     values: ['parse', 'model', 'evaluate', 'ledger', 'page', 'schema', 'dashboard', 'problem', 'util'].concat([
       'commands/shared',
+      'render/formats',
       'commands/status',
       'commands/assess',
     ]),
     types: ['context', 'load', 'messages', 'render'],
     why: 'A paper holds what other commands answer: the status screen, and the scores in the annual summary.',
   },
-  'commands/serve': { values: ['dashboard', 'problem', 'commands/shared'], types: ['messages'] },
+  'commands/serve': { values: ['dashboard', 'problem', 'commands/shared', 'render/formats'], types: ['messages'] },
   dashboard: {
     values: ['evaluate', 'model', 'page', 'problem', 'util', 'schema', 'commands/shared'].concat([
       'commands/status',
@@ -234,7 +236,9 @@ describe('who imports whom', () => {
   it('the rows of the commands load what runs them only when asked', () => {
     const eager = imports.filter(
       ({ from, to, typesOnly }) =>
-        /^src\/commands\/[a-z]+\/index\.ts$/.test(from) && !typesOnly && !/^src\/commands\/shared\//.test(to),
+        /^src\/commands\/[a-z]+\/index\.ts$/.test(from) &&
+        !typesOnly &&
+        !/^src\/(commands\/shared\/|render\/formats$)/.test(to),
     );
     const lazily = ({ from, to }: Import): boolean =>
       sources.some(

@@ -9,11 +9,11 @@ import { gateCodes } from '../../src/evaluate/guards/codes';
 import { blames, failLevels } from '../../src/evaluate/guards/gate';
 import { guardCodes } from '../../src/evaluate/guards/guard';
 import { lights, outcomes, type Reason, stages, statuses } from '../../src/evaluate/snapshot/item';
-import { drawings, exportFormats } from '../../src/export/format';
+import { drawings } from '../../src/export/format';
 import { languages } from '../../src/messages/index';
 import { contentHash } from '../../src/model/content-hash';
 import { problemCodes } from '../../src/problem';
-import { documentFormats } from '../../src/render/formats';
+import { documentFormats, exportFormats } from '../../src/render/formats';
 import { formats as inputFormats } from '../../src/schema/formats';
 import type { Update } from '../../src/schema/generated/types';
 import { type Kind, kinds } from '../../src/schema/kinds';
@@ -829,7 +829,7 @@ describe('formats and files', () => {
   const firstOf = (name: string): string => asked[name]?.[0] ?? name;
   const rows = commandTable.flatMap(({ name, formats }) => formats.map((format) => [name, format] as const));
 
-  const isDocument = ([, format]: (typeof rows)[number]): boolean => format in documentFormats;
+  const isDocument = ([, format]: (typeof rows)[number]): boolean => documentFormats.includes(format);
 
   it.each(rows.filter(isDocument))('%s writes %s to --output as bytes, the same each time', async (name, format) => {
     const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30', '--output', 'out/file'];

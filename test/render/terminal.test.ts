@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Page, Text } from '../../src/page/page';
 import { apportion } from '../../src/render/chart';
-import { pageFormats } from '../../src/render/formats';
+import { renderTerminal } from '../../src/render/terminal';
 import { printable } from '../../src/util/printable';
 import { padEnd, padStart, textWidth, wrapText } from '../../src/util/text-width';
 
@@ -187,7 +187,7 @@ const page: fc.Arbitrary<Page> = fc
   .map((blocks) => ({ blocks }));
 
 const draw = (one: Page, columns: number | undefined, color = false): string =>
-  pageFormats.text(one, { width: columns, color, unicode: true });
+  renderTerminal(one, { width: columns, color, unicode: true });
 
 /** The signs of a text, counted: columns stand side by side, so their order is not that of the cells. */
 function census(value: string): Map<string, number> {

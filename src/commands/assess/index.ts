@@ -1,5 +1,6 @@
 // The row of assess in the table of commands.
-import { type CommandRow, reportFormats } from '../shared/row';
+import { documentFormats, pageFormats } from '../../render/formats';
+import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
   name: 'assess',
@@ -8,7 +9,7 @@ export const row: CommandRow = {
     { name: 'group', takes: 'GROUP' },
     { name: 'period', takes: 'PERIOD' },
   ],
-  formats: reportFormats,
+  formats: [...pageFormats, ...documentFormats],
   needs: 'plan',
   takesAt: true,
   examples: [

@@ -1,11 +1,12 @@
 // The row of check in the table of commands.
-import { type CommandRow, findingFormats } from '../shared/row';
+import { findingFormats, pageFormats } from '../../render/formats';
+import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
   name: 'check',
   args: [],
   options: [{ name: 'base', takes: 'REF' }, { name: 'fail-on', takes: 'LEVEL' }, { name: 'inherited' }],
-  formats: findingFormats,
+  formats: [...pageFormats, ...findingFormats],
   needs: 'plan',
   takesAt: true,
   examples: [

@@ -1,6 +1,8 @@
 // The row of confirm in the table of commands.
+
+import { pageFormats } from '../../render/formats';
 import { writingOptions } from '../shared/recording/options';
-import { type CommandRow, pageFormats } from '../shared/row';
+import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
   name: 'confirm',

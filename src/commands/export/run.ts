@@ -1,11 +1,12 @@
 // tjcc export FORMAT [KIND/QUERY…]: the plan, or a part of it, for another tool.
 import { hasLight, type Item } from '../../evaluate/snapshot/item';
-import { type Drawing, drawings, type ExportFormat, exportFormats } from '../../export/format';
+import { type Drawing, drawings } from '../../export/format';
 import { exporters } from '../../export/index';
 import { nameOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';
 import type { Say } from '../../page/say';
 import { isComplete, UsageError } from '../../problem';
+import { type ExportFormat, exportFormats } from '../../render/formats';
 import { type Kind, kinds } from '../../schema/kinds';
 import { nearest } from '../../util/nearest';
 import { choose, deadlines, kindNamed, nearestKind, unknownKind } from '../shared/choose';

@@ -1,5 +1,6 @@
 // The row of log in the table of commands.
-import { type CommandRow, pageFormats } from '../shared/row';
+import { pageFormats } from '../../render/formats';
+import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
   name: 'log',

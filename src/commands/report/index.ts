@@ -1,5 +1,6 @@
 // The row of report in the table of commands.
-import { type CommandRow, reportFormats } from '../shared/row';
+import { documentFormats, pageFormats } from '../../render/formats';
+import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
   name: 'report',
@@ -19,7 +20,7 @@ export const row: CommandRow = {
     { name: 'original' },
     { name: 'verify', takes: 'FILE' },
   ],
-  formats: reportFormats,
+  formats: [...pageFormats, ...documentFormats],
   needs: 'plan',
   takesAt: true,
   hasQuery: true,

@@ -37,15 +37,3 @@ type Loads<Needs extends string, Command> = {
 /** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
 export type CommandRow = Row &
   (Loads<'plan', PlanCommand> | Loads<'files', FilesCommand> | Loads<'nothing', BareCommand>);
-
-/** Every page comes in these. */
-export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
-
-/** What is handed in comes as a document as well. */
-export const reportFormats: readonly Format[] = [...pageFormats, 'docx', 'xlsx', 'csv', 'html'];
-
-/** No screen can show these. */
-export const binaryFormats: readonly string[] = ['docx', 'xlsx', 'sqlite'];
-
-/** What finds something wrong tells it to other tools as well. */
-export const findingFormats: readonly Format[] = [...pageFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];

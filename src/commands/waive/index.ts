@@ -1,6 +1,8 @@
 // The row of waive in the table of commands.
+
+import { pageFormats } from '../../render/formats';
 import { evidenceOptions, writingOptions } from '../shared/recording/options';
-import { type CommandRow, pageFormats } from '../shared/row';
+import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
   name: 'waive',

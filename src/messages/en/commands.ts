@@ -3,7 +3,21 @@ import type { Params } from '../../problem';
 import type { commands as zhCommands } from '../zh/commands';
 import { list, meant, queryUsage } from './query-usage';
 
+const formats: (typeof zhCommands)['formats'] = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  sarif: 'code scanning',
+  junit: 'test reports',
+  rdjson: 'reviewdog',
+  ics: 'calendar',
+  csv: 'table',
+  ndjson: 'one JSON object a line',
+  mermaid: 'timeline and pairings',
+  sqlite: 'database',
+};
+
 export const commands: typeof zhCommands = {
+  formats,
   help: {
     about: 'The Tianjin–Changchun cooperation plan: query it, check its deadlines, validate its files.',
     usage: 'Usage:',
@@ -17,8 +31,8 @@ export const commands: typeof zhCommands = {
     helpCommand: 'show the help of a command',
     query: 'Queries: is:overdue area:A2 due:<2019-07 party:TJ org:Binhai park; -is:done excludes; a comma means or.',
     states: (words) => `is: takes ${words.join(', ')}.`,
-    formats: (names) =>
-      `--format takes ${names.join(', ')}; the last five are for GitHub, GitLab, code scanning, test reports and reviewdog.`,
+    formats: (pages, findings) =>
+      `--format takes ${pages.join(', ')}; for other tools ${findings.map((name) => `${name} (${formats[name]})`).join(', ')}.`,
     correction: 'A mistake is corrected by recording again: of two for one day the later counts; the first may stay.',
     examples: 'Examples:',
   },
@@ -60,8 +74,7 @@ export const commands: typeof zhCommands = {
     shell: 'bash, zsh or fish',
     report:
       'kind: status, monthly, quarterly, annual-summary, annual-plan, meeting, unit, ledger, plan; none with --verify',
-    format:
-      'format: ics (calendar), csv (table), ndjson (one JSON object a line), mermaid (timeline and pairings), sqlite (database)',
+    format: (names) => `format: ${names.map((name) => `${name} (${formats[name]})`).join(', ')}`,
     'kind/query':
       'a kind (tasks, milestones, deadlines …) and query terms; behind mermaid first gantt or pairings, for one of the two',
     'unit/query': 'after unit: the id or name of an organization; after ledger: search terms',
@@ -77,8 +90,8 @@ export const commands: typeof zhCommands = {
     asOf: 'judge as on this day, as 2019-06-30 (2019-06, 2019-Q2, 2019 mean the last day)',
     at: 'Read the files as of this git revision, as HEAD~3, a branch, a tag; else those that lie there',
     lang: 'language: zh or en',
-    format:
-      'output format: text, markdown, json; reports docx, xlsx, csv, html too. By default from the name after --output',
+    format: (pages, documents) =>
+      `output format: ${pages.join(', ')}; reports ${documents.join(', ')} too. By default from the name after --output`,
     json: 'same as --format json',
     output: 'write to a file instead of the screen',
     color: 'colour: auto, always, never',

@@ -1,8 +1,24 @@
 // The words of the command line: help and usage errors.
 import type { Params, UsageCode } from '../../problem';
+import type { ExportFormat, FindingFormat } from '../../render/formats';
 import { list, meant, queryUsage } from './query-usage';
 
+/** What a format is for. */
+const formats: Readonly<Record<FindingFormat | ExportFormat, string>> = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  sarif: '代码扫描',
+  junit: '测试报告',
+  rdjson: 'reviewdog',
+  ics: '日历',
+  csv: '表格',
+  ndjson: '每行一条的 JSON',
+  mermaid: '时序图和结对图',
+  sqlite: '数据库',
+};
+
 export const commands = {
+  formats,
   help: {
     about: '天津市与长春市对口合作实施方案：查询、核对期限、检查文件。',
     usage: '用法：',
@@ -16,8 +32,8 @@ export const commands = {
     helpCommand: '显示一条命令的帮助',
     query: '查询写法：is:overdue area:A2 due:<2019-07 party:TJ org:滨海新区 园区；-is:done 表示除外；逗号表示或。',
     states: (words: readonly string[]) => `is: 后可写 ${words.join('、')}，或其中文。`,
-    formats: (names: readonly string[]) =>
-      `--format 可用 ${names.join('、')}；后五种给 GitHub、GitLab、代码扫描、测试报告和 reviewdog。`,
+    formats: (pages: readonly string[], findings: readonly FindingFormat[]) =>
+      `--format 可用 ${pages.join('、')}；给别的工具的有 ${findings.map((name) => `${name}（${formats[name]}）`).join('、')}。`,
     correction: '记错了就再记一条：同一天的，以后记的为准；原来那条不必删。',
     examples: '例如：',
   },
@@ -58,7 +74,7 @@ export const commands = {
     shell: 'bash、zsh 或 fish',
     report:
       '报告种类：status、monthly、quarterly、annual-summary、annual-plan、meeting、unit、ledger、plan；核对时不写',
-    format: '格式：ics 日历、csv 表格、ndjson 每行一条的 JSON、mermaid 时序图和结对图、sqlite 数据库',
+    format: (names: readonly ExportFormat[]) => `格式：${names.map((name) => `${name} ${formats[name]}`).join('、')}`,
     'kind/query': '类别（如 tasks、milestones、deadlines）和查询条件；mermaid 后先写 gantt 或 pairings，则只要一张图',
     'unit/query': 'unit 后写单位的编号或全称；ledger 后可写查询条件',
     item: '编号，如 T08、M2019.2、R01.2018；不写则在终端里询问',
@@ -73,7 +89,8 @@ export const commands = {
     asOf: '按这一天判断，如 2019-06-30（也可写 2019-06、2019-Q2、2019，指末日）',
     at: '读这个 git 版本里的文件，如 HEAD~3、分支名、标签；不写则读现在的文件',
     lang: '语言：zh 或 en',
-    format: '输出格式：text、markdown、json；报告另有 docx、xlsx、csv、html。不写则看 --output 的文件名',
+    format: (pages: readonly string[], documents: readonly string[]) =>
+      `输出格式：${pages.join('、')}；报告另有 ${documents.join('、')}。不写则看 --output 的文件名`,
     json: '等于 --format json',
     output: '写入文件，不在屏幕显示',
     color: '颜色：auto、always、never',

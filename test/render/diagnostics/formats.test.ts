@@ -8,8 +8,7 @@ import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { diagnosticFormats } from '../../../src/render/diagnostics/index';
-import type { DiagnosticFormat } from '../../../src/render/formats';
+import { type FindingFormat, formats as table } from '../../../src/render/formats';
 import { runTool, version } from '../../run-tool';
 import { commands, finding, findings, hostile } from './samples';
 
@@ -30,8 +29,8 @@ const surroundings = {
   log: '',
   words: { more: String, inSummary: String, line: String },
 };
-const write = (format: DiagnosticFormat, ...list: readonly ReturnType<typeof finding>[]): string =>
-  diagnosticFormats[format](findings(...list), surroundings);
+const write = (format: FindingFormat, ...list: readonly ReturnType<typeof finding>[]): Promise<string> =>
+  table[format].write(findings(...list), surroundings);
 
 // biome-ignore lint/suspicious/noExplicitAny: what its shape is, the schemas say
 type Json = any;
@@ -105,22 +104,22 @@ describe.each(commands)('%s', (_name, command, world) => {
 });
 
 describe('a place', () => {
-  it('counts characters in SARIF, bytes in RDFormat', () => {
+  it('counts characters in SARIF, bytes in RDFormat', async () => {
     const one = finding({ excerpt: '😀 状态: 进行中', column: 7, length: 3 });
-    const [result] = JSON.parse(write('sarif', one)).runs[0].results;
+    const [result] = JSON.parse(await write('sarif', one)).runs[0].results;
     expect(result.locations[0].physicalLocation.region).toEqual({ startLine: 14, startColumn: 7, endColumn: 10 });
-    const [diagnostic] = JSON.parse(write('rdjson', one)).diagnostics;
+    const [diagnostic] = JSON.parse(await write('rdjson', one)).diagnostics;
     expect(diagnostic.location.range).toEqual({ start: { line: 14, column: 14 }, end: { line: 14, column: 23 } });
   });
 
-  it('is the head of the file where there is none', () => {
+  it('is the head of the file where there is none', async () => {
     const one = finding({ line: undefined, column: undefined, length: undefined, excerpt: undefined });
-    expect(JSON.parse(write('gitlab', one))[0].location.lines.begin).toBe(1);
-    expect(JSON.parse(write('rdjson', one)).diagnostics[0].location).toEqual({ path: 'plan/tasks/T07.yaml' });
+    expect(JSON.parse(await write('gitlab', one))[0].location.lines.begin).toBe(1);
+    expect(JSON.parse(await write('rdjson', one)).diagnostics[0].location).toEqual({ path: 'plan/tasks/T07.yaml' });
   });
 
-  it('is a URI in SARIF, whatever the file is called', () => {
-    const [result] = JSON.parse(write('sarif', finding({ file: 'plan/空 格#?%20:.yaml' }))).runs[0].results;
+  it('is a URI in SARIF, whatever the file is called', async () => {
+    const [result] = JSON.parse(await write('sarif', finding({ file: 'plan/空 格#?%20:.yaml' }))).runs[0].results;
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(
       'plan/%E7%A9%BA%20%E6%A0%BC%23%3F%2520%3A.yaml',
     );
@@ -138,19 +137,19 @@ describe('a place', () => {
 });
 
 describe('a fingerprint', () => {
-  const printOf = (fields: Parameters<typeof finding>[0]): string =>
-    JSON.parse(write('gitlab', finding(fields)))[0].fingerprint;
+  const printOf = async (fields: Parameters<typeof finding>[0]): Promise<string> =>
+    JSON.parse(await write('gitlab', finding(fields)))[0].fingerprint;
 
-  it('stays where the finding moves in its file, and where its words change', () => {
-    expect(printOf({ line: 99, column: 1, message: 'other words', severity: 'warning' })).toBe(printOf({}));
+  it('stays where the finding moves in its file, and where its words change', async () => {
+    expect(await printOf({ line: 99, column: 1, message: 'other words', severity: 'warning' })).toBe(await printOf({}));
   });
 
-  it('is another for another code, file or key', () => {
+  it('is another for another code, file or key', async () => {
     const prints = [
-      printOf({}),
-      printOf({ code: 'schema/type' }),
-      printOf({ file: 'plan/x.yaml' }),
-      printOf({ key: 'b' }),
+      await printOf({}),
+      await printOf({ code: 'schema/type' }),
+      await printOf({ file: 'plan/x.yaml' }),
+      await printOf({ key: 'b' }),
     ];
     expect(new Set(prints).size).toBe(4);
   });
@@ -158,7 +157,7 @@ describe('a fingerprint', () => {
 
 describe('JUnit', () => {
   it('keeps the words as they are, but for what XML cannot hold', async () => {
-    const xml = write('junit', finding({ message: `${hostile}\t\ud800`, fix: '' }));
+    const xml = await write('junit', finding({ message: `${hostile}\t\ud800`, fix: '' }));
     const { valid } = await validateXML({ xml: { fileName: 'junit.xml', contents: xml }, schema: here('junit.xsd') });
     expect(valid).toBe(true);
     expect(xml).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;q&#34;');
@@ -166,8 +165,8 @@ describe('JUnit', () => {
     expect(xml).not.toMatch(/[\u001b\ufffe\ud800]/u);
   });
 
-  it('a warning does not fail its case', () => {
-    const xml = write('junit', finding({ severity: 'warning' }));
+  it('a warning does not fail its case', async () => {
+    const xml = await write('junit', finding({ severity: 'warning' }));
     expect(xml).toContain('tests="1" failures="0"');
     expect(xml).toContain('<system-out>');
   });
