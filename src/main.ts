@@ -1,4 +1,4 @@
-// One command from argv to exit status: parse, load, run, write. The only place where a failure is caught.
+// Runs one command from argv to exit status: parse, load, run, write. The only place where failures are caught.
 
 import { type ExitCode, exitCodeOf, warn, writeAnswer } from './app/answer';
 import { type Answer, basisOf } from './app/answer-page';
@@ -45,12 +45,12 @@ export async function run(argv: readonly string[], version: string, context: Con
       await serve(outcome.serves, settings, loaded, say, context);
       return 0;
     }
-    // Before anything is said: an answer that says “recorded” is true.
+    // Saves before answering, so that an answer that says “recorded” is true.
     if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
     const asOf = outcome.asOf ?? settings.asOf ?? today();
     const answer = { version, kind: row.name, outcome, settings, say, asOf, basis: basisOf(outcome, loaded) };
     const text = await writeAnswer(answer, context);
-    // First, so that it is there whatever happens to the rest.
+    // Before the answer, which may fail to be written.
     writeSummary(answer, context);
     write(text, settings, loaded?.folder, context, outcome.edits !== undefined);
     if (!settings.quiet) warn(answer, context);
@@ -68,7 +68,7 @@ function prepare(
   version: string,
   context: Context,
 ) {
-  // As a file: without colour, and broken at no width.
+  // For a file: no colour, no line breaks at the terminal's width.
   const answerOf = (outcome: Outcome, format: Format, words: Say): Answer => ({
     version,
     kind: row.name,
@@ -80,7 +80,7 @@ function prepare(
   });
   const today = (): Day => context.today(loaded?.plan?.charter.time_zone ?? 'Asia/Shanghai');
   const request = (): Request => {
-    // Typed as always there; the command table says which commands may look.
+    // Typed as always present; the command table says which commands may use it.
     const snapshot = loaded?.plan ? takeSnapshot(loaded.plan, settings.asOf ?? today()) : undefined;
     const corpus = snapshot && buildCorpus(snapshot, codeWords(say.messages));
     return {
@@ -93,7 +93,7 @@ function prepare(
       loaded,
       snapshot,
       corpus,
-      // Looking whether somebody sits there takes a moment: only the commands that ask do.
+      // A getter, because checking for a terminal takes time: only commands that ask questions need it.
       get person() {
         return personAt(context, settings, say);
       },
@@ -118,12 +118,15 @@ function prepare(
   return { today, request };
 }
 
-/** A page that is served goes into no file. */
+/** Throws a UsageError if `--output` is given with a served page. */
 function refuseOutput(command: string, { output }: Settings): void {
   if (output !== undefined) throw new UsageError('conflicting-options', { one: command, other: `--output ${output}` });
 }
 
-/** Only who sees the answer as text can be asked: a script that reads JSON waits for nobody. */
+/**
+ * The person who can be asked questions; undefined if the answer is not text, since a script that reads JSON cannot
+ * reply.
+ */
 function personAt(context: Context, { format, quiet }: Settings, { messages }: Say): Person | undefined {
   const { prompter } = context;
   if (!prompter || format !== 'text' || quiet) return undefined;
@@ -133,7 +136,7 @@ function personAt(context: Context, { format, quiet }: Settings, { messages }: S
   };
 }
 
-/** Who reads that the answer could not be written must know whether the plan was. */
+/** Writes the answer. Throws a Failure `output-unwritable` that says whether the plan itself was written. */
 function write(
   text: string | Uint8Array,
   { output }: Settings,
@@ -154,7 +157,7 @@ function write(
   }
 }
 
-/** 2 where the command line was wrong, else 3. */
+/** Writes the error to stderr. Returns 2 if the command line was wrong, otherwise 3. */
 function report(error: unknown, say: Say, context: Context): ExitCode {
   writeError(errorBlocks(error, say), context);
   return error instanceof UsageError ? 2 : 3;
