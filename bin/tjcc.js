@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Starts the tool that `npm run build` (and so `npm ci`) puts into dist/, with V8's code cache from the same build:
-// compiling half a megabyte anew would double the start. Another version of Node refuses the cache and compiles.
+// Starts the tool in dist/, which `npm run build` (and so `npm ci`) writes, with V8's code cache from the same build:
+// compiling half a megabyte again would double the time of a start. Another version of Node ignores the cache and
+// compiles.
 const { existsSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -16,7 +17,7 @@ function load(bundle) {
 
 const bundle = join(__dirname, '..', 'dist', 'tjcc.cjs');
 if (require.main !== module) {
-  // The build asks for the script, to write its cache.
+  // Required by the build, which needs the script to write its cache.
   module.exports = { load };
 } else if (existsSync(bundle)) {
   load(bundle)

@@ -1,10 +1,10 @@
-// npm run bench: how long a whole process takes, against a bare start of Node, taken in pairs.
+// npm run bench: measures how long commands take as whole processes, each run paired with a bare start of Node.
 import { spawnSync } from 'node:child_process';
 import { root } from '../test/run-tool';
 
 const runs = 15;
 const environment = { ...process.env };
-// On Node 20 this setting alone triples a bare start, and would hide what is measured.
+// On Node 20 this setting alone triples the time of a bare start, and would hide what is measured.
 delete environment.NODE_EXTRA_CA_CERTS;
 
 function time(args: readonly string[]): number {

@@ -1,6 +1,6 @@
-// npm run build: the tool as one CommonJS file, V8's code cache for it, and what few starts need as files of their own. Unbundled,
-// the tool's packages alone cost ten times a bare start of Node; without the cache the bundle costs twice as much as
-// with it. Into dist/, or the folder that is named.
+// npm run build: bundles the tool as one CommonJS file, with V8's code cache, and rarely needed parts as separate
+// files. Unbundled, loading packages takes ten times as long as a bare start of Node; without the cache, a start takes
+// twice as long as with it. Writes to dist/, or to the folder given as argument.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -29,7 +29,7 @@ const apart = {
   html: 'src/render/html/index.ts',
   workbook: 'src/parse/workbook/index.ts',
   xlsx: 'src/render/xlsx/index.ts',
-  // With SQLite's WebAssembly inside.
+  // Contains SQLite's WebAssembly.
   sqlite: 'src/export/sqlite/index.ts',
   'document-text': 'src/parse/yaml/document-text.ts',
 };
@@ -42,7 +42,7 @@ const keptApart = {
       const name = names.get(`${join(resolveDir, path)}.ts`);
       return name === undefined ? undefined : { path: name, namespace: 'apart' };
     });
-    // By the folder that bin/tjcc.js hands in: its `require` would look for a relative path beside itself.
+    // An absolute path, because the `require` passed in by bin/tjcc.js resolves relative paths from bin/.
     onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
       contents: `module.exports = require(__dirname + '/${path}.cjs')`,
     }));
@@ -58,7 +58,7 @@ await bundled({
     'node:tty': './scripts/bundled-nothing.cjs',
   },
   plugins: [keptApart],
-  // The wrapper that Node would put around a CommonJS file, so that bin/tjcc.js need not build a new string.
+  // The wrapper that Node puts around a CommonJS file, so that bin/tjcc.js need not build a new string.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
 });
@@ -67,8 +67,8 @@ for (const [name, file] of Object.entries(apart))
 
 async function bundled(options) {
   const { outputFiles } = await build({ ...shared, ...options });
-  // As plain ASCII the file is read and kept at one byte a character, which makes it quicker to start. (esbuild's own
-  // `charset: 'ascii'` leaves regular expressions as they are.) An escape means the same in strings, templates and patterns.
+  // Plain ASCII is read and kept at one byte per character, which makes the start faster. (esbuild's own `charset:
+  // 'ascii'` leaves regular expressions unchanged.) An escape means the same in strings, templates and patterns.
   const escaped = outputFiles[0].text.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -77,7 +77,7 @@ async function bundled(options) {
   writeFileSync(outputFiles[0].path, escaped);
 }
 
-// The cache holds what has been run: so run the commands that people start most. What they print goes nowhere.
+// The cache contains only functions that have run, so run the most used commands, and discard their output.
 const { load } = createRequire(import.meta.url)('../bin/tjcc.js');
 const bundle = join(folder, 'tjcc.cjs');
 rmSync(`${bundle}.cache`, { force: true });

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# npm run check: everything that must hold before a change is handed in. CI runs the same.
-# With --rest the tests are left out: CI has run them already.
+# npm run check: everything that must pass before a change is submitted. CI runs the same.
+# With --rest the tests are left out, because CI has already run them.
 set -eu
 cd "$(dirname "$0")/.."
 step() { printf '\n== %s\n' "$1"; }

@@ -1,14 +1,18 @@
-// Documentation that is run: the README's examples and the command reference are what the tool really prints.
+// Generates documentation by running the tool: the examples in the READMEs and the command reference are its real
+// output.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { summaryOf } from '../src/cli/row-words';
 import { commandTable } from '../src/commands/index';
 import { loadMessages } from '../src/messages/index';
 import { ownPlan, root, runTool } from '../test/run-tool';
 
-/** The examples are run on this day, so that they stay as they are. */
+/** Day on which the examples are run, so that they do not change. */
 const today = '2019-06-30';
 
-/** A change as the README tells of it: a report on a milestone that is overdue, and an agreed action's day pushed back. */
+/**
+ * A plan with the change that the README describes: a report on an overdue milestone, and a later deadline for an
+ * action.
+ */
 function slippingPlan(): Record<string, string> {
   const name = 'meetings/G20190227.yaml';
   return {
@@ -27,7 +31,7 @@ function slippingPlan(): Record<string, string> {
   };
 }
 
-/** Every ```console block: its first line is the command, all the rest its output. */
+/** Refreshes every ```console block of a text: its first line is the command, the rest its output. */
 export async function refreshExamples(text: string): Promise<string> {
   const blocks = [...text.matchAll(/```console\n\$ tjcc ([^\n]*)\n[\s\S]*?```/g)];
   let fresh = text;
@@ -56,7 +60,7 @@ export async function commandReference(language: 'zh' | 'en'): Promise<string> {
   return `${[title, notice, ...sections].join('\n\n')}\n`;
 }
 
-/** Path to text, for everything that this script keeps. */
+/** Text of every file that this script generates, by path. */
 export async function freshDocs(): Promise<Record<string, string>> {
   const readme = (name: string): Promise<string> => refreshExamples(readFileSync(root + name, 'utf8'));
   return {

@@ -1,5 +1,5 @@
-// From test/problems/: what `tjcc explain CODE` shows, and the reference of all problems in both languages.
-// Also the names of all fields, which a misspelt one is compared with.
+// Generates from test/problems/ what `tjcc explain CODE` shows, and the reference of all problems in both languages.
+// Also lists the names of all fields, to which misspelt ones are compared.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Example } from '../src/commands/explain/generated/examples';
@@ -21,7 +21,7 @@ export async function generateExamples(): Promise<void> {
   for (const [path, text] of Object.entries(await writeExamples())) writeFileSync(root + path, text);
 }
 
-/** The tool, loaded once the code that it consists of has been generated. */
+/** Loads the tool, after its own generated code has been written. */
 const loadTool = async () => ({
   ...(await import('../test/problems/gallery')),
   ...(await import('../test/problems/gate-cases')),
@@ -30,7 +30,7 @@ const loadTool = async () => ({
 type Examples = Partial<Record<Code, Example>>;
 type Tool = Awaited<ReturnType<typeof loadTool>>;
 
-/** Path to text of every file that is made here. */
+/** Text of every file that this script generates, by path. */
 export async function writeExamples(): Promise<Record<string, string>> {
   const examples: Examples = {};
   const tool = await loadTool();
@@ -57,9 +57,9 @@ async function makeExample(example: Case, { approvedPlan, problemBlock, runCase 
   const [zh, en] = await Promise.all(
     (['zh', 'en'] as const).map(async (language) => problemBlock((await runCase(example, language)).stdout, code)),
   );
-  // A tool that broke down says nothing: what is generated from that must not be kept.
+  // Without output the tool has failed, and nothing must be generated from that.
   if (!zh?.length || !en?.length) throw new Error(`no output for ${code}`);
-  // What is wrong with a paper stands in the record that names it.
+  // A problem with an evidence file is shown in the record that names it.
   const [file = ''] = Object.keys(damage).filter(
     (name) => !name.startsWith('evidence/') && (damage[name] !== undefined || !approvedPlan[name]),
   );
@@ -72,14 +72,14 @@ async function makeExample(example: Case, { approvedPlan, problemBlock, runCase 
   };
 }
 
-/** The lines that were changed or added; where none was, the line that the problem shows. */
+/** Lines that were changed or added; if there are none, the line that the problem shows. */
 function badLines({ damage, code }: Case, name: string, own: string | undefined, block: readonly string[]): string[] {
   const content = damage[name];
   const before = new Set((own ?? '').split('\n'));
-  // What is not UTF-8 cannot be shown as it is.
+  // Text that is not UTF-8 cannot be shown.
   const text = typeof content === 'string' ? content : '';
   const added = content instanceof Uint8Array ? new TextDecoder().decode(content) : text;
-  // A line that stood there before is part of what git marks.
+  // Between conflict marks, unchanged lines are shown too.
   const [marked] = (code === 'file/conflict' && /^<{7} [\s\S]*^>{7} .*$/m.exec(added)) || [];
   if (marked !== undefined) return marked.split('\n').map((line) => printable(cut(line)));
   const lines = (code === 'file/encoding' ? '' : added)
@@ -91,7 +91,7 @@ function badLines({ damage, code }: Case, name: string, own: string | undefined,
   return (isNewFile ? [excerpt ?? ''] : bad.slice(-4)).map((line) => printable(cut(line)));
 }
 
-/** Clauses run to hundreds of characters. */
+/** The line cut to 60 characters; clauses have hundreds. */
 const cut = (line: string): string => ([...line].length > 60 ? `${[...line].slice(0, 60).join('')}…` : line);
 
 function exampleCode(examples: Examples): string {
@@ -108,7 +108,10 @@ export const examples: Partial<Record<Code, Example>> = ${JSON.stringify(example
 `;
 }
 
-/** File kind to the names of all fields in its schema, those of common.schema.json included. */
+/**
+ * Code of fields.ts: for each kind of file, the names of all fields in its schema, including those of
+ * common.schema.json.
+ */
 function fieldCode(): string {
   const schemas = new Map(readSchemas().map((schema) => [schema.$id, schema]));
   const collect = (value: unknown, home: string, found: Set<string>): Set<string> => {
@@ -116,7 +119,7 @@ function fieldCode(): string {
     const { properties, $ref } = value as { properties?: object; $ref?: unknown };
     if (properties && typeof properties === 'object') Object.keys(properties).forEach((name) => void found.add(name));
     const [target, key] = typeof $ref === 'string' ? $ref.split('#/$defs/') : [];
-    // Definitions of the same file are walked through anyway.
+    // Definitions of the same file are visited anyway.
     if (target && key)
       collect((schemas.get(target)?.$defs as Record<string, unknown> | undefined)?.[key], target, found);
     for (const item of Object.values(value)) collect(item, home, found);

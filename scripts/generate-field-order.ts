@@ -1,8 +1,11 @@
-// From schemas/*.schema.json: the order of the fields, which `tjcc fmt` brings them into.
+// Generates from schemas/*.schema.json the order in which `tjcc fmt` writes fields.
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** For every kind of file, the way to a mapping (its fields' names, joined by points) to its fields in their order. */
+/**
+ * Code of field-order.ts: for each kind of file, the fields of each mapping in order, by its path (names joined by
+ * dots).
+ */
 export function generateFieldOrder(schemas: readonly ({ readonly $id?: string } & object)[]): string {
   const byId = new Map(schemas.map((schema) => [schema.$id ?? '', schema as Part]));
   const rows = [...byId.keys()]

@@ -1,5 +1,5 @@
-// The page's style and script, each as one minified text: src/render/html/generated/assets.ts. The tool carries them as they
-// are, since the page's policy names their very hashes.
+// Generates src/render/html/generated/assets.ts: the page's style and script, each as one minified text. The tool
+// contains them unchanged, because the page's content security policy names their hashes.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -23,7 +23,7 @@ async function bundled(entry: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: ['chrome109', 'firefox115', 'safari16'],
-    // As ASCII the bytes that are hashed are the same whatever reads the page.
+    // In ASCII the hashed bytes are the same in whatever encoding the page is read.
     charset: 'ascii',
     logLevel: 'warning',
   });

@@ -1,5 +1,5 @@
-// From schemas/*.schema.json: the record types (types.ts) and the compiled validators (validators.js).
-// Compiling at build time keeps Ajv out of the tool: at run time it costs 300–500 ms a start.
+// Generates from schemas/*.schema.json the record types (types.ts) and the compiled validators (validators.js).
+// Compiling them here keeps Ajv out of the tool, where it would cost 300–500 ms per start.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
@@ -27,9 +27,12 @@ const baseName = ($id: string): string => $id.replace('.schema.json', '');
 const pascal = (name: string): string =>
   name.replace(/(^|[-_])(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase());
 
-/** The files' own types: `PlanFile`, `TaskFile` …, and one type for each `$defs` entry: `Measure`, `Pairing` … */
+/**
+ * TypeScript types: one for each file (`PlanFile`, `TaskFile` …) and one for each entry of `$defs` (`Measure`,
+ * `Pairing` …).
+ */
 export async function generateTypes(schemas: Schema[]): Promise<string> {
-  // Where a field refers to a definition and adds its own words, only the definition makes the type.
+  // A field that refers to a definition and adds a title or description has the type of the definition.
   const plain = (value: unknown, inProperties = false): unknown => {
     if (Array.isArray(value)) return value.map((item) => plain(item));
     if (value === null || typeof value !== 'object') return value;
@@ -87,7 +90,7 @@ function definitionName(reference: string, file: string): string {
   return pascal(key);
 }
 
-/** Annotations are for people; without them the compiled code is half the size. */
+/** The schema without annotations, which only people read; this halves the compiled code. */
 function withoutAnnotations(value: unknown, inProperties = false): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutAnnotations(item));
   if (value === null || typeof value !== 'object') return value;
@@ -113,7 +116,7 @@ export async function generateValidators(schemas: Schema[]): Promise<string> {
   const names = schemas.map((schema) => schema.$id).filter((id) => id !== 'common.schema.json');
   const exports = Object.fromEntries(names.map((id) => [baseName(id), id]));
   const source = `import { formats } from '../formats';\n${standaloneCode(ajv, exports)}`;
-  // Ajv's standalone code still calls require() for its own runtime: bundle it, our formats stay outside.
+  // Ajv's standalone code still calls require() for its runtime, so it is bundled; ../formats stays an import.
   const bundled = await build({
     stdin: { contents: source, resolveDir: outputFolder, loader: 'js' },
     bundle: true,
@@ -127,7 +130,7 @@ export async function generateValidators(schemas: Schema[]): Promise<string> {
   return `${notice}// @ts-nocheck\n/* eslint-disable */\n${bundled.outputFiles[0]?.text ?? ''}`;
 }
 
-/** What a value of each pattern looks like, for messages: a pattern means nothing to our readers. */
+/** An example value for each pattern, for messages: users cannot read patterns. */
 export function generateExamples(schemas: Schema[]): string {
   const examples = new Map<string, string>();
   const walk = (value: unknown): void => {

@@ -1,4 +1,4 @@
-// npm run generate: everything that is written by a program and kept in the repository.
+// npm run generate: writes all generated files that are kept in the repository.
 import { generateCommands } from './generate-commands';
 import { generateDocs } from './generate-docs';
 import { generateExamples } from './generate-examples';

@@ -1,4 +1,4 @@
-// What dist/tjcc.cjs offers to bin/tjcc.js.
+// Entry point of dist/tjcc.cjs, called by bin/tjcc.js.
 import { version } from '../package.json';
 import { realWorld } from './io/world';
 import { run } from './main';

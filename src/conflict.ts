@@ -1,38 +1,38 @@
-// What a merge conflict in a file says, side by side: part of the problem that tells of it.
+// What the two sides of a merge conflict in a file say: part of the problem that reports it.
 
-/** What the two sides of a merge conflict say, as far as it can be told; the upper side stands above =======. */
+/** A merge conflict, as far as it could be read. The upper side is the one above =======. */
 export interface Conflict {
-  /** As the marks name them; empty where they do not. */
+  /** Names after the conflict marks; empty if there are none. */
   readonly names: readonly [upper: string, lower: string];
-  /** Whether what stood there before the sides parted stands between the marks too. */
+  /** Whether the marks also contain the common base (styles diff3 and zdiff3). */
   readonly hasBase: boolean;
-  /** Empty where both say the same in another layout; undefined where one of them could not be read. */
+  /** Empty if the sides differ only in layout; undefined if one of them could not be read. */
   readonly differences: readonly ConflictDifference[] | undefined;
-  /** The lines themselves, the first few. */
+  /** First lines of each side, as written. */
   readonly lines: readonly [upper: readonly string[], lower: readonly string[]];
-  /** Where each side adds records of its own, and nothing else. */
+  /** Set if each side adds its own records and changes nothing else. */
   readonly adding: Adding | undefined;
-  /** Whether the file holds reports: what was handed in stays. */
+  /** Whether the file holds reports, which must not be changed once submitted. */
   readonly isProgress: boolean;
 }
 
 export interface Adding {
-  /** Whether every record is there whole once both parts are kept and the marks are gone. */
+  /** Whether every record is complete if both parts are kept and only the marks are removed. */
   readonly isWhole: boolean;
-  /** Else, the lines (from 1) outside of the marks that belong to records of both sides and stand there once. */
+  /** If not: lines (from 1) outside the marks that belong to records of both sides but occur only once. */
   readonly shared: readonly number[];
 }
 
 export interface ConflictDifference {
-  /** The nearest record; undefined in a file, or a part of one, that is none. */
+  /** Id of the record that differs, or of the one around it; undefined if there is none. */
   readonly record: string | undefined;
-  /** From the record; empty where the record itself is what only one side has. */
+  /** Path within the record; empty if the whole record exists on one side only. */
   readonly path: readonly string[];
-  /** Undefined where that side does not say it. */
+  /** Value on the upper side; undefined if it has none. The same holds for `lower`. */
   readonly upper: unknown;
   readonly lower: unknown;
-  /** What stood there before: undefined where nothing did; absent where that cannot be told. */
+  /** Value in the common base, undefined if it had none; `base` itself is absent if the base is unknown. */
   readonly base?: { readonly value: unknown };
-  /** Of approved words: which side fits the fingerprint. */
+  /** For approved text: which side matches the fingerprint. */
   readonly approved?: 'upper' | 'lower' | 'neither';
 }

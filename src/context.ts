@@ -1,81 +1,85 @@
-// The only door to the outside world. bin/tjcc.js hands in the real one, tests hand in their own.
+// The interface to the outside world: disk, git, clock, terminal. bin/tjcc.js passes the real one, tests pass their
+// own.
 import type { Day } from './util/day';
 
 export interface SourceFile {
-  /** As shown to people: relative to where they stand, with forward slashes. */
+  /** Path as shown to people: relative to the current folder, with forward slashes. */
   readonly file: string;
-  /** From the plan's folder, with forward slashes: `tasks/T07.yaml`. */
+  /** Path relative to the plan's folder, with forward slashes: `tasks/T07.yaml`. */
   readonly name: string;
-  /** The file's bytes; absent for evidence, which is only hashed, and where it could not be read: then `trouble` says why. */
+  /** Content; absent for evidence, which is only hashed, and for a file that could not be read (see `trouble`). */
   readonly bytes?: Uint8Array;
-  /** Of evidence, the SHA-256 of its bytes in lower-case hex, read only when asked for; undefined where that fails. */
+  /** For evidence only: reads the file and returns its SHA-256 in lower-case hex; undefined if that fails. */
   readonly hash?: () => string | undefined;
-  /** The system's own word for what went wrong, as `EACCES`. */
+  /** The system's error code if the file could not be read, such as `EACCES`. */
   readonly trouble?: string;
 }
 
-/** A commit of the repository that the plan lies in. */
+/** A commit of the repository that contains the plan. */
 export interface Revision {
-  /** As it was asked for: a branch, a tag, `HEAD~3`. */
+  /** Name by which it was requested: a branch, a tag, `HEAD~3`. */
   readonly name: string;
-  /** The commit's whole id, in hex. */
+  /** Full commit id, in hex. */
   readonly commit: string;
-  /** The committer's own day, `YYYY-MM-DD`. */
+  /** Commit date in the committer's time zone, `YYYY-MM-DD`. */
   readonly committedOn: string;
 }
 
-/** The repository, read only. Every function throws a Failure where git cannot answer. */
+/** Read-only access to the repository. Every function throws a Failure if git fails. */
 export interface Repository {
-  /** Whether its history is cut off (`git clone --depth`): what lies before cannot be seen. */
+  /** Whether older commits are missing (`git clone --depth`). */
   readonly isShallow: boolean;
-  /** Failure `revision-unknown` or `revision-ambiguous`; in a cut-off history `history-shallow`. */
+  /**
+   * The named commit. Throws a Failure `revision-unknown` or `revision-ambiguous`; `history-shallow` in a shallow
+   * clone.
+   */
   resolve(name: string): Revision;
-  /** Where the two parted, by the name of the first; undefined where they have no commit in common. */
+  /** Merge base of the two, with the name of the first; undefined if they have no commit in common. */
   mergeBase(one: Revision, other: Revision): Revision | undefined;
-  /** The commit that last touched the plan's folder; undefined where there is none. */
+  /** Last commit that changed the plan's folder; undefined if there is none. */
   lastChange(): Revision | undefined;
-  /** All files of the plan's folder as of the revision, sorted by name. Failure `plan-not-in-revision`. */
+  /** All files of the plan's folder in that commit, sorted by name. Throws a Failure `plan-not-in-revision`. */
   readPlan(revision: Revision): SourceFile[];
 }
 
-/** One file to be written whole. */
+/** One file to write, with its whole content. */
 export interface FileEdit {
-  /** From the plan's folder, with forward slashes. */
+  /** Path relative to the plan's folder, with forward slashes. */
   readonly name: string;
-  /** What the file held when the edit was made; undefined where it must not exist yet. */
+  /** Content when the edit was made; undefined if the file must not exist yet. */
   readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
-  /** Says the same as before in another layout, which is held against it: the plan need not be right for that. */
+  /** Set if only the layout changes. That is verified before writing, so the plan may have errors. */
   readonly isLayout?: true;
 }
 
-/** A file that proves something. */
+/** A file handed in as evidence. */
 export interface Paper {
   readonly bytes: Uint8Array;
-  /** Whether it lies below the plan's `evidence/` already. */
+  /** Whether it is already in the plan's `evidence/` folder. */
   readonly isInPlan: boolean;
-  /** From the plan's folder where it lies in it; else the file's own name. */
+  /** Path relative to the plan's folder if it is in `evidence/`; otherwise the bare file name. */
   readonly name: string;
-  /** Whether the path is only a link to it, and may lead anywhere. */
+  /** Whether the path is a symbolic link, which may lead anywhere. */
   readonly isLink: boolean;
 }
 
-/** Asks a person at a terminal. Every question throws a Failure `cancelled` where the person breaks off. */
+/** Asks a person at a terminal. Every question throws a Failure `cancelled` if the person aborts. */
 export interface Prompter {
-  /** `check` says what is wrong with the answer, or nothing. */
+  /** Asks for a line of text. `check` returns what is wrong with an answer, or undefined. */
   text(question: {
     readonly message: string;
     readonly placeholder?: string;
     readonly initial?: string;
     readonly check?: (answer: string) => string | undefined;
   }): Promise<string>;
-  /** One of the options; a long list is narrowed down by typing. */
+  /** Asks for one of the options, and returns its `value`; typing narrows a long list down. */
   choose(question: {
     readonly message: string;
     readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
     readonly initial?: string;
   }): Promise<string>;
-  /** `initial` is what Enter answers: yes, where it is not given. */
+  /** Asks yes or no. `initial` is the answer that Enter gives; yes by default. */
   confirm(question: {
     readonly message: string;
     readonly yes: string;
@@ -84,23 +88,23 @@ export interface Prompter {
   }): Promise<boolean>;
 }
 
-/** What a prompter says of its own accord, in the person's language. */
+/** The prompter's own texts, in the person's language. */
 export interface PrompterWords {
-  /** Before what is typed to narrow a list down: how many options are left of how many. */
+  /** Label of the search field above a list: how many options match, of how many. */
   filter(found: number, whole: number): string;
   readonly noMatch: string;
-  /** Below a question: which keys do what. */
+  /** Line below each sort of question that says which keys do what. */
   readonly hints: Readonly<Record<'text' | 'choose' | 'search' | 'confirm', string>>;
 }
 
 export interface Output {
   write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
-  /** Columns of the terminal; undefined where the text goes to a file or a pipe. */
+  /** Width of the terminal in columns; undefined if the text goes to a file or a pipe. */
   readonly columns: number | undefined;
 }
 
-/** A page as it goes out, and what tells it from what it was before. */
+/** A page ready to send; `version` differs whenever its content does. */
 export interface ServedPage {
   readonly html: Uint8Array;
   /** Its content security policy. */
@@ -109,15 +113,15 @@ export interface ServedPage {
 }
 
 export interface Site {
-  /** 0 lets the system choose. */
+  /** Port to listen on; 0 lets the system choose. */
   readonly port: number;
-  /** The folder whose files it is made from. */
+  /** Folder whose files the page is made from; watched for changes. */
   readonly folder: string;
-  /** What else it is made from: when this changes, it is read anew too. */
+  /** Everything else that the page depends on (the day); the page is made anew when this changes. */
   key(): string;
-  /** As it is now; `time` is the clock's, as 12:05:30. */
+  /** Makes the page from the present files; `time` is the time of day, `12:05:30`. */
   read(time: string): Promise<ServedPage>;
-  /** Called once, when it can be opened. */
+  /** Called once, when the address can be opened. */
   ready(address: string): void;
 }
 
@@ -125,39 +129,44 @@ export interface Context {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** The calendar day now in the zone (an IANA name). */
+  /** Today's date in the time zone (an IANA name). */
   today(timeZone: string): Day;
-  /** The folder that holds plan.yaml: the one asked for, or the nearest upwards; undefined if there is none. */
+  /**
+   * Folder that contains plan.yaml: `asked` or its subfolder `plan`; else the subfolder `plan` of the current folder or
+   * of its nearest parent that has one. Undefined if there is none.
+   */
   findPlan(asked: string | undefined): string | undefined;
-  /** All files below the plan's folder, sorted by name; hidden ones are left out. */
+  /** All files in the plan's folder and its subfolders, sorted by name; hidden ones are left out. */
   readPlan(folder: string): SourceFile[];
   /**
-   * The way to the plan's folder from the top of the working tree that it lies in, with forward slashes; empty where it
-   * is the top itself, undefined where it lies in none.
+   * Path of the plan's folder relative to the top of its git working tree, with forward slashes; empty if it is the
+   * top itself, undefined if it is in no working tree.
    */
   belowRepository(folder: string): string | undefined;
-  /** Failure `git-missing`, `not-a-repository`, `repository-foreign` (git does not trust its owner), `git-failed`. */
+  /**
+   * Throws a Failure `git-missing`, `not-a-repository`, `repository-foreign` (git distrusts its owner) or `git-failed`.
+   */
   openRepository(folder: string): Repository;
-  /** Adds to the file's end, as a pipeline's job summary wants it. */
+  /** Appends to a file; used for a pipeline's job summary. */
   appendFile(path: string, text: string): void;
   /**
-   * Replaces the file whole. Throws a Failure `output-in-plan` where it would be one of the plan's own: `folder` is the
-   * plan's.
+   * Writes or replaces a file. Throws a Failure `output-in-plan` if it is one of the plan's own files; `folder` is the
+   * plan's folder.
    */
   writeFile(path: string, text: string | Uint8Array, folder: string | undefined): void;
   /**
-   * Writes the edits into the plan's folder, each file whole or not at all. Throws a Failure: `plan-changed` where a
-   * file is no longer what the edit was made from, `plan-busy`, `plan-unwritable`.
+   * Writes the edits into the plan's folder, all or none, each file whole. Throws a Failure: `plan-changed` if a file
+   * no longer is what the edit was made from, `plan-busy`, `plan-unwritable`.
    */
   writePlan(folder: string, edits: readonly FileEdit[]): void;
-  /** A file from anywhere, as evidence is handed in; throws where it cannot be read. */
+  /** Reads a file from anywhere, to be used as evidence. Throws the system's error if it cannot be read. */
   readPaper(path: string, folder: string): Paper;
-  /** Serves the site on this machine alone until somebody ends it. Throws a Failure `port-unusable`. */
+  /** Serves the site to this machine only, until interrupted. Throws a Failure `port-unusable`. */
   serve(site: Site): Promise<void>;
-  /** Four signs, 0-9 and a-z, by chance: they tell two reports of one day apart. */
+  /** Four random characters, 0-9 and a-z, that tell two reports of the same day apart. */
   token(): string;
-  /** Undefined where nobody sits at a terminal. */
+  /** Creates a prompter; undefined if the input is not a terminal. */
   readonly prompter: ((words: PrompterWords) => Promise<Prompter>) | undefined;
-  /** Whether the screen shows signs beyond ASCII one cell wide; false on the old Windows console. */
+  /** Whether the terminal draws non-ASCII symbols one cell wide; false on the old Windows console. */
   readonly hasUnicode: boolean;
 }

@@ -1,4 +1,4 @@
-// One command from argv to exit status: parse, load, run, write. The only place where a failure is caught.
+// Runs one command from argv to exit status: parse, load, run, write. The only place where failures are caught.
 import { type ExitCode, exitCodeOf, warn, writeAnswer } from './app/answer';
 import { writeSummary } from './app/findings';
 import { answerOf, judgedDay, runCommand } from './app/request';
@@ -35,11 +35,11 @@ export async function run(argv: readonly string[], version: string, context: Con
       await serve(outcome.serves, settings, loaded, say, context);
       return 0;
     }
-    // Before anything is said: an answer that says “recorded” is true.
+    // Saves before answering, so that an answer that says “recorded” is true.
     if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
     const answer = answerOf(outcome, start);
     const text = await writeAnswer(answer, context);
-    // First, so that it is there whatever happens to the rest.
+    // Before the answer, which may fail to be written.
     writeSummary(answer, context);
     write(text, settings, loaded?.folder, context, outcome.edits !== undefined);
     if (!settings.quiet) warn(answer, context);
@@ -49,12 +49,12 @@ export async function run(argv: readonly string[], version: string, context: Con
   }
 }
 
-/** A page that is served goes into no file. */
+/** Throws a UsageError if `--output` is given with a served page. */
 function refuseOutput(command: string, { output }: Settings): void {
   if (output !== undefined) throw new UsageError('conflicting-options', { one: command, other: `--output ${output}` });
 }
 
-/** Who reads that the answer could not be written must know whether the plan was. */
+/** Writes the answer. Throws a Failure `output-unwritable` that says whether the plan itself was written. */
 function write(
   text: string | Uint8Array,
   { output }: Settings,
@@ -75,7 +75,7 @@ function write(
   }
 }
 
-/** 2 where the command line was wrong, else 3. */
+/** Writes the error to stderr. Returns 2 if the command line was wrong, otherwise 3. */
 function report(error: unknown, say: Say, context: Context): ExitCode {
   writeError(errorBlocks(error, say), context);
   return error instanceof UsageError ? 2 : 3;

@@ -1,11 +1,12 @@
-// A problem is something wrong in the plan's files: a value, collected and returned, never thrown.
-// A failure is what stops the work: thrown, and caught once in main.ts.
+// Problems, failures and usage errors, and the closed list of their codes. A problem is something wrong in the plan's
+// files: a value, collected and returned, never thrown. A failure stops the work: it is thrown, and caught once in
+// main.ts.
 
 import type { Conflict } from './conflict';
 
 export type { Adding, Conflict, ConflictDifference } from './conflict';
 
-/** Every code there is. `loses` says that records may be missing from every total while the problem stands. */
+/** All problem codes. `loses`: while the problem exists, records may be missing from every total. */
 export const problemCodes = {
   'file/missing': { severity: 'error', loses: true },
   'file/unreadable': { severity: 'error', loses: true },
@@ -52,39 +53,39 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** Where in a parsed file: keys and indexes from the root, `['measures', 1, 'text']`. */
+/** Place in a parsed file: keys and indexes (from 0) from the root, `['measures', 1, 'text']`. */
 export type Path = readonly (string | number)[];
 
-/** What a message needs to know; every value is data and may hold anything a file can hold. */
+/** Values for a message. They may come from files and contain anything, so they must be escaped when shown. */
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A place in a file. Lines and columns count from 1, columns in characters (code points). */
 export interface Span {
   readonly line: number;
   readonly column: number;
-  /** How many characters the mark covers, at least 1, never past the line's end. */
+  /** Number of characters to mark, at least 1, never past the line's end. */
   readonly length: number;
-  /** The line itself. */
+  /** Text of the whole line. */
   readonly excerpt: string;
 }
 
 export interface Problem {
   readonly code: ProblemCode;
-  /** The file as shown to people, with forward slashes. */
+  /** Path of the file as shown to people, with forward slashes. */
   readonly file: string;
-  /** Where in the parsed file; turned into a span once all problems are known. */
+  /** Place in the parsed file; turned into a span once all problems are known. */
   readonly path?: Path;
   /** Whether the field's name or its value is at fault. */
   readonly at?: 'key' | 'value';
   readonly span?: Span;
   readonly params: Params;
-  /** Of a merge conflict all of whose marks are there. */
+  /** Only for a merge conflict whose marks are complete. */
   readonly conflict?: Conflict;
 }
 
 export const isError = (problem: Problem): boolean => problemCodes[problem.code].severity === 'error';
 
-/** Whether nothing that was found keeps a record out of the totals. */
+/** Whether no problem can keep a record out of the totals. */
 export const isComplete = (problems: readonly Problem[]): boolean =>
   !problems.some((problem) => problemCodes[problem.code].loses);
 
@@ -177,5 +178,5 @@ export class UsageError extends Error {
   }
 }
 
-/** What the system calls that which went wrong: `ENOENT`, `EACCES` …; the whole error where it has no such code. */
+/** The system's error code, such as `ENOENT` or `EACCES`; the error as text if it has none. */
 export const troubleOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

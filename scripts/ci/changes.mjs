@@ -1,5 +1,5 @@
-// The action's last step, on a pull request: what it changes in the plan, into the job's summary and into one comment
-// that later runs update. Whether the check passes is not for this step to say: it never fails.
+// The action's last step, on a pull request: writes what it changes in the plan to the job's summary and to one comment
+// that later runs update. It never fails: the verdict is given by check.mjs.
 import { createHash } from 'node:crypto';
 import { commentLimit, fitting, summaryLimit } from './fitting.mjs';
 import { keepComment } from './github.mjs';
@@ -15,7 +15,7 @@ const shared = ['--format', 'markdown', ...options('plan', 'lang', 'as-of')];
 const revision = base();
 const changes = pageOf(revision ? ['diff', ...shared, '--', `${revision}...HEAD`] : undefined);
 const check = pageOf(['check', ...shared, ...options('base', 'fail-on')]);
-// A note that holds `@name` is no call for anybody; an address like a@b.cn is none either way.
+// `@name` in a note must not notify anybody; an address like a@b.cn never does.
 const body = [verdict, check, changes]
   .filter(Boolean)
   .join('\n\n')
@@ -31,7 +31,7 @@ if (reason) {
     summarize(`> ${reason}`);
   }
 } else {
-  // One comment for every plan of a repository; hashed, since a folder's name may hold what ends an HTML comment.
+  // One comment for each plan of a repository. Hashed, because a folder's name may contain `-->`.
   const whose = [environment.TJCC_WORKING_DIRECTORY || '.', environment.TJCC_PLAN_FOLDER ?? ''].join('\0');
   const marker = `<!-- tjcc ${createHash('sha256').update(whose).digest('hex').slice(0, 16)} -->`;
   try {
@@ -43,12 +43,12 @@ if (reason) {
   }
 }
 
-/** Why no comment is written; undefined where one is. */
+/** Reason why no comment is written; undefined if one is. */
 function silence() {
   if (environment.TJCC_COMMENT !== 'true') return say('没有要求写评论。', 'No comment was asked for.');
   if (environment.GITHUB_EVENT_NAME !== 'pull_request' || !pull)
     return say('不是合并请求，不写评论。', 'This is no pull request: no comment.');
-  // A fork's run has a token that may only read; that is what makes it safe to run what strangers hand in.
+  // The token of a fork's run is read-only, which makes it safe to run what strangers submit.
   if (pull.head?.repo?.full_name !== environment.GITHUB_REPOSITORY)
     return say(
       '这个合并请求来自别的仓库（fork），没有写评论的权限；结果见本次运行的摘要。',
@@ -59,7 +59,7 @@ function silence() {
   return undefined;
 }
 
-/** The tool's page as Markdown, or what kept it from one. */
+/** The tool's page as Markdown, or its error message. */
 function pageOf(args) {
   if (!args) return '';
   const { output, trouble } = runTool(args);

@@ -1,9 +1,9 @@
-// The action's verdict: one run of `tjcc check`, which lists what is wrong in the files, too, and writes annotations and
-// the job's summary itself. What it could not do is written there here.
+// The action's verdict: one run of `tjcc check`, which also lists problems in the files, and writes annotations and the
+// job's summary itself. This script adds only the failures of the tool.
 import { annotate, asCode, options, runTool, say, summarize } from './tool.mjs';
 
 const status = run('check', ...options('plan', 'lang', 'base', 'as-of', 'fail-on'));
-// Where nothing can be judged, a plan.yaml that cannot be read say, the files can still be told line by line.
+// If nothing can be judged, for example because plan.yaml cannot be read, problems in files can still be listed.
 if (status === 3) run('validate', ...options('plan', 'lang'));
 process.exitCode = status;
 

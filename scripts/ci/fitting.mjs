@@ -1,11 +1,11 @@
-// What is too long for GitHub ends at a line, and says how much is missing.
+// Cuts text that is too long for GitHub at the end of a line, and says how much is missing.
 import { say } from './tool.mjs';
 
-/** Characters that a comment may have. */
+/** Characters allowed in a comment. */
 export const commentLimit = 65_536;
-/** A step's summary may have 1 MiB, and a Chinese character has three bytes of it. */
+/** Characters allowed in a step's summary: 1 MiB, at three bytes for a Chinese character. */
 export const summaryLimit = Math.floor(2 ** 20 / 3);
-/** Room for the note and for the end of a block of code. */
+/** Characters reserved for the note and the end of a code block. */
 const reserve = 1_000;
 
 export function fitting(text, limit, where) {

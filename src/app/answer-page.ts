@@ -1,5 +1,5 @@
-// The page of an answer with what has to stand on it beside the command's own words: whether the files were sound, and
-// which revision they are from.
+// The page of an answer, with notices added to the command's own content: whether the files were sound, and which
+// revision they are from.
 import type { Settings } from '../cli/settings';
 import type { Outcome } from '../commands/shared/command';
 import type { Context, Revision } from '../context';
@@ -24,7 +24,7 @@ export interface Answer {
   readonly basis: Basis;
 }
 
-/** The files that an answer rests on. */
+/** The files that an answer is based on. */
 export interface Basis {
   readonly loaded: Loaded | undefined;
   readonly plan: Loaded['plan'];
@@ -34,7 +34,7 @@ export interface Basis {
   readonly namesRevisions: boolean;
 }
 
-/** `loaded` are the request's own files; undefined where the command needs none. */
+/** What the outcome is based on. `loaded` holds the request's own files; undefined if the command needs none. */
 export function basisOf({ readings, isReport }: Outcome, loaded: Loaded | undefined): Basis {
   const last = readings?.at(-1) ?? loaded;
   return {
@@ -54,7 +54,7 @@ export function noticedPage({ outcome, say, basis }: Answer): Page {
 export function writePage(answer: Answer, format: PageRow, context: Context): string {
   const { settings } = answer;
   const page = noticedPage(answer);
-  // A report goes to others: no path of this machine goes with it.
+  // A report is handed to others, so it carries no hints: they contain paths of this machine.
   return format.write(answer.outcome.isReport ? page : withHints(page, settings.hints), {
     width: settings.width,
     color: settings.color,

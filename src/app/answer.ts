@@ -1,4 +1,4 @@
-// An outcome as what goes out, with what has to be said beside it: which files it rests on, and how they stand.
+// Turns an outcome into the text or bytes that go out, the warnings on stderr, and the exit status.
 
 import type { Context } from '../context';
 import { noticeLines, revisionLine } from '../page/notice';
@@ -10,10 +10,10 @@ import { type Answer, noticedPage, writePage } from './answer-page';
 import { writeFindings } from './findings';
 import { writeError } from './write-error';
 
-/** The version of the JSON that every command gives; raised when a field changes its meaning or goes. */
+/** Version of the JSON output; raised when a field is removed or changes its meaning. */
 const schemaVersion = 1;
 
-/** 0 fine · 1 problems or overdue found · 2 the command line was wrong · 3 the work could not be done. */
+/** 0: fine. 1: problems or overdue items found. 2: wrong command line. 3: the work could not be done. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 export async function writeAnswer(answer: Answer, context: Context): Promise<string | Uint8Array> {
@@ -45,16 +45,19 @@ function envelope({ kind, outcome, asOf, basis }: Answer): string {
     complete: isComplete(basis.problems),
     data: outcome.data,
   };
-  // It may well be looked at in a terminal.
+  // Escaped because JSON is often looked at in a terminal.
   return `${escapedInJson(JSON.stringify(data, null, 2))}\n`;
 }
 
-/** Where the answer itself cannot say it (a document, JSON), stderr says that it rests on files with problems. */
+/**
+ * Warns on stderr about problems in the files, and names the revision, where the answer has no room for it (a document,
+ * JSON).
+ */
 export function warn({ outcome, settings, say, basis }: Answer, context: Context): void {
   const isSaid =
     outcome.saysProblems === true ||
     (settings.format !== 'json' && outcome.text === undefined && settings.output === undefined);
-  // A document's own text has no room for the revision that it was read from.
+  // Ready-made text cannot name the revision that it was read from.
   const isBare = outcome.text !== undefined && settings.format === 'text';
   const lines = [
     ...(outcome.remark === undefined || settings.format !== 'text' ? [] : [outcome.remark]),

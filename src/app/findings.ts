@@ -1,4 +1,4 @@
-// The findings of an answer for other tools: in their formats, and as the summary of a pipeline's step.
+// Writes an answer's findings for other tools, in their formats and as the summary of a pipeline job.
 
 import type { Context } from '../context';
 import { type Diagnostics, fromRepository } from '../page/diagnostics';
@@ -10,7 +10,7 @@ import { cutLines } from '../util/cut-lines';
 import { type Answer, type Basis, writePage } from './answer-page';
 import { writeError } from './write-error';
 
-/** For other tools; loaded only when asked for. */
+/** The findings in another tool's format, whose code is loaded only here. */
 export async function writeFindings(answer: Answer, format: FindingRow, context: Context): Promise<string> {
   const { outcome, basis, say, version } = answer;
   const diagnostics = await outcome.diagnostics?.();
@@ -23,7 +23,7 @@ export async function writeFindings(answer: Answer, format: FindingRow, context:
   });
 }
 
-/** With the files' paths as the repository's host knows them. */
+/** The diagnostics with paths relative to the repository's top folder, as the repository's host knows them. */
 function placed(diagnostics: Diagnostics, { loaded }: Basis, context: Context): Diagnostics {
   const [source] = loaded?.sources ?? [];
   const below = loaded && context.belowRepository(loaded.folder);
@@ -32,8 +32,8 @@ function placed(diagnostics: Diagnostics, { loaded }: Basis, context: Context): 
 }
 
 /**
- * The whole list as Markdown, behind what the step's summary holds already. GitHub sets the variable, and takes 1 MiB a
- * step (docs.github.com, "Adding a job summary").
+ * Appends the whole list as Markdown to the job's summary, if the format is `github`. GitHub sets the variable, and
+ * takes 1 MiB per step (docs.github.com, "Adding a job summary").
  */
 export function writeSummary(answer: Answer, context: Context): void {
   const path = context.environment.GITHUB_STEP_SUMMARY;
@@ -43,13 +43,13 @@ export function writeSummary(answer: Answer, context: Context): void {
   try {
     context.appendFile(path, cutLines(text, 2 ** 20, gate.findings.cut('1 MiB')));
   } catch (error) {
-    // The answer itself stands in the log.
+    // Not a failure: the answer itself is in the log.
     const told = failures['output-unwritable']({ path, trouble: troubleOf(error), isRecorded: '' });
     writeError([{ type: 'paragraph', text: told }], context);
   }
 }
 
-/** There is no second command whose answer would list what is wrong in the files. */
+/** The answer with all problems of the files on its page: in a pipeline nobody runs a second command to see them. */
 const withAllProblems = (answer: Answer): Answer => {
   const { outcome, basis, say } = answer;
   if (outcome.saysProblems || basis.problems.length === 0) return answer;

@@ -74,7 +74,7 @@ function filesRequest(bare: BareRequest, loaded: Loaded, start: Start): FilesReq
     history: openHistory(context, folder),
     person: () => personAt(context, settings, say),
     rewrite: async (outcome, format, words) => {
-      // As a file: without colour, and broken at no width.
+      // For a file: no colour, no line breaks at the terminal's width.
       const asFile: Settings = { ...settings, format, output: '', color: false, width: undefined };
       return bytesOf(await writeAnswer({ ...answerOf(outcome, start), settings: asFile, say: words }, context));
     },
@@ -101,7 +101,10 @@ export const answerOf = (outcome: Outcome, { parsed, settings, say, version, loa
   basis: basisOf(outcome, loaded),
 });
 
-/** Only who sees the answer as text can be asked: a script that reads JSON waits for nobody. */
+/**
+ * The person who can be asked questions; undefined if the answer is not text, since a script that reads JSON cannot
+ * reply.
+ */
 function personAt(context: Context, { format, quiet }: Settings, { messages }: Say): Person | undefined {
   const { prompter } = context;
   if (!prompter || format !== 'text' || quiet) return undefined;

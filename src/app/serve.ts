@@ -1,5 +1,5 @@
-// The dashboard, served: read anew whenever the files change. While they have errors the page shows these as the terminal
-// does, and below them the last good state, which says that it is one.
+// Serves the dashboard, made again whenever the files change. While the plan has errors, the page lists them as the
+// terminal does, above the last good dashboard, which is marked as such.
 import type { Serving } from '../commands/shared/command';
 import type { Context, ServedPage, SourceFile } from '../context';
 import type { Dashboard } from '../dashboard/shape';
@@ -16,11 +16,11 @@ import type { Day } from '../util/day';
 import { sha256 } from '../util/sha256';
 
 interface Asked {
-  /** Undefined where every day is judged as it comes. */
+  /** Day of the dashboard; undefined for today, whenever the page is made. */
   readonly asOf: Day | undefined;
 }
 
-/** Resolves once somebody has ended it. `first` are the files as they are at the start. */
+/** Serves until interrupted. `first` is the plan as loaded at the start. */
 export async function serve(
   { port, dashboard }: Serving,
   asked: Asked,
@@ -33,29 +33,32 @@ export async function serve(
   let lastGood: { readonly dashboard: Dashboard; readonly time: string } | undefined;
   const today = (): Day => asked.asOf ?? context.today(zone);
 
-  const seen = async (time: string): Promise<Page | Dashboard> => {
+  const makePage = async (time: string): Promise<Page | Dashboard> => {
     try {
-      // That folder and no other: where its plan.yaml is gone, none further up is meant.
+      // Always the same folder: if its plan.yaml is gone, one in a parent folder is not meant.
       sources = keepSame(context.readPlan(first.folder), sources);
       const loaded = await loadSources(sources, first.folder);
       const { plan, problems } = loaded;
       zone = plan?.charter.time_zone ?? zone;
       const isSound = !problems.some(isError);
-      // What could be read of a broken plan is shown only where it was never sound.
+      // A broken plan's partial dashboard is shown only if there is no last good one.
       const isShown = plan && (isSound || !lastGood);
       const made = isShown ? await dashboard(loaded, today(), openHistory(context, loaded.folder)) : undefined;
       if (made && isSound) {
         lastGood = { dashboard: made, time };
         return made;
       }
-      return broken([{ type: 'problems', problems: problems.map((problem) => viewProblem(problem, say)) }], made);
+      return pageWithProblems(
+        [{ type: 'problems', problems: problems.map((problem) => viewProblem(problem, say)) }],
+        made,
+      );
     } catch (error) {
-      // A fault of ours is none of the plan's.
+      // Any other error is a bug, not a fault of the plan.
       if (!(error instanceof Failure)) throw error;
-      return broken(errorBlocks(error, say), undefined);
+      return pageWithProblems(errorBlocks(error, say), undefined);
     }
   };
-  const broken = (problems: readonly Block[], partial: Dashboard | undefined): Page | Dashboard => {
+  const pageWithProblems = (problems: readonly Block[], partial: Dashboard | undefined): Page | Dashboard => {
     const words = say.messages.dashboard.served;
     const notice = (text: string): Block => ({ type: 'notice', tone: 'red', lines: [[{ text, tone: 'strong' }]] });
     if (lastGood) return withNotices(lastGood.dashboard, [notice(words.lastGood(lastGood.time)), ...problems]);
@@ -67,7 +70,7 @@ export async function serve(
     folder: first.folder,
     key: today,
     read: async (time): Promise<ServedPage> => {
-      const page = await seen(time);
+      const page = await makePage(time);
       const basis = { plan: first.plan };
       const layout = layoutOf({ outcome: { page: titled(page) }, say, asOf: today(), basis });
       const version = sha256(JSON.stringify(page)).slice(0, 16);
@@ -85,7 +88,7 @@ const withNotices = (dashboard: Dashboard, notices: readonly Block[]): Dashboard
 const titled = (page: Page | Dashboard): Page =>
   'blocks' in page ? page : { blocks: [{ type: 'heading', level: 1, text: page.title }] };
 
-/** What has not changed stays the same object, and so is parsed once. */
+/** The present files; unchanged ones stay the same object, so that they are not parsed again. */
 function keepSame(now: readonly SourceFile[], before: readonly SourceFile[]): readonly SourceFile[] {
   const known = new Map(before.map((source) => [source.name, source]));
   return now.map((source) => {

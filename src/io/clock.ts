@@ -1,9 +1,9 @@
-// What day it is. The only place that asks the clock.
+// Tells what day it is. The only place that reads the clock for a day.
 
 import type { Day } from '../util/day';
 import { fixedZones } from '../util/time-zones';
 
-/** The calendar day at `now` in the zone, whatever zone the machine is in. */
+/** Date at `now` in the time zone (an IANA name), whatever the machine's own zone. */
 export function dayInZone(now: Date, timeZone: string): Day {
   const hours = fixedZones[timeZone];
   if (hours !== undefined) return new Date(now.getTime() + hours * 3_600_000).toISOString().slice(0, 10);

@@ -1,13 +1,16 @@
-// Git, read only: nothing is checked out, no index is touched, and no word of the command line can become an option.
+// Reads from git: nothing is checked out, the index is not touched, and no user input can become an option of git.
 import { createHash } from 'node:crypto';
 import type { Repository, Revision, SourceFile } from '../context';
 import { Failure } from '../problem';
 import { nearest } from '../util/nearest';
 
-/** Opens the repository around the plan's folder; `shown` makes of a name below it what people see. */
+/**
+ * Opens the repository that contains the plan's folder. `shown` turns a name in the folder into the path shown to
+ * people.
+ */
 export function openRepository(folder: string, shown: (name: string) => string): Repository {
   const found = run(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
-  if (found.status !== 0) throw refused(folder, found.stderr);
+  if (found.status !== 0) throw refusalOf(folder, found.stderr);
   const [shallow, prefix = ''] = found.text.split('\n');
   const isShallow = shallow === 'true';
   const known = new Map<string, SourceFile>();
@@ -28,16 +31,16 @@ export function openRepository(folder: string, shown: (name: string) => string):
 }
 
 function resolve(folder: string, name: string, isShallow: boolean): Revision {
-  // Refused before git sees it: not every version honours --end-of-options, and `^main` is whatever is not in main.
+  // Refused before git sees it: not every version honours --end-of-options, and `^main` means everything not in main.
   const isName = name !== '' && !/^[-^]/.test(name) && !/[\0-\x1f\x7f]/.test(name);
   const found =
     isName &&
     run(folder, ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
-  // git takes the tag, and says so to nobody who reads an answer: a tag could stand in for the branch that is checked.
+  // git would silently take a tag of the same name, which could replace the branch to be checked.
   if (found && / is ambiguous\./.test(found.stderr)) throw new Failure('revision-ambiguous', { revision: name });
   if (found && found.status === 0) return describe(folder, name, found.text.trim());
   if (isShallow) throw new Failure('history-shallow', { revision: name });
-  throw new Failure('revision-unknown', { revision: name, nearest: isName ? likely(folder, name) : '' });
+  throw new Failure('revision-unknown', { revision: name, nearest: isName ? suggestionFor(folder, name) : '' });
 }
 
 function describe(folder: string, name: string, commit: string): Revision {
@@ -45,8 +48,8 @@ function describe(folder: string, name: string, commit: string): Revision {
   return { name, commit, committedOn: text.trim() };
 }
 
-/** The name on a remote (a pipeline often has no other), or one that is nearly the same; empty where there is none. */
-function likely(folder: string, name: string): string {
+/** The same name on a remote (a pipeline often has no other), else the nearest name; empty if there is none. */
+function suggestionFor(folder: string, name: string): string {
   const { text } = run(folder, ['for-each-ref', '--format=%(refname:short)']);
   const names = text.split('\n').filter(Boolean);
   return names.find((one) => one.endsWith(`/${name}`)) ?? nearest(name, names) ?? '';
@@ -55,7 +58,7 @@ function likely(folder: string, name: string): string {
 interface Entry {
   readonly mode: string;
   readonly object: string;
-  /** From the plan's folder. */
+  /** Path relative to the plan's folder. */
   readonly name: string;
 }
 
@@ -64,7 +67,7 @@ function readPlanAt(
   shown: (name: string) => string,
   prefix: string,
   { name, commit }: Revision,
-  /** What was read before, by object and name. */
+  /** Files read before, by object id and name. */
   known: Map<string, SourceFile>,
 ): SourceFile[] {
   const entries = listTree(folder, `${commit}:${prefix}`);
@@ -80,7 +83,7 @@ function readPlanAt(
     const file = shown(entry.name);
     const bytes = contents.get(entry.object);
     if (isEvidence(entry)) return { file, name: entry.name, hash: () => hashObject(folder, entry) };
-    // A link may lead anywhere; what it led to at that time is not known.
+    // The target of a link at that time is unknown.
     if (!isPlain(entry) || !bytes) return { file, name: entry.name, trouble: 'not a file' };
     const key = `${entry.object} ${entry.name}`;
     const source = known.get(key) ?? { file, name: entry.name, bytes };
@@ -89,7 +92,9 @@ function readPlanAt(
   });
 }
 
-/** Empty where there is no such folder. */
+/**
+ * Files of a tree, sorted by name, hidden ones left out; empty if there is no such tree. Throws a Failure `git-failed`.
+ */
 function listTree(folder: string, tree: string): Entry[] {
   const { status, bytes, stderr } = run(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
   if (status !== 0 && /not a valid object name/i.test(stderr)) return [];
@@ -105,10 +110,10 @@ function listTree(folder: string, tree: string): Entry[] {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** All at once: `<object> blob <size>`, a line end, the bytes, a line end. */
+/** Reads all objects with one process. Each answer is `<object> blob <size>`, a newline, the bytes, a newline. */
 function readObjects(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
-  const { bytes } = must(folder, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
+  const { bytes } = runOrThrow(folder, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(10, at);
     const [object = '', type, size] = bytes.toString('utf8', at, end).split(' ');
@@ -120,22 +125,22 @@ function readObjects(folder: string, objects: readonly string[]): Map<string, Ui
 }
 
 function hashObject(folder: string, { mode, object }: Entry): string | undefined {
-  const { status, bytes } = mode.startsWith('100') ? run(folder, ['cat-file', 'blob', object]) : nothing;
+  const { status, bytes } = mode.startsWith('100') ? run(folder, ['cat-file', 'blob', object]) : noAnswer;
   return status === 0 ? createHash('sha256').update(bytes).digest('hex') : undefined;
 }
 
 interface Answer {
-  /** git's exit status. */
+  /** Exit status of git. */
   readonly status: number;
   readonly bytes: Buffer;
   readonly text: string;
   readonly stderr: string;
 }
 
-const nothing: Answer = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '' };
+const noAnswer: Answer = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '' };
 
-/** Throws a Failure `git-failed` where git does not answer. */
-function must(folder: string, args: readonly string[], input?: string): Answer {
+/** Runs git. Throws a Failure `git-failed` if its exit status is not 0. */
+function runOrThrow(folder: string, args: readonly string[], input?: string): Answer {
   const answer = run(folder, args, input);
   if (answer.status === 0) return answer;
   throw failed(answer.stderr);
@@ -143,9 +148,9 @@ function must(folder: string, args: readonly string[], input?: string): Answer {
 
 const failed = (stderr: string): Failure => new Failure('git-failed', { detail: stderr.trim().split('\n')[0] ?? '' });
 
-/** Throws a Failure `git-missing` where there is no git. */
+/** Runs git, whatever its exit status. Throws a Failure `git-missing`, or `git-failed` if it could not be started. */
 function run(folder: string, args: readonly string[], input = ''): Answer {
-  // Asked for here and not imported: most starts need no git, and Node's own module takes 4 ms to load.
+  // Loaded here and not imported: most commands need no git, and the module takes 4 ms to load.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], {
     env: cleanEnvironment(),
@@ -161,8 +166,8 @@ function run(folder: string, args: readonly string[], input = ''): Answer {
 }
 
 /**
- * A hook runs with variables that bind git to the repository and index of the commit being made; the plan may lie in
- * another. English, because what git says is looked at; no prompt, because nobody would see it.
+ * The environment without the variables that bind git to one repository and index, which hooks are run with: the plan
+ * may be in another. English, because git's messages are parsed; no prompt, because nobody would see it.
  */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const bound = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|LITERAL_PATHSPECS)$/;
@@ -170,8 +175,8 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
 }
 
-/** Why git would not open the repository. */
-function refused(folder: string, stderr: string): Failure {
+/** The Failure for git's refusal to open the repository. */
+function refusalOf(folder: string, stderr: string): Failure {
   if (stderr.includes('dubious ownership')) return new Failure('repository-foreign', { folder });
   if (/not a git repository|must be run in a work tree/.test(stderr))
     return new Failure('not-a-repository', { folder });

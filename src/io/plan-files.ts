@@ -1,5 +1,5 @@
-// Finds the plan's folder and reads every file in it. Nothing is skipped in silence: what cannot be read
-// is handed on with the reason.
+// Finds the plan's folder and reads every file in it. Nothing is skipped silently: what cannot be read is returned with
+// the reason.
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -8,7 +8,10 @@ import { troubleOf } from '../problem';
 
 const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
-/** The folder that holds plan.yaml: `asked` or its `plan/`; else the nearest `plan/plan.yaml` upwards. */
+/**
+ * Folder that contains plan.yaml: `asked` or its `plan/`; if not asked, `plan/` in `cwd` or its nearest parent with
+ * one.
+ */
 export function findPlan(cwd: string, asked: string | undefined): string | undefined {
   if (asked !== undefined) {
     const folder = resolve(cwd, asked);
@@ -21,7 +24,10 @@ export function findPlan(cwd: string, asked: string | undefined): string | undef
   }
 }
 
-/** The way to the folder from the nearest one upwards that holds `.git`: a folder, or a file in a linked working tree. */
+/**
+ * Path relative to the nearest parent folder with `.git` (a folder, or a file in a linked working tree); else
+ * undefined.
+ */
 export function belowRepository(folder: string): string | undefined {
   for (let top = folder; ; top = dirname(top)) {
     if (existsSync(join(top, '.git'))) return slashes(relative(top, folder));
@@ -29,11 +35,11 @@ export function belowRepository(folder: string): string | undefined {
   }
 }
 
-/** A file of the plan as people see it from where they stand, with forward slashes. */
+/** Returns a function from a name in the plan's folder to its path relative to `cwd`, with forward slashes. */
 export function shownFrom(cwd: string, folder: string): (name: string) => string {
   const shown = slashes(relative(cwd, folder));
   if (shown === '') return (name) => name;
-  // Seen from inside the plan's folder the way leads up and down again: only then is it worked out file by file.
+  // From inside the plan's folder the path goes up and down again, and has to be computed for each file.
   return shown.startsWith('..')
     ? (name) => slashes(relative(cwd, `${folder}${sep}${name}`))
     : (name) => `${shown}/${name}`;
@@ -49,7 +55,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     const path = `${folder}${sep}${name}`;
     const file = shown(name);
     const trouble = troubles.get(name);
-    // Evidence that cannot be read matters where a record names it, and is told there.
+    // Unreadable evidence is reported only where a record names it.
     if (isEvidence(name)) return { file, name, hash: () => (trouble ? undefined : hashFile(path)) };
     if (trouble) return { file, name, trouble };
     try {
@@ -68,7 +74,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
       names.push(prefix);
       return;
     }
-    // Who records puts the papers there first: listed last, all that the reports name are seen.
+    // `record` writes evidence before the report that names it: listed last, no named file can be missing.
     const inTurn =
       prefix === '' ? [...entries].sort((one, other) => papersLast(one.name) - papersLast(other.name)) : entries;
     for (const entry of inTurn) {
@@ -76,7 +82,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
       const name = prefix ? `${prefix}/${entry.name}` : entry.name;
       if (entry.isDirectory() && !isYaml(name)) collect(name);
       else {
-        // A pipe never ends; and where a link led to at another commit nobody knows, so that no guard could compare.
+        // A pipe never ends; and where a link led at another commit is unknown, so that no guard could compare.
         if (!entry.isFile()) troubles.set(name, 'not a file');
         names.push(name);
       }
@@ -86,7 +92,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
 
 const papersLast = (name: string): number => (name === 'evidence' ? 1 : 0);
 
-/** Papers may be large, and nothing in them is read: they are only hashed, and only those that a record names. */
+/** Whether it is evidence. These files may be large: they are only hashed, and only if a record names them. */
 const isEvidence = (name: string): boolean => name.startsWith('evidence/');
 
 function hashFile(path: string): string | undefined {

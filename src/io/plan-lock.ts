@@ -1,12 +1,12 @@
-// One writer at a time: a file in the plan's folder that says which process holds it. A killed writer leaves it
-// behind; the next one finds the process dead and takes over.
+// Lets one process write at a time: a lock file in the plan's folder names the process that holds it. A killed process
+// leaves it behind; the next one sees that the process is dead and takes over.
 import { closeSync, fstatSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Failure } from '../problem';
 import { attempt, chance, isDead, temporaryBeside } from './temporary-file';
 
 export interface PlanLock {
-  /** Throws the Failure `plan-busy` if somebody has taken the lock away. */
+  /** Throws a Failure `plan-busy` if another process has taken the lock. */
   check(): void;
   release(): void;
 }
@@ -14,13 +14,13 @@ export interface PlanLock {
 interface Holder {
   readonly text: string;
   readonly pid: number | undefined;
-  /** Never the same for two holders, and fit for a file name. */
+  /** Different for every holder, and usable in a file name. */
   readonly key: string;
-  /** Milliseconds since 1970. */
+  /** When the lock was taken, in milliseconds since 1970. */
   readonly since: number;
 }
 
-/** As shown to people: from where they stand, with forward slashes. */
+/** Path as shown to people: relative to the current folder, with forward slashes. */
 export const shown = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
 
 export function lockPlan(folder: string, waitMilliseconds: number): PlanLock {
@@ -31,7 +31,7 @@ export function lockPlan(folder: string, waitMilliseconds: number): PlanLock {
     const holder = readHolder(lock);
     return new Failure('plan-busy', { file: shown(lock), holder: String(holder?.pid ?? '?') });
   };
-  // Written beside and then linked, the lock never stands there empty.
+  // Written to a temporary file and then linked, so that the lock file is never empty.
   const temporary = temporaryBeside(lock);
   try {
     writeFileSync(temporary, ticket, { flag: 'wx' });
@@ -54,16 +54,17 @@ export function lockPlan(folder: string, waitMilliseconds: number): PlanLock {
 }
 
 /**
- * Two waiters may find the same dead holder. Whoever removes it needs a second lock, named after that very holder: so
- * only one removes it, and one who comes too late finds another holder in its place and leaves that alone. Who dies
- * over it leaves a dead second lock, which goes the same way.
+ * Tries once to take the lock; false if a living process holds it. Two waiting processes may find the same dead holder.
+ * To remove it, a process needs a second lock, named after that holder: so only one removes it, and one that comes too
+ * late finds another holder and leaves it alone. A process that dies meanwhile leaves a dead second lock, removed the
+ * same way.
  */
 function take(path: string, ticket: string, temporary: string): boolean {
   for (;;) {
     if (create(path, ticket, temporary)) return true;
     const holder = readHolder(path);
     if (!holder || !isAbandoned(holder)) return false;
-    // Named like a temporary file of the dead holder: left over, it is cleared away as one.
+    // Named like a temporary file of the dead holder, so that a leftover is removed as one.
     const claim = join(path, '..', `.tjcc.lock.claim.${holder.key}.tmp`);
     if (!take(claim, ticket, temporary)) return false;
     try {
@@ -74,7 +75,7 @@ function take(path: string, ticket: string, temporary: string): boolean {
   }
 }
 
-/** False where there is a holder already. */
+/** Creates the lock file; false if it exists already. */
 function create(path: string, ticket: string, temporary: string): boolean {
   try {
     linkSync(temporary, path);
@@ -82,7 +83,7 @@ function create(path: string, ticket: string, temporary: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
   }
-  // Some file systems have no links, and say so in many ways. Whatever else it was, this meets it again.
+  // Some file systems have no links, with various error codes. Any other error occurs again here.
   try {
     writeFileSync(path, ticket, { flag: 'wx' });
     return true;
@@ -111,15 +112,20 @@ function readHolder(path: string): Holder | undefined {
   }
 }
 
-/** No write lasts this long; a process still alive by then has another's number, or sleeps and will check. */
+/**
+ * Milliseconds after which a lock is dead: no write takes this long. A living process with that id is another one, or
+ * will notice in `check`.
+ */
 const longestWrite = 10 * 60_000;
-/** Between creating the lock without links and naming oneself in it lies an instant. */
+/**
+ * Milliseconds that a lock without content is respected: without links it is empty for an instant after its creation.
+ */
 const longestNameless = 3_000;
 
 function isAbandoned({ pid, since }: Holder): boolean {
   const age = Date.now() - since;
   if (pid === undefined) return age > longestNameless;
-  // In a container, every start may have the same number: then a lock older than this process was a former one's.
+  // In a container every process may get the same id: a lock older than this process belonged to an earlier one.
   if (pid === process.pid && since < performance.timeOrigin) return true;
   return age > longestWrite || isDead(pid);
 }

@@ -1,5 +1,5 @@
-// How a question looks at the terminal: sign, guide line, lists, what is typed. Clack's own drawing speaks English and
-// loses the guide line where Chinese text wraps.
+// Draws questions at the terminal: symbol, guide line, lists, typed text. Clack's own drawing is in English and loses
+// the guide line where Chinese text wraps.
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { State } from '@clack/core';
@@ -28,7 +28,7 @@ export interface Choice {
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Each state's sign before the question, and the colour of the sign and of the guide line. */
+/** For each state, the symbol before the question, and the colour of the symbol and the guide line. */
 const states = {
   initial: [S_STEP_ACTIVE, 'cyan'],
   active: [S_STEP_ACTIVE, 'cyan'],
@@ -38,27 +38,27 @@ const states = {
   cancel: [S_STEP_CANCEL, 'red'],
 } as const satisfies Record<State, unknown>;
 
-/** Options shown at a time; the others scroll. */
+/** Number of options shown at a time; the others scroll. */
 const shownOptions = 10;
-/** Stands for what did not fit, in ASCII: some screens draw `…` two cells wide. */
+/** Marks text that did not fit; in ASCII, because some terminals draw `…` two cells wide. */
 const cutOff = '...';
 
-/** Of what is typed and of labels, as one line: a tab would take more cells than are counted. */
+/** Typed text or a label on one line, without tabs, which take more cells than are counted. */
 export const oneLine = (text: string): string => text.replace(/[\t\n]+/g, ' ');
 
 export function makeDrawing(output: Screen) {
-  /** Colours as the screen that is asked at takes them, whatever stdout is; none under NO_COLOR. */
+  /** Colours if the question's terminal supports them, whatever stdout is; none under NO_COLOR. */
   const paint = (style: Style, text: string): string => styleText(style, text, { stream: output });
-  /** Without colours as well: it must be seen. */
+  /** Drawn inverse even without colours, because the caret must be visible. */
   const caret = (under: string): string => styleText('inverse', under, { validateStream: false });
-  /** Cells beside the guide line; the last column stays free, where some terminals break the line on their own. */
+  /** Cells to the right of the guide line; without the last column, where some terminals break the line themselves. */
   const room = (): number => Math.max(20, (output.columns ?? 80) - 4);
   const lines = (text: string, width = room()): string[] =>
     text.split('\n').flatMap((line) => wrapText(printable(oneLine(line)), width));
   const painted = (style: Style, text: string, width = room()): string[] =>
     lines(text, width).map((line) => paint(style, line));
 
-  /** The question, and what stands below it, along one guide line. */
+  /** The question and its body along one guide line. */
   function frame(state: State, message: string, body: readonly string[]): string {
     const [sign, color] = states[state];
     const isOver = state === 'submit' || state === 'cancel';
@@ -67,12 +67,12 @@ export function makeDrawing(output: Screen) {
       paint('gray', S_BAR),
       ...lines(message).map((line, index) => `${index === 0 ? paint(color, sign) : bar}  ${line}`),
       ...body.map((line) => `${bar}  ${line}`),
-      // An open question ends with an empty line: clack counts on it where `y` or `n` answers at once.
+      // An open question ends with an empty line, on which clack relies if `y` or `n` answers at once.
       ...(isOver ? [] : [paint(color, S_BAR_END), '']),
     ].join('\n');
   }
 
-  /** What is typed, after `lead`, with the caret in its place; broken anywhere, since not even a blank may be dropped. */
+  /** Typed text after `lead`, with the caret at `place`. Broken at any character, because no space may be dropped. */
   function typed(text: string, place: number, lead = ''): string[] {
     const indent = textWidth(lead);
     const rows = [''];
@@ -92,14 +92,14 @@ export function makeDrawing(output: Screen) {
     return rows.map((row, index) => (index === 0 ? paint('dim', lead) : ' '.repeat(indent)) + row);
   }
 
-  /** What may be typed, under the caret. */
+  /** A suggested answer, with the caret on its first character. */
   function suggestion(text: string): string[] {
     const [first = ' ', ...more] = lines(oneLine(text));
     const [under = ' ', ...after] = first;
     return [caret(under) + paint('dim', after.join('')), ...more.map((line) => paint('dim', line))];
   }
 
-  /** The option pointed at in full, with its hint; the others on a line each, so that the list stays short. */
+  /** The active option in full, with its hint; any other on one line, so that the list stays short. */
   function option({ label, hint = '' }: Choice, isActive: boolean): string {
     const width = room() - 2;
     const [text, remark] = [oneLine(label), oneLine(hint)];
@@ -115,7 +115,7 @@ export function makeDrawing(output: Screen) {
     return rows.map((row, index) => `${index === 0 ? paint('green', S_RADIO_ACTIVE) : ' '} ${row}`).join('\n');
   }
 
-  /** The options around the one pointed at, as many as fit beside `others` lines of the question. */
+  /** The options around the active one, as many as fit besides `others` lines of the question. */
   function list(options: readonly Choice[], cursor: number, others: number): string[] {
     if (options.length === 0) return [];
     return limitOptions({
@@ -125,12 +125,12 @@ export function makeDrawing(output: Screen) {
       output,
       maxItems: shownOptions,
       columnPadding: 4,
-      // The guide line above, its end, and the empty line below.
+      // Three more: the guide line above, its end, and the empty line below.
       rowPadding: others + 3,
     });
   }
 
-  /** Both answers beside each other, or below where they are too long. */
+  /** Both answers side by side, or one below the other if they are too long. */
   function either(yes: string, no: string, isYes: boolean): string[] {
     const answers = [option({ label: yes }, isYes), option({ label: no }, !isYes)];
     const separator = paint('dim', ' / ');

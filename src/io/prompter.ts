@@ -1,5 +1,5 @@
-// Asks a person at a terminal: keys and redrawing are clack's, the drawing is ours. This file is the root of a bundle of
-// its own (scripts/build.mjs), which is loaded for the first question and costs no other command anything.
+// Asks a person at a terminal: clack handles keys and redrawing, prompter-drawing.ts draws. This file is the root of a
+// separate bundle (scripts/build.mjs), loaded for the first question, so that other commands do not pay for it.
 import type { Readable } from 'node:stream';
 import {
   AutocompletePrompt,
@@ -15,10 +15,10 @@ import { makeDrawing, oneLine, type Screen } from './prompter-drawing';
 
 export interface Asking {
   readonly input: Readable;
-  /** Not where the command's answer goes: stderr. */
+  /** Where questions are drawn: stderr, since stdout is for the answer. */
   readonly output: Screen;
   readonly words: PrompterWords;
-  /** Makes what is thrown where the person breaks off: a Failure made in this bundle would be of another class. */
+  /** Creates the error thrown if the person aborts. A Failure created in this bundle would be of another class. */
   readonly cancelled: () => Error;
 }
 
@@ -26,20 +26,20 @@ type Option = Parameters<Prompter['choose']>[0]['options'][number];
 type Streams = { readonly input: Readable; readonly output: Screen; readonly signal: AbortSignal };
 type Question = {
   readonly message: string;
-  /** Shown once the question is over. */
+  /** Shown once the question is answered or aborted. */
   readonly answer: string;
-  /** Shown while it is open, beside so many other lines. */
+  /** Lines shown while the question is open, besides `others` other lines. */
   readonly body: (others: number) => string[];
   readonly hint: string;
 };
 
-/** So many options are taken in at a glance; a longer list is narrowed down by typing. */
+/** Longest list that is shown whole; a longer one is narrowed down by typing. */
 const shortList = 8;
 
-// Ctrl-D closes the line editor behind clack's back: the question would stay open, and the process end without a word.
+// Ctrl-D closes the line editor unnoticed by clack: the question would stay open, and the process end silently.
 updateSettings({ aliases: { '\u0004': 'cancel' } });
 
-/** With the place of the caret, which clack keeps to itself. */
+/** Exposes the position of the caret, which clack keeps protected. */
 class SearchPrompt extends AutocompletePrompt<Option> {
   get caret(): number {
     return this._cursor;
@@ -50,7 +50,7 @@ export function makePrompter({ input, output, words, cancelled }: Asking): Promp
   const { frame, lines, painted, typed, suggestion, list, either } = makeDrawing(output);
 
   async function ask<Value>(make: (streams: Streams) => Pick<Prompt<Value>, 'prompt'>): Promise<Value> {
-    // Where the terminal goes away, nobody answers any more.
+    // If the terminal closes, abort the question.
     const gone = new AbortController();
     const end = (): void => gone.abort();
     if (input.readableEnded) end();
@@ -117,13 +117,13 @@ export function makePrompter({ input, output, words, cancelled }: Asking): Promp
       return ask<string>((streams) => {
         const prompt: TextPrompt = new TextPrompt({
           ...streams,
-          // The line editor would take a line's end for Enter.
+          // The line editor would take a line break for Enter.
           initialUserInput: oneLine(initial),
           validate: (answer = '') => check?.(answer),
           render: () =>
             draw(prompt, {
               message,
-              // What was typed stays to be seen, and copied, where the person breaks off.
+              // Typed text stays visible, and can be copied, if the person aborts.
               answer: prompt.userInput,
               body: () => (prompt.userInput === '' ? suggestion(placeholder) : typed(prompt.userInput, prompt.cursor)),
               hint: words.hints.text,
@@ -162,7 +162,7 @@ export function makePrompter({ input, output, words, cancelled }: Asking): Promp
 const labelOf = (options: readonly Option[], value: unknown): string =>
   options.find((option) => option.value === value)?.label ?? '';
 
-/** Input methods for Chinese may give letters and digits as wide as characters: `Ｔ０７` finds `T07`. */
+/** Text without full-width forms and case, because Chinese input methods may produce them: `Ｔ０７` finds `T07`. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 function matches(typed: string, { value, label, hint = '' }: Option): boolean {

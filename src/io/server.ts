@@ -1,5 +1,5 @@
-// Serves one page on this machine alone, to this machine's own browser, until somebody ends it. All that it takes from a
-// request is the method, the path and where it comes from; no path leads to a file.
+// Serves one page, to this machine's own browser only, until interrupted. Only the method, the path and the origin of a
+// request are used; no path leads to a file.
 import {
   createServer,
   type IncomingMessage,
@@ -13,15 +13,15 @@ import { Failure, troubleOf } from '../problem';
 import { watchFolder } from './watch-folder';
 
 const address = '127.0.0.1';
-/** Ctrl-C; the system that stops a service; the terminal that is closed. */
+/** Sent by Ctrl-C, by a system that stops a service, and by a closed terminal. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-/** What is silent for longer may be dropped on the way. */
+/** Milliseconds between signs of life: a proxy may drop a connection that is silent for longer. */
 const beatMs = 15_000;
 
-/** Resolves once it has been ended. Throws a Failure `port-unusable`. */
+/** Serves the site; resolves when interrupted. Throws a Failure `port-unusable`. */
 export async function serve(site: Site): Promise<void> {
   const listeners = new Set<ServerResponse>();
-  // Before the first look, so that no change is missed while it takes its time.
+  // Watch before the first read, so that no change during it is missed.
   const watch = watchFolder(site.folder, site.key);
   let page = await site.read(clock());
   const tell = (response: ServerResponse): boolean => response.write(`event: version\ndata: ${page.version}\n\n`);
@@ -53,7 +53,7 @@ export async function serve(site: Site): Promise<void> {
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
-/** The wall clock's time, as people say it: only for them to read. */
+/** Local time of day, `12:05:30`; only shown to people. */
 const clock = (): string => new Date().toTimeString().slice(0, 8);
 
 interface Refusal {
@@ -62,14 +62,15 @@ interface Refusal {
 }
 
 /**
- * Another page in the same browser can send requests here: by a name that it lets point at this machine (then the host is
- * that name), or from its own origin. Following a link to the page is nobody's harm.
+ * Reason to refuse a request; undefined to serve it. Another page in the same browser can send requests here: through a
+ * domain name that it points to this machine (then `host` is that name), or from its own origin. Following a link to
+ * the page is harmless.
  */
 function refusal(
   { method, url, headers: { host, origin, ...rest }, rawHeaders }: IncomingMessage,
   port: number,
 ): Refusal | undefined {
-  // Of two hosts, one may be what a name in between has looked at.
+  // With two host headers, a proxy may have checked the other one.
   if (rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1)
     return { status: 400 };
   const own = [`${address}:${port}`, `localhost:${port}`];
@@ -82,7 +83,7 @@ function refusal(
   return method === 'GET' || method === 'HEAD' ? undefined : { status: 405, headers: { allow: 'GET, HEAD' } };
 }
 
-/** Kept by nobody, shown in no frame, and read by no other page. */
+/** Headers so that the page is not cached and not read by other pages. */
 const headers: OutgoingHttpHeaders = {
   'cache-control': 'no-store',
   'cross-origin-opener-policy': 'same-origin',

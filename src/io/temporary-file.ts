@@ -1,21 +1,21 @@
-// Names for temporary files, hidden from the reader and naming the process they belong to, so that what a killed
-// process left behind can be told from what a living one still needs.
+// Names temporary files: hidden, so that the plan's reader skips them, and with the process id, so that leftovers of a
+// killed process can be told from files still in use.
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Beside `path`, because only within one folder a file can be moved in a single step. */
+/** Path of a temporary file in the same folder as `path`, because only there a file can be renamed in one step. */
 export function temporaryBeside(path: string): string {
-  // A name may have 255 bytes, and a Chinese one may use them up alone.
+  // A name may have at most 255 bytes, which a Chinese name alone may use up.
   const start = [...basename(path)].slice(0, 30).join('');
   return join(dirname(path), `.${start}.${process.pid}.${chance()}.tmp`);
 }
 
 const form = /^\..+\.(\d+)\.[0-9a-f]{12}\.tmp$/;
 
-/** Twelve signs, 0-9 and a-f. */
+/** Twelve random characters, 0-9 and a-f. */
 export const chance = (): string => crypto.randomUUID().slice(-12);
 
-/** Removes the temporary files that dead processes left in the folder; never those of others. */
+/** Removes temporary files of dead processes from the folder; never those of living ones. */
 export function removeLeftovers(folder: string): void {
   attempt(() => {
     for (const name of readdirSync(folder)) {
@@ -26,10 +26,10 @@ export function removeLeftovers(folder: string): void {
 }
 
 export function isDead(pid: number): boolean {
-  // Nobody's number; the system would take it for all of our own group.
+  // No process has id 0; `kill` would take it for our own process group.
   if (pid === 0) return true;
   try {
-    // Signal 0 is not sent: it only asks whether it could be. EPERM says: alive, and somebody else's.
+    // Signal 0 only tests whether the process exists. EPERM means that it does, but belongs to another user.
     process.kill(pid, 0);
     return false;
   } catch (error) {
@@ -37,7 +37,7 @@ export function isDead(pid: number): boolean {
   }
 }
 
-/** For tidying up: what fails does no harm, and must not hide why there was something to tidy. */
+/** Runs a clean-up step and ignores its errors, which must not hide the original error. */
 export function attempt(action: () => void): void {
   try {
     action();

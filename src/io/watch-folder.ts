@@ -1,23 +1,24 @@
-// Looks again and again whether anything below a folder has changed. The system's own notices (fs.watch) come twice, late or
-// not at all for folders on a network, and differ on every platform; looking at some sixty files takes a millisecond.
+// Watches a folder for changes by polling. The system's notifications (fs.watch) come twice, late, or never for network
+// folders, and differ on every platform; looking at some sixty files takes a millisecond.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { troubleOf } from '../problem';
 
+/** Milliseconds between two looks. */
 const everyMs = 300;
-/** A large plan takes longer to look at: then it is looked at less often, so that most of the time is free. */
+/** Pause after a look, in multiples of the time it took, so that a large plan does not keep the machine busy. */
 const restPerLook = 20;
 
 export interface Watch {
   /**
-   * From then on calls `changed` for whatever has changed since the watch was made; never again before it has come back.
-   * Rejects with what it throws, and ends then; else it never settles.
+   * Starts to call `changed` after every change since the watch was created; never before the previous call has
+   * resolved. Rejects with the error that `changed` throws, and stops then; otherwise never settles.
    */
   begin(changed: () => Promise<void>): Promise<never>;
   end(): void;
 }
 
-/** Of the files, and of a key that they are shown by. */
+/** Watches the files, and a `key` for everything else that the result depends on. */
 export function watchFolder(folder: string, key: () => string): Watch {
   let known = lookAt(folder) + key();
   let timer: NodeJS.Timeout | undefined;
@@ -45,7 +46,7 @@ export function watchFolder(folder: string, key: () => string): Watch {
   };
 }
 
-/** Names, sizes, times and rights of all files. What cannot be looked at is known by why. */
+/** Names, sizes, times and permissions of all files as one text; an error code for what cannot be read. */
 function lookAt(folder: string): string {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));

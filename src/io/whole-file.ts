@@ -1,5 +1,5 @@
-// Puts a file in its place in one step: written beside it and down to the disk, then moved. Whoever looks, and
-// whatever is killed, finds the old file or the new one.
+// Writes or replaces a file in one step: writes a temporary file beside it, flushes it to disk, and renames it. Readers
+// always find the whole old or the whole new file, even if the process is killed.
 import {
   closeSync,
   fchmodSync,
@@ -16,7 +16,10 @@ import {
 } from 'node:fs';
 import { attempt, temporaryBeside } from './temporary-file';
 
-/** In place of the file that `old` tells of, or where nothing stands; `check` is asked at the last moment. */
+/**
+ * Replaces the file described by `old`, or creates one if undefined. `check` is called last before that, and may throw
+ * to stop it.
+ */
 export function putFile(path: string, bytes: Uint8Array, old: Stats | undefined, check: () => void): void {
   const temporary = temporaryBeside(path);
   try {
@@ -36,26 +39,30 @@ export function putFile(path: string, bytes: Uint8Array, old: Stats | undefined,
   }
 }
 
-/** A link is refused where something stands; a move would replace it. */
+/** Moves the file to a free path. Creating a link fails if something exists there; a rename would replace it. */
 function moveToFree(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    // There is something, or the file system has no links, which it may say in half a dozen ways.
+    // Either something exists there, or the file system has no links, for which there are many error codes.
     if (lstatSync(path, { throwIfNoEntry: false })) throw error;
     renameSync(temporary, path);
   }
 }
 
 function keepRights(descriptor: number, old: Stats): void {
-  // A file shared with a group stays the group's; the owner only root can keep.
+  // Keeps the group of a shared file. Only root can keep the owner.
   const { uid } = fstatSync(descriptor);
   for (const owner of new Set([uid, old.uid])) attempt(() => fchownSync(descriptor, owner, old.gid));
-  // Last, because a new owner takes away some of the bits. Where there are none to set, there is nothing to keep.
+  // Last, because changing the owner clears some permission bits. Skipped if nothing differs: some file systems have
+  // none.
   if (fstatSync(descriptor).mode !== old.mode) fchmodSync(descriptor, old.mode & 0o7777);
 }
 
-/** Makes the names in a folder last through a power cut. Not every system can, and the files stand either way. */
+/**
+ * Flushes a folder's entries to disk, so that they survive a power cut. Errors other than EIO are ignored: not every
+ * system can do it.
+ */
 export function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, 'r');

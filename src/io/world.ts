@@ -1,4 +1,4 @@
-// The real world, as a context.
+// The real outside world as a Context.
 import { randomInt } from 'node:crypto';
 import { appendFileSync, fstatSync, lstatSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
@@ -10,14 +10,14 @@ import { belowRepository, findPlan, readPlan, shownFrom } from './plan-files';
 import { writeAnswer } from './write-answer';
 import { writePlan } from './write-plan';
 
-/** Only what the operating system's own console lacks: the old Windows console draws these signs two cells wide. */
+/** False for the system's own consoles: the old Windows console draws these symbols two cells wide. */
 function hasUnicode(environment: NodeJS.ProcessEnv, platform: string): boolean {
   if (platform !== 'win32') return environment.TERM !== 'linux';
   return Boolean(environment.WT_SESSION || environment.TERM_PROGRAM || environment.ConEmuTask);
 }
 
 function output(descriptor: 1 | 2): Output {
-  // Asking process.stdout loads Node's network code, even for a pipe (3 ms): only what may be a terminal is asked.
+  // Accessing process.stdout loads Node's network code, even for a pipe (3 ms), so only devices are asked.
   const stream = isDevice(descriptor) ? (descriptor === 1 ? process.stdout : process.stderr) : undefined;
   return {
     isTerminal: stream?.isTTY === true,
@@ -32,12 +32,12 @@ function isDevice(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
   } catch {
-    // Closed from outside (`>&-`): there is nobody to write to.
+    // The descriptor was closed by the caller (`>&-`).
     return false;
   }
 }
 
-/** Writes at once and to the end: a pipe may take only a part, or ask to wait (EAGAIN). */
+/** Writes all bytes synchronously: a pipe may take only a part, or ask to wait (EAGAIN). */
 function writeAll(descriptor: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) {
@@ -45,7 +45,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // Whoever read the pipe has had enough (`tjcc list tasks | head`): not an error of ours.
+      // The reader has closed the pipe (`tjcc list tasks | head`), which is not an error.
       if (code === 'EPIPE' || code === 'EBADF') return;
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -54,7 +54,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
 }
 
 function readPaper(path: string, folder: string): Paper {
-  // A device may never end.
+  // Not devices and pipes: they may never end.
   const there = statSync(path);
   if (!there.isFile() && !there.isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
   const below = relative(folder, path).split(sep).join('/');
@@ -72,7 +72,7 @@ function token(): string {
   return number.toString(36).padStart(4, '0');
 }
 
-/** Looking at process.stdin loads Node's terminal code: only who asks pays for it, and only where it may be one. */
+/** Accessing process.stdin loads Node's terminal code, so it comes last, and only if stdin may be a terminal. */
 function prompter(environment: NodeJS.ProcessEnv, stderr: Output): Context['prompter'] {
   if (environment.CI === 'true' || environment.TERM === 'dumb') return undefined;
   if (!stderr.isTerminal || !isDevice(0) || !process.stdin.isTTY) return undefined;

@@ -1,5 +1,5 @@
-// Writes files into the plan's folder so that a kill at any moment leaves each one whole, the old or the new; that no
-// two writers meet; and that nothing is replaced which was not read first.
+// Writes files into the plan's folder so that each is the whole old or the whole new one even if the process is killed
+// at any moment, no two processes write at the same time, and no file is replaced that has changed since it was read.
 import {
   accessSync,
   constants,
@@ -20,27 +20,31 @@ import { lockPlan, type PlanLock, shown } from './plan-lock';
 import { attempt, removeLeftovers } from './temporary-file';
 import { putFile, syncFolder } from './whole-file';
 
-/** A write takes milliseconds: who has waited this long is told instead. */
-const patience = 5_000;
+/** Milliseconds to wait for the lock before failing with `plan-busy`; a write takes only a few. */
+const longestWait = 5_000;
 
-/** All the edits in their order, or none: only a kill in the middle leaves the first ones done and the others not. */
+/**
+ * Writes all edits in order, or none; only if the process is killed in between may the first ones be written and the
+ * others not. Throws a Failure `plan-changed`, `plan-busy` or `plan-unwritable`.
+ */
 export function writePlan(
   folder: string,
   edits: readonly FileEdit[],
-  { waitMilliseconds = patience }: { readonly waitMilliseconds?: number } = {},
+  { waitMilliseconds = longestWait }: { readonly waitMilliseconds?: number } = {},
 ): void {
   for (const { name } of edits)
     if (!isInside(name)) throw new Failure('plan-unwritable', { file: name, trouble: 'path' });
-  const lock = explained(folder, () => lockPlan(folder, waitMilliseconds));
+  const lock = withFailures(folder, () => lockPlan(folder, waitMilliseconds));
   const undo: (() => void)[] = [];
   try {
     const each = (action: (path: string, edit: FileEdit) => void): void => {
       for (const edit of edits) {
         const path = join(folder, edit.name);
-        explained(path, () => action(path, edit));
+        withFailures(path, () => action(path, edit));
       }
     };
-    // Nobody else comes by the folder of the evidence that a killed writer was about to add.
+    // All folders are cleaned, because a killed process may have left files where nobody writes again, such as in
+    // evidence/.
     const folders = new Set(foldersOf(folder));
     each((path, edit) => folders.add(dirname(unchanged(path, edit))));
     for (const used of folders) removeLeftovers(used);
@@ -62,40 +66,46 @@ function foldersOf(folder: string): string[] {
   return found;
 }
 
-/** A hidden file is refused too: nobody would ever read it, and one of them is the lock. */
+/**
+ * Whether the name is a path inside the plan's folder. Hidden files are refused: they are never read, and one is the
+ * lock.
+ */
 function isInside(name: string): boolean {
   const strange = sep === '/' ? /[\\\0]/ : /[\\\0:]/;
   return !strange.test(name) && name.split('/').every((part) => part !== '' && !part.startsWith('.'));
 }
 
-function explained<T>(path: string, action: () => T): T {
+function withFailures<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
-    // Somebody was quicker by less than the last look at the disk.
+    // Another process created the file after the last check.
     if (code === 'EEXIST' && syscall === 'link') throw new Failure('plan-changed', { file: shown(path) });
     throw new Failure('plan-unwritable', { file: shown(path), trouble: code ?? String(error) });
   }
 }
 
-/** The file to be written, behind a link if there is one; throws where the disk is not what the edit was made from. */
+/**
+ * Path of the file to write, with links resolved. Throws a Failure `plan-changed` if it is not what the edit was made
+ * from.
+ */
 function unchanged(path: string, { before }: FileEdit): string {
   const changed = (): Failure => new Failure('plan-changed', { file: shown(path) });
   if (before === undefined) {
-    // A link that leads nowhere is something too.
+    // Not existsSync, which ignores a dangling link.
     if (lstatSync(path, { throwIfNoEntry: false })) throw changed();
     return path;
   }
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile() || !holds(path, before)) throw changed();
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile() || !hasContent(path, before)) throw changed();
   const real = realpathSync(path);
-  // Moving another file into its place would work all the same, against the will of whoever protected it.
+  // Renaming another file over it would succeed even if it is write-protected, against the owner's intention.
   accessSync(real, constants.W_OK);
   return real;
 }
 
-const holds = (path: string, bytes: Uint8Array): boolean => readFileSync(path).equals(bytes);
+const hasContent = (path: string, bytes: Uint8Array): boolean => readFileSync(path).equals(bytes);
 
 function carryOut(path: string, edit: FileEdit, lock: PlanLock, undo: (() => void)[]): void {
   const { before, after } = edit;
@@ -104,11 +114,11 @@ function carryOut(path: string, edit: FileEdit, lock: PlanLock, undo: (() => voi
   const old = before && statSync(real);
   putFile(real, after, old, () => {
     lock.check();
-    // Once more: an editor knows of no lock, and another edit of this call may have had the same file.
+    // Checked again: editors ignore the lock, and an earlier edit may have changed the same file.
     unchanged(path, edit);
   });
   undo.push(() => {
-    if (!holds(real, after)) return;
+    if (!hasContent(real, after)) return;
     if (before) putFile(real, before, old, lock.check);
     else rmSync(real);
   });

@@ -1,4 +1,5 @@
-// Files to a plan: read, parse, validate, build, apply the rules. Every problem of every file comes back in one go.
+// Loads a plan: reads, parses and validates files, builds the plan and applies the rules. Returns all problems of all
+// files.
 import type { Context, Repository, Revision, SourceFile } from '../context';
 import { withApprovedSide } from '../model/approved-side';
 import { buildPlan } from '../model/build';
@@ -10,21 +11,22 @@ import { fileKinds } from '../schema/kinds';
 import { misnamed, validateDocuments } from '../schema/validate';
 
 export interface Loaded {
-  /** The plan's folder, and its files as they were read. */
+  /** Folder of the plan. */
   readonly folder: string;
+  /** Its files as they were read. */
   readonly sources: readonly SourceFile[];
-  /** Undefined where they are the files as they lie in the folder. */
+  /** Commit that the files are from; undefined if they were read from the folder. */
   readonly revision: Revision | undefined;
-  /** Undefined where plan.yaml itself could not be used. */
+  /** Undefined if plan.yaml could not be used. */
   readonly plan: Plan | undefined;
   readonly documents: readonly PlanDocument[];
-  /** Sorted by file, line and code. */
+  /** Sorted by file, line, column and code. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The files as they lie in the folder, or as of the revision `at`. Throws a Failure `no-plan` where there is no
- * plan.yaml to be found, and those of the repository.
+ * Loads the plan from its folder, or at the revision `at`. Throws a Failure `no-plan` if no plan.yaml is found, and
+ * the Failures of `Repository`.
  */
 export async function loadPlan(context: Context, asked: string | undefined, at?: string): Promise<Loaded> {
   const folder = context.findPlan(asked);
@@ -45,7 +47,7 @@ export async function loadSources(sources: readonly SourceFile[], folder = '', r
 
 type Made = Omit<Loaded, 'folder' | 'revision'>;
 
-/** The same list of files is one plan. Only the tests hand one over again, and they do so thousands of times. */
+/** Plans by their list of files. Only tests pass the same list again, and they do so thousands of times. */
 const loaded = new WeakMap<readonly SourceFile[], Promise<Made>>();
 
 async function load(sources: readonly SourceFile[]): Promise<Made> {
@@ -64,14 +66,14 @@ async function load(sources: readonly SourceFile[]): Promise<Made> {
 
 const parsed = new WeakMap<SourceFile, Promise<PlanDocument>>();
 
-/** Of two revisions most files are the same, and are handed over as the same object. */
+/** Parses each source object once: two revisions share most of their files, as the same objects. */
 function parseOnce(source: SourceFile): Promise<PlanDocument> {
   const document = parsed.get(source) ?? parseSource(source);
   parsed.set(source, document);
   return document;
 }
 
-/** Files and folders that every plan has. */
+/** Problems `file/missing`, one for each required file or folder that is absent. */
 function missingFiles(sources: readonly SourceFile[]): Problem[] {
   const base = sources.find(({ name }) => name === 'plan.yaml')?.file.replace(/plan\.yaml$/, '') ?? '';
   return Object.values(fileKinds)

@@ -1,21 +1,23 @@
-// The plan at other commits, for the commands that compare: what is asked for is loaded, and a history that is cut off
-// is never taken for the whole one.
+// Loads the plan at other commits, for the commands that compare. A shallow history is never taken for the whole one.
 import type { Context, Repository, Revision, SourceFile } from '../context';
 import { Failure } from '../problem';
 import { type Loaded, loadRevision } from './load';
 
-/** Every function throws a Failure where git cannot answer. */
+/** Access to the plan at other commits. Every function throws a Failure if git fails. */
 export interface History {
-  /** Throws a Failure `history-shallow` where older commits may be missing. */
+  /** Throws a Failure `history-shallow` if older commits are missing. */
   needWhole(): void;
   load(revision: string): Promise<Loaded>;
-  /** The commit that last changed the files; `isChanged` where those that lie there are no longer its own. */
+  /**
+   * Last commit that changed the plan, and whether the given files differ from it; undefined if there is no such
+   * commit.
+   */
   present(sources: readonly SourceFile[]): { readonly revision: Revision; readonly isChanged: boolean } | undefined;
-  /** Whether each of the two has commits that the other lacks; HEAD where no other is given. */
+  /** Whether each of the two has commits that the other lacks; `other` is HEAD by default. */
   hasParted(one: Revision, other?: Revision): boolean;
-  /** Whether the commit is the present one, or one of those before it. */
+  /** Whether the commit is HEAD or one of its ancestors. */
   holds(revision: Revision): boolean;
-  /** As of the commit where `revision` and `other` parted: what `other` has changed since is its own doing. */
+  /** The plan at the merge base of `revision` and `other` (HEAD by default). Throws a Failure `no-common-commit`. */
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
 
@@ -33,7 +35,7 @@ export function openHistory(context: Context, folder: string): History {
         const revision = repository().lastChange();
         return revision && { revision, isChanged: !areSame(sources, repository().readPlan(revision)) };
       } catch (error) {
-        // No git, no repository, no commit yet: then there is no revision to name.
+        // Without git, a repository or a commit there is no revision to name.
         if (error instanceof Failure) return undefined;
         throw error;
       }
@@ -53,7 +55,7 @@ export function openHistory(context: Context, folder: string): History {
   };
 }
 
-/** Line ends apart: git may hand out CRLF where it keeps LF. */
+/** Whether the files are the same except for line ends: git may check out CRLF where it stores LF. */
 function areSame(sources: readonly SourceFile[], others: readonly SourceFile[]): boolean {
   const known = new Map(others.map((source) => [source.name, source]));
   return (

@@ -1,5 +1,4 @@
-// From edits to files. What would not be valid is not written, and neither is what was judged on files that have since
-// changed into something else.
+// Writes edits to files, unless the result would be invalid, or the files have changed since the edits were made.
 import type { Context, FileEdit, SourceFile } from '../context';
 import { isSameReading, readBytes } from '../edit/layout/same-reading';
 import { Failure, isError } from '../problem';
@@ -7,7 +6,7 @@ import { compare } from '../util/compare';
 import { sha256 } from '../util/sha256';
 import { type Loaded, loadSources } from './load';
 
-/** The plan as it would be. Throws a Failure `result-invalid` where that has errors. */
+/** The plan with the edits applied, in memory only. Throws a Failure `result-invalid` if it has errors. */
 export async function draft(
   edits: readonly FileEdit[],
   sources: readonly SourceFile[],
@@ -19,7 +18,10 @@ export async function draft(
   return after;
 }
 
-/** Looks once more at what is there now: while somebody thought about an answer, others may have written. */
+/**
+ * Validates the edits against the files as they are now, then writes: others may have written while somebody answered
+ * questions.
+ */
 export async function save(edits: readonly FileEdit[], { folder }: Loaded, context: Context): Promise<void> {
   if (edits.every(({ isLayout }) => isLayout)) {
     for (const edit of edits) await proveSame(edit);
@@ -30,14 +32,14 @@ export async function save(edits: readonly FileEdit[], { folder }: Loaded, conte
   try {
     await draft(edits, sources, folder);
   } catch (error) {
-    // What somebody else broke meanwhile is not to be told as a fault of what is recorded.
+    // If the plan was broken by somebody else meanwhile, report that, and not the new record, as the fault.
     const flaws = (await loadSources(sources, folder)).problems.filter(isError);
     throw flaws.length > 0 ? new Failure('plan-flawed', {}, flaws) : error;
   }
   context.writePlan(folder, edits);
 }
 
-/** Whoever writes a layout that says something else has a fault: nothing is written. */
+/** Throws an error if a layout edit would change what the file says. */
 async function proveSame({ name, before = new Uint8Array(), after }: FileEdit): Promise<void> {
   if (!isSameReading(await readBytes(before), await readBytes(after)))
     throw new Error(`${name} would not say the same any more`);

@@ -1,9 +1,9 @@
-// Which side of a merge conflict has the approved words: the one that fits the fingerprint of their clause.
+// Finds the side of a merge conflict that has the approved words: the one that matches the fingerprint of their clause.
 import type { PlanDocument } from '../parse/document';
 import type { ConflictDifference, Problem } from '../problem';
 import { fingerprintOf } from './fingerprint';
 
-/** The problem as it was, where the fingerprint cannot tell. */
+/** The problem with the approved side marked in its differences; unchanged if the fingerprint cannot tell. */
 export function withApprovedSide(problem: Problem, documents: readonly PlanDocument[]): Problem {
   const { conflict } = problem;
   if (!conflict?.differences) return problem;
@@ -25,12 +25,12 @@ function judged(difference: ConflictDifference, clauses: Readonly<Record<string,
   if (typeof approved !== 'string' || approved.length < 16) return difference;
   const isFitting = (words: unknown): boolean => typeof words === 'string' && fingerprintOf(words).startsWith(approved);
   const [upper, lower] = [isFitting(difference.upper), isFitting(difference.lower)];
-  // Both: they differ in blanks alone, and either will do.
+  // If both match, they differ only in white space, and either will do.
   if (upper && lower) return difference;
   return { ...difference, approved: upper ? 'upper' : lower ? 'lower' : 'neither' };
 }
 
-/** As the clauses are called in fingerprint.yaml, the likeliest first. */
+/** Possible keys of the clause in fingerprint.yaml, the likeliest first. */
 function keysOf({ record, path }: ConflictDifference): string[] {
   const [field = ''] = path;
   if (path.length !== 1) return [];

@@ -1,4 +1,4 @@
-// Validated files to a plan: records in the order of the document, indexed, with their parents.
+// Builds the plan from validated files: records in the order of the document, indexed, with their parents.
 import type { PlanFile } from '../schema/generated/types';
 import { fileKinds, type Kind, kinds } from '../schema/kinds';
 import type { Validated, ValidFile } from '../schema/validate';
@@ -6,7 +6,7 @@ import { compare } from '../util/compare';
 import { buildClauses } from './document';
 import type { Plan, PlanRecord, RecordOf } from './plan';
 
-/** The plan; undefined where plan.yaml itself cannot be used. */
+/** The plan; undefined if plan.yaml cannot be used. */
 export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = new Map()): Plan | undefined {
   const charterFile = files.find((file) => file.kind === 'plan');
   if (!charterFile) return undefined;
@@ -16,7 +16,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
   const byKind = new Map<Kind, PlanRecord[]>();
   const byParent = new Map<string, PlanRecord[]>();
   for (const record of records) {
-    // Where an id is used twice, the first one stands; the rule id/duplicate reports the second.
+    // If an id is used twice, the first record counts; the rule id/duplicate reports the second.
     if (!byId.has(record.id)) byId.set(record.id, record);
     append(byKind, record.kind, record);
     if (record.parent) append(byParent, record.parent, record);
@@ -46,7 +46,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
 const idsIn = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '');
 
-/** A task and a meeting stand in a file of their own, which is named for them: rules/id-file-name.ts. */
+/** Id in the name of a task's or a meeting's file, which is named after its record (rules/id-file-name.ts). */
 const idInName = (name: string): string[] => /^(?:tasks|meetings)\/([^/]+)\.yaml$/.exec(name)?.slice(1) ?? [];
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -89,7 +89,7 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
         data,
         file,
         path: ['pairings', index],
-        ...upperId(data.id),
+        ...parentOf(data.id),
       }));
     case 'projects':
       return source.data.projects.flatMap((project, index): PlanRecord[] => [
@@ -101,7 +101,7 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
             data,
             file,
             path: ['projects', index, 'components', position],
-            ...upperId(data.id),
+            ...parentOf(data.id),
           }),
         ),
       ]);
@@ -175,18 +175,18 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   }
 }
 
-/** The record that a dotted id stands under: P02 for P02.1. */
-function upperId(id: string): { parent?: string } {
+/** Parent of a record with a dotted id: P02 for P02.1. */
+function parentOf(id: string): { parent?: string } {
   const dot = id.lastIndexOf('.');
   return dot === -1 ? {} : { parent: id.slice(0, dot) };
 }
 
-/** Every year of the plan, the last one included; none where the years stand the wrong way round. */
+/** All years of the plan, first and last included; empty if the last is before the first. */
 export function yearsOf({ years }: PlanFile): number[] {
   return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);
 }
 
-/** By kind, then tasks, meetings and updates by id; all else as it stands in its file. */
+/** Compares by kind, then across files by id; records of the same file keep their order. */
 function inDocumentOrder(one: PlanRecord, other: PlanRecord): number {
   const byKind = kinds.indexOf(one.kind) - kinds.indexOf(other.kind);
   if (byKind !== 0 || one.file === other.file) return byKind;

@@ -1,18 +1,18 @@
-// What a progress report says, as one number: a confirmation holds it, and so knows when the report was changed.
+// Hashes what a progress report says. A confirmation stores the hash, which shows whether the report was changed later.
 import type { Update } from '../schema/generated/types';
 import { compare } from '../util/compare';
 import { sha256 } from '../util/sha256';
 
 /**
- * The SHA-256, in lower-case hex, of the report's canonical JSON in UTF-8. That is JSON
- * - of all fields that the report has, its `id` too, and of no others;
- * - without any space or line break between its signs;
- * - in which the keys of every object, at every level, are sorted by their characters' codes;
- * - in which the members of a list (`also`, `evidence`) are sorted by their own JSON: in what order they stand says nothing;
- * - in which every scalar is a string, as it is written in the file without quotes: `50` is `"50"`;
- * - in whose strings only `"`, `\` and the control characters below U+0020 are escaped, as `JSON.stringify` does.
+ * SHA-256, in lower-case hex, of the report's canonical JSON in UTF-8:
+ * - all fields of the report, including `id`, and no others;
+ * - no spaces or line breaks between tokens;
+ * - the keys of every object, at every level, sorted by character code;
+ * - the members of every list (`also`, `evidence`) sorted by their own JSON, because their order means nothing;
+ * - every scalar a string, as written in the file without quotes: `50` is `"50"`;
+ * - in strings, only `"`, `\` and the control characters below U+0020 escaped, as `JSON.stringify` does.
  *
- * So neither the order of the fields or lists nor quotes, comments or layout matter. By hand, for
+ * So the order of fields and lists, quotes, comments and layout do not matter. To compute it by hand for
  * `{ id: U20190430-7kq2, on: 2019-04-30, percent: 50, note: 已开工 }`:
  *
  *     printf '%s' '{"id":"U20190430-7kq2","note":"已开工","on":"2019-04-30","percent":"50"}' | sha256sum
@@ -22,7 +22,7 @@ export const contentHash = (update: Update): string => sha256(JSON.stringify(can
 const sorted = (members: readonly unknown[]): unknown[] =>
   [...members].sort((one, other) => compare(JSON.stringify(one), JSON.stringify(other)));
 
-/** JSON that is equal where two values are; `scalar` says what is made of everything that is no list or mapping. */
+/** JSON with sorted keys: equal for equal values. `scalar` converts everything that is not a list or mapping. */
 export function canonicalJson(value: unknown, scalar: (value: unknown) => unknown = (same) => same): string {
   return JSON.stringify(canonical(value, scalar, (members) => members)) ?? '';
 }

@@ -1,11 +1,13 @@
-// What any record is called, says, and belongs to, whatever its kind.
+// Describes records of any kind: title, official words, owners, evidence, deadline.
 import type { Evidence } from '../schema/generated/types';
 import { type Day, periodDays } from '../util/day';
 import type { Deadline, Plan, PlanRecord } from './plan';
 
 export type Language = 'zh' | 'en';
 
-/** The record's short name. In English the gloss; ids and clause texts stay as they are. */
+/**
+ * Short name of the record; in English its English title. An update's is its note, in the language it was written in.
+ */
 export function titleOf(plan: Plan, record: PlanRecord, language: Language): string {
   const english = language === 'en';
   switch (record.kind) {
@@ -39,13 +41,13 @@ export function titleOf(plan: Plan, record: PlanRecord, language: Language): str
   }
 }
 
-/** An organization's name; the id itself where nobody is known by it. */
+/** Name of an organization; the id itself if no organization has it. */
 export function nameOf(plan: Plan, id: string, language: Language): string {
   const record = plan.find(id);
   return record?.kind === 'organization' ? (language === 'en' ? record.data.name_en : record.data.name) : id;
 }
 
-/** The official words that the record stands for, where it has any. */
+/** Official words of the record; undefined if it has none. */
 export function wordsOf(record: PlanRecord): string | undefined {
   switch (record.kind) {
     case 'area':
@@ -68,7 +70,10 @@ export function wordsOf(record: PlanRecord): string | undefined {
   }
 }
 
-/** Who answers for it, and whether the record says so itself (else plan.yaml's default_owners). */
+/**
+ * Ids of the organizations responsible for the record; empty for organizations and meetings. `own` is false if they are
+ * only the default owners in plan.yaml, because neither the record nor one of its parents names any.
+ */
 export function ownersOf(plan: Plan, record: PlanRecord): { ids: readonly string[]; own: boolean } {
   if (record.kind === 'pairing') return { ids: [...record.data.changchun, ...record.data.tianjin], own: true };
   if (record.kind === 'update') return { ids: [record.data.by], own: true };
@@ -83,13 +88,13 @@ export function evidenceOf(record: PlanRecord): readonly Evidence[] {
   return 'evidence' in record.data ? (record.data.evidence ?? []) : [];
 }
 
-/** Of T07.2 and R01.2018 the T07 and R01 in whose file or entry they stand; of any other id itself. */
+/** Id before the first dot: the T07 or R01 whose file or entry contains T07.2 or R01.2018. Other ids are unchanged. */
 export const idAbove = (id: string): string => id.replace(/\..*$/, '');
 
-/** The kinds whose records take the end of the plan's years where they say no day themselves. */
+/** Kinds whose records inherit the end of the plan's years as their deadline if they state none. */
 export const inheriting: readonly PlanRecord['kind'][] = ['task', 'measure', 'project', 'component'];
 
-/** The planned day. Pairings, safeguards and areas have none. */
+/** Deadline in the plan; undefined for kinds that have none, such as pairings, safeguards and areas. */
 export function deadlineOf(plan: Plan, record: PlanRecord): Deadline | undefined {
   const { years } = plan.charter;
   const start = `${years.from}-01-01` as Day;
@@ -99,7 +104,7 @@ export function deadlineOf(plan: Plan, record: PlanRecord): Deadline | undefined
   for (let at: PlanRecord | undefined = record; at; at = plan.find(at.parent ?? '')) {
     if (!('due' in at.data) || at.data.due === undefined) continue;
     const { first, last } = periodDays(at.data.due);
-    // An action of a meeting begins with the meeting, whatever period its deadline is written as.
+    // An action begins on the day of its meeting, even if its deadline is written as a period.
     const meeting = at.kind === 'action' ? plan.find(at.parent ?? '') : undefined;
     const begins = meeting?.kind === 'meeting' ? meeting.data.on : first === last ? start : first;
     return { day: last, begins, inherited: at !== record };

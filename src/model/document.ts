@@ -1,4 +1,4 @@
-// The plan's text, written out from the records: every clause in the order of the document.
+// Writes the plan's text from the records: every clause in the order of the document.
 import type { Erratum, PlanFile } from '../schema/generated/types';
 import type { Clause, Plan, PlanRecord, RecordOf } from './plan';
 
@@ -51,7 +51,7 @@ export type DocumentBlock = {
 
 const chineseNumber = (index: number): string => '一二三四五六七八九十'[index] ?? String(index + 1);
 
-/** The document as it reads on paper, block by block; `printed` puts the slips of the original back. */
+/** Blocks of the document as on paper. With `printed`, the misprints of the original are put back. */
 export function writeDocument(plan: Plan, words: 'text' | 'printed' = 'text'): DocumentBlock[] {
   const clauses = new Map(plan.clauses.map((clause) => [clause.key, clause[words]]));
   const text = (key: string): string => clauses.get(key) ?? '';
@@ -77,7 +77,7 @@ export function writeDocument(plan: Plan, words: 'text' | 'printed' = 'text'): D
   function writeArea(area: RecordOf<'area'>, index: number): void {
     blocks.push({ kind: 'area', text: `（${chineseNumber(index)}）${text(area.id)}。` });
     for (const task of plan.ofKind('task').filter(({ parent }) => parent === area.id)) {
-      // The number is the task's own: it runs on through all areas.
+      // Tasks are numbered through all areas.
       let paragraph = `${Number(task.id.slice(1))}. ${text(task.id)}。`;
       for (const measure of task.data.measures) {
         if (measure.starts_paragraph) {

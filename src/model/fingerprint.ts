@@ -1,4 +1,4 @@
-// The fingerprint of approved words.
+// Computes the fingerprint of approved words.
 import { sha256 } from '../util/sha256';
 
 /** SHA-256 in hex of the text without any white space. */

@@ -1,7 +1,7 @@
-// Which organizations a text names: the longest name wins, so that 滨海新区中心商务区 is not 滨海新区.
+// Finds the organizations named in a text. The longest name wins, so that 滨海新区中心商务区 is not counted as 滨海新区.
 import type { Plan } from './plan';
 
-/** From each clause's key to the organizations named in it. One form can stand for several (两市政府). */
+/** Ids of the organizations named in each clause, by the clause's key. One form of a name can mean several (两市政府). */
 export function findMentions(plan: Plan): Map<string, Set<string>> {
   const forms = new Map<string, string[]>();
   for (const { id, data } of plan.ofKind('organization')) {

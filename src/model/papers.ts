@@ -1,17 +1,17 @@
-// The files that records name as evidence: where they are named, and what their bytes hash to.
+// Lists the files that records name as evidence, and hashes them.
 import type { Evidence } from '../schema/generated/types';
 import { evidenceOf } from './describe';
 import type { Plan } from './plan';
 
 export interface NamedPaper {
   readonly evidence: Evidence;
-  /** The name below plan/, as the record writes it. */
+  /** Path relative to the plan's folder, as written in the record. */
   readonly name: string;
-  /** As shown to people, where they stand. */
+  /** Path as shown to people, relative to the current folder. */
   readonly paper: string;
-  /** What the report that names it is about; empty where it is no report, and so may be corrected. */
+  /** Item that the report is about; empty if the record is not a report, and so may be corrected. */
   readonly item: string;
-  /** The file that names it, and the piece of evidence in that file. */
+  /** File that contains the record, and the path of the evidence entry in it. */
   readonly file: string;
   readonly path: readonly (string | number)[];
 }
@@ -36,10 +36,10 @@ export function namedPapers({ records, charterFile }: Plan): NamedPaper[] {
   );
 }
 
-/** Papers may be large: one that is asked for twice is still read once. */
+/** Hashes computed so far: evidence files may be large, so each is read only once. */
 const hashes = new WeakMap<() => string | undefined, { readonly hash: string | undefined }>();
 
-/** The SHA-256 of the file; undefined where there is none, or it cannot be read. */
+/** SHA-256 of an evidence file in hex; undefined if it does not exist or cannot be read. */
 export function hashOf({ papers }: Plan, name: string): string | undefined {
   const read = papers.get(name);
   if (!read) return undefined;

@@ -1,4 +1,4 @@
-// Where a field stands: its file and the way to it, before its line is looked up.
+// Names the place of a field by file and path; its line is looked up later.
 import type { Plan, PlanRecord } from './plan';
 
 export interface Place {
@@ -6,15 +6,15 @@ export interface Place {
   readonly path: readonly (string | number)[];
 }
 
-/** The line at which a place begins. */
+/** Looks up the line (from 1) at which a place begins. */
 export type LineOf = (place: Place) => number;
 
-/** A field of the record; the record itself where none is named. */
+/** Place of a field of the record, or of the record itself if no field is given. */
 export function placeOf({ file, path }: PlanRecord, ...field: readonly (string | number)[]): Place {
   const whole = [...path, ...field];
-  // A task and a meeting fill their files: they begin with their id.
+  // A task or a meeting is its whole file, which begins with its id.
   return { file, path: whole.length === 0 ? ['id'] : whole };
 }
 
-/** A field of plan.yaml. */
+/** Place of a field of plan.yaml. */
 export const charterPlace = (plan: Plan, ...path: readonly string[]): Place => ({ file: plan.charterFile, path });

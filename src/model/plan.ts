@@ -1,4 +1,4 @@
-// The plan: every record, indexed, in the order of the document. No day in it.
+// The plan: all records, indexed, in the order of the document. It does not depend on a day.
 import type { Params } from '../problem';
 import type { AssessmentFile, PlanFile, ReportsFile } from '../schema/generated/types';
 import type { Kind, KindData } from '../schema/kinds';
@@ -8,15 +8,15 @@ interface RecordShape<K extends Kind> {
   readonly kind: K;
   readonly id: string;
   readonly data: KindData[K];
-  /** The file as shown to people. */
+  /** Path of the file as shown to people. */
   readonly file: string;
-  /** From the file's root to the record. */
+  /** Path from the file's root to the record. */
   readonly path: readonly (string | number)[];
-  /** The record that it belongs to: a task's area, a measure's task, an action's meeting … */
+  /** Id of the record that it belongs to: a task's area, a measure's task, an action's meeting … */
   readonly parent?: string;
 }
 
-/** One validated record and where it stands; for several kinds, any of them. */
+/** A validated record and its place. For a union of kinds, a record of any of them. */
 export type RecordOf<K extends Kind> = K extends Kind ? RecordShape<K> : never;
 
 export type PlanRecord = RecordOf<Kind>;
@@ -25,9 +25,9 @@ export type PlanRecord = RecordOf<Kind>;
 export interface Clause {
   /** `label`, `title`, `preamble`, `guideline`, `T01`, `T01.1`, `S04.title` …: the keys of fingerprint.yaml. */
   readonly key: string;
-  /** The words as the data holds them, errata corrected. */
+  /** Words as in the plan's files, with errata corrected. */
   readonly text: string;
-  /** The words as they were printed. */
+  /** Words as originally printed, misprints included. */
   readonly printed: string;
   readonly file: string;
   readonly path: readonly (string | number)[];
@@ -35,38 +35,41 @@ export interface Clause {
 
 export interface Deadline {
   readonly day: Day;
-  /** The first day of the period that the plan names, where it names one. */
+  /**
+   * First day of the period in which it is due. If the plan states a single day, the first day of the plan's years; for
+   * an action, the day of its meeting.
+   */
   readonly begins: Day;
-  /** Whether the day is only the end of the plan's years. */
+  /** Whether the record states no deadline itself, but takes a parent's or the end of the plan's years. */
   readonly inherited: boolean;
 }
 
 export interface Plan {
   readonly charter: PlanFile;
-  /** plan.yaml as shown to people. */
+  /** Path of plan.yaml as shown to people. */
   readonly charterFile: string;
   readonly records: readonly PlanRecord[];
   readonly clauses: readonly Clause[];
   readonly fingerprint: { readonly whole: string; readonly clauses: Readonly<Record<string, string>> } | undefined;
   readonly fingerprintFile: string | undefined;
-  /** How reports are laid out; undefined where the plan leaves it to the tool. */
+  /** Layout of reports (reports.yaml); undefined if the plan has none, and the tool's defaults apply. */
   readonly reports: ReportsFile | undefined;
-  /** How units are scored, and the file as shown to people; undefined where the plan does not say. */
+  /** Rules for scoring units, and the path of their file as shown to people; undefined if the plan has none. */
   readonly assessment: { readonly rules: AssessmentFile; readonly file: string } | undefined;
-  /** The files below evidence/: name to a function that gives its SHA-256, undefined where it cannot be read. */
+  /** Files in evidence/, by path: a function that returns the SHA-256, or undefined if the file cannot be read. */
   readonly papers: ReadonlyMap<string, () => string | undefined>;
-  /** Ids seen in files that could not be used: they exist, though nothing is known of them. */
+  /** Ids found in files that could not be used: the records exist, but their contents are unknown. */
   readonly lostIds: ReadonlySet<string>;
-  /** Those of them of whose files not even the text could be read to the end: what stands under them may exist too. */
+  /** Those of `lostIds` whose file could not even be read as text: records under them (T07.1 …) may exist too. */
   readonly unreadIds: ReadonlySet<string>;
-  /** Kinds of which records may be missing because a file could not be used. */
+  /** Kinds whose records may be incomplete because a file could not be used. */
   readonly lostKinds: ReadonlySet<Kind>;
   find(id: string): PlanRecord | undefined;
   ofKind<K extends Kind>(kind: K): readonly RecordOf<K>[];
   childrenOf(id: string): readonly PlanRecord[];
 }
 
-/** A rule's finding, before it has a place in a text. */
+/** What a rule found, located by path; its line and column are added later. */
 export interface Finding {
   readonly file: string;
   readonly path?: readonly (string | number)[];

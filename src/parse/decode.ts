@@ -1,5 +1,5 @@
-// Bytes to text. Plans are UTF-8; files saved as GBK or UTF-16 are still read, so that everything else in them
-// is checked in the same run, and reported.
+// Decodes bytes to text. Plans are UTF-8; files saved as GBK or UTF-16 are reported, but still read, so that everything
+// else in them is checked in the same run.
 import type { Problem, Span } from '../problem';
 import { spanAt } from './span';
 
@@ -10,14 +10,14 @@ export interface Decoded {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The file's text without a byte order mark; undefined where it is no text in any encoding that offices use. */
+/** Text of the file without a byte order mark; undefined if it is not text in UTF-8, UTF-16 or GB 18030. */
 export function decode(bytes: Uint8Array, file: string): Decoded | { text: undefined; problems: Problem[] } {
-  // A NUL never stands in a plan; in UTF-16 every second byte of an ASCII character is one.
+  // A plan never contains NUL, but in UTF-16 every ASCII character has a zero byte.
   if (!bytes.includes(0)) {
     try {
       return { text: utf8.decode(bytes), problems: [] };
     } catch {
-      // Not UTF-8: fall through to the guesses.
+      // Not UTF-8: try the other encodings below.
     }
   }
   for (const [encoding, isLikely] of guesses(bytes)) {
@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded | { text: undef
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       return { text, problems: [wrongEncoding(file, text, firstForeignLine(bytes, text), encoding)] };
     } catch {
-      // Not this encoding either.
+      // Not this encoding either: try the next one.
     }
   }
   return {
@@ -35,7 +35,9 @@ export function decode(bytes: Uint8Array, file: string): Decoded | { text: undef
   };
 }
 
-/** The first sign that cannot be read in a file that else can, as one cut off in the middle; not in a picture. */
+/**
+ * Span of the first unreadable character; empty if there are more than ten, as in a picture, which is no text at all.
+ */
 function firstBroken(bytes: Uint8Array): { span?: Span } {
   const text = new TextDecoder().decode(bytes);
   const broken = [...text.matchAll(/[\0\ufffd]/g)];
@@ -61,7 +63,7 @@ function wrongEncoding(file: string, text: string, line: number, encoding: strin
   return { code: 'file/encoding', file, span: spanAt(text, line, 1), params: { encoding } };
 }
 
-/** The first line (from 1) whose bytes are not UTF-8; two-character words can be valid in both, whole files not. */
+/** First line (from 1) that is not valid UTF-8. Short GBK texts can be valid UTF-8 by chance, whole files are not. */
 function firstForeignLine(bytes: Uint8Array, text: string): number {
   let start = 0;
   for (let line = 1; start < bytes.length; line += 1) {

@@ -1,4 +1,4 @@
-// A source parsed: its value, its problems, and the way back to lines and columns.
+// Parses a source file: its value, its problems, and a way back to lines and columns.
 import type { SourceFile } from '../context';
 import type { Path, Problem, ProblemCode, Span } from '../problem';
 import { compare } from '../util/compare';
@@ -11,16 +11,16 @@ import { readQuickly } from './yaml/quick';
 export interface PlanDocument {
   readonly file: string;
   readonly name: string;
-  /** Undefined where the file could not be read at all. */
+  /** Undefined if the file could not be read or decoded. */
   readonly text: string | undefined;
-  /** Undefined where the file could not be understood. */
+  /** Undefined if the text could not be parsed. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** A span of `text`, in which typing habits are mended, as it is in the file. */
+  /** Converts a span of `text`, in which typing habits are mended, to a span of the file as written. */
   restore?(span: Span): Span;
 }
 
-/** As many problems as are told of one file at a time. */
+/** Limit on the problems reported for one file at a time. */
 const most = 1000;
 
 export async function parseSource(source: SourceFile): Promise<PlanDocument> {
@@ -35,7 +35,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   if (!bytes) return fail([{ code: 'file/unreadable', file, params: { trouble: source.trouble ?? '' } }]);
   const decoded = decode(bytes, file);
   if (decoded.text === undefined) return fail(decoded.problems);
-  // A CR by itself ends a line in YAML and in every editor; `yaml` reads on.
+  // A lone CR ends a line in YAML and in every editor, but not for the `yaml` package.
   const plain = decoded.text.replace(/\r(?!\n)/g, '\n');
   if (hasMarks(plain)) {
     const { findConflicts } = await import('./conflict/index');
@@ -50,24 +50,24 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const found = careful.problems.map((problem) =>
     problem.span ? { ...problem, span: restore(problem.span) } : problem,
   );
-  // What does not parse behind a line whose layout was mended most likely does not because of how it was mended.
+  // A syntax error after a line whose layout was mended is most likely caused by the mending: it is not reported.
   const guessed = mended.problems.find(({ code }) => isLayout(code))?.span?.line;
   const own = found.filter(
     ({ code, span }) => code !== 'yaml/syntax' || guessed === undefined || (span?.line ?? 0) < guessed,
   );
   const hidden = text.includes('\\') ? hiddenCharacters(careful.value, file) : [];
-  // First what keeps records out, so that it is never among what is cut off.
+  // Problems that lose records come first, so that the limit never cuts them off.
   const all = [...decoded.problems, ...own, ...mended.problems, ...hidden].slice(0, most);
   const document = { file, name, text, value: careful.value, problems: all, restore };
   readBefore.set(document, careful);
   return document;
 }
 
-/** Each of these by itself says that records may be missing. */
+/** Whether the code is for mended layout; each of these says that records may be missing. */
 const isLayout = (code: ProblemCode): boolean =>
   code === 'yaml/tab' || code === 'yaml/full-width' || code === 'yaml/colon-space';
 
-/** Gives every problem that knows its path a span, and sorts them all by file, line and code. */
+/** Adds a span to every problem that has only a path, and sorts all by file, line, column and code. */
 export async function locateProblems(
   problems: readonly Problem[],
   documents: readonly PlanDocument[],
@@ -98,7 +98,7 @@ function byPlace(one: Problem, other: Problem): number {
 
 const readBefore = new WeakMap<PlanDocument, YamlDocument>();
 
-/** Undefined where the file has no text. A plan is asked for places more than once: for its problems, and for an answer. */
+/** The careful reading, made once per document: problems and answers both look up places. Undefined without a text. */
 async function carefullyOnce(document: PlanDocument): Promise<YamlDocument | undefined> {
   if (document.text === undefined) return undefined;
   const careful = readBefore.get(document) ?? (await carefully(document.text, document.file));

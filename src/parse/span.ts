@@ -1,13 +1,13 @@
-// Turns a line and column into a span with the line's own text.
+// Turns a line and a column into a span with the text of the line.
 import type { Span } from '../problem';
 
-/** The lines of the texts asked about last: a file as it is and as it was mended, in turn. */
+/** Lines of the last two texts: a file as written and as mended are asked for in turn. */
 let recent: readonly { text: string; readonly lines: readonly string[] }[] = [];
 
 function linesOf(text: string): readonly string[] {
   const known = recent.find((one) => one.text === text);
   if (known) {
-    // The very same string is compared at once, an equal one sign by sign.
+    // Keeps the caller's string object: comparing the same object is instant, an equal one takes time.
     known.text = text;
     return known.lines;
   }
@@ -16,10 +16,10 @@ function linesOf(text: string): readonly string[] {
   return lines;
 }
 
-/** `line` and `column` count from 1; the column in UTF-16 units of the text, as parsers give it. */
+/** `line` and `column` count from 1; `column` and `units` in UTF-16 units, as parsers state them. */
 export function spanAt(text: string, line: number, column: number, units = 1): Span {
   const excerpt = (linesOf(text)[line - 1] ?? '').replace(/\r$/, '');
-  // What is missing at the end of a line is shown at its last character.
+  // A column after the line's end is shown at its last character.
   const before = excerpt.slice(0, Math.max(0, Math.min(column, excerpt.length) - 1));
   const marked = excerpt.slice(before.length, before.length + Math.max(1, units));
   return {

@@ -1,4 +1,4 @@
-// A confirmation holds for the report as it read on that day; once the report is edited, somebody must look again.
+// Rule: a confirmed report has not been changed since. After a change somebody must confirm it again.
 import { isReport } from '../evaluate/snapshot/updates';
 import { contentHash } from '../model/content-hash';
 import type { Finding } from '../model/plan';
@@ -10,7 +10,7 @@ export const confirmationStale: Rule = {
     const given = plan.ofKind('update').filter(({ data }) => data.confirms);
     return given.flatMap(({ data, file, path }): Finding[] => {
       const report = plan.find(data.confirms?.update ?? '');
-      // One that confirms nothing, or is the reporter's own, is told of by progress/confirmation.
+      // Confirmations of no report, or by the reporter itself, are reported by progress/confirmation.
       if (report?.kind !== 'update' || !isReport(report.data) || report.data.by === data.by) return [];
       const content = contentHash(report.data);
       if (data.confirms?.content === content) return [];

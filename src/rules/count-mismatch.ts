@@ -1,4 +1,4 @@
-// As many records as plan.yaml declares: a set can never shrink unseen.
+// Rule: there are as many records as plan.yaml declares, so that none can disappear unnoticed.
 import type { PlanRecord } from '../model/plan';
 import { countedKinds } from '../schema/kinds';
 import type { Rule } from './rule';
@@ -7,10 +7,10 @@ export const countMismatch: Rule = {
   code: 'count/mismatch',
   check(plan) {
     return countedKinds.flatMap((kind) => {
-      // A file that could not be used has said so itself; the totals are marked incomplete by it.
+      // A file that could not be used is reported itself, and marks the totals as incomplete.
       if (plan.lostKinds.has(kind)) return [];
       const records: readonly PlanRecord[] = plan.ofKind(kind);
-      // An id used twice has said so itself, and whether a record is missing shows once it is mended.
+      // An id used twice is reported by id/duplicate; only once that is fixed can the number be checked.
       if (records.some((record) => plan.find(record.id) !== record)) return [];
       const actual = records.filter((record) => record.kind !== 'project' || record.data.origin === 'plan').length;
       const declared = plan.charter.counts[kind];

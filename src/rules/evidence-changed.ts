@@ -1,4 +1,4 @@
-// A file named as evidence is still the one that was recorded, byte for byte.
+// Rule: a file named as evidence is still, byte for byte, the one that was recorded.
 import { hashOf, namedPapers } from '../model/papers';
 import type { Finding } from '../model/plan';
 import type { Rule } from './rule';
@@ -9,10 +9,10 @@ export const evidenceChanged: Rule = {
     const papers = namedPapers(plan);
     return papers.flatMap(({ evidence, name, paper, item, file, path }): Finding[] => {
       const found = hashOf(plan, name);
-      // What is not there has been told by evidence/missing.
+      // Missing files are reported by evidence/missing.
       if (found === undefined || found === evidence.sha256) return [];
       const recorded = evidence.sha256 ?? '';
-      // Two papers of one name: the other record found the one that is there.
+      // The file that another record recorded under the same name, if it is the one that exists.
       const twin = papers.find((other) => other.name === name && other.evidence.sha256 === found)?.file ?? '';
       const params = { name, paper, item, recorded, found, twin };
       return [{ file, path: [...path, recorded ? 'sha256' : 'path'], params }];

@@ -1,4 +1,4 @@
-// Every file that a record names as evidence is there, under exactly that name, and can be read.
+// Rule: every file that a record names as evidence exists under exactly that name and can be read.
 import { hashOf, namedPapers } from '../model/papers';
 import type { Finding, Plan } from '../model/plan';
 import { nearest } from '../util/nearest';
@@ -17,14 +17,14 @@ export const evidenceMissing: Rule = {
 };
 
 /**
- * The file that was meant. macOS writes é as two characters and Windows takes A for a: on their disks such a file is
- * found, and on all others it is not.
+ * Reason why the file is missing, and the file that was probably meant. On macOS, where é is stored as two characters,
+ * and on Windows, where A and a are the same, a file may be found that is missing on every other system.
  */
 function likeliest(plan: Plan, name: string): Finding['params'] {
   const names = [...plan.papers.keys()];
   const composed = name.normalize('NFC');
   const twin = names.find((other) => other.normalize('NFC') === composed);
-  // The composed form is the one that every system types and keeps.
+  // Suggest the composed form (NFC), which every system can type and keeps.
   if (twin) return { reason: name === composed ? 'file-form' : 'path-form', nearest: twin.normalize('NFC') };
   const alike = names.find((other) => fold(other) === fold(name));
   if (alike) return { reason: 'case', nearest: alike };

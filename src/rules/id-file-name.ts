@@ -1,4 +1,5 @@
-// tasks/T07.yaml holds T07: whoever looks for a task knows which file to open.
+// Rule: a task's or a meeting's file is named after its id (tasks/T07.yaml for T07), so that people know which file to
+// open.
 import type { Rule } from './rule';
 
 export const idFileName: Rule = {

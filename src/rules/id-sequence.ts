@@ -1,4 +1,4 @@
-// Dotted ids count from 1 under their own record, and ids without a dot follow one another: the text is ordered by them.
+// Rule: ids are numbered without gaps, because they order the text. Dotted ids count from 1 under their parent.
 import type { Plan, PlanRecord } from '../model/plan';
 import type { Rule } from './rule';
 
@@ -32,7 +32,7 @@ export const idSequence: Rule = {
   },
 };
 
-/** Whether a measure's or an action's id begins with that of the record it is written under. */
+/** Whether a measure's or an action's id begins with its parent's id; true for all other kinds. */
 const isUnder = ({ kind, id, parent }: PlanRecord): boolean =>
   (kind !== 'measure' && kind !== 'action') || id.startsWith(`${parent}.`);
 
@@ -41,16 +41,16 @@ function unexpected(
   records: readonly PlanRecord[],
   expected: (index: number, record: PlanRecord) => string,
 ) {
-  // A file that could not be used leaves a gap, and says so itself.
+  // A file that could not be used leaves a gap, and is reported itself.
   if (records.some(({ kind }) => plan.lostKinds.has(kind))) return [];
-  // Nor does an id used twice tell which one is left out, and says so itself.
+  // With an id used twice, the missing one is unknown; id/duplicate reports it.
   if (records.some((record) => plan.find(record.id) !== record)) return [];
   const at = records.findIndex((record, index) => record.id !== expected(index, record));
   const first = records[at];
   return first ? [finding(first, expected(at, first))] : [];
 }
 
-/** M2018.1, M2018.2 … and each due in the year that its id names. */
+/** Milestones must be numbered M2018.1, M2018.2 … within each year, and due in that year. */
 function milestones(plan: Plan) {
   const years = new Map<string, number>();
   return plan.ofKind('milestone').flatMap((record) => {

@@ -1,4 +1,4 @@
-// Every rule, in the order of the questions that one would ask.
+// All rules, in the order in which they are applied and listed.
 import type { Plan } from '../model/plan';
 import type { Problem } from '../problem';
 import { confirmationStale } from './confirmation-stale';

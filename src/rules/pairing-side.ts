@@ -1,4 +1,4 @@
-// Each side of a pairing is a unit of its own city.
+// Rule: each side of a pairing is an organization of the right city.
 import type { Rule } from './rule';
 
 export const pairingSide: Rule = {

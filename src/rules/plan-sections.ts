@@ -1,4 +1,5 @@
-// The five sections stand once each, in the order of the document, and the first two hold their words.
+// Rule: each of the five sections occurs once, in the order of the document, and only the first two have text of their
+// own.
 import type { Finding } from '../model/plan';
 import type { Rule } from './rule';
 
@@ -9,7 +10,7 @@ export const planSections: Rule = {
   check({ charter: { sections }, charterFile: file }) {
     const misplaced = sections.findIndex(({ id }, index) => id !== order[index]);
     const moved = sections[misplaced];
-    // One out of its place puts those behind it out of theirs.
+    // One misplaced section displaces those after it, so only the first is reported.
     if (moved)
       return [
         { file, path: ['sections', misplaced, 'id'], params: { id: moved.id, expected: order[misplaced] ?? '' } },

@@ -1,4 +1,4 @@
-// The plan's first year is not after its last.
+// Rule: the plan's first year is not after its last.
 import type { Rule } from './rule';
 
 export const planYears: Rule = {

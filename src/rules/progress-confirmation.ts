@@ -1,4 +1,5 @@
-// A confirmation is given to a report, on the same item, by somebody else, and not before the report.
+// Rule: a confirmation refers to a report on the same item, is given by another organization, and not before the
+// report.
 import { isReport } from '../evaluate/snapshot/updates';
 import { confirmersOf } from '../evaluate/snapshot/verification';
 import { ownersOf } from '../model/describe';
@@ -19,7 +20,7 @@ export const progressConfirmation: Rule = {
       const place = [...path, 'confirms', 'update'];
       const target = plan.find(id);
       if (target?.kind !== 'update') {
-        // It may stand in a file that could not be used.
+        // It may be in a file that could not be used.
         if (plan.lostKinds.has('update')) return [];
         const others = reports.map((report) => report.id);
         return [{ file, path: place, params: { reason: 'unknown', id, nearest: nearest(id, others) ?? '' } }];

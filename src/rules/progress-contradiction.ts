@@ -1,5 +1,5 @@
-// Two reports that were recorded side by side say different things of one item on one day: which of them sorts last, and
-// so counts, is chance. Another report settles it.
+// Rule: two reports recorded independently of each other do not state different things about one item on one day. Which
+// of them sorts last, and so counts, would be chance. Another report settles it.
 import { areSideBySide, byDay } from '../evaluate/snapshot/updates';
 import type { Finding, RecordOf } from '../model/plan';
 import { groupBy } from '../util/group-by';
@@ -13,11 +13,14 @@ export const progressContradiction: Rule = {
     ),
 };
 
-/** Of the last report that says it, with another of the same day that did not know of it. */
+/**
+ * At most one finding: the last report that states the field, if another of the same day, recorded independently,
+ * differs.
+ */
 function findContradiction(updates: readonly RecordOf<'update'>[], field: 'status' | 'stage'): Finding[] {
-  const telling = updates.filter(({ data }) => data[field] !== undefined).sort(byDay);
-  const last = telling.at(-1);
-  const other = telling.find((one) => last && one.data[field] !== last.data[field] && areSideBySide(one, last));
+  const stating = updates.filter(({ data }) => data[field] !== undefined).sort(byDay);
+  const last = stating.at(-1);
+  const other = stating.find((one) => last && one.data[field] !== last.data[field] && areSideBySide(one, last));
   if (!last || !other) return [];
   const { id, data, file, path } = last;
   const params = { id, item: data.item, on: data.on, field, value: data[field] ?? '' };

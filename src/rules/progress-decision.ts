@@ -1,5 +1,5 @@
-// What people decide about an item must fit it and its day: a day moved or a miss waived needs a deadline, and what is
-// over, or not yet given, cannot be recorded. A confirmation says nothing but that.
+// Rule: decisions fit their item and their day. Moving or waiving a deadline needs a deadline; a period must not be
+// over, nor an approval be in the future, on the day of the record. A confirmation contains no other statement.
 import { deadlineOf } from '../model/describe';
 import type { Finding, Plan } from '../model/plan';
 import type { Update } from '../schema/generated/types';
@@ -12,7 +12,7 @@ interface Flaw {
   readonly params: Finding['params'];
 }
 
-/** What goes with no confirmation. */
+/** Fields not allowed in a confirmation. */
 const others = ['status', 'stage', 'percent', 'forecast', 'waiver', 'override', 'evidence'] as const;
 
 export const progressDecision: Rule = {
@@ -30,7 +30,7 @@ export const progressDecision: Rule = {
 
 function withoutDeadline(plan: Plan, { item, forecast, waiver }: Update): Flaw[] {
   const target = plan.find(item);
-  // What cannot progress at all is told by progress/item.
+  // Items that cannot progress are reported by progress/item.
   if (!target || !canProgress(target) || deadlineOf(plan, target)) return [];
   return [...(forecast ? ['forecast'] : []), ...(waiver ? ['waiver'] : [])].map((field) => ({
     place: [field],
@@ -39,7 +39,7 @@ function withoutDeadline(plan: Plan, { item, forecast, waiver }: Update): Flaw[]
   }));
 }
 
-/** The last day counts, and a decision can be recorded on the day it is made. */
+/** `until` is inclusive, and a decision may be recorded on the day it is made. */
 function outOfTime({ on, forecast, waiver, override }: Update): Flaw[] {
   const ends = [
     { field: 'waiver', until: waiver?.until },

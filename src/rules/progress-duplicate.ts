@@ -1,4 +1,4 @@
-// Nothing is recorded twice: of two updates that say the same, one was most likely pasted by mistake.
+// Rule: no two updates say the same; the second was most likely pasted by mistake.
 import { canonicalJson } from '../model/content-hash';
 import type { Finding, RecordOf } from '../model/plan';
 import type { Rule } from './rule';
@@ -14,7 +14,7 @@ export const progressDuplicate: Rule = {
       const alike = byNote.get(data.note) ?? [];
       const first = alike.find((other) => contentOf(other) === contentOf(update));
       byNote.set(data.note, first ? alike : [...alike, update]);
-      // Two of one id are told of by id/duplicate.
+      // Two updates with the same id are reported by id/duplicate.
       if (!first || first.id === id) return [];
       return [{ file, path: [...path, 'id'], params: { id, first: first.id, firstFile: first.file } }];
     });

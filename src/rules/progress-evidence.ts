@@ -1,4 +1,5 @@
-// `done` needs evidence that can be looked up; `closed` needs a report of `done` before it, with evidence, that somebody else confirmed.
+// Rule: `done` needs evidence that can be looked up; `closed` needs an earlier report of `done`, with evidence, that
+// another organization confirmed.
 import { lackOfEvidence } from '../evaluate/snapshot/lack-of-evidence';
 import type { Finding } from '../model/plan';
 import type { Rule } from './rule';

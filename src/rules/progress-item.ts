@@ -1,24 +1,24 @@
-// Updates are about what can progress: not an area, an organization, a meeting, another update or an obligation of
-// every year.
-// Only projects have stages, and what the event concerns besides is something else than the item.
+// Rule: updates are about items that can progress, not about an area, an organization, a meeting, another update or a
+// yearly obligation as a whole. Only projects have stages, and `also` does not repeat the item.
 import type { Finding, Plan, PlanRecord, RecordOf } from '../model/plan';
 import type { Rule } from './rule';
 
-const silent: readonly PlanRecord['kind'][] = ['area', 'organization', 'meeting', 'update', 'obligation'];
+const withoutProgress: readonly PlanRecord['kind'][] = ['area', 'organization', 'meeting', 'update', 'obligation'];
 
-/** Whether reports and decisions can be about it. */
-export const canProgress = ({ kind }: PlanRecord): boolean => !silent.includes(kind);
+/** Whether reports and decisions can be about the record. */
+export const canProgress = ({ kind }: PlanRecord): boolean => !withoutProgress.includes(kind);
 
 export const progressItem: Rule = {
   code: 'progress/item',
   check(plan) {
     return plan.ofKind('update').flatMap((update) => {
       const { item, also = [], stage } = update.data;
-      const look = (id: string, place: readonly (string | number)[]): Finding[] => ofWrongKind(plan, update, id, place);
+      const checkKind = (id: string, place: readonly (string | number)[]): Finding[] =>
+        ofWrongKind(plan, update, id, place);
       return [
-        ...look(item, ['item']),
+        ...checkKind(item, ['item']),
         ...also.flatMap((id, index) =>
-          id === item ? [finding(update, ['also', index], { item, reason: 'repeat' })] : look(id, ['also', index]),
+          id === item ? [finding(update, ['also', index], { item, reason: 'repeat' })] : checkKind(id, ['also', index]),
         ),
         ...(stage && !hasStages(plan.find(item)) ? [finding(update, ['stage'], { item, reason: 'stage' })] : []),
       ];
@@ -26,7 +26,7 @@ export const progressItem: Rule = {
   },
 };
 
-/** What cannot progress at all, or is not known, is told by itself. */
+/** Whether a stage is allowed; true for unknown items and those that cannot progress, which are reported separately. */
 const hasStages = (target: PlanRecord | undefined): boolean =>
   !target || !canProgress(target) || target.kind === 'project';
 
@@ -43,7 +43,10 @@ function ofWrongKind(
   return [finding(update, place, { item: id, reason: 'kind', instance, task })];
 }
 
-/** Of an obligation, the year that was most likely meant: the one of the report, else the nearest. */
+/**
+ * Id of the yearly instance that was most likely meant: the year of the report, else the nearest. Empty if there is
+ * none.
+ */
 function instanceOf(plan: Plan, target: PlanRecord, on: string): string {
   const ids = plan.childrenOf(target.id).flatMap(({ kind, id }) => (kind === 'instance' ? [id] : []));
   return ids.findLast((id) => id <= `${target.id}.${on.slice(0, 4)}`) ?? ids[0] ?? '';

@@ -1,4 +1,4 @@
-// A project of the plan holds its official words; one that came later holds a summary in our own.
+// Rule: a project of the plan has its official words (`text`); one added later has a `summary` instead.
 import type { Rule } from './rule';
 
 export const projectWords: Rule = {

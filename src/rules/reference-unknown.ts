@@ -1,10 +1,10 @@
-// Every id that a record points at exists.
+// Rule: every id that a record refers to exists.
 import { idAbove } from '../model/describe';
 import type { Finding, Plan, PlanRecord } from '../model/plan';
 import { nearest } from '../util/nearest';
 import type { Rule } from './rule';
 
-/** Field to the kinds that it may point at; an empty list allows any. */
+/** Kinds that each field may refer to; an empty list allows any. */
 const fields = Object.entries<readonly PlanRecord['kind'][]>({
   area: ['area'],
   owners: ['organization'],
@@ -23,7 +23,7 @@ export const referenceUnknown: Rule = {
   check(plan) {
     const { charter, charterFile } = plan;
     const found: Finding[] = [];
-    const look = (
+    const checkReference = (
       file: string,
       path: readonly (string | number)[],
       id: string,
@@ -37,32 +37,32 @@ export const referenceUnknown: Rule = {
       for (const [field, allowed] of fields) {
         const value = (data as unknown as Record<string, unknown>)[field];
         if (Array.isArray(value))
-          value.forEach((id, index) => look(file, [...path, field, index], String(id), allowed));
-        else if (typeof value === 'string') look(file, [...path, field], value, allowed);
+          value.forEach((id, index) => checkReference(file, [...path, field, index], String(id), allowed));
+        else if (typeof value === 'string') checkReference(file, [...path, field], value, allowed);
       }
     }
     for (const { data, file, path } of plan.ofKind('update')) {
       const { forecast, waiver } = data;
-      if (forecast) look(file, [...path, 'forecast', 'approved_by'], forecast.approved_by, ['organization']);
-      if (waiver) look(file, [...path, 'waiver', 'owner'], waiver.owner, ['organization']);
+      if (forecast) checkReference(file, [...path, 'forecast', 'approved_by'], forecast.approved_by, ['organization']);
+      if (waiver) checkReference(file, [...path, 'waiver', 'owner'], waiver.owner, ['organization']);
     }
-    look(charterFile, ['issued_by'], charter.issued_by, ['organization']);
+    checkReference(charterFile, ['issued_by'], charter.issued_by, ['organization']);
     charter.default_owners.organizations.forEach((id, index) =>
-      look(charterFile, ['default_owners', 'organizations', index], id, ['organization']),
+      checkReference(charterFile, ['default_owners', 'organizations', index], id, ['organization']),
     );
-    // A component such as J02.1.1 stands under J02.1.
+    // The parent implied by a dotted id must exist: J02.1 for J02.1.1.
     for (const { parent, file, path } of [...plan.ofKind('component'), ...plan.ofKind('pairing')]) {
-      if (parent) look(file, [...path, 'id'], parent, []);
+      if (parent) checkReference(file, [...path, 'id'], parent, []);
     }
     return found;
   },
 };
 
-/** Whether the record may stand in a file that could not be used; of a missing file not even the ids are known. */
+/** Whether the record may be in a file that could not be used. For a missing file not even the ids are known. */
 function isLost({ lostIds, unreadIds, lostKinds, records }: Plan, id: string): boolean {
   if (lostIds.has(id) || lostKinds.size === 0) return lostIds.has(id);
   const above = idAbove(id);
-  // The years of an obligation follow from it, and are not written out.
+  // The yearly instances of an obligation are derived, so their ids are not in the file.
   if (unreadIds.has(above) || (lostKinds.has('instance') && lostIds.has(above))) return true;
   const letter = id[0] ?? '';
   return (

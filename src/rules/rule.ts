@@ -1,9 +1,9 @@
-// What a rule is: one question put to the whole plan. It finds; it does not print, and it does not stop others.
+// The shape of a rule: one check of the whole plan. It returns findings; it neither prints nor stops other rules.
 import type { Finding, Plan } from '../model/plan';
 import type { ProblemCode } from '../problem';
 
 export interface Rule {
-  /** The problem's code; also the name of its file and of its text in every language. */
+  /** Code of the problem; also the name of the rule's file and of its messages. */
   readonly code: ProblemCode;
   check(plan: Plan): Finding[];
 }

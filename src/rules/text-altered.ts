@@ -1,4 +1,4 @@
-// The words are those that were approved: fingerprints of the whole document and of every clause.
+// Rule: the plan's words match the approved fingerprints, of every clause and of the whole document.
 
 import { writeDocument } from '../model/document';
 import { fingerprintOf } from '../model/fingerprint';
@@ -9,10 +9,10 @@ import { projectWords } from './project-words';
 import type { Rule } from './rule';
 import { textErratum } from './text-erratum';
 
-/** The kinds that hold words of the plan. */
+/** Kinds of record that contain words of the plan. */
 const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
 
-/** The fingerprint of the whole document as it was printed, the slips put back. */
+/** Fingerprint of the whole document as originally printed, misprints included. */
 export const documentFingerprint = (plan: Plan): string =>
   fingerprintOf(
     writeDocument(plan, 'printed')
@@ -25,7 +25,7 @@ export const textAltered: Rule = {
   check(plan) {
     const { fingerprint, fingerprintFile } = plan;
     if (!fingerprint || !fingerprintFile) return [];
-    // What another rule has already said of the words is not said again.
+    // Projects whose words are missing or misplaced are already reported by project/words.
     const wordless = new Set(projectWords.check(plan).map(({ params }) => String(params.id)));
     const clauses = plan.clauses.filter(({ key }) => !wordless.has(key.slice(0, 3)));
     const altered = clauses.flatMap(({ key, text, file, path }): Finding[] => {
@@ -33,12 +33,12 @@ export const textAltered: Rule = {
       if (approved !== undefined && fingerprintOf(text).startsWith(approved)) return [];
       return [{ file, path, params: { clause: key, reason: approved === undefined ? 'added' : 'changed' } }];
     });
-    // A file that could not be used has said so itself, and the whole cannot be compared without it.
+    // Without a file that could not be used (reported itself), the whole document cannot be compared.
     if (textKinds.some((kind) => plan.lostKinds.has(kind))) return altered;
     const present = new Set(plan.clauses.map(({ key }) => key));
     const missing = Object.keys(fingerprint.clauses)
       .filter((key) => !present.has(key) && !wordless.has(key.slice(0, 3)))
-      // A whole task that is gone is one loss, whatever the number of its measures.
+      // A missing task is reported once, not once more for each of its measures.
       .filter((key) => isOwnLoss(key, present, fingerprint.clauses))
       .map(
         (key): Finding => ({
@@ -55,7 +55,7 @@ export const textAltered: Rule = {
   },
 };
 
-/** Whether the key is missing by itself, and not along with the record that it belongs to. */
+/** Whether the clause is missing by itself, and not as part of a record that is missing altogether. */
 function isOwnLoss(key: string, present: ReadonlySet<string>, approved: object): boolean {
   const [owner = ''] = key.split('.');
   return owner === key || present.has(owner) || !(owner in approved);

@@ -1,4 +1,5 @@
-// An erratum's right form stands exactly once in its clause, so that putting the slip back is certain.
+// Rule: an erratum's corrected form occurs exactly once in its clause, so that the misprint can be put back with
+// certainty.
 import type { Rule } from './rule';
 
 export const textErratum: Rule = {

@@ -1,7 +1,10 @@
-// The everyday words for the codes that a field may hold: whoever writes 开工 meant started.
+// Everyday words for the codes that fields hold: whoever writes 开工 meant `started`.
 import { nearest } from '../util/nearest';
 
-/** A code means the same in every field. The words of src/messages are all here: test/problems/enum-words.test.ts. */
+/**
+ * Words by code; a code means the same in every field. All labels in src/messages are here
+ * (test/problems/enum-words.test.ts).
+ */
 const words: Readonly<Record<string, readonly string[]>> = {
   'not-started': ['未启动', '未开始', '未开展'],
   active: ['推进中', '进行中', '实施中', '在建', 'in progress', 'ongoing'],
@@ -43,13 +46,13 @@ const words: Readonly<Record<string, readonly string[]>> = {
   year: ['年', 'yearly', 'annual'],
 };
 
-/** The code that was meant: the one of which this is a word, else the one nearest in spelling. */
+/** The code that was probably meant: the one with this word, else the one nearest in spelling, else undefined. */
 export function meantCode(written: string, codes: readonly string[]): string | undefined {
   const plain = bare(written);
   return codes.find((code) => words[code]?.some((word) => bare(word) === plain)) ?? nearest(written, codes);
 }
 
-/** Without what is said along with a word: 已开工, 红灯, 天津市, 联席会. 未完成 stays apart from 完成. */
+/** The word without common prefixes and suffixes: 已开工, 红灯, 天津市, 联席会. Keeps 未, so that 未完成 is not 完成. */
 const bare = (text: string): string =>
   text
     .trim()

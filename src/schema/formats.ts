@@ -1,4 +1,4 @@
-// What the `format` keywords in schemas/ mean. Used by the compiled validators.
+// Checks for the `format` keywords in schemas/, used by the compiled validators.
 import { isDay, isPeriod } from '../util/day';
 import { fixedZones } from '../util/time-zones';
 

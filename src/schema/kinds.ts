@@ -1,4 +1,4 @@
-// The kinds of record, and which file holds them. To add a kind: its schema, one row here, its labels, a sample.
+// The kinds of record, and which files hold them. To add a kind: a schema, a row here, labels, and a sample.
 import type {
   Action,
   Area,
@@ -25,7 +25,7 @@ import type {
   Update,
 } from './generated/types';
 
-/** One year of an obligation. It is not written in a file but follows from the plan's years. */
+/** One year of an obligation; not written in any file, but derived from the plan's years. */
 export interface Instance {
   id: string;
   year: number;
@@ -50,7 +50,7 @@ export interface KindData {
 
 export type Kind = keyof KindData;
 
-/** In the order of the document; lists and totals keep it. */
+/** All kinds in the order of the plan's document; lists and totals keep this order. */
 export const kinds = [
   'area',
   'task',
@@ -68,7 +68,7 @@ export const kinds = [
   'update',
 ] as const satisfies readonly Kind[];
 
-/** The kinds whose number the plan's text fixes; declared under `counts` in plan.yaml. */
+/** Kinds whose number of records is fixed by the plan's text, and declared under `counts` in plan.yaml. */
 export const countedKinds = [
   'area',
   'task',
@@ -100,11 +100,11 @@ export interface FileData {
 export type FileKind = keyof FileData;
 
 interface FileRow {
-  /** The name below the plan's folder. */
+  /** Matches paths relative to the plan's folder. */
   readonly pattern: RegExp;
-  /** Shown where the file is missing; only files and folders that every plan has. */
+  /** Path shown if the file is missing; only for files and folders that every plan has. */
   readonly required?: string;
-  /** The kinds of record that live in it. */
+  /** Kinds of record that the file holds. */
   readonly holds: readonly Kind[];
 }
 

@@ -1,4 +1,4 @@
-// The errors of the compiled validators, as problems in our words.
+// Turns the errors of the compiled validators into problems.
 import type { PlanDocument } from '../parse/document';
 import type { Params, Path, Problem, ProblemCode } from '../problem';
 import { nearest } from '../util/nearest';
@@ -9,7 +9,7 @@ import { fields } from './generated/fields';
 import * as validators from './generated/validators.js';
 import type { FileKind } from './kinds';
 
-/** One error of the compiled validators; the fields of Ajv's own that are used here. */
+/** One error of a compiled validator: the fields of Ajv's error object that are used here. */
 interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -18,12 +18,12 @@ interface SchemaError {
 
 const compiled = { ...validators } as unknown as Readonly<Record<FileKind, Validator>>;
 
-/** As many problems as are told of one file at a time. */
+/** Limit on the problems reported for one file at a time. */
 const most = 1000;
 
 type Validator = ((data: unknown) => boolean) & { errors?: SchemaError[] | null };
 
-/** None where the document satisfies its schema. */
+/** Problems of the document's shape; empty if it satisfies its schema. */
 export function schemaProblems(kind: FileKind, document: PlanDocument): Problem[] {
   const validate = compiled[kind];
   if (validate(document.value)) return [];
@@ -48,7 +48,7 @@ function toProblem(
     file: document.file,
     path: place,
     at,
-    params: { field, value: shown(value), ...params },
+    params: { field, value: shortText(value), ...params },
   });
   const { params } = error;
   switch (error.keyword) {
@@ -71,25 +71,26 @@ function toProblem(
     case 'enum':
     case 'const': {
       const allowed = ((params.allowedValues ?? [params.allowedValue]) as unknown[]).map(String);
-      return make('schema/enum', { allowed, nearest: meantCode(shown(value), allowed) ?? '' });
+      return make('schema/enum', { allowed, nearest: meantCode(shortText(value), allowed) ?? '' });
     }
     case 'type': {
       const expected = [params.type].flat().map(String);
-      // Text or a whole number is a period: 2018.6 was meant as a month.
+      // A field that takes text or a whole number is a period: 2018.6 was meant as a month.
       if (expected.length === 2 && typeof value === 'number') return dayProblem('period', value, make);
       return make('schema/type', { expected, actual: typeName(value) });
     }
     case 'format':
       return dayProblem(String(params.format), value, make);
     case 'pattern': {
-      if (String(params.pattern).startsWith(hash)) return hashProblem(value, path, document, make);
-      // A day written as 2018年6月 has no pattern; an empty or broken line has no example.
+      if (String(params.pattern).startsWith(hashPattern)) return hashProblem(value, path, document, make);
+      // Patterns for one line of text have no example; the value's fault (empty, several lines, spaces) is named
+      // instead.
       const example = examples[String(params.pattern)];
       return make('schema/form', { example: example ?? '', reason: example ? 'form' : lineReason(value) });
     }
     case 'minimum':
     case 'maximum':
-      // The limits of a year: 20180630 was meant as a day.
+      // These are the limits of a year: 20180630 was meant as a day.
       if (params.limit === 1000 || params.limit === 9999) return dayProblem('period', value, make);
       return make('schema/size', { limit: Number(params.limit), rule: error.keyword });
     case 'minItems':
@@ -102,8 +103,10 @@ function toProblem(
   }
 }
 
-/** How the patterns of fingerprints begin. Another file's fingerprint is no example: written down, it is wrong. */
-const hash = '^[0-9a-f]{';
+/**
+ * Start of the patterns for fingerprints. Their problem shows no example: a fingerprint copied from it would be wrong.
+ */
+const hashPattern = '^[0-9a-f]{';
 
 function hashProblem(
   value: unknown,
@@ -111,17 +114,19 @@ function hashProblem(
   document: PlanDocument,
   make: (code: ProblemCode, params: Params) => Problem,
 ): Problem {
-  // Windows shows the right one in capitals.
+  // Windows tools show the correct hash in capitals.
   const small = String(value).trim().toLowerCase();
   if (/^[0-9a-f]{64}$/.test(small)) return make('schema/form', { example: small, reason: 'form' });
   return make('schema/form', { example: '', reason: 'hash', ...confirmationAt(path.slice(0, -1), document) });
 }
 
-/** What to run so that a confirmation is written anew; nothing where it is none that stands there. */
+/**
+ * The update and the office to name in the command that writes this confirmation anew; empty if `path` is not in one.
+ */
 function confirmationAt(path: Path, document: PlanDocument): Params {
   if (path.at(-1) !== 'confirms') return {};
   const confirmation = valueAt(document.value, path.slice(0, -1)) as { by?: unknown; confirms?: { update?: unknown } };
-  return { update: shown(confirmation.confirms?.update), by: shown(confirmation.by) };
+  return { update: shortText(confirmation.confirms?.update), by: shortText(confirmation.by) };
 }
 
 function dayProblem(format: string, value: unknown, make: (code: ProblemCode, params: Params) => Problem): Problem {
@@ -156,7 +161,7 @@ function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], root);
 }
 
-const shown = (value: unknown): string => {
+const shortText = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') return '';
   const text = String(value);

@@ -1,4 +1,4 @@
-// Documents to validated files. A file with an error yields no records, and is remembered as lost.
+// Validates documents against their schemas. A file with an error yields no records, and is remembered as lost.
 import type { PlanDocument } from '../parse/document';
 import type { Problem } from '../problem';
 import { type FileData, type FileKind, fileKindOf, fileKinds } from './kinds';
@@ -9,16 +9,16 @@ export type ValidFile = { [K in FileKind]: { kind: K; file: string; name: string
 
 export interface Validated {
   readonly files: readonly ValidFile[];
-  /** Files that hold records which could not be used. */
+  /** Files that could not be used, or are missing: their records are not in the plan. */
   readonly lost: readonly LostFile[];
   readonly problems: readonly Problem[];
 }
 
 interface LostFile {
   readonly kind: FileKind;
-  /** Below the plan's folder; empty where that is not known. */
+  /** Path relative to the plan's folder; empty if unknown. */
   readonly name: string;
-  /** What could be made out; undefined of a file that is there, and not even its text could be read to the end. */
+  /** As much of the text as could be read; undefined if the file exists but even its text could not be read. */
   readonly text: string | undefined;
 }
 
@@ -28,10 +28,10 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
   const problems: Problem[] = [];
   for (const document of documents) {
     const kind = fileKindOf(document.name);
-    // Not push(...): a broken file can have more problems than a call takes arguments.
+    // Not push(...): a broken file can have more problems than a function call accepts arguments.
     for (const problem of kind ? document.problems : outside(document)) problems.push(problem);
     if (!kind) continue;
-    const found = document.value === undefined ? undefined : schemaOf(kind, document);
+    const found = document.value === undefined ? undefined : schemaProblemsOnce(kind, document);
     problems.push(...(found ?? []));
     if (found?.length === 0)
       files.push({ kind, file: document.file, name: document.name, data: document.value } as ValidFile);
@@ -45,27 +45,29 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
 
 const judged = new WeakMap<PlanDocument, readonly Problem[]>();
 
-/** Once for each document: two revisions share most of theirs. */
-function schemaOf(kind: FileKind, document: PlanDocument): readonly Problem[] {
+/** Schema problems of a document, computed once each: two revisions share most of their documents. */
+function schemaProblemsOnce(kind: FileKind, document: PlanDocument): readonly Problem[] {
   const found = judged.get(document) ?? schemaProblems(kind, document);
   judged.set(document, found);
   return found;
 }
 
-/** Files that every plan has, and this one has not: load.ts says so, and the rules must not say it again. */
+/** Required kinds of file that this plan lacks. load.ts reports them, so that the rules need not report them again. */
 function absentKinds(documents: readonly PlanDocument[]): Validated['lost'] {
   return (Object.keys(fileKinds) as FileKind[])
     .filter((kind) => fileKinds[kind].required && !documents.some(({ name }) => fileKinds[kind].pattern.test(name)))
     .map((kind) => ({ kind, name: '', text: '' }));
 }
 
-/** Tasks of which the fingerprint knows the words, and no file holds them; as text, the ids that went with them. */
+/**
+ * Tasks that the fingerprint lists but no file holds; `text` names the ids of the task and its measures, lost with it.
+ */
 function absentTasks(
   files: readonly ValidFile[],
   documents: readonly PlanDocument[],
 ): { file: string; name: string; found: string; text: string }[] {
   const fingerprint = files.find((file) => file.kind === 'fingerprint');
-  // Without any task the folder itself is missing.
+  // If there is no task file at all, the missing folder is reported instead.
   if (!fingerprint || !documents.some(({ name }) => fileKindOf(name) === 'task')) return [];
   const keys = Object.keys(fingerprint.data.clauses);
   const folder = fingerprint.file.slice(0, -fingerprint.name.length);
@@ -87,7 +89,9 @@ function absentTasks(
     });
 }
 
-/** What stands there for a file or a folder that is missing: other capitals, `.yml` or `.yaml.txt`; else empty. */
+/**
+ * Name of a file or folder that is probably the missing one misnamed: other capitals, `.yml`, `.yaml.txt`; else empty.
+ */
 export function misnamed(wanted: string, files: readonly { readonly name: string }[]): string {
   const isFolder = wanted.endsWith('/');
   return (
@@ -100,20 +104,20 @@ export function misnamed(wanted: string, files: readonly { readonly name: string
 const holdsTask = (name: string, value: unknown, id: string): boolean =>
   fileKindOf(name) === 'task' && (value as { id?: unknown } | null | undefined)?.id === id;
 
-/** What is wrong with a file that holds no records. */
+/** Problems of a file whose name belongs to no kind of file. */
 function outside({ file, name, problems }: PlanDocument): readonly Problem[] {
   const stray = (reason: string): Problem => ({ code: 'file/stray', file, params: { reason } });
   if (isLitter(name)) return [];
-  // How a paper is encoded is no matter; that nobody will find it here is.
+  // The encoding of a paper does not matter, only that it is in a folder where nobody will look for it.
   if (isPaper(name)) return [...problems.filter(({ code }) => code === 'file/unreadable'), stray('paper')];
   return isAtHome(name) ? problems : [...problems, stray('name')];
 }
 
-/** What belongs with the evidence; 2019.yaml.txt is a report with a wrong name. */
+/** Whether it is a paper that should be in `evidence/`. Not 2019.yaml.txt, which is a misnamed report. */
 const isPaper = (name: string): boolean => /^(?:progress|meetings)\//.test(name) && !/\.(?:md$|ya?ml)/i.test(name);
 
-/** Papers that may lie in the plan's folder without being records: notes, and evidence. */
+/** Whether the file may be in the plan's folder without holding records: notes (`.md`) and evidence. */
 const isAtHome = (name: string): boolean => name.endsWith('.md') || /^evidence\/.*(?<!\.ya?ml)$/i.test(name);
 
-/** What Windows and its programs leave behind by themselves. */
+/** Whether it is a file that Windows or Office creates by itself. */
 const isLitter = (name: string): boolean => /(?:^|\/)(?:thumbs\.db|desktop\.ini|~\$[^/]*)$/i.test(name);

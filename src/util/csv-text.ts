@@ -1,16 +1,19 @@
-// Rows as CSV for Excel: UTF-8 with a byte order mark, without which Chinese Excel reads GBK, and CRLF line ends (RFC 4180).
+// Writes rows as CSV for Excel (RFC 4180, CRLF): UTF-8 with a byte order mark, without which Chinese Excel assumes GBK.
 import { printable } from './printable';
 
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 
-/** What a spreadsheet may take for the beginning of a formula, as wide as characters too (OWASP, "CSV Injection"). */
+/** First characters that a spreadsheet may take for a formula, full-width ones included (OWASP, "CSV Injection"). */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** Quoted where it must be. A text that could be a formula gets a space in front, which is the least that keeps it a text. */
+/**
+ * One cell, quoted if needed. A space before a text that looks like a formula is the smallest change that keeps it
+ * text.
+ */
 function cell(text: string): string {
   const clean = printable(text);
   const safe = formula.test(clean) && !/^-?\d+(\.\d+)?%?$/.test(clean) ? ` ${clean}` : clean;
-  // Some spreadsheets part cells at semicolons or tabs.
+  // Semicolons and tabs are quoted too: some spreadsheets split cells there.
   return /[",;\t\r\n]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

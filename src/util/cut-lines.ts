@@ -1,6 +1,6 @@
-// Cuts a text that is too large for where it goes, at the end of a line, and says so.
+// Cuts a text that is too large for its destination at the end of a line, and adds a note that says so.
 
-/** `limit` is in bytes of UTF-8, and holds the note as well. */
+/** The text, or as many of its whole lines as fit with the note. `limit` is in bytes of UTF-8 and includes the note. */
 export function cutLines(text: string, limit: number, note: string): string {
   if (Buffer.byteLength(text) <= limit) return text;
   const room = limit - Buffer.byteLength(`\n${note}\n`);

@@ -1,6 +1,6 @@
-// As much of a text as tells which it is.
+// Shortens a text to one line that is enough to recognise it.
 
-/** On one line, and with … where there is more than `most` characters. */
+/** The text on one line, cut to `most` characters, the last of them … where something is left out. */
 export function cutShort(text: string, most: number): string {
   const signs = [...text.replace(/\s+/g, ' ').trim()];
   return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : signs.join('');

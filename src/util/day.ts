@@ -1,9 +1,9 @@
-// Calendar days as plain text, `YYYY-MM-DD`. A day has no hour and no zone, so all arithmetic is done in UTC
-// (UTCDateMini): in a machine's own zone a day can last 23 hours, or be missing altogether.
+// Calendar days as text, `YYYY-MM-DD`. A day has no hour and no time zone, so the arithmetic is done in UTC
+// (UTCDateMini): in the machine's own zone a day can last 23 hours or be missing altogether.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 
-/** `YYYY-MM-DD`, a day that exists in the Gregorian calendar. */
+/** A day that exists in the Gregorian calendar, `YYYY-MM-DD`. */
 export type Day = string;
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
@@ -11,7 +11,10 @@ const periodShape = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
 
 const format = (date: Date): Day => date.toISOString().slice(0, 10);
 const toDate = (day: Day): Date => new UTCDateMini(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
-/** In UTC every day has 24 hours. A plan knows few days, and is asked for their distances thousands of times. */
+/**
+ * Midnight UTC of each day asked for so far: a plan has few different days, but their distances are needed thousands of
+ * times.
+ */
 const milliseconds = new Map<Day, number>();
 function utcMilliseconds(day: Day): number {
   const known = milliseconds.get(day);
@@ -21,7 +24,7 @@ function utcMilliseconds(day: Day): number {
   return value;
 }
 
-/** Whether the text has a day's form and names a day that exists: not 2018-02-30, not 2018-2-3. */
+/** Whether the text is a day that exists, `YYYY-MM-DD`: not 2018-02-30, not 2018-2-3. */
 export function isDay(text: string): text is Day {
   return dayShape.test(text) && format(toDate(text)) === text;
 }
@@ -46,9 +49,9 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return format(new UTCDateMini(year, month, 0));
 }
 
-/** How many days from one day to another; negative when `to` is earlier. */
+/** Number of days from one day to another; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  // Asked some five hundred times a start; date-fns makes six dates of every two.
+  // Not date-fns: this runs about five hundred times per start, and date-fns creates six Date objects for each pair.
   return (utcMilliseconds(to) - utcMilliseconds(from)) / 86_400_000;
 }
 

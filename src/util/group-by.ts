@@ -1,6 +1,6 @@
-// What Map.groupBy does (ECMAScript 2024), which Node 20 does not have.
+// Groups items by key, like Map.groupBy (ECMAScript 2024), which Node 20 lacks.
 
-/** The groups in the order of their first members. */
+/** Groups by key, in the order of their first members; each keeps its items' order. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

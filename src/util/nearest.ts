@@ -1,9 +1,10 @@
-// The word somebody probably meant.
+// Suggests the word that was probably meant by a misspelt one.
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that reads the same but for zeros (P1 for P01); else the shortest that holds all that was typed, in
- * order (长春发改委 for 长春市发展改革委); else, of M2019.9, the nearest of M2019; else the one fewest edits away.
+ * The best candidate, by the first of these that finds one: equal, except for case, width and leading zeros (P1 for
+ * P01); the shortest that contains all typed characters in order (长春发改委 for 长春市发展改革委); for an id like M2019.9, the id
+ * with the same prefix and the nearest number; the fewest edits away. Undefined if none is close enough.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const plain = fold(word);
@@ -16,13 +17,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   );
 }
 
-/** The candidate fewest edits away, however many; of equals the first. */
+/** The candidate fewest edits away, however many that is; the first if several are equally near. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const edits = candidates.map((candidate) => distance(fold(word), fold(candidate)));
   return candidates[edits.indexOf(Math.min(...edits))];
 }
 
-/** Full-width letters and digits, quotes and case do not count as differences. */
+/** The text without differences that do not count: full-width forms, quotes, spaces and case. */
 function fold(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -32,7 +33,10 @@ function fold(text: string): string {
 
 const unpadded = (text: string): string => fold(text).replace(/(?<!\d)0+(?=\d)/g, '');
 
-/** None for a word of one or two signs, which is in everything, and none that is more than twice as long. */
+/**
+ * The shortest candidate that contains the word's characters in order, at most twice as long. Undefined if there is
+ * none, if two are equally short, or for words of one or two characters, which are contained in too many.
+ */
 function fuller(plain: string, candidates: readonly string[]): string | undefined {
   const holds = (whole: string): boolean => {
     let place = -1;
@@ -45,7 +49,9 @@ function fuller(plain: string, candidates: readonly string[]): string | undefine
   return plain.length > 2 && isClear ? found[0] : undefined;
 }
 
-/** The nearest number behind the same beginning. */
+/**
+ * The candidate with the same prefix, up to the last dot, and the nearest number after it; undefined if there is none.
+ */
 function sibling(plain: string, candidates: readonly string[]): string | undefined {
   const [, home, number] = /^(.+\.)(\d+)$/.exec(plain) ?? [];
   if (home === undefined) return undefined;
@@ -54,7 +60,9 @@ function sibling(plain: string, candidates: readonly string[]): string | undefin
   return candidates.filter((candidate) => isSibling(fold(candidate))).sort((one, other) => away(one) - away(other))[0];
 }
 
-/** Undefined where none is closer than half the word, or three are equally near. */
+/**
+ * The candidate fewest edits away; undefined if that is more than half the word's length, or if three are equally near.
+ */
 function fewestEdits(plain: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let equals = 0;
@@ -64,6 +72,6 @@ function fewestEdits(plain: string, candidates: readonly string[]): string | und
     if (edits < least) [best, least, equals] = [candidate, edits, 1];
     else if (edits === least) equals += 1;
   }
-  // One of many would be a guess: A9 is as near to A1 as to A5.
+  // Choosing one of many would be a guess: A9 is as near to A1 as to A5.
   return equals < 3 ? best : undefined;
 }

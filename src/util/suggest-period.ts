@@ -1,4 +1,4 @@
-// What somebody meant who wrote a date the Chinese way: 2018年6月30日, 2018.6.30, 2018/6/30, 2018年第二季度, 2018年底.
+// Suggests the period meant by a date written the Chinese way: 2018年6月30日, 2018.6.30, 2018/6/30, 2018年第二季度, 2018年底.
 import { isDay, isPeriod, lastDayOfMonth, periodDays } from './day';
 
 const digits = (text: string): string =>
@@ -6,7 +6,10 @@ const digits = (text: string): string =>
 const two = (part: string): string => part.padStart(2, '0');
 const quarters: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
-/** A period in our own form, or undefined where the text gives no hint. Impossible days become the month's last. */
+/**
+ * A period (`2018`, `2018-Q2`, `2018-06`, `2018-06-30`); undefined if the text suggests none. A day after the month's
+ * end becomes the month's last.
+ */
 export function suggestPeriod(written: string): string | undefined {
   const text = digits(written).replace(/[“”"'\s]/g, '');
   const [, year, middle, day] = /^(\d{4})[-年./](\d{1,2})(?:[-月./](\d{1,2})[日号]?)?月?$/.exec(text) ?? [];
@@ -24,7 +27,7 @@ export function suggestPeriod(written: string): string | undefined {
   return plainYear;
 }
 
-/** A period as a single day, where only a day will do. */
+/** With the form `day`, the period's last day; otherwise the period unchanged. */
 export function periodText(period: string, form: 'day' | 'period'): string {
   return form === 'day' && isPeriod(period) ? periodDays(period).last : period;
 }

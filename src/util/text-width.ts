@@ -1,17 +1,19 @@
-// How many terminal cells a text takes, and how to break it without losing a character.
+// Measures texts in terminal cells, and breaks them into lines without losing a character.
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Marks that join the character before them and take no cell of their own. */
+/** Marks that combine with the character before them and take up no cell. */
 const joining = /^[\p{Mn}\p{Me}\u200d\ufe0e\ufe0f]$/u;
-/** Signs that must not begin a line (GB/T 15834-2011, 5.1.2 ff.). */
+/** Punctuation that must not begin a line (GB/T 15834-2011, 5.1.2 ff.). */
 const notFirst = new Set('，。、；：？！）》〕】”’…—·,.;:?!)]}%');
-/** Signs that must not end one. */
+/** Punctuation that must not end a line. */
 const notLast = new Set('（《〔【“‘([{');
 
-/** A table measures every cell half a dozen times. */
+/** Widths measured so far: a table measures each of its cells about six times. */
 const known = new Map<string, number>();
 
-/** Signs of ambiguous width (“ ” — ·) count one cell, as modern terminals draw them. */
+/**
+ * Width in terminal cells. Characters of ambiguous width (“ ” — ·) count as one cell, as modern terminals draw them.
+ */
 export function textWidth(text: string): number {
   let width = known.get(text);
   if (width !== undefined) return width;
@@ -29,7 +31,10 @@ function characterWidth(character: string): number {
   return joining.test(character) ? 0 : eastAsianWidth(code);
 }
 
-/** Lines of at most `width` cells; Latin words stay whole where they fit on a line, and nothing is dropped. */
+/**
+ * Breaks a text into lines of at most `width` cells. Latin words stay whole if they fit on a line; no character is
+ * lost.
+ */
 export function wrapText(text: string, width: number): string[] {
   if (textWidth(text) <= width) return [text];
   const lines: string[] = [];
@@ -39,7 +44,7 @@ export function wrapText(text: string, width: number): string[] {
     const size = textWidth(unit);
     if (used + size > width && line.length > 0) {
       let carried = carryOver(line, unit);
-      // A long word leaves no room for what should go along with it.
+      // The next line has no room for both a long word and what was carried over: keep that on this line.
       if (textWidth(carried.join('')) + size > width) {
         line.push(...carried);
         carried = [];
@@ -49,7 +54,7 @@ export function wrapText(text: string, width: number): string[] {
       line = carried;
       used = textWidth(line.join(''));
     }
-    // Spaces at which the text was broken belong to no line.
+    // Drops the space at which the line was broken.
     if (unit === ' ' && line.length === 0 && lines.length > 0) continue;
     line.push(unit);
     used += size;
@@ -58,7 +63,7 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
-/** Takes from the line's end what may not stand there, or what must go along with a sign that may not begin a line. */
+/** Removes from the line's end, and returns, what must move to the next line so that neither breaks the rules above. */
 function carryOver(line: string[], next: string): string[] {
   const carried: string[] = [];
   if (notFirst.has(next[0] ?? '')) {
@@ -66,14 +71,14 @@ function carryOver(line: string[], next: string): string[] {
     if (line.length > 1) carried.unshift(line.pop() ?? '');
   }
   while (line.length > 1 && notLast.has(line.at(-1)?.at(-1) ?? '')) carried.unshift(line.pop() ?? '');
-  // Where almost all of the line would go, the rule costs more than it gives.
+  // Moving more than half of the line would look worse than breaking the rule.
   if (line.length < carried.length) line.push(...carried.splice(0));
   return carried;
 }
 
 const words = /[!-~\u00a1-\u02af\u2018\u2019]+/g;
 
-/** Words of Latin letters and digits, and single characters with their joining marks; no unit wider than a line. */
+/** Pieces between which a line may break: Latin words and numbers, and single characters with their combining marks. */
 function units(text: string, width: number): string[] {
   return (text.match(/[!-~\u00a1-\u02af\u2018\u2019]+|\P{M}[\p{M}\u200d\ufe0e\ufe0f]*|\p{M}/gu) ?? []).flatMap(
     (unit) => {
@@ -83,7 +88,7 @@ function units(text: string, width: number): string[] {
   );
 }
 
-/** Cells of the longest word that `wrapText` would rather keep whole. */
+/** Width in cells of the longest Latin word, which `wrapText` keeps whole if it fits. */
 export const longestWord = (text: string): number => Math.max(0, ...(text.match(words) ?? []).map(textWidth));
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - textWidth(text)));

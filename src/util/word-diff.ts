@@ -1,5 +1,5 @@
-// What differs between two texts, word by word. A Chinese character and a sign are a word each; Latin words, numbers
-// and days stay whole.
+// Compares two texts word by word. Each Chinese character and punctuation mark is a word; Latin words, numbers and days
+// stay whole.
 import { diffArrays } from 'diff';
 
 export interface WordPart {
@@ -8,21 +8,26 @@ export interface WordPart {
   readonly text: string;
 }
 
-/** A stretch that stands as it stood, and then what took the place of what. */
+/** Unchanged text, followed by one change: what was removed and what was added in its place. */
 interface Stretch {
   same: string;
   removed: string;
   added: string;
 }
 
-/** More changes than this are not looked for: the texts have then little in common, and the search grows with its square. */
+/**
+ * Limit on the number of changes searched for: beyond it the texts have little in common, and the search time grows
+ * with its square.
+ */
 const mostChanges = 2000;
-/** Characters between two changes that are too few to be read by themselves. */
-const crumb = 2;
+/**
+ * Unchanged text of at most this many characters between two changes is merged into them, because it reads badly alone.
+ */
+const longestMerged = 2;
 
-/** The parts that are not `added` make up the text before, those that are not `removed` the text after. */
+/** The parts in order: those not `added` make up the text before, those not `removed` the text after. */
 export function wordDiff(before: string, after: string): WordPart[] {
-  return mended(stretchesOf(before, after)).flatMap(({ same, removed, added }) =>
+  return merged(stretchesOf(before, after)).flatMap(({ same, removed, added }) =>
     [part('same', same), part('removed', removed), part('added', added)].filter(({ text }) => text !== ''),
   );
 }
@@ -46,13 +51,13 @@ function stretchesOf(before: string, after: string): Stretch[] {
 const wordsOf = (text: string): string[] =>
   text.match(/[\w\u00c0-\u024f]+(?:[-.,'’][\w\u00c0-\u024f]+)*|\P{M}[\p{M}\u200d\ufe0e\ufe0f]*|\p{M}/gu) ?? [];
 
-/** A crumb between two changes becomes part of them. */
-function mended(stretches: readonly Stretch[]): Stretch[] {
+/** Merges two changes into one if the unchanged text between them is very short (`longestMerged`). */
+function merged(stretches: readonly Stretch[]): Stretch[] {
   const whole: Stretch[] = [];
   for (const { same, removed, added } of stretches) {
     const last = whole.at(-1);
     const isChange = removed + added !== '';
-    if (last && last.removed + last.added !== '' && isChange && [...same].length <= crumb) {
+    if (last && last.removed + last.added !== '' && isChange && [...same].length <= longestMerged) {
       last.removed += same + removed;
       last.added += same + added;
     } else whole.push({ same, removed, added });
@@ -60,16 +65,16 @@ function mended(stretches: readonly Stretch[]): Stretch[] {
   return whole;
 }
 
-/** How many characters are left on each side of a change. */
+/** Characters of unchanged text kept on each side of a change. */
 const around = 20;
 
-/** Long stretches that did not change give way to `…`; what changed is never cut. */
+/** The parts, with long unchanged text replaced by `…` except near a change. Changes are never cut. */
 export function shortened(parts: readonly WordPart[]): WordPart[] {
   return parts.map(({ sort, text }, index) => {
     const signs = [...text];
     const head = index === 0 ? 0 : around;
     const tail = index === parts.length - 1 ? 0 : around;
-    // To leave out a few characters only would make nothing shorter.
+    // Leaving out only a few characters is not worth the `…`.
     if (sort !== 'same' || signs.length <= head + tail + around / 2) return { sort, text };
     return { sort, text: `${signs.slice(0, head).join('')}…${tail > 0 ? signs.slice(-tail).join('') : ''}` };
   });

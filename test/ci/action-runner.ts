@@ -1,5 +1,5 @@
-// Runs action.yml as GitHub does: its own steps, in bash, with inputs and expressions resolved by GitHub's evaluator.
-// Around it a folder of scratch: the built tool, a repository, a stand-in for npm, and a server that stands for the API.
+// Runs action.yml as GitHub does: its own steps, in bash, with inputs and expressions resolved by GitHub's evaluator,
+// in a temporary folder with the built tool, a repository, a fake npm, and a fake server for GitHub's API.
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import { quickGit } from '../git/scratch';
 import { root } from '../run-tool';
 import { loadGitHubParser } from './github-parser';
 
-/** Nothing of the machine's own: no settings, no home, no zone, no hooks. */
+/** An environment without the machine's own settings, home, time zone and hooks. */
 export const bareEnvironment = (home: string): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
   HOME: home,
@@ -27,7 +27,9 @@ export const bareEnvironment = (home: string): Record<string, string> => ({
   ),
 });
 
-/** The built tool and what the action needs of it, in a folder of its own: others may be building in ours. */
+/**
+ * Copies the built tool and what the action needs to a separate folder, since another test may be building in this one.
+ */
 export function builtTool(folder: string): void {
   for (const name of ['action.yml', 'package.json', 'bin', 'scripts/ci', 'schemas'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
@@ -40,12 +42,12 @@ export interface Comment {
   user: { type: string };
 }
 
-/** GitHub's API, as far as the action asks for it. */
+/** A fake of GitHub's API, as far as the action uses it. */
 export async function startApi() {
   const api = {
     comments: [] as Comment[],
     requests: [] as string[],
-    /** Answers everything with this status, where set. */
+    /** Status with which every request is answered, if set. */
     refusal: undefined as number | undefined,
     address: '',
     stop: async () => {},
@@ -88,13 +90,13 @@ export interface ActionRun {
   /** Whether the action as a whole failed. */
   readonly failed: boolean;
   readonly outcomes: Readonly<Record<string, string>>;
-  /** Exit status by step. */
+  /** Exit status of each step. */
   readonly statuses: Readonly<Record<string, number>>;
   readonly log: string;
   readonly summary: string;
 }
 
-/** Everything that an action's test needs, below one temporary folder. */
+/** Prepares everything that a test of the action needs, in one temporary folder. */
 export async function prepareAction() {
   const temporary = mkdtempSync(join(tmpdir(), 'tjcc-action-'));
   const actionFolder = join(temporary, 'action folder');
@@ -102,7 +104,7 @@ export async function prepareAction() {
   const environment = bareEnvironment(temporary);
   const git = (folder: string, ...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: environment, stdio: 'pipe' }).trim();
-  // No registry is asked: npm is a stand-in that tells what it was called with.
+  // A fake npm that prints its arguments, so that no registry is used.
   mkdirSync(join(temporary, 'npm'));
   const npm = join(temporary, 'npm/npm');
   writeFileSync(npm, '#!/bin/sh\nprintf "npm %s\\n" "$*"\nexit "$FAKE_NPM_STATUS"\n');
@@ -112,7 +114,7 @@ export async function prepareAction() {
   const action = parse(readFileSync(join(actionFolder, 'action.yml'), 'utf8'));
   const steps: readonly Step[] = action.runs.steps;
 
-  /** Inputs that are given count, even if empty; the others have their defaults. */
+  /** Runs the action. Given inputs are used even if empty; the others have their defaults. */
   async function run(
     workspace: string,
     given: Readonly<Record<string, string>>,
@@ -148,7 +150,7 @@ export async function prepareAction() {
         outcomes[step.id] = 'skipped';
         continue;
       }
-      // Each step has a summary of its own; GitHub shows them one below the other.
+      // Each step has its own summary; GitHub shows them one below the other.
       const summaryPath = join(files, `${step.id}.md`);
       writeFileSync(summaryPath, '');
       const script = join(files, `${step.id}.sh`);
@@ -185,7 +187,7 @@ export async function prepareAction() {
   return { temporary, actionFolder, git, tool, run, clear: () => rmSync(temporary, { recursive: true, force: true }) };
 }
 
-/** As GitHub starts a step's `shell: bash`. */
+/** Runs a script as GitHub runs a step with `shell: bash`. */
 const runBash = (script: string, cwd: string, env: Record<string, string>) =>
   new Promise<{ status: number; log: string }>((resolve) => {
     const child = execFile(

@@ -1,5 +1,5 @@
-// The action end to end: its own steps in a real bash, on a real repository, with the built tool, against a server on
-// 127.0.0.1 that stands for GitHub's API. As GitHub does, HEAD is the merge of the pull request into its target.
+// The action end to end: its own steps in a real bash, on a real repository, with the built tool, and a fake of
+// GitHub's API on 127.0.0.1. As on GitHub, HEAD is the merge of the pull request into its target.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ const report = (id: string, note = '说明'): string =>
   `updates:\n  - id: ${id}\n    on: 2019-03-01\n    item: T01.1\n    by: O-tj-office\n    note: ${note}\n`;
 const broken = { 'plan/tasks/T07.yaml': (approvedPlan['tasks/T07.yaml'] ?? '').replace('area: A2', 'area: A9') };
 
-/** Sound as a file, and against the guards: a report that was handed in is altered. */
+/** A valid file that breaks a guard: it changes a submitted report. */
 const altered = { 'plan/progress/zero.yaml': report('U20190301-0000', '改写') };
 
 function put(folder: string, files: Readonly<Record<string, string>>): void {
@@ -33,8 +33,8 @@ function commit(files: Readonly<Record<string, string>>, message: string): strin
 }
 
 /**
- * A pull request with these files, merged as GitHub merges it; `meanwhile` is what others merged after the event's base.
- * Leaves HEAD at the merge.
+ * Creates a pull request with these files, and merges it as GitHub does; `meanwhile` is what others merged after the
+ * base in the event. Leaves HEAD at the merge.
  */
 function pullRequest(files: Readonly<Record<string, string>>, meanwhile: Readonly<Record<string, string>> = {}) {
   scratch.git(repository, 'checkout', '--quiet', '--force', '--detach', 'main');
@@ -97,12 +97,12 @@ describe('a pull request of the same repository', () => {
     const [comment] = api.comments;
     expect(comment?.body).toMatch(/^<!-- tjcc [0-9a-f]{16} -->\n\*\*检查通过\*\*\n/);
     expect(comment?.body).toContain('新增  U20190301-0001');
-    // GitHub would call everybody of that name.
+    // Otherwise GitHub would notify everybody of that name.
     expect(comment?.body).toContain('请 @<!-- -->everyone 看，或写信到 a@example.cn');
-    // What came due by itself is told, and is nobody's fault.
+    // What came due by the calendar is listed, but not blamed on the change.
     expect(comment?.body).toContain('自然到期');
 
-    // Another's comment with the same marker is left alone, and ours is found behind a hundred others.
+    // A person's comment with the same marker is left alone, and ours is found after a hundred others.
     const [marker = ''] = comment?.body.split('\n') ?? [];
     const other = { id: 99, body: `${marker}\nother`, user: { type: 'User' } };
     api.comments.unshift(...Array.from({ length: 120 }, () => ({ ...other })));
@@ -114,26 +114,26 @@ describe('a pull request of the same repository', () => {
     expect(api.comments[120]?.body).not.toContain('U20190301-0001');
   });
 
-  it('what others merged meanwhile is not laid to it', async () => {
+  it('is not blamed for what others merged meanwhile', async () => {
     const change = pullRequest({ 'plan/progress/one.yaml': report('U20190301-0001') }, altered);
     const { statuses } = await run(day, event(change));
     expect(statuses.check).toBe(0);
     expect(api.comments[0]?.body).not.toContain('guard/');
-    // Against the commit that the event names it would be.
+    // Compared with the commit that the event names, it would be.
     expect(scratch.tool(repository, 'check', '--base', change.base, ...asOf).status).toBe(1);
   });
 
-  it('with a broken plan fails, and the summary and the comment say why', async () => {
+  it('fails with a broken plan, and the summary and the comment say why', async () => {
     const result = await run(day, event(pullRequest(broken)));
     expect(result).toMatchObject({ failed: true, statuses: { check: 1, changes: 0 } });
     expect(result.log).toMatch(/^::error .*T07\.yaml/m);
-    // What is wrong in a file is told once.
+    // A problem in a file is reported only once.
     expect(result.log.match(/^::error .*reference\/unknown/gm)).toHaveLength(1);
     expect(result.summary).toMatch(/^# 方案检查\n[\s\S]*T07\.yaml/);
     expect(api.comments[0]?.body).toMatch(/^<!-- .* -->\n\*\*检查没有通过\*\*\n/);
   });
 
-  it('a comment that would be too long ends at a line, and says so', async () => {
+  it('gets a comment cut at the end of a line, and marked as such, if it is too long', async () => {
     const updates = Array.from({ length: 200 }, (_, index) => {
       const id = `U20190301-${String(index + 1).padStart(4, '0')}`;
       return report(id, '长'.repeat(300)).replace('updates:\n', '');
@@ -183,13 +183,13 @@ describe('without a base', () => {
 it.each([
   ['1', 'zh', '# 方案检查', 'tjcc check 没有做成'],
   ['2', 'en', '# Plan check', 'tjcc check could not be done'],
-])('a clone cut off at a depth of %s cannot be judged, and says what to do', async (depth, lang, heading, said) => {
+])('a shallow clone with a depth of %s cannot be judged, and says what to do', async (depth, lang, heading, said) => {
   const change = pullRequest({ 'plan/progress/one.yaml': report('U20190301-0001') });
   scratch.git(repository, 'branch', '--force', 'pull', 'HEAD');
   const shallow = join(scratch.temporary, `shallow ${depth}`);
   const address = pathToFileURL(repository).href;
   scratch.git(scratch.temporary, 'clone', '--quiet', '--depth', depth, '--branch', 'pull', address, shallow);
-  // The fork that it came from has been deleted.
+  // The fork has been deleted, so the event has no repository.
   const result = await run({ ...day, lang }, event(change, null), {}, shallow);
   expect(result).toMatchObject({ failed: true, statuses: { check: 3 } });
   expect(result.log).toMatch(/^::error title=tjcc::.*fetch-depth: 0/m);
@@ -198,8 +198,8 @@ it.each([
   expect(api.requests).toEqual([]);
 });
 
-it('where plan.yaml cannot be read, the files are told line by line all the same', async () => {
-  // Asked not to, the action writes no comment.
+it('if plan.yaml cannot be read, problems in the files are still listed', async () => {
+  // With `comment: false` the action writes no comment.
   const result = await run({ ...day, comment: 'false' }, event(pullRequest({ 'plan/plan.yaml': 'title: [\n' })));
   expect(result).toMatchObject({ failed: true, statuses: { check: 3, changes: 0 } });
   expect(result.log).toMatch(/^::error file=plan\/plan\.yaml,line=/m);
@@ -207,7 +207,7 @@ it('where plan.yaml cannot be read, the files are told line by line all the same
   expect(api.requests).toEqual([]);
 });
 
-describe('what was handed in stays a value', () => {
+describe('an input with code in it stays a value', () => {
   const option = '--output=injected';
   const bad = [
     '$(touch injected)`touch injected`',
@@ -218,7 +218,9 @@ describe('what was handed in stays a value', () => {
   ];
   const names = ['plan', 'base', 'as-of', 'fail-on', 'lang', 'working-directory'];
 
-  /** Nothing was made, and nothing ordered; all of it is a mistake, but for a language that is not known. */
+  /**
+   * Checks that no file was created and no command executed; and that the run fails, except for an unknown language.
+   */
   async function stays(given: Readonly<Record<string, string>>): Promise<void> {
     const change = { base: scratch.git(repository, 'rev-parse', 'main'), head: '' };
     const { log, statuses } = await run({ ...day, ...given }, { ...event(change), name: 'push' });
@@ -232,13 +234,13 @@ describe('what was handed in stays a value', () => {
 
   it.each(names)('%s', (name) => stays({ [name]: option }));
 
-  it('in all of them at once', async () => {
+  it('in all inputs at once', async () => {
     const inputs = names.filter((name) => name !== 'working-directory' && name !== 'lang');
     await Promise.all(bad.map((value) => stays(Object.fromEntries(inputs.map((name) => [name, value])))));
   });
 });
 
-it('where the tool cannot be installed, the summary is there, and nothing else runs', async () => {
+it('if the tool cannot be installed, there is a summary, and nothing else runs', async () => {
   const result = await run(day, schedule, { FAKE_NPM_STATUS: '1' });
   expect(result).toMatchObject({
     failed: true,

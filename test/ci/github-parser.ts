@@ -1,5 +1,5 @@
-// GitHub's own parser of workflows and actions, and its own evaluator of expressions. Its packages import JSON in a way
-// that Node 20 refuses, so they are bundled first.
+// Loads GitHub's own parser of workflows and actions, and its evaluator of expressions. Their packages import JSON in a
+// way that Node 20 refuses, so they are bundled first.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -57,9 +57,9 @@ export async function loadGitHubParser(): Promise<GitHubParser> {
 }
 
 export interface GitHubParser {
-  /** What is wrong with the file, by GitHub's schemas. */
+  /** Errors in a workflow by GitHub's schemas. */
   workflowErrors(name: string, content: string): readonly string[];
   actionErrors(name: string, content: string): readonly string[];
-  /** Of what stands between `${{` and `}}`. */
+  /** Evaluates the text between `${{` and `}}`. */
   evaluate(expression: string, contexts: object, status: Status): { readonly isTrue: boolean; readonly text: string };
 }

@@ -1,5 +1,5 @@
-// The tool as an inner network gets it: packed, installed from the tgz with no registry within reach, and run by the
-// very scripts of the samples for GitLab, Gitee Go and 云效 Flow, on a clone as their runners make one.
+// The tool in a closed network: packed, installed from the tgz without any registry, and run by the scripts of the
+// samples for GitLab, Gitee Go and 云效 Flow, on a clone like those of their runners.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -27,7 +27,7 @@ const clone = join(temporary, 'clone');
 const prefix = join(temporary, 'prefix');
 const environment: Record<string, string> = {
   ...bareEnvironment(temporary),
-  // A registry that nobody answers at, and nothing in the cache.
+  // A registry that does not answer, and an empty cache.
   npm_config_registry: 'http://127.0.0.1:9',
   npm_config_cache: join(temporary, 'cache'),
   npm_config_update_notifier: 'false',
@@ -48,7 +48,10 @@ function put(files: Readonly<Record<string, string>>): void {
 
 const installation = 'npm install --global --offline --no-audit --no-fund ./tools/tjcc-*.tgz\n';
 
-/** As a runner does it: one shell for all lines, which ends at the first that fails. All install alike: once is enough. */
+/**
+ * Runs lines as a runner does: in one shell, which ends at the first failure. The installation is always the same, and
+ * done once.
+ */
 function runScript(lines: readonly string[], extra: Readonly<Record<string, string>> = {}) {
   const script = `${lines.join('\n')}\n`;
   expect(script).toContain(installation);
@@ -65,7 +68,7 @@ const sample = (name: string): any => parse(readFileSync(join(root, 'docs/ci', n
 beforeAll(() => {
   builtTool(tool);
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent'], { cwd: tool, env: environment });
-  // The samples judge on the day that it is; here it is always the same.
+  // The samples judge today; here the day is fixed.
   mkdirSync(join(temporary, 'dated'));
   const dated = join(temporary, 'dated/tjcc');
   writeFileSync(
@@ -93,7 +96,7 @@ beforeAll(() => {
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 describe('the package', () => {
-  it('holds what the tool runs on, and nothing else', () => {
+  it('contains what the tool needs, and nothing else', () => {
     const names = execFileSync('tar', ['-tzf', join(tool, archive)], { encoding: 'utf8' })
       .trim()
       .split('\n');
@@ -110,7 +113,7 @@ describe('the package', () => {
   it('needs no other package: everything is bundled', () => {
     const { dependencies, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(dependencies).toBeUndefined();
-    // npm runs it before it packs, and when the package is installed from git.
+    // npm runs this script before packing, and when the package is installed from git.
     expect(scripts.prepare).toContain('build');
     for (const name of ['tjcc.cjs', 'prompter.cjs']) {
       const bundle = readFileSync(join(tool, 'dist', name), 'latin1');
@@ -120,7 +123,7 @@ describe('the package', () => {
     }
   });
 
-  it('runs without npm, too, from where it was unpacked', () => {
+  it('also runs without npm, from the unpacked folder', () => {
     const folder = join(temporary, 'unpacked');
     mkdirSync(folder);
     execFileSync('tar', ['-xzf', join(tool, archive), '-C', folder]);

@@ -1,5 +1,5 @@
-// The sample of a pre-commit hook, with real commits: what is staged counts, wherever git was started and whatever it
-// hands to its hooks.
+// The sample of a pre-commit hook, with real commits: the staged files count, wherever git is started and with whatever
+// environment it runs hooks.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ beforeAll(() => {
   git(repository, 'init', '--quiet', '-b', 'main');
   git(repository, 'add', '--all');
   git(repository, 'commit', '--quiet', '-m', 'the plan');
-  // As its comment says it.
+  // Installed as the hook's comment says.
   mkdirSync(join(repository, '.githooks'));
   copyFileSync(join(root, 'docs/ci/pre-commit'), join(repository, '.githooks/pre-commit'));
   chmodSync(join(repository, '.githooks/pre-commit'), 0o755);
@@ -97,14 +97,14 @@ describe('what is staged counts', () => {
     expect(git(repository, 'show', `HEAD:${task}`)).toMatch(/^# 说明/);
   });
 
-  it('staged broken, mended but not staged: is refused', () => {
+  it('staged broken, fixed but not staged: is refused', () => {
     put({ [task]: broken });
     git(repository, 'add', '--all');
     put({ [task]: sound });
     expect(commit([])).toEqual(refused);
   });
 
-  it('one file alone, while something broken is staged beside it', () => {
+  it('one file committed alone, while a broken one is also staged', () => {
     put({ [task]: broken, ...report });
     git(repository, 'add', '--all');
     expect(commit(['--', 'plan/progress/one.yaml']).status).toBe(0);
@@ -112,7 +112,7 @@ describe('what is staged counts', () => {
     expect(commit(['--', task])).toEqual(refused);
   });
 
-  it('untidy: is refused', () => {
+  it('not formatted: is refused', () => {
     put({ [task]: `${approvedPlan['tasks/T07.yaml']}\n\n\n` });
     git(repository, 'add', '--all');
     expect(commit([])).toMatchObject({ status: 1, said: expect.stringContaining('没有提交') });
@@ -120,13 +120,13 @@ describe('what is staged counts', () => {
 });
 
 describe('wherever git is started', () => {
-  it('in a folder below', () => {
+  it('in a subfolder', () => {
     put({ [task]: broken });
     git(repository, 'add', '--all');
     expect(commit([], { cwd: join(repository, 'plan/tasks') })).toEqual(refused);
   });
 
-  it('elsewhere, by GIT_DIR and GIT_WORK_TREE', () => {
+  it('elsewhere, with GIT_DIR and GIT_WORK_TREE', () => {
     const env = { GIT_DIR: join(repository, '.git'), GIT_WORK_TREE: repository };
     put({ [task]: broken });
     git(repository, 'add', '--all');
@@ -146,13 +146,13 @@ describe('wherever git is started', () => {
 describe('the tool', () => {
   const env = { PATH: system };
 
-  it('is not needed where the plan is not touched', () => {
+  it('is not needed if the plan is not changed', () => {
     put({ '说明.md': '# 新的说明\n', [task]: broken });
     git(repository, 'add', '说明.md');
     expect(commit([], { env })).toEqual(passes);
   });
 
-  it('is missing: nothing is committed, and it says why', () => {
+  it('is missing: nothing is committed, and the hook says why', () => {
     put({ [task]: sound });
     git(repository, 'add', '--all');
     expect(commit([], { env })).toEqual({ status: 1, said: expect.stringContaining('没有找到 tjcc') });

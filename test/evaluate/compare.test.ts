@@ -1,4 +1,4 @@
-// Two plans compared record by record: every sort of change alone, and what is no change at all.
+// Compares two plans record by record: each sort of change alone, and differences that are no change.
 
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -15,7 +15,7 @@ const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => 
   name,
   new TextDecoder().decode(bytes),
 ]);
-/** Reports, reschedules, waivers, a light set by hand, confirmations, a meeting. */
+/** A plan with reports, reschedules, waivers, a light set by hand, confirmations and a meeting. */
 const decidedPlan: Readonly<Record<string, string>> = { ...approvedPlan, ...Object.fromEntries(over) };
 
 type Files = Readonly<Record<string, string | undefined>>;
@@ -44,7 +44,7 @@ async function compare(before: Files, after: Files, asOf = '2019-06-30') {
   };
 }
 
-/** The decided plan with one passage of one file replaced. */
+/** `decidedPlan` with one passage of one file replaced. */
 function decided(name: string, from: string | RegExp, to: string): Files {
   const text = decidedPlan[name] ?? '';
   const changed = text.replace(from, () => to);
@@ -56,11 +56,11 @@ type Found = Readonly<Record<'records' | 'charter' | 'clauses' | 'items', readon
 const nothing: Found = { records: [], charter: [], clauses: [], items: [] };
 const progress = 'progress/2019.yaml';
 
-/** One file, read and written anew by a library: other quotes, other line breaks, no comments. */
+/** A file read and rewritten by a library: other quotes, other line breaks, no comments. */
 const rewritten = (text: string, change = (value: unknown): unknown => value): string =>
   stringify(change(parse(text)), { lineWidth: 40, defaultStringType: 'QUOTE_DOUBLE' });
 
-/** Every mapping and every list of the value the other way round. */
+/** The value with every mapping and every list reversed. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed).reverse();
   if (typeof value !== 'object' || value === null) return value;
@@ -71,7 +71,7 @@ function reversed(value: unknown): unknown {
   );
 }
 
-/** The order of these is that of the document: not a list's, but its words'. */
+/** Files in which order matters, because it is the order of the document. */
 const isOrdered = (name: string): boolean => /^(plan|fingerprint)\.yaml$/.test(name);
 
 describe('no change is', () => {
@@ -80,7 +80,7 @@ describe('no change is', () => {
     ['the same files', decidedPlan],
     ['a file renamed', { ...decidedPlan, [progress]: undefined, 'progress/2019/all.yaml': decidedPlan[progress] }],
     [
-      'a file split into one a report',
+      'a file split into one for each report',
       {
         ...decidedPlan,
         [progress]: undefined,
@@ -94,15 +94,15 @@ describe('no change is', () => {
     ['a number in quotes', decided('timeline.yaml', /due: 2018\n/, 'due: "2018"\n')],
     ['a list on lines', decided('pairings.yaml', '[O-cc-new-area]', '\n      - O-cc-new-area')],
     [
-      'line ends of Windows',
+      'Windows line ends',
       Object.fromEntries(Object.entries(decidedPlan).map(([name, text]) => [name, text.replace(/\n/g, '\r\n')])),
     ],
     [
-      'all files written anew',
+      'all files rewritten',
       Object.fromEntries(Object.entries(decidedPlan).map(([name, text]) => [name, rewritten(text)])),
     ],
     [
-      'all lists and fields the other way round',
+      'all lists and fields reversed',
       Object.fromEntries(
         Object.entries(decidedPlan).map(([name, text]) => [
           name,
@@ -138,12 +138,12 @@ describe('one change alone', () => {
     ],
     ['English', decided('tasks/T07.yaml', 'title_en: Strengthen', 'title_en: Deepen'), { records: ['T07 ~ title_en'] }],
     [
-      'a planned day',
+      'a deadline',
       decided('timeline.yaml', 'due: 2018\n', 'due: 2019-03\n'),
       { records: ['M2018.1 ~ due'], items: ['M2018.1'] },
     ],
     [
-      'a day written otherwise',
+      'a deadline written in another form',
       decided('timeline.yaml', 'due: 2018\n', 'due: 2018-12\n'),
       { records: ['M2018.1 ~ due'] },
     ],
@@ -178,20 +178,20 @@ describe('one change alone', () => {
     const { difference, ...compared } = await compare(decidedPlan, files, '2019-04-15');
     expect(difference.states.map(({ after: { record } }) => record.kind)).not.toContain('update');
     expect(compared).toMatchObject({ ...nothing, ...found, items: found.items ?? [] });
-    // What is new one way is gone the other way.
+    // What is added in one direction is removed in the other.
     const { difference: __, ...back } = await compare(files, decidedPlan, '2019-04-15');
     expect(back.records).toEqual(
       compared.records.map((text) => text.replace(/ ([-+])/, (_all, sign) => ` ${sign === '-' ? '+' : '-'}`)),
     );
   });
 
-  it('of an update shows in every record that it moves', async () => {
+  it('of an update shows in every record whose state it changes', async () => {
     const { difference, items } = await compare(approvedPlan, decidedPlan);
     expect(items).toEqual(['A2', 'A3', 'T07', 'T11', 'T07.1', 'T07.2', 'M2018.1', 'M2019.2', 'R01', 'R01.2018']);
     expect(difference.deadlines).toMatchObject([
       { planned: undefined, forecast: { before: undefined, after: '2020-06-30', days: 182 } },
     ]);
-    // What its parts decide stands last.
+    // Records decided by their parts come last.
     expect(difference.lights.map(({ after: { record } }) => record.id)).toEqual([
       'T07.1',
       'T07.2',
@@ -209,13 +209,13 @@ describe('one change alone', () => {
     });
   });
 
-  it('of a later day is a change of records and moves nothing', async () => {
+  it('of a later update changes records, but no states', async () => {
     const { records, items } = await compare(approvedPlan, decidedPlan, '2018-06-30');
     expect(records).toHaveLength(15);
     expect(items).toEqual([]);
   });
 
-  it('of the years moves every day that was inherited, and adds the year of each obligation', async () => {
+  it('of the years moves every inherited deadline, and adds a year to each obligation', async () => {
     const { difference, records } = await compare(approvedPlan, {
       ...approvedPlan,
       'plan.yaml': (approvedPlan['plan.yaml'] ?? '').replace('to: 2020', 'to: 2021'),
@@ -240,7 +240,7 @@ describe('what could not be read', () => {
     }
   });
 
-  it('does not hide what the other files say', async () => {
+  it('does not hide changes in other files', async () => {
     const { difference } = await compare(decidedPlan, {
       ...decided(progress, 'item: T07.1', 'itme: T07.1'),
       'timeline.yaml': (decidedPlan['timeline.yaml'] ?? '').replace('due: 2018\n', 'due: 2019\n'),

@@ -1,5 +1,4 @@
-// A page that is searched far from its plan finds what the terminal finds: the facets of a plan answer every query as its
-// items do.
+// The search in the HTML page finds the same as the terminal: the facets of a plan answer every query as its items do.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { find } from '../../src/browser/find';
@@ -20,7 +19,7 @@ if (!plan) throw new Error('no plan');
 const worlds = ['2018-12-15', '2019-06-30', '2021-03-01'].map((day) => {
   const snapshot = takeSnapshot(plan, day);
   const corpus = buildCorpus(snapshot, codeWords(zh));
-  // As it comes out of the page.
+  // As read back from the page.
   return { snapshot, corpus, facets: JSON.parse(JSON.stringify(facetsOf(snapshot, corpus))) };
 });
 
@@ -57,12 +56,12 @@ const terms = [
   ...['due:<2019-07', 'due:>=2019-Q2', 'due:2018', 'year:2018', '园区', 'park', '“产业 园区”', '2019'],
 ];
 
-it.each(terms)('%s, and all but that', (term) => {
+it.each(terms)('%s, and its negation', (term) => {
   expectSame(term);
   expectSame(`-${term}`);
 });
 
-it('any words at all', () => {
+it('arbitrary words', () => {
   const word = fc.oneof(
     fc.constantFrom(...terms, ...queryKeys.map((key) => `${key}:`), 'is:overdu', 'nonsense:x', '--x'),
     fc.string({ maxLength: 6 }),

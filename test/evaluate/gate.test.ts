@@ -1,5 +1,5 @@
-// The gate on a change, by properties: what nobody changed is nobody's fault, how a file is written is no change, and
-// nothing that is overdue goes untold.
+// Properties of the gate on a change: what a change did not touch is not blamed on it, the layout of files is no
+// change, and everything overdue is reported.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -51,14 +51,14 @@ const caused = ({ blamed, guards, settled }: ChangeResult): unknown[] => [
   ...settled.map(({ record }) => `settled ${record.id}`),
 ];
 
-/** 2017 to 2026: before the plan's years, in them, long after. */
+/** Days from 2017 to 2026: before, within and long after the plan's years. */
 const anyDay = fc.integer({ min: 0, max: 3600 }).map((count) => addDays('2017-01-01', count));
 
 const shuffled = <T>(items: readonly T[]): fc.Arbitrary<T[]> =>
   fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
 
-describe('what nobody changed', () => {
-  it('is nobody’s fault, whatever is overdue, on any day', async () => {
+describe('an empty change', () => {
+  it('is not blamed for anything overdue, on any day', async () => {
     const [from, head] = [await soundPlanOf(base), await soundPlanOf(base)];
     fc.assert(
       fc.property(anyDay, fc.boolean(), (day, withInherited) => {
@@ -73,7 +73,7 @@ describe('what nobody changed', () => {
     expect(judge(from, head, '2026-11-24', true).change.blamed.length).toBeGreaterThan(90);
   });
 
-  it('is so in other files, another order and another layout', async () => {
+  it('is empty even with other files, another order and another layout', async () => {
     const from = await planOf(base);
     const layout = fc.record({
       updates: shuffled(reported),
@@ -105,7 +105,7 @@ describe('what nobody changed', () => {
   });
 });
 
-describe('whatever a change does', () => {
+describe('any change', () => {
   const fields: fc.Arbitrary<Partial<Update>> = fc.constantFrom<Partial<Update>>(
     {},
     { status: 'active' },
@@ -141,7 +141,7 @@ describe('whatever a change does', () => {
     due: fc.constantFrom('2019-06', '2018-12', '2019-05-31', '2020'),
   });
 
-  it('nothing overdue goes untold, and what is no longer so was settled or broke a guard', async () => {
+  it('reports everything overdue; what no longer is was settled or broke a guard', async () => {
     const from = await planOf(base);
     await fc.assert(
       fc.asyncProperty(anyChange, anyDay, async ({ kept, edited, added: more, due }, day) => {
@@ -170,7 +170,7 @@ describe('whatever a change does', () => {
     );
   });
 
-  it('against its own tree as the base nothing is told', async () => {
+  it('compared with itself as the base has no findings', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(added, { minLength: 1, maxLength: 4 }), fc.constantFrom(...days), async (more, day) => {
         const head = await planOf(withFiles({ 'progress/new.yaml': progress(more.map((make, index) => make(index))) }));

@@ -1,4 +1,4 @@
-// The history says everything, newest first: of one record with what stands under it, or of what a query finds.
+// `log` lists everything, newest first: about one record and those under it, or about what a query finds.
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => 
   new TextDecoder().decode(bytes),
 ]);
 
-/** Reports, reschedules, waivers, a light set by hand, confirmations, a meeting. */
+/** A plan with reports, reschedules, waivers, a light set by hand, confirmations and a meeting. */
 const decidedPlan: Readonly<Record<string, string>> = { ...approvedPlan, ...Object.fromEntries(over) };
 
 const outputFolder = `${root}schemas/output/`;
@@ -42,17 +42,17 @@ describe('which entries', () => {
     ['t07.1', ['bb03', 'bb02', 'bb01']],
     // A task's measures; an area's tasks.
     ['T07', ['bb06', 'bb05', 'bb04', 'bb03', 'bb02', 'bb01']],
-    // T11 is named in `also` alone.
+    // T11 is named only in `also`.
     ['T11', ['bb01']],
     ['A3', ['bb01']],
     ['R01', ['bb09', 'bb08']],
     ['M2018.1 R01.2018', ['bb09', 'bb07', 'bb08'].sort().reverse()],
     // A report and its confirmations.
     ['U20190315-bb02', ['bb03', 'bb02']],
-    // A meeting, and by its actions.
+    // A meeting, also through its actions.
     ['G20190227', ['G20190227']],
     ['G20190227.1', ['G20190227']],
-    // What an organization reported, approved or answers for.
+    // What an organization reported, approved or owns.
     ['O-tj-office is:missed', ['bb08']],
     ['O-cc-office kind:milestone', ['bb10', 'bb07']],
     ['T07 status:blocked', ['bb06', 'bb05', 'bb04']],
@@ -60,7 +60,7 @@ describe('which entries', () => {
     ['kind:meeting', ['G20190227']],
     ['is:rescheduled', ['bb11', 'bb10']],
     ['-area:A2 -is:done kind:milestone', ['bb11', 'bb10', 'bb07']],
-    // Words may stand in the report as well as in the record.
+    // Words may occur in the report or in the record.
     ['备用地块', ['bb06']],
     ['示例简报 签约', ['bb01']],
     ['产业对接会', ['G20190227']],
@@ -78,7 +78,7 @@ describe('which entries', () => {
     expect(reports.count).toBeGreaterThan(3);
   });
 
-  it('leaves out what is of a later day, and says how many that are', async () => {
+  it('leaves out later entries, and says how many they are', async () => {
     const all = await ask([]);
     expect(all.total).toBe(all.count);
     expect(all.later).toEqual({ total: 1, matching: 1 });
@@ -88,7 +88,7 @@ describe('which entries', () => {
     expect(before.later.total).toBeGreaterThan(5);
   });
 
-  it('year: is that of the entry; due: is the day of the item', async () => {
+  it('year: means the entry’s year; due: means the item’s deadline', async () => {
     const of = async (word: string) => (await ask([word], ownPlan, '2021-01-31')).entries;
     const all = await of('');
     expect(await of('year:2019')).toEqual(all.filter(({ on }: { on: string }) => on.startsWith('2019')));
@@ -99,7 +99,7 @@ describe('which entries', () => {
     expect((await idsOf('due:2018')).sort()).toEqual(['bb07', 'bb08', 'bb09']);
   });
 
-  it('what only comes later is not unknown', async () => {
+  it('a record that appears only later is not unknown', async () => {
     for (const command of ['show', 'why', 'log', 'record --note 甲 --by O-tj-office --status active']) {
       const { stderr, exitCode } = await runTool(`${command} --as-of 2018-01-31 g20190227`, { plan: decidedPlan });
       expect([exitCode, stderr], command).toEqual([
@@ -107,7 +107,7 @@ describe('which entries', () => {
         expect.stringContaining('G20190227 在 2018-01-31 还没有（2019-02-27 才有）'),
       ]);
     }
-    // An action comes with its meeting, a later project with the first report that names it.
+    // An action appears with its meeting, a later project with the first report that names it.
     const action = await runTool('why G20190227.1 --as-of 2019-02-26 --lang en', { plan: decidedPlan });
     expect(action.stderr).toContain('G20190227.1 is not there yet on 2019-02-26; it is from 2019-02-27 on.');
     const [project] = (await ask(['J05'], ownPlan, '2021-01-31')).entries.slice(-1);
@@ -115,7 +115,7 @@ describe('which entries', () => {
     expect(later.stderr).toContain(`${project.on} 才有`);
   });
 
-  it('what only looks like an id is a slip, not a text', async () => {
+  it('a word that looks like an id is taken for a misspelt id, not for text', async () => {
     const { stderr, exitCode } = await runTool('log T99 --lang en', { plan: decidedPlan });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no record with the id T99')]);
     expect((await runTool('log iss:done', { plan: decidedPlan })).exitCode).toBe(2);
@@ -123,7 +123,7 @@ describe('which entries', () => {
 });
 
 describe('each entry', () => {
-  it('comes newest first, of one day the later id first', async () => {
+  it('is sorted newest first, and on one day by id, the later first', async () => {
     const { entries, total } = await ask([], ownPlan, '2021-01-31');
     const keys = entries.map(({ on, id }: { on: string; id: string }) => `${on} ${id}`);
     expect(keys).toEqual([...keys].sort().reverse());
@@ -132,19 +132,19 @@ describe('each entry', () => {
     expect(total).toBe(held.length);
   });
 
-  it('names the line at which it stands', async () => {
+  it('names its line in the file', async () => {
     for (const { id, file, line } of (await ask([], ownPlan, '2021-01-31')).entries)
       expect(ownPlan[file.replace('plan/', '')]?.split('\n')[line - 1]).toContain(`id: ${id}`);
   });
 
-  it('says where it is recorded, where the record is only named along', async () => {
+  it('names the record that it is recorded on, if another was asked for', async () => {
     const told = async (words: string) => (await runTool(`log ${words}`, { plan: decidedPlan })).stdout;
     expect(await told('T11')).toMatch(/涉及 +T11，这条记在 T07\.1\n变化 +T07\.1 状态：推进中/);
     expect(await told('T11')).toContain('其中 1 条记在别的记录上');
     for (const words of ['T07', 'U20180911-bb01', 'area:A3']) expect(await told(words)).not.toContain('这条记在');
   });
 
-  it('breaks no address that fits on a line', async () => {
+  it('breaks no URL that fits on a line', async () => {
     const { stdout } = await runTool('log', { plan: ownPlan, today: '2021-01-31', columns: 100 });
     const addresses = Object.values(ownPlan).flatMap((text) => text.match(/https?:\/\/\S+/g) ?? []);
     const lines = stdout.split('\n');
@@ -161,7 +161,7 @@ describe('each entry', () => {
     ]);
   });
 
-  it('tells confirmed from stale from reported', async () => {
+  it('distinguishes confirmed, stale and reported', async () => {
     const { entries } = await ask(['T07']);
     const states = Object.fromEntries(
       entries.map(({ id, update }: { id: string; update: { verification: string } }) => [
@@ -179,7 +179,7 @@ describe('each entry', () => {
     });
   });
 
-  it.each([60, 80, 120])('is told whole at %i columns', async (columns) => {
+  it.each([60, 80, 120])('is complete at %i columns', async (columns) => {
     const bare = (text: string): string => text.replace(/\s/g, '');
     const { stdout } = await runTool('log', {
       plan: ownPlan,

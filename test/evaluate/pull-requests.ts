@@ -1,12 +1,12 @@
-// Pull requests as they come in, each with its exact verdict on every day. The base has something of every sort: done,
-// waived, rescheduled, reported on, nothing reported, a meeting, a later project.
+// Sample pull requests, each with its exact verdict on every day. The base has items of every sort: done, waived,
+// rescheduled, reported on, never reported on, a meeting, a later project.
 import { stringify } from 'yaml';
 import type { Update } from '../../src/schema/generated/types';
 import { approvedPlan, planWith } from '../run-tool';
 
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;
 
-/** Before the first deadlines, on their day, the day after, months later. */
+/** Days before the first deadlines, on them, one day after and months after. */
 export const days = ['2018-12-20', '2018-12-31', '2019-01-01', '2019-06-30', '2019-10-01'] as const;
 
 export const evidence: Update['evidence'] = [{ title: '纪要', publisher: '某单位', url: 'https://example.cn/a.html' }];
@@ -18,13 +18,13 @@ export const forecast = (due: string, on: string): Update['forecast'] => ({
 });
 export const waiver = (until: string): Update['waiver'] => ({ owner: 'O-tj-office', reason: '文件在会签', until });
 
-/** One update; the id carries the day, the item is the second word: `update('2019-01-05 M2018.1 a1', …)`. */
+/** One update from day, item and the end of its id: `update('2019-01-05 M2018.1 a1', …)`. */
 export function update(words: string, fields: Partial<Update> = {}): Update {
   const [on = '', item = '', sign = ''] = words.split(' ');
   return { id: `U${on.replaceAll('-', '')}-${sign}`, on, item, by: 'O-tj-office', note: '情况', ...fields };
 }
 
-/** Plain and unfolded, as people write: our own quick reader takes it. */
+/** A progress file without anchors and folding, as people write it, so that the quick reader accepts it. */
 export const progress = (updates: readonly Update[]): string =>
   stringify({ updates }, { aliasDuplicateObjects: false, lineWidth: 0 });
 
@@ -68,7 +68,7 @@ export const base: Files = planWith({
 `,
 });
 
-/** The base with passages of its files replaced; each must be there exactly as given. */
+/** The base with passages of its files replaced; each must occur exactly as given. */
 export function changed(...edits: readonly (readonly [name: string, from: string, to: string])[]): Files {
   const files: Record<string, Files[string]> = { ...base };
   for (const [name, from, to] of edits) {
@@ -85,11 +85,11 @@ export const withFiles = (over: Readonly<Record<string, Files[string] | undefine
     Object.entries({ ...from, ...over }).filter((entry): entry is [string, Files[string]] => entry[1] !== undefined),
   );
 
-/** The base with a file of updates more. */
+/** The base with one more file of updates. */
 export const reporting = (...updates: readonly Update[]): Files =>
   withFiles({ 'progress/new.yaml': progress(updates) });
 
-/** The base with the updates of its only file made others. */
+/** The base with the updates of its only progress file replaced. */
 export const rewritten = (how: (updates: readonly Update[]) => readonly Update[]): Files =>
   withFiles({ 'progress/2018.yaml': progress(how(reported)) });
 

@@ -1,4 +1,4 @@
-// The query grammar: what a query finds, and what it says where it does not understand.
+// The query grammar: what queries find, and the error for a query that is not understood.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/problem';
@@ -60,7 +60,7 @@ describe('finds', () => {
     ['instances', ['is:missed'], ['R01.2018', 'R02.2018']],
     ['instances', ['is:met-late'], ['R01.2018']],
     ['instances', ['is:迟办结'], ['R01.2018']],
-    // Silence counts whether or not there was ever a report; T15 has one on a part of it.
+    // An item can be stale even without any report; T15 has a report on one of its parts.
     ['tasks', ['-is:stale'], ['T15', 'T18']],
     ['tasks', ['is:fresh'], ['T15', 'T18']],
     ['tasks', ['is:stale', 'has:report'], ['T07']],
@@ -101,7 +101,7 @@ describe('finds', () => {
     ['milestones', ['year:2019..2020'], [...in2019, ...in2020]],
     ['milestones', ['-due:2018..2019'], in2020],
     ['pairings', ['has:deadline'], []],
-    // Places in the plan.
+    // Areas and tasks.
     ['tasks', ['area:A3'], ['T11', 'T12', 'T13']],
     ['tasks', ['area:a3'], ['T11', 'T12', 'T13']],
     ['tasks', ['-area:A1,A2,A4,A5'], ['T11', 'T12', 'T13']],
@@ -109,7 +109,7 @@ describe('finds', () => {
     ['pairings', ['id:P02'], ['P02', 'P02.1']],
     ['pairings', ['id:p02.1'], ['P02.1']],
     ['updates', ['task:T15'], ['U20190401-aa03']],
-    // Units and parties.
+    // Organizations and parties.
     ['pairings', ['org:滨海新区'], ['P01', 'P03', 'P04']],
     ['pairings', ['org:O-tj-wuqing'], ['P02']],
     ['pairings', ['-org:天津', 'id:P01'], []],
@@ -140,7 +140,7 @@ describe('finds', () => {
     expect(await ids(kind, query)).toEqual(found);
   });
 
-  it('every state in Chinese and English as by its code', async () => {
+  it('the same by every state’s Chinese and English word as by its code', async () => {
     const { labels } = (await import('../../src/messages/zh/index')).zh;
     for (const [code, word] of Object.entries(labels.state))
       expect(await ids('milestones', [`is:${word}`]), code).toEqual(await ids('milestones', [`is:${code}`]));
@@ -185,7 +185,7 @@ describe('refuses', () => {
   });
 });
 
-it('any words at all give an answer or a usage error', async () => {
+it('arbitrary words give an answer or a usage error', async () => {
   const { loadSources } = await import('../../src/load/load');
   const { takeSnapshot } = await import('../../src/evaluate/snapshot/snapshot');
   const { buildCorpus } = await import('../../src/evaluate/query/corpus');

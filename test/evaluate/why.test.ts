@@ -1,5 +1,5 @@
-// The derivation of a light is consistent: what `why` says at its end is what every other command says, the tests lead
-// there, and every place that it names is the line of the very field.
+// The derivation of a light is consistent: the light that `why` names is that of every other command, follows from its
+// tests, and every place that it names is the line of the field.
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ import { approvedPlan, ownPlan, root, runTool } from '../run-tool';
 
 const overlays = `${root}test/transcripts/plans`;
 
-/** The approved plan with the files of an overlay; what lies below evidence/ is empty. */
+/** The approved plan with the files of an overlay; files in evidence/ are empty. */
 function planNamed(name: string): Readonly<Record<string, string>> {
   const over = readPlan(overlays, `${overlays}/${name}`).map((file) => [
     file.name,
@@ -27,7 +27,7 @@ function planNamed(name: string): Readonly<Record<string, string>> {
   return { ...approvedPlan, ...Object.fromEntries(over) };
 }
 
-/** Reschedules, waivers, a light set by hand, confirmations. */
+/** A plan with reschedules, waivers, a light set by hand and confirmations. */
 const decidedPlan = planNamed('decided');
 
 /** The approved plan with these reports. */
@@ -49,7 +49,7 @@ const quarterEnds = Array.from({ length: 13 }, (_, index) =>
   lastDayOfMonth(2017 + Math.floor((index + 3) / 4), (((index + 3) % 4) + 1) * 3),
 );
 
-/** What the steps come to, worked out from what they say alone. */
+/** The light that follows from the steps alone. */
 function concluded({ decision, tests, parts, rollUp }: ReturnType<typeof whyData>): string | undefined {
   const first = tests.find(({ holds }) => holds);
   switch (decision.by) {
@@ -116,7 +116,7 @@ describe.each([
     expect(lightsOf(await items(`show ${ids.join(' ')}`))).toEqual(wanted);
   });
 
-  it('names the line of the very field', async () => {
+  it('names the line of the field', async () => {
     const ids = takeSnapshot(plan, '2019-06-30').items.map(({ record }) => record.id);
     const { stdout } = await runTool(`why ${ids.join(' ')} --json`, { plan: files, today: '2019-06-30' });
     let places = 0;
@@ -192,7 +192,7 @@ describe('the whole', () => {
 describe('the evidence of a status', () => {
   const files = planNamed('papers');
 
-  it('is named with its place, and whether its file is still as recorded', async () => {
+  it('is listed with its place, and whether its file is still as recorded', async () => {
     const { stdout } = await runTool('why T08.1 T08.2 --json', { plan: files });
     const answer = JSON.parse(stdout);
     expectValid(answer);
@@ -207,7 +207,7 @@ describe('the evidence of a status', () => {
         expect(files[file.replace('plan/', '')]?.split('\n')[line - 1]).toContain(`- title: ${title}`);
   });
 
-  it('that is gone or changed stands at the top', async () => {
+  it('is listed first if missing or changed', async () => {
     const { stdout } = await runTool('why T08.1', { plan: files });
     const [top = '', reports = ''] = stdout.split('\n1. ');
     expect(top).toContain('▌ U20190601-cc01 所附佐证 evidence/signed.txt：文件已改动，指纹不符');
@@ -216,7 +216,7 @@ describe('the evidence of a status', () => {
     expect((await runTool('why T08.2', { plan: files })).stdout).toContain('evidence/photo.jpg：找不到文件');
   });
 
-  it('is missed where a report gives a status without any', async () => {
+  it('is reported as missing if a report states a status without any', async () => {
     const told = (await runTool('why T07.2', { plan: decidedPlan })).stdout;
     expect(told).toContain('写明状态的报告没有附佐证');
   });
@@ -226,13 +226,13 @@ describe('what is said', () => {
   const why = async (id: string, plan = decidedPlan, today = '2019-06-30') =>
     (await runTool(`why ${id}`, { plan, today })).stdout;
 
-  it('names the part that the last report concerns, also where that stands elsewhere', async () => {
+  it('names the part that the last report is about, even if only in `also`', async () => {
     const told = await why('A1', ownPlan);
     expect(told).toMatch(/最近一次报告涉及分项 T01：2019-04-30，见 U20190430-\w+，记在 P06/);
     expect(await why('T07')).toContain('最近一次报告在分项 T07.2：2019-04-10，见 U20190410-bb06');
   });
 
-  it('silence since a day says which field that day is', async () => {
+  it('for silence since a day names the field of that day', async () => {
     const timeline = (approvedPlan['timeline.yaml'] ?? '').split('\n');
     const silent = (await why('M2019.2', approvedPlan)).split('报告中断').at(1);
     expect(silent).toMatch(/自 2019-01-01 起/);
@@ -244,7 +244,7 @@ describe('what is said', () => {
     expect(issued).toContain(`plan/plan.yaml:${charter.findIndex((line) => line.startsWith('issued_on:')) + 1} `);
   });
 
-  it('of what is done or dropped nothing else is asked', async () => {
+  it('skips the remaining tests for items done or dropped', async () => {
     const told = await why(
       'M2019.2',
       reporting(
@@ -257,7 +257,7 @@ describe('what is said', () => {
       expect(told).toMatch(new RegExp(`^${test} +– 不再看$`, 'm'));
   });
 
-  it('an old status is told from ceased reports', async () => {
+  it('distinguishes an old status from missing reports', async () => {
     const told = await why(
       'T07.1',
       reporting(
@@ -270,7 +270,7 @@ describe('what is said', () => {
   });
 });
 
-it('an id that is not there is a usage error, with the nearest', async () => {
+it('an unknown id is a usage error that names the nearest', async () => {
   const { stderr, exitCode } = await runTool('why T99 --lang en');
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('there is no record with the id T99')]);
 });

@@ -1,5 +1,5 @@
-// Merges that conflict, made by real git in each of its three styles: what the tool says both sides mean, and that who
-// does as it says loses nothing. Also why git's own `union` is no way to merge two reports in one file.
+// Merge conflicts made by real git in each of its three styles: what the tool says the two sides mean, and that
+// following its remedy loses nothing. Also why git's own `union` is no way to merge two reports in one file.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,17 +11,17 @@ const temporary = mkdtempSync(join(tmpdir(), 'tjcc-conflicts-'));
 const repository = join(temporary, '对口 合作');
 const styles = ['merge', 'diff3', 'zdiff3'] as const;
 
-/** In the file, `from` becomes `to`; without one, `to` is added at the end. */
+/** In the file, `from` is replaced by `to`; if `from` is empty, `to` is appended. */
 type Edit = readonly [file: string, from: string, to: string];
 
 interface Conflict {
   readonly name: string;
   readonly ours: Edit;
   readonly theirs: Edit;
-  /** What is told with the base unknown, and known; `[zh, en]`. */
+  /** Expected text `[zh, en]`, without and with the common base known. */
   readonly told: readonly [string, string];
   readonly toldWithBase: readonly [string, string];
-  /** Of the remedy, in Chinese. */
+  /** Matches the remedy in Chinese. */
   readonly fix: RegExp;
 }
 
@@ -46,7 +46,7 @@ const same = (zh: string, en: string): Pick<Conflict, 'told' | 'toldWithBase'> =
 
 const conflicts: readonly Conflict[] = [
   {
-    name: 'a milestone’s day',
+    name: 'a milestone’s deadline',
     ours: ['timeline.yaml', '合作机制\n    due: 2018', '合作机制\n    due: 2018-06'],
     theirs: ['timeline.yaml', '合作机制\n    due: 2018', '合作机制\n    due: 2018-09'],
     told: [
@@ -70,7 +70,7 @@ const conflicts: readonly Conflict[] = [
     fix: /^定下以哪边为准，只留一份/,
   },
   {
-    name: 'a pairing deleted, and changed',
+    name: 'a pairing deleted on one side and changed on the other',
     ours: ['pairings.yaml', p03, ''],
     theirs: ['pairings.yaml', 'O-tj-nankai, O-tj-binhai-cbd', 'O-tj-nankai'],
     told: [
@@ -84,7 +84,7 @@ const conflicts: readonly Conflict[] = [
     fix: /^定下以哪边为准，只留一份/,
   },
   {
-    name: 'a safeguard’s words, of which one side changed only the blanks',
+    name: 'a safeguard’s words, with only white space changed on one side',
     ours: ['safeguards.yaml', '加大对口合作工作的宣传力度', '加强对口合作工作的宣传力度'],
     theirs: ['safeguards.yaml', '加大对口合作工作的宣传力度，', '加大对口合作工作的宣传力度， '],
     ...same(
@@ -94,7 +94,7 @@ const conflicts: readonly Conflict[] = [
     fix: /^批准的原文一字不能改：留“office-b”的一份/,
   },
   {
-    name: 'an action’s day',
+    name: 'an action’s deadline',
     ours: ['meetings/G20190227.yaml', park, `${park}-09`],
     theirs: ['meetings/G20190227.yaml', park, `${park}-12-15`],
     told: [
@@ -161,7 +161,7 @@ function branch(name: string, [file, from, to]: Edit): void {
   commit(repository, name);
 }
 
-/** Merges `office-b` into the other branch, and leaves the conflict in the files. */
+/** Merges `office-b` into `office-a`, and leaves the conflict in the files. */
 function conflicting(style: string): void {
   git(repository, 'checkout', '--quiet', '--force', 'office-a');
   expect(tryGit(repository, '-c', `merge.conflictStyle=${style}`, 'merge', 'office-b').exitCode).toBe(1);
@@ -174,7 +174,7 @@ async function problems(language: 'zh' | 'en' = 'zh'): Promise<Told[]> {
   return JSON.parse(stdout).data.problems;
 }
 
-describe('what a merge that conflicts says', () => {
+describe('what the tool says about a merge conflict', () => {
   it.each(conflicts)('$name', async ({ ours, theirs, told, toldWithBase, fix }) => {
     branch('office-a', ours);
     branch('office-b', theirs);
@@ -189,7 +189,7 @@ describe('what a merge that conflicts says', () => {
     }
   });
 
-  it('a file deleted on one side and changed on the other has no marks: git itself asks', async () => {
+  it('a file deleted on one side and changed on the other has no marks: git itself reports it', async () => {
     branch('office-a', ['tasks/T07.yaml', 'Strengthen cooperation in emerging', 'Deepen ties in emerging']);
     git(repository, 'checkout', '--quiet', '-B', 'office-b', 'main');
     git(repository, 'rm', '--quiet', 'plan/tasks/T07.yaml');
@@ -203,7 +203,7 @@ describe('what a merge that conflicts says', () => {
 const withoutMarks = (text: string): string =>
   text.replace(/^\|{7}.*\n(?:(?!={7}\n).*\n)*(?=={7}\n)/gm, '').replace(/^(?:<{7} .*|={7}|>{7} .*)\n/gm, '');
 
-describe('who does as it says', () => {
+describe('following the remedy', () => {
   it.each(styles)('keeps both reports whole (%s)', async (style) => {
     const ours = added('U20190601-01aaaa', 'T07.1', '    status: active\n');
     const theirs = added('U20190601-01bbbb', 'T07.2', '    percent: 30\n');
@@ -215,7 +215,7 @@ describe('who does as it says', () => {
     for (const edit of [ours, theirs]) expect(textOf(forum)).toContain(edit[2].trim());
   });
 
-  it.each(['merge', 'zdiff3'])('writes what git has kept once into each report (%s)', async (style) => {
+  it.each(['merge', 'zdiff3'])('copies lines that git kept only once into both reports (%s)', async (style) => {
     branch('office-a', added('U20190601-01aaaa', 'T07.1', '    status: active\n'));
     branch('office-b', added('U20190601-01bbbb', 'T07.2', '    status: active\n'));
     conflicting(style);
@@ -223,7 +223,7 @@ describe('who does as it says', () => {
     const lines = textOf(forum).split('\n');
     const [, line] = /^两边的报告都要留，并且各自写全：第 (\d+) 行/.exec(problem?.fix ?? '') ?? [];
     expect(lines[Number(line) - 1]).toBe('    status: active');
-    // Only to delete the marks would take the status from the first report, and nothing would be wrong with the file.
+    // Deleting only the marks would remove the status from the first report without any problem in the file.
     writeFileSync(pathOf(forum), withoutMarks(lines.join('\n')));
     expect(await problems()).toEqual([]);
     expect(textOf(forum).match(/status: active/g)).toHaveLength(2);
@@ -236,7 +236,7 @@ describe('who does as it says', () => {
 describe('git’s own way to keep both sides, `merge=union`', () => {
   it.each([
     ['drops a line that both reports end with', '    status: active\n', '    status: active\n', 2],
-    ['keeps both where nothing is alike', '    status: active\n', '    percent: 30\n', 2],
+    ['keeps both if no line is the same', '    status: active\n', '    percent: 30\n', 2],
   ])('%s, and calls the merge clean', async (_name, ours, theirs, found) => {
     branch('office-a', added('U20190601-01aaaa', 'T07.1', ours));
     branch('office-b', added('U20190601-01bbbb', 'T07.2', theirs));
@@ -245,11 +245,11 @@ describe('git’s own way to keep both sides, `merge=union`', () => {
     const { exitCode } = tryGit(repository, 'merge', '--no-edit', 'office-b');
     rmSync(join(repository, '.git/info/attributes'));
     expect(exitCode).toBe(0);
-    // One of the base's own; one of the two, or the other one's, is lost where both had it.
+    // One is from the base; of two equal new lines one is lost.
     expect(textOf(forum).match(/status: active/g)).toHaveLength(found);
   });
 
-  it('so no attributes of ours ask for it', () => {
+  it('so the repository’s attributes do not use it', () => {
     expect(readFileSync(join(repository, '.gitattributes'), 'utf8')).not.toMatch(/merge/);
   });
 });

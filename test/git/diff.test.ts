@@ -1,5 +1,5 @@
-// tjcc diff in a real repository: two hundred commits, each a known change; a revision reads as its checkout does; and
-// whatever a name, a folder or the environment may hold.
+// `tjcc diff` in a real repository: two hundred commits, each with a known change; a revision reads the same as its
+// checkout; and unusual names, folders and environments.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { approvedPlan } from '../run-tool';
 import { git, put, settle, start } from './scratch';
 
 const temporary = mkdtempSync(join(tmpdir(), 'tjcc-diff-'));
-/** With a blank and Chinese in its name. */
+/** A folder with a space and Chinese in its name. */
 const repository = join(temporary, '对口 合作');
 const commits = 200;
 
@@ -23,7 +23,7 @@ async function diff(folder: string, ...args: readonly string[]): Promise<Json> {
   return JSON.parse(stdout).data;
 }
 
-/** `+U…`, `-U…`, `~T01.1`: which records, and how. */
+/** Changed records and how: `+U…` added, `-U…` removed, `~T01.1` changed. */
 const told = ({ records }: Json): string[] =>
   records.map(({ id, change }: Json) => `${{ added: '+', removed: '-', changed: '~' }[change as 'added']}${id}`).sort();
 
@@ -33,15 +33,15 @@ const report = (index: number): string =>
   `updates:\n  - id: ${idOf(index)}\n    on: 2019-03-01\n    item: ${measures[index % measures.length]}\n    by: O-tj-office\n    note: 第 ${index} 次\n`;
 const english = (index: number): string => `Title of commit ${index}`;
 
-/** The measure's English title, as of the commit. */
+/** Sets the measure's English title in the file. */
 function titled(name: string, id: string, title: string, files: Record<string, string>): void {
   const text = files[name] ?? '';
   files[name] = text.replace(new RegExp(`(id: ${id.replace('.', '\\.')}\\n[\\s\\S]*?title_en: )[^\\n]*`), `$1${title}`);
 }
 
 /**
- * Commit 0 has no plan, commit 1 the approved one. From then on in turn: a report; another English title; a file
- * renamed; a comment. The last two change nothing.
+ * Commit 0 has no plan, commit 1 the approved one. Then in turn: a report; another English title; a renamed file; a
+ * comment. The last two change no record.
  */
 function history(): { stream: string; titles: Map<number, [id: string, title: string]> } {
   const files: Record<string, string> = Object.fromEntries(
@@ -81,7 +81,7 @@ const { stream, titles } = history();
 /** The measures' titles after that many commits. */
 const titlesAt = (index: number): Map<string, string> =>
   new Map([...titles].filter(([at]) => at <= index).map(([, title]) => title));
-/** What happened between two commits, as `told` says it. */
+/** Changes between two commits, in the form of `told`. */
 function expected(from: number, to: number): string[] {
   if (from > to)
     return expected(to, from)
@@ -146,7 +146,7 @@ describe('between two of two hundred commits', () => {
     expect(added).toBe(50);
   });
 
-  it('where two branches parted, what the other has since is left out', async () => {
+  it('changes of the other branch since the merge base are left out', async () => {
     git(repository, 'branch', '--force', 'side', at(100));
     git(repository, 'checkout', '--quiet', 'side');
     put(repository, { 'plan/progress/side.yaml': report(3) });
@@ -163,7 +163,7 @@ describe('between two of two hundred commits', () => {
     expect(told(await diff(repository, 'side...main'))).toEqual(expected(100, 200));
   });
 
-  it('of a branch that is behind, says that the other has moved on', async () => {
+  it('says of an outdated branch that the other has moved on', async () => {
     git(repository, 'branch', '--force', 'behind', at(100));
     git(repository, 'checkout', '--quiet', 'behind');
     expect((await diff(repository, 'main')).from.ahead).toBe(false);
@@ -202,18 +202,18 @@ describe('a revision reads as its checkout does', () => {
       expect({ ...old, stdout: old.stdout.replace(`"at": ${commit}`, '"at": null') }, words).toEqual(now);
     }
     const text = await start(repository, ['report', 'plan', '--at', at(index)]);
-    // Where the text came from is told beside it.
+    // stderr names the revision that the text is from.
     expect(text.stderr).toMatch(/^文件取自 .*\n$/);
     expect({ ...text, stderr: '' }).toEqual(await start(there, ['report', 'plan']));
-    // A linked worktree has a HEAD of its own.
+    // A linked worktree has its own HEAD.
     expect(told(await diff(there))).toEqual([]);
     expect(told(await diff(there, 'main'))).toEqual(expected(200, index));
     git(repository, 'worktree', 'remove', '--force', there);
   });
 });
 
-describe('the files as they lie there', () => {
-  it('count whether they were added to the index or not, and those that git does not know', async () => {
+describe('the files in the working tree', () => {
+  it('count whether staged, unstaged or untracked', async () => {
     expect(told(await diff(repository))).toEqual([]);
     put(repository, { 'plan/progress/untracked.yaml': report(1), 'plan/progress/staged.yaml': report(2) });
     git(repository, 'add', 'plan/progress/staged.yaml');
@@ -222,7 +222,7 @@ describe('the files as they lie there', () => {
     expect(told(await diff(repository))).toEqual([`+${idOf(1)}`, `+${idOf(2)}`, `-${idOf(200)}`]);
     expect(told(await diff(repository, 'HEAD'))).toEqual(told(await diff(repository)));
     expect(told(await diff(repository, 'HEAD..main'))).toEqual([]);
-    // Nothing was touched.
+    // The index is unchanged.
     expect(git(repository, 'status', '--porcelain', '--', 'plan/progress/staged.yaml')).toMatch(/^A {2}/);
   });
 
@@ -297,7 +297,7 @@ describe('names', () => {
     '^main',
     'main~900',
     'nosuch\u001b[31m',
-  ])('%j is none', async (name) => {
+  ])('%j is not a revision', async (name) => {
     const run = await start(repository, ['diff', '--', name]);
     expect(run).toMatchObject({ stdout: '', exitCode: 3 });
     expect(run.stderr).toMatch(/没有“|git 没有给出答案/);
@@ -305,7 +305,7 @@ describe('names', () => {
     expect(git(repository, 'status', '--porcelain')).toBe('');
   });
 
-  it('a name of a branch and of a tag is refused: git would take the tag', async () => {
+  it('a name of both a branch and a tag is refused, because git would take the tag', async () => {
     git(repository, 'update-ref', 'refs/tags/main', git(repository, 'rev-parse', at(150)));
     try {
       for (const args of [
@@ -325,12 +325,12 @@ describe('names', () => {
     }
   });
 
-  it('a name that is nearly one is offered', async () => {
+  it('the nearest name is suggested', async () => {
     expect((await start(repository, ['diff', 'feature/改'])).stderr).toContain('feature/改期');
   });
 });
 
-describe('where there is nothing to compare with', () => {
+describe('there is nothing to compare with:', () => {
   const refused = async (folder: string, said: RegExp, ...args: readonly string[]): Promise<void> => {
     const run = await start(folder, ['diff', ...args]);
     expect(run).toMatchObject({ stdout: '', exitCode: 3 });
@@ -342,7 +342,7 @@ describe('where there is nothing to compare with', () => {
     return folder;
   };
 
-  it('the plan was not there yet', async () => {
+  it('the plan did not exist yet', async () => {
     await refused(repository, /版本 main~200 里没有 plan\/plan\.yaml/, at(0));
     await refused(repository, /没有 plan\/plan\.yaml/, `${at(0)}..`);
   });
@@ -360,14 +360,14 @@ describe('where there is nothing to compare with', () => {
     await refused(repository, /没有找到 git/);
   });
 
-  it('nothing in common', async () => {
+  it('no common commit', async () => {
     const tree = git(repository, 'rev-parse', 'main^{tree}');
     git(repository, 'branch', '--force', 'alone', git(repository, 'commit-tree', tree, '-m', 'alone'));
     await refused(repository, /没有共同的提交/, 'main...alone');
     expect(told(await diff(repository, 'main..alone'))).toEqual([]);
   });
 
-  it('a history that is cut off: only HEAD is there', async () => {
+  it('a shallow clone with only HEAD', async () => {
     const shallow = join(temporary, 'shallow');
     git(temporary, 'clone', '--quiet', '--depth', '1', pathToFileURL(repository).href, shallow);
     put(shallow, { 'plan/progress/new.yaml': report(1) });
@@ -376,7 +376,7 @@ describe('where there is nothing to compare with', () => {
   });
 });
 
-it('a hook’s variables, which bind git to another repository, change nothing', async () => {
+it('a hook’s variables, which bind git to another repository, have no effect', async () => {
   const other = join(temporary, 'other');
   put(other, { 'a.txt': 'a' });
   git(other, 'init', '--quiet', '-b', 'main');

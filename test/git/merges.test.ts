@@ -1,5 +1,5 @@
-// Two branches on which progress is recorded at the same time merge without a conflict, in real git: nothing is lost,
-// nothing is wrong afterwards, and it does not matter which one is merged into which.
+// Two branches on which progress was recorded independently merge without conflict, in real git: nothing is lost, the
+// result has no problems, and it does not matter which is merged into which.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -17,13 +17,13 @@ const repository = join(temporary, '对口 合作');
 const today = '2021-03-31';
 const token = seededToken(437);
 
-/** A step is one command line; its words part at blanks, and `_` stands for one inside of a word. */
+/** Command lines, one for each step. Words are separated by spaces; `_` stands for a space within a word. */
 type Branch = readonly string[];
 interface Pair {
   readonly name: string;
   readonly left: Branch;
   readonly right: Branch;
-  /** What is told of the merged files; nothing where it is not given. */
+  /** Codes of the problems in the merged files; none by default. */
   readonly tells?: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const moved = (to: string, by: string): string =>
   `--to ${to} --reason 用地手续未完 --approved-by O-cc-leading-group --approved-on 2021-03-01 ${by}`;
 const kept = (until: string, by: string): string => `--until ${until} --reason 正在办理 --owner O-tj-office ${by}`;
 
-/** Ids of what the base holds already; written down when it is made. */
+/** Ids of updates in the base; set when it is created. */
 const known = { done: '', open: '', other: '' };
 let base: Snapshot;
 
@@ -72,27 +72,27 @@ const named: readonly Pair[] = [
     right: [`record T01.1 --on 2014-01-05 ${CC} --note 早年`],
   },
   {
-    name: 'the very same paper, for one item',
+    name: 'the same evidence file, for one item',
     left: [`record T09.1 --on 2020-05-01 ${TJ} --note 天津报 --status done ${paper()}`],
     right: [`record T09.1 --on 2020-05-01 ${CC} --note 长春报 --status done ${paper()}`],
   },
   {
-    name: 'the very same paper and the very same words',
+    name: 'the same evidence file and the same note',
     left: [`record T09.1 --on 2020-05-01 ${TJ} --note 开会 --status done ${paper()}`],
     right: [`record T09.1 --on 2020-05-01 ${TJ} --note 开会 --status done ${paper()}`],
   },
   {
-    name: 'two papers of one name with different content',
+    name: 'two evidence files with the same name and different content',
     left: [`record T09.2 --on 2020-05-01 ${TJ} --note 天津稿 ${paper('天津/纪要.pdf')}`],
     right: [`record T09.2 --on 2020-05-01 ${CC} --note 长春稿 ${paper('长春/纪要.pdf')}`],
   },
   {
-    name: 'papers that differ in the case of their names, one with line ends of Windows',
+    name: 'evidence files whose names differ in case, one with Windows line ends',
     left: [`record T09.2 --on 2020-05-01 ${TJ} --note 一 ${paper('天津/Note.txt')}`],
     right: [`record T09.2 --on 2020-05-01 ${CC} --note 二 ${paper('长春/note.txt')}`],
   },
   {
-    name: 'several papers a report, the first evidence on the other side',
+    name: 'several evidence files for each report, the first evidence on the other side',
     left: [`record T09.3 --on 2020-05-01 ${TJ} --note 一 ${paper()} ${paper('天津/纪要.pdf')}`],
     right: [`record T09.3 --on 2020-05-01 ${CC} --note 二 ${page}`],
   },
@@ -127,7 +127,7 @@ const named: readonly Pair[] = [
     right: [`confirm OTHER ${TJ} --on 2020-07-01`],
   },
   {
-    name: 'closed on one side, and taken up again on the other on that very day',
+    name: 'closed on one side, and reopened on the other on the same day',
     left: [`confirm DONE ${CC} --on 2020-07-01`, `record T08.1 --on 2020-07-02 ${TJ} --note 销号 --status closed`],
     right: [`record T08.1 --on 2020-07-02 ${CC} --note 又推进 --status active`],
     tells: ['progress/contradiction'],
@@ -160,18 +160,18 @@ const named: readonly Pair[] = [
     ),
   },
   {
-    name: 'a file of the base added to on one side, a new one on the other',
+    name: 'a file of the base extended on one side, a new one on the other',
     left: [`record P06 --on 2019-05-30 ${TJ} --note 一 --append-to plan/progress/2019/2019-04-30-forum.yaml`],
     right: [`record P06 --on 2019-05-30 ${CC} --note 二`],
   },
   {
-    name: 'two files of the base added to, one on each side',
+    name: 'two files of the base extended, one on each side',
     left: [`record P06 --on 2019-05-30 ${TJ} --note 一 --append-to plan/progress/2019/2019-04-30-forum.yaml`],
     right: [`record T16 --on 2019-05-30 ${CC} --note 二 --append-to plan/progress/2019/2019-02-27-visit.yaml`],
   },
 ];
 
-/** The rest by chance, from a seed: any step of these on either side. */
+/** Steps of the remaining pairs, chosen at random from a fixed seed. */
 const steps: readonly ((by: string, day: string, number: number) => string)[] = [
   (by, day, number) => `record T07.1 --on ${day} ${by} --note 第${number}次 --status active`,
   (by, day, number) => `record T10 --on ${day} ${by} --note 第${number}次 --percent ${number % 100}`,
@@ -183,7 +183,7 @@ const steps: readonly ((by: string, day: string, number: number) => string)[] = 
   (_by, _day, number) => `confirm OPEN ${CC} --on 2020-07-02 --note 第${number}次`,
 ];
 
-/** Five branches of one side and five of the other, every one with every one. */
+/** Pairs of each of five branches of one side with each of five of the other. */
 function drawn(): Pair[] {
   const draw = seededToken(2018);
   const number = (below: number): number => Number.parseInt(draw(), 36) % below;
@@ -222,7 +222,7 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** Runs one step and gives the new update's id. */
+/** Runs one step; returns the id of the new update. */
 async function report(step: string): Promise<string> {
   const ids: Readonly<Record<string, string>> = { DONE: known.done, OPEN: known.open, OTHER: known.other };
   const args = step.split(' ').map((word) => ids[word] ?? (/\.(pdf|txt)$/.test(word) ? join(temporary, word) : word));
@@ -246,13 +246,13 @@ function files(): Files {
 
 interface Made {
   readonly name: string;
-  /** What it added or changed. */
+  /** Files that it added or changed. */
   readonly changed: Files;
   readonly ids: readonly string[];
 }
 const made = new Map<string, Made>();
 
-/** The branch as the tool makes it: once for each side, even where several pairs have it. */
+/** Makes a branch with the tool, only once for each side, even if several pairs have it. */
 async function branch(side: 'left' | 'right', steps: Branch): Promise<Made> {
   const key = [side, ...steps].join('\n');
   const already = made.get(key);
@@ -274,7 +274,7 @@ function merge(into: Made, { name }: Made): string {
   return git(repository, 'rev-parse', 'HEAD^{tree}');
 }
 
-/** The files as they lie there, seen on the day; nothing else may be told of them. */
+/** Snapshot of the files in the working tree; they must have exactly these problems. */
 async function seen(tells: readonly string[] = []): Promise<Snapshot> {
   const { plan, problems } = await loadSources(readPlan(repository, join(repository, 'plan')));
   expect(problems.map(({ code }) => code)).toEqual(tells);
@@ -282,25 +282,25 @@ async function seen(tells: readonly string[] = []): Promise<Snapshot> {
   return takeSnapshot(plan, today);
 }
 
-/** How every record stands, and by which updates. */
+/** State of every record, and the updates that it follows from. */
 const state = ({ items }: Snapshot): unknown =>
   items.map(({ record, updates, ...item }) => [record.id, updates.map(({ id }) => id), JSON.stringify(item)]);
 
-describe('two branches on which progress is recorded', () => {
+describe('two branches on which progress was recorded', () => {
   it('are fifty pairs', () => expect(pairs).toHaveLength(50));
 
   it.each(pairs.map((pair, index) => ({ ...pair, index })))('$index: $name', async ({ index, left, right, tells }) => {
     const [one, other] = [await branch('left', left), await branch('right', right)];
     expect(new Set([...one.ids, ...other.ids]).size).toBe(left.length + right.length);
     const tree = merge(one, other);
-    // Every report and every paper of both sides, byte for byte.
+    // Every report and every evidence file of both sides, byte for byte.
     const merged = files();
     for (const [file, text] of [...one.changed, ...other.changed]) expect(merged.get(file), file).toBe(text);
     const found = await seen(tells);
     expect(askGuards(compareSnapshots(base, found))).toEqual([]);
-    // The other way round: the same files, and so the same state.
+    // Merged the other way round: the same files, and so the same state.
     expect(git(repository, 'merge-tree', '--write-tree', other.name, one.name)).toBe(tree);
-    // What a checkout holds and what the commands say follows from the same; they start many processes.
+    // Checkouts and commands follow from the same files; as they start many processes, only every sixth pair is tried.
     if (index % 6 > 0) return;
     expect(merge(other, one)).toBe(tree);
     expect(state(await seen(tells))).toEqual(state(found));

@@ -1,5 +1,5 @@
-// The gate on a series of pull requests in a scratch repository with real git: innocent, slipping, cheating, broken. Each
-// gets the verdict of the table, judged where GitHub judges it: on the merge of the branch into a main that moved on.
+// The gate on sample pull requests in a scratch repository with real git: harmless, late, cheating, broken. Each gets
+// the verdict of the table, judged as on GitHub: on the merge of the branch into a main that has moved on.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** Only what a disk can hold: an unreadable file is tried elsewhere. */
+/** The files that can be written to disk; unreadable files are tested elsewhere. */
 const onDisk = (files: Files): Record<string, string | Uint8Array> =>
   Object.fromEntries(
     Object.entries(files).filter((entry): entry is [string, string | Uint8Array] => !isTrouble(entry[1])),
@@ -30,7 +30,7 @@ const onDisk = (files: Files): Record<string, string | Uint8Array> =>
 const isTrouble = (content: Files[string] | undefined): boolean =>
   typeof content === 'object' && !(content instanceof Uint8Array);
 
-/** The plan's folder with these files and no others, committed. */
+/** Commits the plan's folder with exactly these files. */
 function holds(files: Files, message: string): void {
   rmSync(join(repository, 'plan'), { recursive: true, force: true });
   put(join(repository, 'plan'), onDisk(files));
@@ -48,7 +48,7 @@ const real = Object.entries(pulls).filter(
 );
 
 describe('every pull request of the table', () => {
-  // Each on one of the days, all days in turn: that the day makes no other difference, the table in memory shows.
+  // Each on one of the days in turn; every pull request on every day is tested in memory.
   it.each(real.map(([name, pull], index) => [name, days[index % days.length] ?? days[0], pull] as const))(
     '%s, on %s',
     async (name, day, { head, from = base, says }) => {
@@ -66,7 +66,7 @@ describe('as a host runs it', () => {
   const innocent = pulls['a report on something else']?.head ?? base;
   const cheating = pulls['done without evidence']?.head ?? base;
 
-  /** The branch, a main that has moved on meanwhile, and the merge of the two that the host makes. */
+  /** Creates the branch, a main that has moved on meanwhile, and the host's merge of the two. */
   function merged(files: Files, meanwhile: (folder: string) => void): void {
     git(repository, 'checkout', '--quiet', '--force', '-B', 'change', 'main');
     holds(files, 'change');
@@ -76,28 +76,28 @@ describe('as a host runs it', () => {
     git(repository, 'checkout', '--quiet', '--detach');
     git(repository, 'merge', '--quiet', '--no-ff', '-m', 'merge', 'change');
   }
-  // What others report meanwhile: on a milestone that is overdue, and decided nowhere.
+  // What others report meanwhile: progress on an overdue milestone without a decision.
   const report = (folder: string): void =>
     put(join(folder, 'plan'), {
       'progress/meanwhile.yaml':
         'updates:\n  - { id: U20181210-zzzz, on: 2018-12-10, item: M2018.1, by: O-tj-office, note: 仍在推进, status: active }\n',
     });
 
-  it('what came into main meanwhile is not laid to the change', async () => {
+  it('the change is not blamed for what was merged into main meanwhile', async () => {
     merged(innocent, report);
     expect(await check(repository, 'target', '2019-06-30')).toBe('0');
-    // Nor where the branch itself is judged, which does not have it.
+    // Nor if the branch itself is judged, which does not contain it.
     git(repository, 'checkout', '--quiet', 'change');
     expect(await check(repository, 'target', '2019-06-30')).toBe('0');
   });
 
-  it('and what the change does is, whatever came meanwhile', async () => {
+  it('the change is blamed for what it does, whatever was merged meanwhile', async () => {
     merged(cheating, report);
     const alone = await verdictOfTable('done without evidence', '2019-06-30');
     expect(await check(repository, 'target', '2019-06-30')).toBe(alone);
   });
 
-  it('a clone without its history says so, and does not pass', async () => {
+  it('in a shallow clone the check says so, and does not pass', async () => {
     merged(cheating, report);
     git(repository, 'branch', '--force', 'pull', 'HEAD');
     const shallow = join(temporary, 'shallow');

@@ -1,5 +1,5 @@
-// The remedies that speak of git, followed to the letter with real git: they help before a deletion is committed and
-// after, and none of them leads to what `check --base` refuses.
+// Follows the remedies that use git literally, with real git: they work before and after a deletion is committed, and
+// none leads to a state that `check --base` refuses.
 import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ async function told(): Promise<{ code: string; file: string; fix: string }[]> {
   return JSON.parse((await start(folder, ['validate', '--json'])).stdout).data.problems;
 }
 
-/** What the remedy has one type; with the oldest revision that its `git log` lists, where HEAD does not have the file. */
+/** Runs the commands of the remedy; if HEAD lacks the file, with the oldest revision that its `git log` lists. */
 function follow(fix: string, isCommitted: boolean): void {
   const [, restore = ''] = /git (restore --source=HEAD -- (?:'[^']+'|[^\s；。（）]+))/.exec(fix) ?? [];
   const [, log = ''] = /git (log (?:--diff-filter=AM )?-- (?:'[^']+'|[^\s；。（）]+))/.exec(fix) ?? [];
@@ -66,8 +66,8 @@ describe.each([
     ['a file that cannot be decoded', 'tasks/T07.yaml', 'file/encoding', 'id: T07\n\0'],
     ['an empty file', 'timeline.yaml', 'schema/type', ''],
     ['evidence that is missing', paper, 'evidence/missing', undefined],
-    ['evidence that was exchanged', paper, 'evidence/changed', '%PDF-2'],
-  ])('%s comes back', async (_what, name, code, content) => {
+    ['evidence that was replaced', paper, 'evidence/changed', '%PDF-2'],
+  ])('%s is restored', async (_what, name, code, content) => {
     undo();
     if (content === undefined) rmSync(join(folder, 'plan', name), { recursive: true });
     else put(join(folder, 'plan'), { [name]: content });
@@ -100,7 +100,7 @@ describe('evidence of a report that is committed', () => {
     return exitCode;
   };
 
-  it('exchanged for one that holds now: the former comes back, the present one is recorded anew', async () => {
+  it('replaced by a newer file: the old one is restored, the new one recorded again', async () => {
     undo();
     put(join(folder, 'plan'), { [paper]: '%PDF-2' });
     const [problem] = await told();
@@ -117,7 +117,7 @@ describe('evidence of a report that is committed', () => {
     expect(await judged()).toBe(0);
   });
 
-  it('under a name with a letter wrong: the file takes the name that the report has', async () => {
+  it('with a letter wrong in its name: the file gets the name in the report', async () => {
     undo();
     renameSync(join(folder, 'plan', paper), join(folder, 'plan/evidence/会谈  纪要.pdf'));
     const [problem] = await told();
@@ -127,7 +127,7 @@ describe('evidence of a report that is committed', () => {
     expect(await judged()).toBe(0);
   });
 
-  it('is never to be struck out of the report, or given another fingerprint', async () => {
+  it('is never to be removed from the report, or given another fingerprint', async () => {
     undo();
     rmSync(join(folder, 'plan', paper));
     expect((await told())[0]?.fix).toMatch(/报告还没提交[^。；]*删去 path 和 sha256；已提交的报告不改/);

@@ -1,5 +1,5 @@
-// A scratch repository with real git, and the tool in this process on the real disk. Nothing of the machine's own
-// settings counts, the day and the tokens are arguments, and so the ids of all commits are the same every time.
+// A scratch repository with real git, and the tool in this process on the real disk. The machine's own settings have no
+// effect, and the day and the tokens are arguments, so that all commit ids are the same every time.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -11,7 +11,7 @@ import { writePlan } from '../../src/io/write-plan';
 import { run } from '../../src/main';
 import { type Run, root, version } from '../run-tool';
 
-/** Nothing here must outlive a loss of power, nor be tidied up. */
+/** Settings that make git faster: nothing here needs to survive a power cut or be garbage-collected. */
 export const quickGit = {
   GIT_CONFIG_COUNT: '2',
   GIT_CONFIG_KEY_0: 'core.fsync',
@@ -35,7 +35,7 @@ export function settle(home: string): void {
 export const git = (folder: string, ...args: readonly string[]): string =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 
-/** The same, where it may refuse: a merge that conflicts ends with 1. */
+/** Runs git and returns its exit status instead of throwing: a merge with conflicts ends with 1. */
 export function tryGit(folder: string, ...args: readonly string[]): { exitCode: number; stdout: string } {
   try {
     return { exitCode: 0, stdout: git(folder, ...args) };
@@ -52,7 +52,7 @@ export function put(folder: string, files: Readonly<Record<string, string | Uint
   }
 }
 
-/** A repository with the plan in it, and this repository's own attributes; everything on the branch `main`. */
+/** Creates a repository with the plan and this repository's .gitattributes, committed on the branch `main`. */
 export function begin(folder: string, plan: Readonly<Record<string, string | Uint8Array>>): void {
   mkdirSync(folder, { recursive: true });
   git(folder, 'init', '--quiet', '-b', 'main');
@@ -71,7 +71,7 @@ export interface Start {
   readonly token?: () => string;
 }
 
-/** The tool in this process, on the real disk and the real git, started in the folder. */
+/** Runs the tool in this process, with the real disk and the real git, as if started in the folder. */
 export async function start(
   folder: string,
   args: readonly string[],
@@ -108,11 +108,11 @@ export async function start(
   return { stdout, stderr, exitCode };
 }
 
-/** Four signs as chance would give them, and the same in every run. */
+/** Returns a source of pseudo-random tokens of four characters, the same in every run. */
 export function seededToken(seed: number): () => string {
   let state = seed;
   return () => {
-    // Knuth's multiplier; of its low bits nothing is chance.
+    // A linear congruential generator (multiplier 1664525), whose low bits are not random and are dropped.
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return (state >>> 8).toString(36).padStart(4, '0').slice(-4);
   };

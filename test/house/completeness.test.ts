@@ -1,5 +1,5 @@
-// What belongs together is there together: a transcript for every command, a file for every rule, words in both
-// languages for every code, and each language in its own words.
+// Checks completeness: a transcript for every command, a file for every rule, words in both languages for every code,
+// and no words of the other language in either.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandNames, commandRegistries } from '../../scripts/generate-commands';
@@ -75,13 +75,13 @@ describe('rules', () => {
   });
 });
 
-/** `status.about`, `labels.kind.task`, …: every leaf. */
+/** All leaves of the messages with their paths: `status.about`, `labels.kind.task` … */
 function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
 }
 
-/** All that a message can say: its text, or what it says of sample values. */
+/** Everything that a message can say: its text, or its results for sample values. */
 function sayings(leaf: unknown): string[] {
   if (typeof leaf !== 'function') return [plainText(leaf)];
   const say = leaf as (...values: unknown[]) => unknown;
@@ -115,7 +115,7 @@ function sayings(leaf: unknown): string[] {
     try {
       return [plainText(say(...values))];
     } catch {
-      // A message about a number cannot be about a text; some sample fits every one of them (see below).
+      // A message about a number fails on a text sample; at least one sample fits every message (tested below).
       return [];
     }
   });
@@ -234,12 +234,12 @@ describe('messages', () => {
     }
   });
 
-  it('can all be said', () => {
+  it('can all be produced', () => {
     for (const [path, leaf] of [...chinese, ...english]) expect(sayings(leaf).length, path).toBeGreaterThan(0);
   });
 
-  it('in English hold no Chinese', () => {
-    // Examples of what is typed in Chinese, and the Chinese words that one message is about.
+  it('in English contain no Chinese', () => {
+    // Allowed: examples of Chinese input in quotes, and the Chinese words that one message is about.
     const allowed = /“[^”]*”|\[甲, 乙\]/g;
     const found = [...english].flatMap(([path, leaf]) =>
       sayings(leaf)
@@ -249,10 +249,10 @@ describe('messages', () => {
     expect(found).toEqual([]);
   });
 
-  it('in Chinese hold no English sentence', () => {
+  it('in Chinese contain no English sentence', () => {
     const found = [...chinese].flatMap(([path, leaf]) =>
       sayings(leaf)
-        // Lists of what may be typed (commands, kinds, formats) are joined by signs, not by spaces.
+        // Lists of possible input (commands, kinds, formats) are joined by punctuation, not by spaces.
         .filter((text) => /(?:\b[a-z]+ ){3,}[a-z]+\b/.test(text.replace(/tjcc( [a-z/-]+)+/g, '')))
         .map((text) => `${path}: ${text}`),
     );
@@ -290,7 +290,7 @@ describe('every word that a schema fixes has a label in both languages', () => {
       collect(inner, file, ['properties', '$defs', 'items'].includes(key) ? field : key);
   }
 
-  it('sees them', () => expect(new Set(found.map(([, field]) => field))).toEqual(new Set(Object.keys(tables))));
+  it('finds all of them', () => expect(new Set(found.map(([, field]) => field))).toEqual(new Set(Object.keys(tables))));
 
   it.each(found)('%s %s %j', (file, field, values) => {
     for (const messages of [zh, en])

@@ -1,5 +1,5 @@
-// The table of who may import whom, and what only one folder may touch. This file is the table: a new edge is a
-// decision, made here.
+// The table of which folder may import which, and of what only one folder may use. A new import between folders is a
+// decision, made in this table.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -7,11 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../run-tool';
 
 interface Row {
-  /** Folders, or files directly in src/, whose values it may import. */
+  /** Folders, or files directly in src/, from which it may import values (and types). */
   readonly values: readonly string[];
-  /** Those whose types alone it may import. */
+  /** Those from which it may import types only. */
   readonly types?: readonly string[];
-  /** Where this goes beyond the design: why. */
+  /** Reason for an exception from the design. */
   readonly why?: string;
 }
 
@@ -188,7 +188,7 @@ function importsOf({ file, text }: { file: string; text: string }): Import[] {
   ))
     add(specifier, kind !== '' || (names.includes('{') && !/[{,]\s*(?!type\s)\w/.test(names)));
   for (const [, specifier = ''] of code.matchAll(/^import\s+'([^']+)'/gm)) add(specifier, false);
-  // In a type position, `import('./x').Y` costs nothing at run time; with await or as an arrow's value it does.
+  // `import('./x').Y` after a colon is a type; with `await` or as the value of an arrow function it is a real import.
   for (const [, before = '', specifier = ''] of code.matchAll(/(\S*\s*)\bimport\(\s*'([^']+)'\s*\)/g))
     add(specifier, /:\s*$/.test(before));
   return found;
@@ -249,7 +249,7 @@ describe('who imports whom', () => {
   });
 });
 
-/** Code without comments and texts, so that a word in them does not count. */
+/** Code without comments and strings, whose words do not count. */
 const bare = (text: string): string =>
   text
     .replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '$1')
@@ -262,7 +262,7 @@ const outside = (pattern: RegExp, allowed: (file: string) => boolean): string[] 
   code.filter(({ file, text }) => pattern.test(text) && !allowed(file)).map(({ file }) => file);
 const inIo = (file: string): boolean => file.startsWith('src/io/');
 
-describe('only src/io touches the world', () => {
+describe('only src/io touches the outside world', () => {
   it.each<[string, RegExp]>([
     ['new Date() without an argument', /new Date\(\s*\)|new Date\b(?!\s*\()|\bDate\(\)/],
     ['Date.now', /Date\.now|performance\.now/],
@@ -273,12 +273,12 @@ describe('only src/io touches the world', () => {
     expect(outside(pattern, inIo)).toEqual([]);
   });
 
-  it('nobody writes to the console, and nobody asks for chance', () => {
+  it('nothing writes to the console or uses random numbers', () => {
     expect(outside(/\bconsole\./, () => false)).toEqual([]);
     expect(outside(/Math\.random/, () => false)).toEqual([]);
   });
 
-  it('node: modules beyond io: only crypto, in one place', () => {
+  it('node: modules outside io: only crypto, in one place', () => {
     const found = sources.flatMap(({ file, text }) =>
       [...text.matchAll(/(?:from|import\()\s*'(node:[a-z/]+)'/g)].map(([, name]) => `${file} ${name}`),
     );
@@ -287,7 +287,7 @@ describe('only src/io touches the world', () => {
     );
   });
 
-  it('would see it', () => {
+  it('would be noticed by these patterns', () => {
     expect(code.some(({ file, text }) => inIo(file) && /new Date\(\)/.test(text))).toBe(true);
     expect(code.some(({ file, text }) => inIo(file) && /\bprocess\./.test(text))).toBe(true);
   });
@@ -297,7 +297,7 @@ describe('every source file', () => {
   const own = sources.filter(({ file }) => !file.includes('/generated/'));
 
   it('has at most 210 lines', () => {
-    // Texts, not code: one entry for every problem.
+    // Excluded: files of texts with one entry for every problem.
     const code = own.filter(({ file }) => !/^src\/messages\/(zh|en)\/problems\.ts$/.test(file));
     const long = code
       .map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }))
@@ -311,14 +311,14 @@ describe('every source file', () => {
 });
 
 describe('the repository', () => {
-  // Spelled apart, so that this file does not hold them.
+  // Written in two pieces, so that this file does not contain them.
   const words = [
     ['/wo', 'rk/'],
     ['../sh', 'ared'],
     ['.lib', 'rary'],
   ].map((parts) => parts.join(''));
 
-  it('speaks of nothing that lies outside of it', () => {
+  it('mentions no path outside the repository', () => {
     const names = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
     expect(names.length).toBeGreaterThan(100);
     const found = names.flatMap((name) => {

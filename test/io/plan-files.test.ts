@@ -1,4 +1,4 @@
-// The plan's files as they lie on the disk: only plain ones are read, as only those can be read at another commit.
+// Reading the plan's folder: only regular files are read, because only those can be read at another commit as well.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { readPlan } from '../../src/io/plan-files';
 const temporary = mkdtempSync(join(tmpdir(), 'tjcc-plan-files-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-it('a link is not followed, wherever it leads, and is not passed over', () => {
+it('a link is never followed, but reported', () => {
   const folder = join(temporary, 'plan');
   mkdirSync(join(folder, 'evidence'), { recursive: true });
   mkdirSync(join(temporary, 'elsewhere'));

@@ -1,4 +1,4 @@
-// The prompter at a terminal in memory: keys go in one by one, and what it draws is kept.
+// The prompter on an in-memory terminal: keys are sent one by one, and what it draws is recorded.
 import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -25,9 +25,9 @@ function terminal(columns = 80, words = zh.prompts) {
     { columns, rows: 24 },
   );
   const prompter = makePrompter({ input, output, words, cancelled: () => new Failure('cancelled') });
-  /** Waits for the answer while the keys come in, each after all that the last one set off. */
+  /** Sends the keys, each after the effects of the previous one, and waits for the answer. */
   async function press<Value>(answer: Promise<Value>, ...sequence: readonly string[]): Promise<Value> {
-    // A rejection is awaited only below.
+    // Avoids an unhandled rejection: the answer is awaited only below.
     answer.catch(() => {});
     for (const key of sequence) {
       await new Promise((done) => setImmediate(done));
@@ -59,27 +59,27 @@ describe('a text', () => {
     expect(raw.at(-1)).toBe(false);
   });
 
-  it('begins with what it is given, and may be empty', async () => {
+  it('begins with the initial text, and may be empty', async () => {
     const { prompter, press } = terminal();
     expect(await press(prompter.text({ message: '？', initial: '一\n二' }), '三', keys.enter)).toBe('一 二三');
     expect(await press(prompter.text({ message: '？' }), keys.enter)).toBe('');
   });
 
-  it('is put in at the caret', async () => {
+  it('is inserted at the caret', async () => {
     const { prompter, press } = terminal();
     expect(await press(prompter.text({ message: '？' }), '一三', keys.left, '二', keys.enter)).toBe('一二三');
   });
 });
 
 describe('a choice', () => {
-  it('goes by the arrow keys', async () => {
+  it('is made with the arrow keys', async () => {
     const { prompter, press, screen } = terminal();
     const question = prompter.choose({ message: '哪一个？', options: shortList });
     expect(await press(question, keys.down, keys.down, keys.down, keys.up, keys.enter)).toBe('C3');
     expect(screen()).toMatch(/哈尔滨$/m);
   });
 
-  it.each([shortList, longList])('begins where it is told', async (...options) => {
+  it.each([shortList, longList])('begins at the initial option', async (...options) => {
     const { prompter, press } = terminal();
     expect(await press(prompter.choose({ message: '？', options, initial: 'C2' }), keys.enter)).toBe('C2');
     expect(await press(prompter.choose({ message: '？', options, initial: 'C99' }), keys.enter)).toBe('C1');
@@ -89,16 +89,16 @@ describe('a choice', () => {
     ['label', ['吉', '林'], 'C6'],
     ['hint', ['jil'], 'C2'],
     ['value', ['c12'], 'C12'],
-    ['value, in letters as wide as characters', ['Ｃ１２'], 'C12'],
-    ['label, mended while typing', ['x', keys.back, '四平'], 'C7'],
-    ['hint, then by the arrow keys', ['东北', keys.down, keys.down], 'C4'],
-  ])('in a long list goes by typing what is in the %s', async (_what, sequence, value) => {
+    ['value, in full-width characters', ['Ｃ１２'], 'C12'],
+    ['label, corrected while typing', ['x', keys.back, '四平'], 'C7'],
+    ['hint, then with the arrow keys', ['东北', keys.down, keys.down], 'C4'],
+  ])('in a long list is made by typing part of the %s', async (_what, sequence, value) => {
     const { prompter, press } = terminal();
     const question = prompter.choose({ message: '哪一个？', options: longList });
     expect(await press(question, ...sequence, keys.enter)).toBe(value);
   });
 
-  it('waits where nothing matches', async () => {
+  it('waits while nothing matches', async () => {
     const { prompter, press, screen } = terminal();
     const question = prompter.choose({ message: '哪一个？', options: longList });
     expect(await press(question, '火', keys.enter, keys.back, '松', keys.enter)).toBe('C10');
@@ -112,7 +112,7 @@ it.each([
   [[keys.left, keys.enter], false],
   [['y'], true],
   [['n'], false],
-])('a confirmation by %j is %s', async (sequence, answer) => {
+])('a confirmation with %j is %s', async (sequence, answer) => {
   const { prompter, press, screen } = terminal();
   expect(await press(prompter.confirm({ message: '写入？', yes: '是', no: '否' }), ...sequence)).toBe(answer);
   expect(screen().trimEnd()).toMatch(answer ? /是$/ : /否$/);
@@ -122,13 +122,13 @@ it.each([
   [[keys.enter], false],
   [[keys.left, keys.enter], true],
   [['y'], true],
-])('a confirmation that begins with no, by %j, is %s', async (sequence, answer) => {
+])('a confirmation whose initial answer is no, with %j, is %s', async (sequence, answer) => {
   const { prompter, press } = terminal();
   const question = prompter.confirm({ message: '还有？', yes: '是', no: '否', initial: false });
   expect(await press(question, ...sequence)).toBe(answer);
 });
 
-describe('breaking off', () => {
+describe('aborting', () => {
   const questions: [string, (prompter: ReturnType<typeof makePrompter>) => Promise<unknown>][] = [
     ['text', (prompter) => prompter.text({ message: '？' })],
     ['choose', (prompter) => prompter.choose({ message: '？', options: shortList })],
@@ -136,7 +136,7 @@ describe('breaking off', () => {
     ['confirm', (prompter) => prompter.confirm({ message: '？', yes: '是', no: '否' })],
   ];
 
-  it.each(questions)('%s, by any key for it', async (_name, ask) => {
+  it.each(questions)('%s, with each key that aborts', async (_name, ask) => {
     for (const key of [control, endOfInput, keys.escape]) {
       const { prompter, press, raw } = terminal();
       await expect(press(ask(prompter), key)).rejects.toEqual(new Failure('cancelled'));
@@ -144,7 +144,7 @@ describe('breaking off', () => {
     }
   });
 
-  it.each(questions)('%s, where the terminal goes away', async (_name, ask) => {
+  it.each(questions)('%s, when the terminal closes', async (_name, ask) => {
     const { prompter, input } = terminal();
     const question = ask(prompter);
     input.end();
@@ -152,14 +152,14 @@ describe('breaking off', () => {
     await expect(ask(prompter)).rejects.toThrow(Failure);
   });
 
-  it('leaves on the screen what was typed', async () => {
+  it('leaves the typed text on the screen', async () => {
     const { prompter, press, screen } = terminal();
     await expect(press(prompter.text({ message: '？' }), '白写了', control)).rejects.toThrow(Failure);
     expect(screen()).toMatch(/白写了$/m);
   });
 });
 
-/** Every kind of question, answered in every way that draws something. */
+/** Asks every kind of question, and answers it in every way that draws something. */
 async function askAll({ prompter, press }: ReturnType<typeof terminal>, text: string): Promise<void> {
   const option = { value: '1', label: text, hint: text };
   const others = cities.map((value) => ({ value, label: `${text}${value}`, hint: text }));
@@ -173,7 +173,7 @@ async function askAll({ prompter, press }: ReturnType<typeof terminal>, text: st
 }
 
 describe('what is drawn', () => {
-  it('in Chinese holds no English of clack', async () => {
+  it('in Chinese contains no English of clack', async () => {
     const place = terminal();
     await askAll(place, '内容');
     await place.press(place.prompter.text({ message: '？' }), control).catch(() => {});
@@ -181,7 +181,7 @@ describe('what is drawn', () => {
     expect(new Set(words)).toEqual(new Set(['Esc']));
   });
 
-  it('in English holds no Chinese', async () => {
+  it('in English contains no Chinese', async () => {
     const place = terminal(80, en.prompts);
     const options = cities.map((_, index) => ({ value: `C${index}`, label: `City ${index}` }));
     await place.press(place.prompter.choose({ message: 'Which?', options }), 'zz', keys.back, keys.back, keys.enter);
@@ -190,10 +190,10 @@ describe('what is drawn', () => {
     expect(place.screen()).toContain('Type to filter');
   });
 
-  it('lets no control character of a text through', async () => {
+  it('contains no control character of a text', async () => {
     const place = terminal();
     await askAll(place, '坏\u001b]0;标题\u0007\u009b2J\u202e\t字');
-    // What moves the cursor or colours is clack's; nothing else may remain.
+    // Clack's own sequences move the cursor or set colours; no other may remain.
     expect(place.drawn.join('')).not.toMatch(/\u001b\]|[\u0007\u009b\u202e\t]/);
     expect(place.screen()).toContain('坏<U+001B>]0;标题<U+0007><U+009B>2J<U+202E> 字');
   });
@@ -202,7 +202,7 @@ describe('what is drawn', () => {
     const place = terminal(columns);
     const long = '推动天津市与长春市在装备制造、汽车零部件、生物医药等领域开展对口合作，T07 “共建”产业园区'.repeat(2);
     await askAll(place, long);
-    // Each write is a run of whole lines, or moves the cursor.
+    // Each write consists of whole lines, or moves the cursor.
     const lines = place.drawn.flatMap((written) => stripVTControlCharacters(written).split('\n'));
     expect(lines.filter((line) => textWidth(line) >= columns)).toEqual([]);
     expect(lines.filter((line) => !/^([│◆◇▲└]|$)/.test(line))).toEqual([]);

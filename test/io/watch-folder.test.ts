@@ -1,4 +1,4 @@
-// What has changed below a folder is noticed: also before anybody was ready to be told, and beside what cannot be looked at.
+// Changes in a folder are noticed, even before the watch has begun, and beside files that cannot be read.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import { watchFolder } from '../../src/io/watch-folder';
 it.each<[what: string, change: (path: (name: string) => string) => void]>([
   ['a new file', (path) => writeFileSync(path('b.yaml'), '')],
   ['a file in a folder', (path) => writeFileSync(path('tasks/a.yaml'), 'changed')],
-  ['a file gone', (path) => rmSync(path('a.yaml'))],
-  ['the same size at another time', (path) => utimesSync(path('a.yaml'), 1, 1)],
-  ['a file that nobody may read any more', (path) => chmodSync(path('a.yaml'), 0)],
-  ['a file beside a link that leads nowhere', (path) => writeFileSync(path('zz.yaml'), '')],
+  ['a deleted file', (path) => rmSync(path('a.yaml'))],
+  ['another time, the same size', (path) => utimesSync(path('a.yaml'), 1, 1)],
+  ['a file without read permission', (path) => chmodSync(path('a.yaml'), 0)],
+  ['a file beside a dangling link', (path) => writeFileSync(path('zz.yaml'), '')],
 ])('%s', async (_what, change) => {
   const folder = mkdtempSync(join(tmpdir(), 'tjcc-watch-'));
   const path = (name: string): string => join(folder, name);
@@ -27,7 +27,7 @@ it.each<[what: string, change: (path: (name: string) => string) => void]>([
   rmSync(folder, { recursive: true });
 });
 
-it('is told once of one change, and of a new key', async () => {
+it('reports each change once, and a new key', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tjcc-watch-'));
   let day = '2019-06-30';
   let told = 0;

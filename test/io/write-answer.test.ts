@@ -1,4 +1,4 @@
-// --output replaces a file whole, follows links, and never gets into the plan.
+// Writing to --output: replaces the whole file, follows links, and never writes into the plan.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const write = (name: string, text = '答案\n'): void => writeAnswer(join(root, name), text, join(root, 'plan'));
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
-it('writes a new file, and replaces one with its rights', () => {
+it('writes a new file, and keeps the permissions of one that it replaces', () => {
   write('out.txt');
   expect(read('out.txt')).toBe('答案\n');
   writeFileSync(join(root, 'old.txt'), '旧', { mode: 0o640 });
@@ -25,7 +25,7 @@ it('writes a new file, and replaces one with its rights', () => {
   expect(statSync(join(root, 'old.txt')).mode & 0o777).toBe(0o640);
 });
 
-it('follows a link, and the link stays', () => {
+it('writes to the target of a link, and keeps the link', () => {
   writeFileSync(join(root, 'real.txt'), '旧');
   symlinkSync('real.txt', join(root, 'link.txt'));
   write('link.txt');
@@ -37,7 +37,7 @@ it.each(['plan/plan.yaml', 'plan/new.txt', 'plan/../plan/plan.yaml'])('refuses %
   expect(read('plan/plan.yaml')).toBe('title: 方案\n');
 });
 
-it('refuses the plan behind a link', () => {
+it('refuses a link into the plan', () => {
   symlinkSync('plan', join(root, 'detour'));
   symlinkSync('plan/plan.yaml', join(root, 'link.yaml'));
   for (const name of ['detour/out.txt', 'link.yaml'])
@@ -48,6 +48,6 @@ it('writes into a device', () => {
   expect(() => writeAnswer('/dev/null', '答案\n', undefined)).not.toThrow();
 });
 
-it('says why it cannot', () => {
+it('throws the system’s error if it cannot write', () => {
   expect(() => write('nowhere/out.txt')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
 });

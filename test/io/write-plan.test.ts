@@ -1,4 +1,4 @@
-// Writing on a real disk: what goes wrong, several writers at once, and writers killed in the middle.
+// Writing to a real disk: errors, several writers at once, and writers killed while writing.
 // For a long run: TJCC_KILLS=1000 npx vitest run test/io/write-plan.test.ts
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -48,7 +48,7 @@ const put = (name: string, text: string): void => writeFileSync(join(folder, nam
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const names = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
-/** The code of the failure and its params but the file. */
+/** Code and parameters, except the file, of the failure. */
 function failure(edits: readonly FileEdit[], into = folder): unknown {
   try {
     writePlan(into, edits, { waitMilliseconds: 0 });
@@ -61,25 +61,25 @@ function failure(edits: readonly FileEdit[], into = folder): unknown {
   return undefined;
 }
 
-/** The number of a process that has ended. */
+/** Id of a process that has ended. */
 const deadPid = (): number =>
   Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8', env: {} }));
 
 describe('one writer', () => {
-  it('writes new files, and the folders they need', () => {
+  it('writes new files, and the folders that they need', () => {
     writePlan(folder, [edit('tasks/T01.yaml', undefined, '甲'), edit('evidence/2019/a..b.pdf', undefined, '')]);
     expect(names()).toEqual(['evidence', 'evidence/2019', 'evidence/2019/a..b.pdf', 'tasks', 'tasks/T01.yaml']);
     expect(read('tasks/T01.yaml')).toBe('甲');
   });
 
-  it('has room for the longest name there can be', () => {
+  it('writes a file with the longest possible name', () => {
     const name = `${'据'.repeat(83)}.pdf`;
     writePlan(folder, [edit(name, undefined, '1')]);
     writePlan(folder, [edit(name, '1', '2')]);
     expect(names()).toEqual([name]);
   });
 
-  it('changes a file and keeps its rights', () => {
+  it('changes a file and keeps its permissions', () => {
     put('a.yaml', 'old');
     chmodSync(join(folder, 'a.yaml'), 0o646);
     writePlan(folder, [edit('a.yaml', 'old', 'new')]);
@@ -90,11 +90,11 @@ describe('one writer', () => {
 
   it.each<[string, FileEdit]>([
     ['a file has changed', edit('a.yaml', 'before', 'new')],
-    ['a file is gone', edit('gone.yaml', 'old', 'new')],
-    ['a file has come', edit('a.yaml', undefined, 'new')],
-    ['a folder has come', edit('sub', undefined, 'new')],
+    ['a file has been deleted', edit('gone.yaml', 'old', 'new')],
+    ['a file has been created', edit('a.yaml', undefined, 'new')],
+    ['a folder has been created', edit('sub', undefined, 'new')],
     ['a file has become a folder', edit('sub', 'old', 'new')],
-  ])('writes nothing where %s', (_name, bad) => {
+  ])('writes nothing if %s', (_name, bad) => {
     put('a.yaml', 'old');
     put('b.yaml', 'old');
     mkdirSync(join(folder, 'sub'));
@@ -105,10 +105,10 @@ describe('one writer', () => {
   });
 
   it.each<[string, string, FileEdit]>([
-    ['the same new file comes twice', 'plan-changed', edit('new/n.yaml', undefined, 'm')],
+    ['the same new file is written twice', 'plan-changed', edit('new/n.yaml', undefined, 'm')],
     ['the same file is changed twice', 'plan-changed', edit('b.yaml', 'old', 'newer')],
-    ['a folder is wanted where a new file is', 'plan-unwritable', edit('new/n.yaml/deep/x', undefined, 'x')],
-  ])('takes back what it wrote where %s', (_name, code, bad) => {
+    ['a folder is needed where a new file is', 'plan-unwritable', edit('new/n.yaml/deep/x', undefined, 'x')],
+  ])('undoes what it wrote if %s', (_name, code, bad) => {
     put('b.yaml', 'old');
     const found = failure([edit('new/n.yaml', undefined, 'n'), edit('b.yaml', 'old', 'new'), bad]);
     expect(found).toContain(code);
@@ -124,13 +124,13 @@ describe('one writer', () => {
     },
   );
 
-  it('says why the disk refused', () => {
+  it('reports why the disk refused', () => {
     put('plain', '');
     expect(failure([edit('plain/deep/x', undefined, '')])).toEqual(['plan-unwritable', 'ENOTDIR']);
     expect(failure([edit('x', undefined, '')], join(folder, 'absent'))).toEqual(['plan-unwritable', 'ENOENT']);
   });
 
-  it.skipIf(process.getuid?.() === 0)('respects what is protected', () => {
+  it.skipIf(process.getuid?.() === 0)('does not replace a write-protected file', () => {
     put('a.yaml', 'old');
     chmodSync(join(folder, 'a.yaml'), 0o444);
     expect(failure([edit('a.yaml', 'old', 'new')])).toEqual(['plan-unwritable', 'EACCES']);
@@ -139,7 +139,7 @@ describe('one writer', () => {
     chmodSync(folder, 0o755);
   });
 
-  it.skipIf(process.platform === 'win32')('writes through a link, and never over one', () => {
+  it.skipIf(process.platform === 'win32')('writes to the target of a link, and never replaces the link', () => {
     mkdirSync(join(folder, 'elsewhere'));
     put('elsewhere/a.yaml', 'old');
     symlinkSync('elsewhere/a.yaml', join(folder, 'a.yaml'));
@@ -151,12 +151,12 @@ describe('one writer', () => {
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
   });
 
-  it('clears away what the dead left, and only that', () => {
+  it('removes temporary files of dead processes, and no others', () => {
     const pid = deadPid();
     const dead = `.a.yaml.${pid}.0123456789ab.tmp`;
     const others = [`.a.yaml.${process.ppid}.0123456789ab.tmp`, `.a.${pid}.tmp`, `a.${pid}.0123456789ab.tmp`];
     for (const name of [dead, ...others]) put(name, '');
-    // Also where nothing is written now.
+    // Also in folders to which nothing is written.
     mkdirSync(join(folder, 'evidence/U1'), { recursive: true });
     put(`evidence/U1/${dead}`, '');
     writePlan(folder, [edit('a.yaml', undefined, '')]);
@@ -174,11 +174,11 @@ describe('the lock', () => {
 
   it.each<[string, () => void]>([
     ['of a dead process', () => lock(`${deadPid()} ${token}`)],
-    ['of a former process with our number', () => lock(`${process.pid} ${token}`, 300)],
-    ['of a number given away again since', () => lock(`${process.ppid} ${token}`, 3600)],
-    ['that names nobody for a while', () => lock('', 60)],
+    ['of a former process with our id', () => lock(`${process.pid} ${token}`, 300)],
+    ['of an id that another process has now', () => lock(`${process.ppid} ${token}`, 3600)],
+    ['that has been empty for a while', () => lock('', 60)],
     [
-      'that somebody died over while taking it',
+      'of a process killed while taking it over',
       () => {
         const pid = deadPid();
         lock(`${pid} ${token}`);
@@ -193,14 +193,14 @@ describe('the lock', () => {
 
   it.each<[string, string, () => void]>([
     ['of a living process', String(process.ppid), () => lock(`${process.ppid} ${token}`)],
-    ['that names nobody yet', '?', () => lock('')],
+    ['that is still empty', '?', () => lock('')],
   ])('%s is respected', (_name, holder, prepare) => {
     prepare();
     expect(failure([edit('a.yaml', undefined, '')])).toEqual(['plan-busy', holder]);
     expect(names()).toEqual(['.tjcc.lock']);
   });
 
-  it('that was taken away is noticed, and what has come in its place stays', () => {
+  it('replaced by another is noticed, and the other one stays', () => {
     const ours = lockPlan(folder, 0);
     ours.check();
     lock(`${process.ppid} ${token}`);
@@ -210,7 +210,7 @@ describe('the lock', () => {
   });
 });
 
-// Children run from one bundle, which starts quicker than tsx.
+// Children run from one bundle, which starts faster than tsx.
 const workshop = mkdtempSync(join(tmpdir(), 'tjcc-writers-'));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 const program = join(workshop, 'child.mjs');
@@ -227,7 +227,8 @@ buildSync({
         const body = String.fromCharCode(97 + version % 26).repeat(length);
         return Buffer.from(version + ' ' + createHash('sha256').update(body).digest('hex') + '\\n' + body);
       };
-      // Adds a line and a file of its own in one go, however often others come first; then tells the parent.
+      // Adds a line to the common file, and a new file, in one write, retrying while others write first; then tells the
+      // parent.
       const append = (line) => {
         for (;;) {
           const before = common();
@@ -264,7 +265,7 @@ buildSync({
 
 interface Child {
   readonly process: ChildProcess;
-  /** What it said on stdout, and on stderr. */
+  /** What it wrote to stdout and stderr. */
   readonly said: () => string;
   readonly ended: Promise<unknown>;
 }
@@ -278,7 +279,7 @@ function start(job: string, id: number): Child {
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const hidden = (): string[] => names().filter((name) => /(^|[/\\])\./.test(name));
 
-/** Always the same sequence, 0 to 1 (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32). */
 function dice(seed: number): () => number {
   let state = seed;
   return () => {
@@ -302,13 +303,13 @@ describe('several writers', () => {
     expect(hidden()).toEqual([]);
   });
 
-  it('lose nothing of what was confirmed while some are killed', { timeout: LIMIT }, async () => {
+  it('lose nothing that was confirmed, even if some are killed', { timeout: LIMIT }, async () => {
     put('common.txt', '');
     const roll = dice(20180317);
     let id = 0;
     const everyone = [1, 2, 3].map(() => start('append-on', ++id));
     const living = [...everyone];
-    // On a busy machine a start alone takes longer than the pauses below.
+    // On a busy machine starting a process takes longer than the pauses below.
     while (everyone.every(({ said }) => said() === '')) await pause(10);
     for (let kill = 0; kill < Math.ceil(KILLS / 2); kill++) {
       await pause(40 + roll() * 60);
@@ -362,7 +363,7 @@ describe('a writer killed at any moment', () => {
       for (const name of news.filter((name) => !name.startsWith('.'))) {
         const own = Number(name.split('-')[1]);
         if (read(`new/${name}`) !== whole(own, 20_000)) seen.broken++;
-        // The evidence stands, the report that names it does not: the one half there can be.
+        // Evidence without the report that names it: the only incomplete state that can occur.
         if (own === version + 1) seen.half++;
         else expect(own).toBeLessThanOrEqual(version);
         seen.checked++;
@@ -376,7 +377,7 @@ describe('a writer killed at any moment', () => {
     }
     if (process.env.TJCC_KILLS) console.log(seen);
     expect(seen.broken).toBe(0);
-    // The parent writes one version a round: the rest is the children's, and some were killed over it.
+    // The parent writes one version in each round; the others are from the children, some of which were killed.
     expect(seen.versions).toBeGreaterThan(KILLS);
     expect(seen.locks).toBeGreaterThan(0);
     expect(seen.temporary).toBeGreaterThan(0);

@@ -1,13 +1,13 @@
-// Files with the marks of a merge conflict, of every sort that editors, git and people leave behind: what the tool says
-// both sides mean. The table's answers stand in conflicts.txt; `npx vitest run test/parse/conflicts.test.ts -u` writes
-// them anew. Conflicts that git itself makes are in test/git/conflicts.test.ts.
+// Files with marks of merge conflicts, of every sort that editors, git and people produce: what the tool says the two
+// sides mean. The expected answers are in conflicts.txt; `npx vitest run test/parse/conflicts.test.ts -u` rewrites it.
+// Conflicts made by git itself are in test/git/conflicts.test.ts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../../src/parse/document';
 import type { Problem } from '../../src/problem';
 import { approvedPlan, planWith, runTool } from '../run-tool';
 
-/** In `name`, the passage `from` becomes `to`; without one, `to` is the whole file. */
+/** In the file `name`, `from` is replaced by `to`; if `from` is empty, `to` is the whole file. */
 type Case = readonly [title: string, name: string, from: string, to: string];
 
 const T07 = 'tasks/T07.yaml';
@@ -73,7 +73,7 @@ async function told(one: Case, language: 'zh' | 'en', plan = planOf(one)): Promi
 }
 
 describe('what both sides mean', () => {
-  it('is told in both languages', async () => {
+  it('is explained in both languages', async () => {
     let text = '';
     for (const one of table) {
       const [title, name] = one;
@@ -93,14 +93,14 @@ describe('what both sides mean', () => {
     expect(await told(one, 'zh', windows)).toEqual(await told(one, 'zh'));
   });
 
-  it('nothing steers the terminal', async () => {
+  it('contains no control characters for the terminal', async () => {
     for (const one of table) {
       const { stdout } = await runTool('validate', { plan: planOf(one) });
       expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     }
   });
 
-  it('nobody records while it stands', async () => {
+  it('nothing can be recorded before it is resolved', async () => {
     const [one] = table;
     if (!one) throw new Error('no case');
     const run = await runTool('record T07.1 --by O-tj-office --note x', { plan: planOf(one) });
@@ -131,7 +131,7 @@ describe('whatever the marks', () => {
     ],
   );
 
-  it('a file with marks is told once at least, in order, and the same each time', async () => {
+  it('a file with marks has at least one problem, in order, and the same each time', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\r\n', '\r'), async (lines, end) => {
         const text = lines.join(end);
@@ -148,7 +148,7 @@ describe('whatever the marks', () => {
     );
   });
 
-  it('hundreds of conflicts in a large file take a moment', async () => {
+  it('hundreds of conflicts in a large file are all compared', async () => {
     const records = Array.from({ length: 2000 }, (_, index) => {
       const [one, other] = [`    note: 第 ${index} 条\n`, `    note: 第 ${index} 次\n`];
       const body = index % 4 === 0 ? `<<<<<<< HEAD\n${one}=======\n${other}>>>>>>> b\n` : one;
@@ -159,7 +159,7 @@ describe('whatever the marks', () => {
     for (const { conflict } of found) expect(conflict?.differences).toHaveLength(1);
   });
 
-  it('a file far beyond any plan is not taken apart', async () => {
+  it('in a file far larger than any plan the sides are not compared', async () => {
     const text = `note: >-\n${'  字\n'.repeat(400_000)}<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> b\n`;
     const [problem] = await problemsOf(text);
     expect(problem?.conflict).toMatchObject({ differences: undefined, lines: [['a: 1'], ['a: 2']] });

@@ -1,4 +1,4 @@
-// What a `#` behind a space takes away is told, and only that; hidden signs do not come in by way of an escape.
+// Text lost after ` #` is reported, and only that; and invisible characters cannot get in through an escape.
 import { expect, it } from 'vitest';
 import { parseSource } from '../../src/parse/document';
 
@@ -14,10 +14,10 @@ it.each([
   ['an item that is a field in quotes', 'a:\n  - b: "甲 #乙"\n', []],
   ['an item in braces', 'a:\n  - { b: "甲 #乙" }\n', []],
   ['a comment as people mean it', 'a: 甲 # 乙\n', []],
-  ['a wide blank, behind which YAML sees no comment', 'a: 甲　#乙\nb: 丙 # 丁\n', []],
-  ['inside of a block of text', 'a: |-\n  甲 #乙\nb: 丙 # 丁\n', []],
-  ['behind a block of text', 'a: |-\n  甲\nb: 丙 #丁\n', ['yaml/comment 3']],
-  ['a hidden sign behind an escape', 'a: "x\\by"\n', ['text/invisible -']],
+  ['after a full-width space, where YAML sees no comment', 'a: 甲　#乙\nb: 丙 # 丁\n', []],
+  ['inside a block of text', 'a: |-\n  甲 #乙\nb: 丙 # 丁\n', []],
+  ['after a block of text', 'a: |-\n  甲\nb: 丙 #丁\n', ['yaml/comment 3']],
+  ['an invisible character as an escape', 'a: "x\\by"\n', ['text/invisible -']],
   ['another', 'a: "x\\fy"\n', ['text/invisible -']],
 ])('%s', async (_name, text, expected) => {
   expect(await problemsOf(text)).toEqual(expected);

@@ -1,5 +1,5 @@
-// Holds readQuickly to the `yaml` package: what it accepts, `yaml` reads without a word, to the same value.
-// For a long hunt: FUZZ_RUNS=200000 FUZZ_SEED=7 npx vitest run test/parse/quick.test.ts
+// Compares readQuickly with the `yaml` package: whatever it accepts, `yaml` reads without complaint to the same value.
+// For a long run: FUZZ_RUNS=200000 FUZZ_SEED=7 npx vitest run test/parse/quick.test.ts
 
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
@@ -67,10 +67,10 @@ const ACCEPTED: readonly (readonly [text: string, value: unknown])[] = [
 
 // biome-ignore format: a table
 const DOUBTED: readonly string[] = [
-  // Nothing, or not a collection, or not only that.
+  // Empty, or not a collection, or more than one.
   '', '\n', '# a\n', 'a', '"a"', '[a]', '{}', '|\n a\n', ' a: 1\n', '---\na: 1\n', 'a: 1\n...\n',
   '%YAML 1.2\n',
-  // What is left out of the subset.
+  // YAML outside the subset.
   'a: &b c\n', 'a: *b\n', 'a: !!str b\n', '? a\n: b\n', '<<: a\n', '"a": b\n', "'a': b\n", '12: a\n',
   '~: a\n', 'null: a\n', 'True: a\n', 'FALSE: a\n', '__proto__: a\n', 'a : b\n', 'a b: c\n', '[a]: b\n',
   'a: {null: b}\n', 'a: b\n  c\n', 'a:\n  b\n', 'a: "b\n  c"\n', "a: 'b\n  c'\n", 'a: [b,\n  c]\n',
@@ -78,9 +78,9 @@ const DOUBTED: readonly string[] = [
   'a: >\n  b\n    c\n', 'a: |\n', 'a: |\nb: 1\n', 'a: 1e3\n', 'a: 0x1F\n', 'a: 0o17\n', 'a: 007\n', 'a: +1\n',
   'a: 1.\n', 'a: .5\n', 'a: .inf\n', 'a: -.INF\n', 'a: .NaN\n', 'a: 12345678901234567890\n',
   'a: 1.23456789\n', 'a: -x\n', 'a: "\\x41"\n', 'a: "\\u4e2d"\n', 'a: {b}\n', 'a: {b: }\n',
-  // A line of spaces in a block scalar decides whether a comment behind it is one: found by mutation.
+  // A line of spaces in a block scalar decides whether a later comment is one (found by mutation).
   'a: >\n  b\n \n    # c\nd: 1\n', 'a: |\n  b\n   \n  c\n', 'a: |\n  b\n   \n',
-  // What `yaml` refuses, or reads in its own way.
+  // Refused by `yaml`, or read in a special way.
   'a: b: c\n', 'a: b:\n', 'a: b : # c\n', 'a: - b\n', 'a: 1\na: 2\n', 'a:\n  b: 1\n  b: 2\n',
   'a: {b: 1, b: 2}\n', 'a: 1\nb\n', 'a: 1\n- b\n', '- a\nb: 1\n', 'a:1\n', 'a:　1\n', 'a:\u00a01\n', 'a: 　1\n',
   'a: \u00a01\n', '　a: 1\n', 'a:\n　b: 1\n', 'a: 1\n  b: 2\n', 'a:\n    b: 1\n  c: 2\n', 'a:\n  b: 1\n c: 2\n',
@@ -96,14 +96,14 @@ const DOUBTED: readonly string[] = [
   'a: b\ud800\n', 'a: \udc00b\n', 'a: b\uffff\n',
 ];
 
-/** What `yaml` makes of a text; undefined where it has anything to say against it. */
+/** What `yaml` reads from a text; undefined if it reports an error or a warning. */
 function readByYaml(text: string): { value: unknown } | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   return { value: document.toJS() };
 }
 
-/** Throws if the text was accepted wrongly. */
+/** Whether readQuickly accepts the text. Throws if it does so wrongly. */
 function isAccepted(text: string): boolean {
   const quick = readQuickly(text);
   if (quick === undefined) return false;
@@ -132,7 +132,7 @@ const KEYS = ['id', 'title', 'title_en', 'T01.1', 'owner', 'items', '责任单�
 const TAILS = [' # 注: 尾注', '  # - x', ' #', '   # "', '  '];
 const COMMENTS = ['', '# 说明', '#', '# a: b', '#- c'];
 
-/** Writes a document of the subset, in any of the styles that people write. */
+/** Writes a document of the subset, in any of the styles that people use. */
 function writeDocument(choose: Choose): string {
   const lines: string[] = [];
   const rarely = (): boolean => choose(8) === 7;
@@ -153,7 +153,7 @@ function writeDocument(choose: Choose): string {
     }
   }
 
-  /** The head is `key:` or `-`, with all that stands before it on the line. */
+  /** Writes a value after `head`, which is `key:` or `-` with everything before it on the line. */
   function writeValue(head: string, column: number, inMapping: boolean, depth: number): void {
     const kind = choose(depth > 3 ? 8 : 14);
     if (kind === 7) {
@@ -204,7 +204,7 @@ const LINES = [
   'a: 1', 'b: 津', 'c:', 'd: # e', 'f:  # g', '- h', '- ', '-', '- i: j', '- - k', '- c:', '-   l: |', 'm: |-',
   'n: >-', '- >', '# o', '#', '', '', ' ', "p: 'q'", 'r: [s, t]', 'u', 'v: "w" # x',
 ];
-/** What could be taken for a number or a word; each is tried in every frame. */
+/** Characters of texts that could be read as a number or a word; tried in every frame. */
 const NUMERALS = '0123456789+-.eExXobfinaNFtrulsTRUELS~_ '.split('');
 const FRAMES = ['a: X\n', '- X # b\n', 'a: [X, b]\n', 'a: {b: X}\n', 'X: a\n', 'a: "X"\n', "a: 'X'"];
 const INDENTS = [0, 0, 0, 1, 2, 2, 2, 3, 4, 4, 6];
@@ -218,7 +218,7 @@ const edits = fc.record({
 });
 type Edit = typeof edits extends fc.Arbitrary<infer T> ? T : never;
 
-/** Makes one slip of the pen. */
+/** Makes one typing mistake. */
 function mutate(text: string, { kind, place, length, insertion }: Edit): string {
   const at = place % (text.length + 1);
   const [before, after, next] = [text.slice(0, at), text.slice(at), text.slice(at + 1, at + 1 + length)];
@@ -236,7 +236,7 @@ function mutate(text: string, { kind, place, length, insertion }: Edit): string 
   return lines.join('\n');
 }
 
-/** Writes a text of each input, holds readQuickly to it and says how large a share it accepted. */
+/** Writes a text from each input, checks readQuickly on it, and returns the share that it accepted, 0 to 1. */
 function shareAccepted<T>(inputs: fc.Arbitrary<T>, write: (input: T) => string): number {
   let accepted = 0;
   const holds = fc.property(inputs, (input) => {
@@ -274,7 +274,7 @@ describe('readQuickly', () => {
     expect(readQuickly(text)).toBeUndefined();
   });
 
-  it('doubts what is longer or deeper than `yaml` or a regular expression can take', () => {
+  it('doubts what is too long or too deep for `yaml` or a regular expression', () => {
     expect(readQuickly(`${'k'.repeat(1025)}: 1\n`)).toBeUndefined();
     expect(readQuickly(`- ${'长'.repeat(2000)}: 1\n`)).toBeUndefined();
     expect(readQuickly(`${'- '.repeat(200)}a\n`)).toBeUndefined();
@@ -288,7 +288,7 @@ describe('readQuickly', () => {
     expect(shareAccepted(documents, (document) => document)).toBeGreaterThan(0.95);
   });
 
-  it('never accepts wrongly what slips of the pen make of them', { timeout: TIME_LIMIT }, () => {
+  it('never wrongly accepts such documents with typing mistakes', { timeout: TIME_LIMIT }, () => {
     const mutated = fc.tuple(documents, fc.array(edits, { minLength: 1, maxLength: 3 }));
     const share = shareAccepted(mutated, ([document, slips]) => slips.reduce(mutate, document));
     expect(share).toBeGreaterThan(0.1);
@@ -299,7 +299,7 @@ describe('readQuickly', () => {
     ['fragments', fc.string({ unit: fc.constantFrom(...FRAGMENTS), maxLength: 14 })],
     ['lines', fc.array(randomLines, { maxLength: 12 }).map((lines) => lines.join('\n'))],
     ['scalars', randomScalars],
-  ])('never accepts wrongly what random %s make', { timeout: TIME_LIMIT }, (_, texts) => {
+  ])('never wrongly accepts random %s', { timeout: TIME_LIMIT }, (_, texts) => {
     expect(shareAccepted(texts, (text) => text)).toBeGreaterThan(0);
   });
 });

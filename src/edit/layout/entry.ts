@@ -1,29 +1,29 @@
-// What a YAML text consists of: fields and items, and the comments that stand above, beside and below them.
+// The shape of a YAML text as a tree: fields and items, and the comments above, beside and below them.
 import type { Scalar } from 'yaml';
 
-/** A comment on a line of its own. */
+/** A comment that has a line to itself. */
 export interface Note {
   readonly text: string;
-  /** Whether a blank line stands above. */
+  /** Whether there is a blank line above it. */
   readonly isParted: boolean;
 }
 
 /** A field of a mapping, an item of a list, or the whole document. */
 export interface Entry {
   readonly above: readonly Note[];
-  /** Whether a blank line stands above its own line. */
+  /** Whether there is a blank line directly above its line. */
   readonly isParted: boolean;
   readonly name: Word | undefined;
-  /** The comment on the line of its name or dash, where the value begins further down. */
+  /** Comment on the line of its name or dash, if the value begins on a later line. */
   readonly head: string;
-  /** Comments between that line and a value that is no collection. */
+  /** Comments between that line and a value that is not a collection. */
   readonly between: readonly Note[];
   readonly value: Word | Group | undefined;
-  /** The comment behind the value, on the line that it ends on; behind the first line of a block of text. */
+  /** Comment after the value, on its last line; for a block of text, on its first line. */
   readonly beside: string;
 }
 
-/** A name or a value, and how it was typed. */
+/** A name or a value, as parsed and as typed. */
 export interface Word {
   readonly node: Scalar;
   readonly typed: string;
@@ -40,6 +40,6 @@ export const isGroup = (value: Entry['value']): value is Group => value !== unde
 
 export interface Tree {
   readonly root: Entry;
-  /** Comments behind everything else. */
+  /** Comments after everything else. */
   readonly below: readonly Note[];
 }

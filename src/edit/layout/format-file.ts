@@ -1,5 +1,5 @@
-// A file of the plan in the house's layout, byte for byte the same the second time. What it says and every comment is
-// proved to be what it was before anything is handed on; else the file is left alone.
+// Formats a file of the plan in the standard layout; formatting it again changes nothing. The result is returned only
+// if its content and all comments are proved unchanged; otherwise the file is left alone.
 import type { SourceFile } from '../../context';
 import { parseSource } from '../../parse/document';
 import { fileKindOf } from '../../schema/kinds';
@@ -8,7 +8,7 @@ import { layOut } from './layout';
 import { findMarks } from './remarks';
 import { isSameReading, readBytes } from './same-reading';
 
-/** `broken`: its own problems say why. `unusual`: that nothing changes could not be proved. */
+/** Why a file is left alone. `broken`: its problems say why. `unusual`: it could not be proved that nothing changes. */
 export type LeftAlone = Doubt | 'broken' | 'unusual';
 
 export type Formatted =
@@ -17,16 +17,16 @@ export type Formatted =
       readonly state: 'formatted';
       readonly before: Uint8Array;
       readonly after: Uint8Array;
-      /** The encoding that it was saved in, where that is not UTF-8. */
+      /** Encoding that the file was saved in; undefined for UTF-8. */
       readonly encoding: string | undefined;
-      /** How many signs of layout were typed wide, or without their blank. */
+      /** Number of layout signs that were typed full-width or without a space. */
       readonly signs: number;
     }
   | { readonly state: 'left'; readonly reason: LeftAlone };
 
 const left = (reason: LeftAlone): Formatted => ({ state: 'left', reason });
 
-/** A source is laid out once, as it is parsed once. */
+/** Results so far, so that each source is formatted only once. */
 const made = new WeakMap<SourceFile, Promise<Formatted>>();
 
 export function formatFile(source: SourceFile): Promise<Formatted> {
@@ -61,7 +61,7 @@ async function format(source: SourceFile): Promise<Formatted> {
   };
 }
 
-/** All comments in their order, each with how much stands before it: none has moved past a name or a value. */
+/** All comments in order, each with the number of names and values before it, which shows whether one has moved. */
 const remarksOf = (text: string): string =>
   JSON.stringify(findMarks(text).remarks.map(({ text: remark, scalars }) => [remark, scalars]));
 

@@ -1,4 +1,4 @@
-// The house's layout: every name, value and comment in its order, each on the line that is its own.
+// Writes a YAML text in the standard layout: every name, value and comment in its order and on its line.
 import type { FileKind } from '../../schema/kinds';
 import { textWidth } from '../../util/text-width';
 import { orderOf } from '../update/field-order';
@@ -6,10 +6,10 @@ import { type Entry, type Group, isGroup, type Note, type Tree, type Word } from
 import { inBrackets, nameText, oneLine, textBlock } from './scalar';
 import { readTree } from './tree';
 
-/** A list in brackets is at most this wide, in cells. */
+/** Largest width, in cells, of a line with a list in brackets. */
 const widest = 120;
 
-/** Undefined where the text is written in a way that plans have no use for. */
+/** The text in the standard layout; undefined if it uses YAML that plans do not use. */
 export function layOut(text: string, kind: FileKind | undefined): string | undefined {
   const tree = readTree(text.replaceAll('\r\n', '\n'));
   return tree && new Writer(kind).write(tree);
@@ -20,7 +20,7 @@ const withRemark = (line: string, remark: string): string => (remark === '' ? li
 
 class Writer {
   private readonly lines: string[] = [];
-  /** Whether a blank line would become part of the text above it. */
+  /** Whether a blank line would become part of the text block above it. */
   private isSealed = false;
 
   constructor(private readonly kind: FileKind | undefined) {}
@@ -37,7 +37,7 @@ class Writer {
     return this.lines.map((line) => `${line}\n`).join('');
   }
 
-  /** `lead` is what the first line begins with, `indent` columns wide: blanks, or dashes. */
+  /** `lead` is the start of the first line, `indent` columns wide: spaces or dashes. */
   private group(group: Group, beside: string, indent: number, lead: string, path: readonly string[]): void {
     const entries = inOrder(group, this.kind, path);
     entries.forEach((entry, index) => {
@@ -50,7 +50,7 @@ class Writer {
       this.entry(entry, isFirst ? lead : blanks(indent), indent, path);
     });
     this.notes(group.below, indent);
-    // It stood behind the bracket that closes, and there is no bracket any more.
+    // This comment came after the closing bracket, which is no longer written.
     if (beside !== '') this.line(blanks(indent) + beside);
   }
 
@@ -60,7 +60,7 @@ class Writer {
     const inner = name ? [...path, nameOf(entry)] : path;
     const below = indent + 2;
     if (isGroup(value) && !fitsBehind(entry, value, textWidth(label) + 1)) {
-      // An item begins beside its dash unless something is said there.
+      // An item begins on the line of its dash, unless there is a comment on that line or above its first field.
       const isCompact = !name && head === '' && value.entries[0]?.above.length === 0;
       if (!isCompact) this.line(withRemark(label, head));
       this.group(value, entry.beside, below, isCompact ? `${label} ` : blanks(below), inner);
@@ -73,7 +73,7 @@ class Writer {
     }
   }
 
-  /** What needs no lines of its own for what is in it; a block of text stands at `indent`. */
+  /** Writes a value that is one line or a block of text; the block is indented by `indent`. */
   private value({ value, beside }: Entry, lead: string, indent: number): void {
     const block = value && !isGroup(value) ? textBlock(value) : undefined;
     const text = block?.header ?? (isGroup(value) ? brackets(value) : value ? oneLine(value, lead, beside) : '');
@@ -83,7 +83,7 @@ class Writer {
     this.isSealed = block?.keepsBlanks === true;
   }
 
-  /** Nothing is parted from what it is the first part of. */
+  /** Writes comments, without a blank line above the first one if it opens a collection (`isFirst`). */
   private notes(notes: readonly Note[], indent: number, isFirst = false): void {
     notes.forEach(({ text, isParted }, index) => {
       if (isParted && !(isFirst && index === 0)) this.blank();
@@ -103,7 +103,7 @@ class Writer {
 
 const nameOf = ({ name }: Entry): string => String(name?.node.value);
 
-/** Fields in the order of the schema, unless a comment among them could mean those that follow. */
+/** Fields in the order of the schema; unchanged if a comment among them could refer to the fields after it. */
 function inOrder(
   { isList, entries, below }: Group,
   kind: FileKind | undefined,
@@ -116,7 +116,7 @@ function inOrder(
   const order = orderOf(entries.map(nameOf), kind, path.join('.'));
   if (!order) return entries;
   const ordered = order.flatMap((index) => entries[index] ?? []);
-  // What stands above all of them stays there.
+  // Comments above the first field stay at the top.
   return ordered.map((entry, index) => ({ ...entry, above: index === 0 ? first.above : [] }));
 }
 
@@ -126,7 +126,7 @@ const isRemarked = ({ above, head, between, beside, value }: Entry): boolean =>
   beside !== '' ||
   (isGroup(value) && (value.below.length > 0 || value.entries.some(isRemarked)));
 
-/** Records stand apart, and so do the sections of a file; pieces of evidence belong close together. */
+/** Whether a blank line separates two entries: between records and between sections of a file, not between evidence. */
 function isPartedFrom(
   before: Entry | undefined,
   entry: Entry,
@@ -143,11 +143,17 @@ function isPartedFrom(
   return path.length === 0 && indent === 0 && (isSection(before) || isSection(entry));
 }
 
-/** What is said beside a name is said of all of its list. */
+/**
+ * Whether the collection fits on the line of its name. A comment beside the name refers to the whole list, which keeps
+ * its lines.
+ */
 const fitsBehind = ({ head }: Entry, group: Group, width: number): boolean =>
   (head === '' || group.entries.length === 0) && isOneLine(group, width);
 
-/** Lists of words that need no quotes, where they fit on a line behind `width` cells and nothing is said among them. */
+/**
+ * Whether the list is written in brackets: only one-line values, no comments, and it fits on a line after `width`
+ * cells.
+ */
 function isOneLine(group: Group, width: number): boolean {
   if (group.entries.length === 0) return true;
   const isPlain = ({ value }: Entry): boolean =>

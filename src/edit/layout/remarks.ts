@@ -1,25 +1,25 @@
-// Where the comments of a YAML text stand, straight from the lexer of `yaml`: its documents move comments about, and
-// its tree hangs one comment in one of a dozen places.
+// Finds the comments of a YAML text with the lexer of `yaml`. Its documents move comments, and its syntax tree has a
+// dozen places where a comment may be.
 import { Lexer } from 'yaml';
 
-/** A comment. */
+/** A comment and its place; offsets are in UTF-16 units from the start of the text. */
 export interface Remark {
   readonly offset: number;
-  /** From `#` to the last sign of the line that is not blank. */
+  /** Text from `#` to the end of the line, without trailing white space. */
   readonly text: string;
-  /** Where its line begins. */
+  /** Offset of the start of its line. */
   readonly lineStart: number;
-  /** Whether nothing but blanks stands before it on its line. */
+  /** Whether only spaces and tabs come before it on its line. */
   readonly isAlone: boolean;
-  /** How many names and values stand before it in the text. */
+  /** Number of names and values before it in the text. */
   readonly scalars: number;
 }
 
 export interface Marks {
   readonly remarks: readonly Remark[];
-  /** The offset of every dash that begins an item of a list, in the order of the text. */
+  /** Offsets of all dashes that begin a list item, in the order of the text. */
   readonly dashes: readonly number[];
-  /** Whether there are directives or names with a question mark: layouts that plans have no use for. */
+  /** Whether there are directives or names with a question mark, which plans do not use. */
   readonly isUnusual: boolean;
 }
 
@@ -31,7 +31,7 @@ export function findMarks(text: string): Marks {
   let scalars = 0;
   let isScalar = false;
   for (const token of new Lexer().lex(text)) {
-    // Three signs that are not in the text: a document begins, brackets broke off, a value follows.
+    // The lexer emits three marks that are not in the text: document start (02), flow error (18), scalar follows (1f).
     if (token === '\u0002' || token === '\u0018') continue;
     if (token === '\u001f') {
       isScalar = true;

@@ -1,9 +1,9 @@
-// Whether two readings of a file say the same: what `tjcc fmt` must not change.
+// Compares two readings of a file: `tjcc fmt` must not change what is read.
 import { type PlanDocument, parseSource } from '../../parse/document';
 
 export const readBytes = (bytes: Uint8Array): Promise<PlanDocument> => parseSource({ file: '', name: '', bytes });
 
-/** Whether the tool reads the very same from both; what it mends when reading the one, the other may hold mended. */
+/** Whether the tool reads the same value from both. What it mended in `before` must already be mended in `after`. */
 export function isSameReading(before: PlanDocument, after: PlanDocument): boolean {
   const count = ({ problems }: PlanDocument, code: string): number =>
     problems.filter((problem) => problem.code === code).length;
@@ -16,7 +16,7 @@ export function isSameReading(before: PlanDocument, after: PlanDocument): boolea
   );
 }
 
-/** Of the same types too; the order of fields does not count, that of items does. */
+/** Whether two values are equal, types included. The order of fields does not matter, that of list items does. */
 export function isSameValue(one: unknown, other: unknown): boolean {
   if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
     return Object.is(one, other);

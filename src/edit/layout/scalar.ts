@@ -1,26 +1,26 @@
-// A name or a value in the house's layout. What is no text (numbers, true, nothing) stays as it was typed.
+// Writes a name or a value in the standard layout. What is not text (numbers, true, null) stays as typed.
 import { Scalar } from 'yaml';
 import { mendHabits } from '../../parse/yaml/habits';
 import { isPlainText, quotedText } from '../update/scalar-text';
 import type { Word } from './entry';
 
-/** Words and times that older YAML (1.1, which some tools still read) takes for yes, no and numbers. */
+/** Words and times that YAML 1.1, which some tools still use, reads as booleans and numbers. */
 const olderType = /^(?:y|yes|n|no|on|off|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d[\d_]*_[\d_]*)$/i;
 
-/** On one line, behind `lead` and before the comment. */
+/** The value on one line, between `lead` and the comment. */
 export function oneLine({ node, typed }: Word, lead: string, comment: string): string {
   const { value, type } = node;
   if (typeof value !== 'string') return typed;
   const isQuoted = type !== Scalar.PLAIN;
-  // A `#` with no blank behind it, behind plain text, is taken for text that is lost.
+  // After plain text, a `#` without a space after it would be reported as lost text (yaml/comment).
   const isPlain = isPlainText(value) && !(isQuoted && (/^#\S/.test(comment) || olderType.test(value)));
   return isPlain && !isMended(lead + value) ? value : quotedText(value);
 }
 
-/** Whether the line is one that is taken for a slip of the typist, as the list item `责任单位：发改委` is. */
+/** Whether the line would be mended as a typing habit when read, as the list item `责任单位：发改委` would. */
 const isMended = (line: string): boolean => mendHabits(line, '').problems.length > 0;
 
-/** The text of a list's item inside of brackets; undefined where its signs mean something there, or it is nothing. */
+/** A list item as written inside brackets; undefined if it is empty or contains characters with a meaning there. */
 export function inBrackets({ node, typed }: Word): string | undefined {
   const { value } = node;
   if (typeof value !== 'string') return typed || undefined;
@@ -30,7 +30,9 @@ export function inBrackets({ node, typed }: Word): string | undefined {
   return text.includes('\\') ? undefined : text;
 }
 
-/** A name; the line is `lead`, the name and a colon. One that was typed in quotes has its reasons, unless it is plainly a field's. */
+/**
+ * A name; the line is `lead`, the name and a colon. A name typed in quotes keeps them unless it is plainly a field's.
+ */
 export function nameText({ node, typed }: Word, lead: string): string {
   const { value } = node;
   if (typeof value !== 'string') return typed;
@@ -41,13 +43,15 @@ export function nameText({ node, typed }: Word, lead: string): string {
 export interface TextBlock {
   /** `|`, `>-`, `|+` … */
   readonly header: string;
-  /** Without their indentation. */
+  /** Lines without their indentation. */
   readonly lines: readonly string[];
-  /** Whether blank lines behind it are part of the text. */
+  /** Whether blank lines after it are part of the text. */
   readonly keepsBlanks: boolean;
 }
 
-/** A block of text, line for line as it was; undefined where it holds nothing but blanks. */
+/**
+ * A block of text (`|` or `>`), line by line as it was; undefined if it is not a block or contains only white space.
+ */
 export function textBlock({ node, typed }: Word): TextBlock | undefined {
   const value = String(node.value);
   if (value.trim() === '' || (node.type !== Scalar.BLOCK_LITERAL && node.type !== Scalar.BLOCK_FOLDED))
@@ -57,7 +61,7 @@ export function textBlock({ node, typed }: Word): TextBlock | undefined {
   const isGiven = /[1-9]/.test(head.split(' #')[0] ?? '');
   const isFilled = (line: string): boolean => /[^ ]/.test(line);
   const first = body.findIndex(isFilled);
-  // Where the header gives the indentation, the first line may have blanks of its own: the value shows how many.
+  // If the header states the indentation, the first line may begin with spaces of its own; the value shows how many.
   const own = isGiven ? (value.split('\n').find(isFilled)?.search(/[^ ]/) ?? 0) : 0;
   const indent = (body[first]?.search(/[^ ]/) ?? 0) - own;
   const lines = body.map((line) => line.slice(indent));

@@ -1,4 +1,4 @@
-// A YAML text as a tree of fields and items, each with the comments that stand above it, beside it and below it.
+// Reads a YAML text as a tree of fields and items, each with the comments above, beside and below it.
 import {
   isCollection,
   isMap,
@@ -14,7 +14,7 @@ import {
 import type { Entry, Group, Note, Tree, Word } from './entry';
 import { findMarks, type Marks, type Remark } from './remarks';
 
-/** Undefined where the text is written in a way that plans have no use for; its lines end with LF. */
+/** The tree; undefined if the text uses YAML that plans do not use. Lines must end with LF. */
 export function readTree(text: string): Tree | undefined {
   const marks = findMarks(text);
   return marks.isUnusual ? undefined : new TreeReader(text, marks).read();
@@ -26,13 +26,13 @@ const rangeOf = (node: unknown): readonly [start: number, end: number] => {
   return [start, end];
 };
 
-/** Where a field or an item stands. */
+/** Offsets of a field or an item. */
 interface Place {
-  /** Where its name or its dash begins. */
+  /** Start of its name or dash; -1 for the document itself. */
   readonly start: number;
-  /** Where they end. */
+  /** End of its name or dash. */
   readonly end: number;
-  /** Where the next thing begins. */
+  /** Start of the next field or item. */
   readonly limit: number;
 }
 
@@ -43,7 +43,7 @@ const nothing: Entry = {
 
 class TreeReader {
   private isUnusual = false;
-  /** The next comment. */
+  /** Index of the next comment that has not been assigned yet. */
   private next = 0;
   private readonly dashes = new Map<unknown, readonly number[]>();
 
@@ -57,14 +57,14 @@ class TreeReader {
     this.findDashes(contents, [...this.marks.dashes]);
     const [start] = rangeOf(contents);
     const place: Place = { start: -1, end: start, limit: Number.POSITIVE_INFINITY };
-    // What stands above the first field is that field's.
+    // Comments above the first field belong to that field.
     const above = isCollection(contents) && contents.items.length > 0 ? [] : this.before(start);
     const root = this.isNothing(contents) ? nothing : this.entry(undefined, contents, place);
     const tree = { root: { ...root, above, isParted: this.isParted(start) }, below: this.before(place.limit) };
     return this.isUnusual ? undefined : tree;
   }
 
-  /** The tree of `yaml` knows where an item's value stands, not where its dash does. */
+  /** Assigns the dashes to list items: the tree of `yaml` knows the places of values, but not of dashes. */
   private findDashes(node: unknown, left: number[]): void {
     if (isPair(node)) this.findDashes(node.value, left);
     else if (isMap(node)) for (const pair of node.items) this.findDashes(pair, left);
@@ -121,7 +121,7 @@ class TreeReader {
       return this.entry(name, item.value, { start, end, limit });
     });
     const below = this.below(node, place);
-    // Nothing could be said where such a comment belongs.
+    // A comment in an empty collection belongs to nothing.
     if (entries.length === 0 && below.length > 0) this.isUnusual = true;
     return { isList: isSeq(node), entries, below };
   }
@@ -131,7 +131,7 @@ class TreeReader {
     const notes: Note[] = [];
     for (;;) {
       const remark = this.remarkBefore(node.flow ? end : limit);
-      // What stands no deeper than the name or the dash speaks of what comes next.
+      // A comment indented no deeper than the name or the dash belongs to what comes next.
       if (!remark || !(node.flow || (remark.isAlone && this.columnOf(remark.offset) > this.columnOf(start))))
         return notes;
       notes.push(...this.before(remark.offset + 1));
@@ -152,7 +152,7 @@ class TreeReader {
     return notes;
   }
 
-  /** The comment on the same line, behind nothing but signs of layout. */
+  /** Comment on the same line, if only punctuation and white space come between; else empty. */
   private beside(from: number): string {
     const remark = this.marks.remarks[this.next];
     if (!remark || remark.offset < from || remark.lineStart > from) return '';
@@ -161,7 +161,7 @@ class TreeReader {
     return remark.text;
   }
 
-  /** The document itself stands further left than any column. */
+  /** Column (from 0) of an offset; -1 for the document itself, which is left of everything. */
   private columnOf(offset: number): number {
     return offset < 0 ? -1 : offset - this.text.lastIndexOf('\n', offset - 1) - 1;
   }

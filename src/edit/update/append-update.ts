@@ -1,4 +1,4 @@
-// Adds a progress report at the end of a file in which every byte stays where it was: comments, line ends, layout.
+// Appends a progress report to a file without changing any existing byte: comments, line ends and layout stay.
 import { canonicalJson } from '../../model/content-hash';
 import { type PlanDocument, parseSource } from '../../parse/document';
 import { isComplete } from '../../problem';
@@ -6,24 +6,24 @@ import type { Update } from '../../schema/generated/types';
 import { updateText } from './update-text';
 
 /**
- * Why a file is left alone: it is not UTF-8; its list is written in brackets; it holds no list `updates`; or it is
- * broken, or written in a way in which what stands behind its end would change it or not be part of the list.
+ * Why nothing can be appended: the file is not UTF-8; its list is in brackets; it has no list `updates`; it is broken,
+ * or written so that appended text would change it or not become part of the list.
  */
 export type Refusal = 'encoding' | 'flow' | 'not-a-list' | 'broken';
 
-/** The old bytes and, behind them, the report: what parses to anything but that is refused. */
+/** The old bytes followed by the report; refused if the result does not parse to exactly that. */
 export async function appendUpdate(
   bytes: Uint8Array,
   update: Update,
 ): Promise<Uint8Array | { readonly refused: Refusal }> {
   const before = await read(bytes);
   if (before.problems.some(({ code }) => code === 'file/encoding')) return { refused: 'encoding' };
-  // A layout that was mended in memory was guessed at; what is added would stand on the guess.
+  // Mended layout is a guess, and the appended text would depend on it.
   if (before.text === undefined || before.value === undefined || !isComplete(before.problems))
     return { refused: 'broken' };
   const list = await findList(before.text);
   if ('refused' in list) return list;
-  // Not the document's text, in which hidden signs are gone, behind the last line too.
+  // Not `before.text`, from which invisible characters were removed, even after the last line.
   const added = new TextEncoder().encode(insertion(new TextDecoder().decode(bytes), list, update));
   const after = new Uint8Array(bytes.length + added.length);
   after.set(bytes);
@@ -34,9 +34,9 @@ export async function appendUpdate(
 const read = (bytes: Uint8Array): Promise<PlanDocument> => parseSource({ file: '', name: '', bytes });
 
 interface List {
-  /** The column of its dashes. */
+  /** Column (from 0) of its dashes. */
   readonly indent: number;
-  /** Whether blank lines part its items; so they do by default. */
+  /** Whether blank lines separate its items; true for fewer than two items. */
   readonly isSpaced: boolean;
 }
 
@@ -60,15 +60,15 @@ function insertion(text: string, { indent, isSpaced }: List, update: Update): st
   const newline = (windows ?? 0) * 2 > (all ?? 0) ? '\r\n' : '\n';
   const missing = /[\r\n]$/.test(text) ? '' : newline;
   const last = /[^\n\r]*$/.exec(text.replace(/\r?\n$/, ''))?.[0].trim() ?? '';
-  // A comment at the end must not seem to speak of what is added.
+  // A comment at the end must not seem to belong to the new report.
   const blank = last !== '' && (isSpaced || last.startsWith('#')) ? newline : '';
   return missing + blank + updateText(update, { indent, newline });
 }
 
-/** Whether the file now says what it said before and the new report, and nothing new is wrong with its form. */
+/** Whether the file now contains what it did before plus the new report, without new problems. */
 function isWanted(after: PlanDocument, before: PlanDocument, update: Update): boolean {
   const { updates = [], ...rest } = before.value as { updates?: readonly unknown[] };
-  // Hidden signs in the report itself are for the caller to judge.
+  // Invisible characters in the report itself are left to the caller.
   const others = ({ problems }: PlanDocument): number =>
     problems.filter(({ code }) => code !== 'text/invisible').length;
   return (

@@ -1,21 +1,23 @@
-// Whether what was read from a file is certain enough to be written: another encoding, and signs that were mended.
+// Decides whether the reading of a file in another encoding, or with mended signs, is certain enough to be written
+// back.
 import { Lexer } from 'yaml';
 import type { PlanDocument } from '../../parse/document';
 import type { Problem } from '../../problem';
 import type { FileKind } from '../../schema/kinds';
 import { schemaProblems } from '../../schema/schema-problems';
 
-/** What keeps the text from being written; undefined where its meaning is certain. */
+/** Reason why the text must not be written back. */
 export type Doubt = 'encoding' | 'signs' | 'hidden';
 
+/** The doubt about a file's reading; undefined if it is certain. */
 export function doubtIn(document: PlanDocument, bytes: Uint8Array, kind: FileKind | undefined): Doubt | undefined {
   const { problems } = document;
-  // Somebody has to look whether such a sign hides a slip, or somebody.
+  // A person has to check whether an invisible character is a mistake or a deception.
   if (problems.some(({ code }) => code === 'text/invisible')) return 'hidden';
   const foreign = problems.find(({ code }) => code === 'file/encoding');
   if (foreign && !isCertain(foreign, document, bytes)) return 'encoding';
   const mended = problems.filter(({ code }) => isMended(code));
-  return mended.length === 0 || areMeant(mended, document, kind) ? undefined : 'signs';
+  return mended.length === 0 || areCertain(mended, document, kind) ? undefined : 'signs';
 }
 
 const isMended = (code: Problem['code']): boolean =>
@@ -24,14 +26,14 @@ const isMended = (code: Problem['code']): boolean =>
 function isCertain({ params }: Problem, { value }: PlanDocument, bytes: Uint8Array): boolean {
   if (params.encoding === 'gb18030') return isSurelyChinese(bytes);
   const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  // With its bytes the wrong way round there would be no line in it, and no name.
+  // With swapped bytes it would contain no lines and no field names.
   return hasMark || (typeof value === 'object' && value !== null);
 }
 
 /**
- * Almost any bytes are GB18030. These are taken for it: pairs of the rows of GB 2312-1980 that are in use (01 to 09
- * signs, 16 to 87 characters), as every GBK file of ordinary Chinese consists of; and none of them UTF-8, which somebody
- * may have pasted in.
+ * Whether the bytes are certainly Chinese text in GBK. Almost any bytes are valid GB 18030, so only the rows of
+ * GB 2312-1980 that ordinary Chinese uses are accepted (01 to 09 signs, 16 to 87 characters); and no bytes that are
+ * also UTF-8, which somebody may have pasted in.
  */
 function isSurelyChinese(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; ) {
@@ -59,15 +61,15 @@ function isChineseUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** In brackets, a comma parts what cannot hold one: ids. */
+/** A list of ids in brackets: a comma certainly separates them, because ids contain none. */
 const idList = /^[^[]*\[ *[A-Z][A-Za-z0-9.-]*(?: *, *[A-Z][A-Za-z0-9.-]*)* *\] *(?: #.*)?\r?$/;
 
 /**
- * Whether every sign that was mended stands where only the plain one makes sense: at the beginning of a field, an item
- * or a comment (not inside of a text), not in the indentation, whose depth is guessed at; and the whole file, so read,
- * is what its schema wants.
+ * Whether every mended sign is where only the plain sign makes sense: in a line that begins a field, an item or a
+ * comment (not inside a text), and not in the indentation, whose depth is only guessed; and the whole file satisfies
+ * its schema.
  */
-function areMeant(mended: readonly Problem[], document: PlanDocument, kind: FileKind | undefined): boolean {
+function areCertain(mended: readonly Problem[], document: PlanDocument, kind: FileKind | undefined): boolean {
   const { text = '' } = document;
   if (kind === undefined || schemaProblems(kind, document).length > 0) return false;
   const starts = new Set<number>();

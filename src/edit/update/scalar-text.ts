@@ -1,17 +1,20 @@
-// A single value as YAML text on one line: plain where it reads back as it is, else in double quotes.
+// Writes a single value as YAML on one line: plain if it reads back the same, otherwise in double quotes.
 import { firstInvisible } from '../../parse/yaml/habits';
 
-/** What YAML 1.2 reads as something other than text, and a little more. */
+/** Plain texts that YAML 1.2 reads as another type, and a little more. */
 const otherType =
   /^(?:~|null|true|false|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0[ox][\da-f]+|[-+]?\.(?:inf|nan))$/i;
 
-/** YAML's own signs at the beginning, and the wide bracket, which is taken for a list that was typed wide. */
+/** First characters with a meaning in YAML, and the full-width bracket, which the reader would mend to a list. */
 const indicator = /^[-?:,[\]{}#&*!|>'"%@`［]/;
 
-/** A name and a comment begin here; of any blank before `#` we say ourselves that it takes the rest away. */
+/** Places where YAML sees a name or a comment; any white space before `#` is reported as lost text (yaml/comment). */
 const cutsText = /: |:$|\s#/;
 
-/** Signs that nobody sees, that end a line, or that are no text by themselves: never put into a file as they are. */
+/**
+ * Whether the text has characters that are invisible, end a line or are not text by themselves: always written as
+ * escapes.
+ */
 const isUnsafe = (sign: string): boolean =>
   /[\t\n\r\ud800-\udfff\ufffe\uffff]/u.test(sign) || firstInvisible(sign) !== undefined;
 
@@ -20,7 +23,7 @@ export function scalarText(value: unknown): string {
   return isPlainText(value) ? value : quotedText(value);
 }
 
-/** Whether a text behind a field's name reads back as it is, without quotes. */
+/** Whether a text after a field's name reads back the same without quotes. */
 export const isPlainText = (value: string): boolean =>
   value.trim() === value &&
   value !== '' &&
@@ -29,19 +32,19 @@ export const isPlainText = (value: string): boolean =>
   !cutsText.test(value) &&
   !otherType.test(value);
 
-/** Inside of brackets, commas and wide signs mean something too: only what has the form of an id stands plain. */
+/** A value inside brackets. Commas and full-width signs have a meaning there too, so only ids are written plain. */
 export function flowText(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   return /^[A-Za-z][\w.-]*$/.test(value) && !otherType.test(value) ? value : quotedText(value);
 }
 
-/** On one line whatever it holds: a long line is never folded, since every fold could be taken for another text. */
+/** The text in double quotes, always on one line: a fold could be read as part of the text. */
 export const quotedText = (text: string): string => `"${text.replace(/["\\]|[^ -~]/gu, escaped)}"`;
 
 function escaped(sign: string): string {
   if (sign === '"' || sign === '\\') return `\\${sign}`;
   if (!isUnsafe(sign)) return sign;
-  // Not \b and \f: what is forbidden is to be seen for what it is.
+  // Not \b and \f: forbidden characters are shown by their number.
   const short = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }[sign];
   return short ?? `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,14 +1,14 @@
-// A progress report as YAML text: one item of the list `updates`, or a whole new file of them.
+// Writes progress reports as YAML: one item of the list `updates`, or a whole new file.
 import type { Update } from '../../schema/generated/types';
 import { flowText, scalarText } from './scalar-text';
 
 export interface TextLayout {
-  /** The column, from 0, of the item's dash. */
+  /** Column (from 0) of the item's dash. */
   readonly indent: number;
   readonly newline: string;
 }
 
-/** The order of the schema. */
+/** Fields of an update in the order of the schema. */
 const order: readonly (keyof Update)[] = [
   'id',
   'on',
@@ -28,7 +28,7 @@ const order: readonly (keyof Update)[] = [
   'evidence',
 ];
 
-/** The same inside of the fields that are mappings, or lists of mappings. */
+/** The same for the fields that are mappings or lists of mappings. */
 const orderWithin: Readonly<Record<string, readonly string[]>> = {
   forecast: ['due', 'reason', 'approved_by', 'approved_on'],
   waiver: ['owner', 'reason', 'until'],
@@ -37,19 +37,19 @@ const orderWithin: Readonly<Record<string, readonly string[]>> = {
   evidence: ['title', 'publisher', 'url', 'path', 'published', 'sha256'],
 };
 
-/** The item, from the spaces before its dash to the end of its last line. */
+/** The list item, from the spaces before its dash to the line end after its last line. */
 export function updateText(update: Update, { indent, newline }: TextLayout): string {
   return toItem(fieldLines(update, order))
     .map((line) => `${' '.repeat(indent)}${line}${newline}`)
     .join('');
 }
 
-/** A new file; `name` is its own below the plan's folder, from which the editor is told where the schema lies. */
+/** Text of a new file. `name` is its path relative to the plan's folder, used to point editors to the schema. */
 export function progressFileText(
   updates: readonly Update[],
   { name, comment }: { readonly name: string; readonly comment?: string },
 ): string {
-  // The plan's folder lies beside `schemas`.
+  // The folder `schemas` is next to the plan's folder.
   const upwards = '../'.repeat(name.split('/').length);
   const head = [`yaml-language-server: $schema=${upwards}schemas/progress.schema.json`];
   if (comment) head.push(...comment.split(/[\r\n]+/));

@@ -1,5 +1,5 @@
-// Scorecards for a period: for every unit, area or city what it answers for, the facts that count, and the score that the
-// plan's own rules make of them. Nobody of whom the period asks nothing is scored.
+// Makes scorecards for a period: for every unit, area or city the items it owns, the facts that count, and the score by
+// the plan's own rules. A group with no item expected in the period is not scored.
 import type { AssessmentFile } from '../../schema/generated/types';
 import type { Item } from '../snapshot/item';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -20,18 +20,18 @@ import { type Grade, gradeOf, type HeldBack, hundredths, type Line, linesOf } fr
 
 export interface Scorecard {
   readonly id: string;
-  /** Of which the period asks something, in the order of the document. */
+  /** Items expected in the period, in the order of the document. */
   readonly items: readonly Item[];
-  /** Of these, how many fall to it only because nobody is named. */
+  /** Number of `items` that it owns only by default, because the record names no owner. */
   readonly byDefault: number;
-  /** Of these, how many are somebody else's as well. */
+  /** Number of `items` that another group owns as well. */
   readonly shared: number;
   readonly onTime: number;
-  /** How often each rule applies, those that a waiver excuses left out. */
+  /** Number of facts for each rule, without those excused by a waiver. */
   readonly counts: Readonly<Record<Assessed, number>>;
   readonly excused: number;
   readonly lines: readonly Line[];
-  /** In hundredths. */
+  /** In hundredths of a point. */
   readonly score: number;
   readonly grade: Grade;
   readonly heldBack: HeldBack | undefined;
@@ -40,9 +40,9 @@ export interface Scorecard {
 export const unscored = ['no-items', 'not-issued', 'nothing-expected'] as const;
 
 export interface Assessment {
-  /** On the day judged. */
+  /** The plan on the day judged. */
   readonly snapshot: Snapshot;
-  /** As it is written: 2018, 2018-Q2, 2018-06. */
+  /** `2018`, `2018-Q2` or `2018-06`. */
   readonly period: string;
   readonly span: Span;
   readonly isOver: boolean;
@@ -51,32 +51,32 @@ export interface Assessment {
   readonly rulesFile: string;
   readonly scorecards: readonly Scorecard[];
   readonly notAssessed: readonly { readonly id: string; readonly reason: (typeof unscored)[number] }[];
-  /** All that the scorecards are about, once each. */
+  /** Items of all scorecards, each once. */
   readonly items: readonly Item[];
   readonly leftOut: {
     readonly dropped: number;
     readonly doneBefore: number;
     readonly notBegun: number;
-    /** Which belong to none of the groups. */
+    /** Items that belong to none of the groups. */
     readonly outside: number;
-    /** Reports without evidence by those who are not scored. */
+    /** Reports that lack evidence, by groups that are not scored. */
     readonly unshown: number;
   };
 }
 
 export interface Question {
-  /** On the period's last day, or the day before it on which one looks. */
+  /** The plan on the period's last day, or on an earlier day while the period still runs. */
   readonly snapshot: Snapshot;
   readonly period: string;
   readonly span: Span;
-  /** Whether the period's last day has passed: what was due on it has then not been met. */
+  /** Whether the period's last day has passed, so that what was due on it is overdue. */
   readonly isOver: boolean;
   readonly grouping: Grouping;
-  /** Ids of groups; all where none is named. */
+  /** Ids of the wanted groups; all if empty or absent. */
   readonly only?: readonly string[];
 }
 
-/** By the plan's rules; the caller sees to it that there are some. */
+/** Assesses a period by the rules in assessment.yaml; `file` is its path. */
 export function assess(question: Question, { rules, file }: { rules: AssessmentFile; file: string }): Assessment {
   const { snapshot, span, isOver, grouping, only = [] } = question;
   const all = assessable(snapshot);

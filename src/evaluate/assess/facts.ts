@@ -1,5 +1,5 @@
-// What counts for or against somebody in a period, each with the record that says so: overdue, met late, silent, a claim
-// that nothing shows, met in time and confirmed. Points are not given here.
+// Finds the facts that count for or against a group in a period, each with its record: overdue, met late, no reports, a
+// claim without evidence, met in time and confirmed. Points are given in score.ts.
 import { hashOf } from '../../model/papers';
 import type { Plan, RecordOf } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
@@ -14,18 +14,20 @@ type Report = RecordOf<'update'>;
 
 export const deductions = ['overdue', 'late', 'silent', 'unshown'] as const;
 export type Deduction = (typeof deductions)[number];
-/** In the order in which they are reckoned: what is taken away first, then what is added. */
+/** Rules in the order of scoring: deductions first, then the bonus. */
 export const assessed = [...deductions, 'verified'] as const;
 export type Assessed = (typeof assessed)[number];
 
-/** `file`: all that is named are files, and none of them is there as it was handed in. */
+/** What is wrong with the evidence of a claim. `file`: only files are named, and all are missing or changed. */
 export const gaps = ['evidence', 'source', 'file', 'dropped', 'done', 'confirmation'] as const satisfies readonly (
   | Lack
   | 'file'
 )[];
 export type Gap = (typeof gaps)[number];
 
-/** `waivedUntil`: a waiver holds, or held on the day it was done; it is told, and costs nothing. */
+/**
+ * One fact. `waivedUntil`: a waiver is in force, or was on the day it was done; the fact is listed, but costs nothing.
+ */
 export type Fact =
   | {
       readonly rule: 'overdue';
@@ -45,7 +47,7 @@ export type Fact =
   | {
       readonly rule: 'silent';
       readonly item: Item;
-      /** The last report; undefined where there is none since the plan was issued. */
+      /** Day of the last report; undefined if there is none since the plan was issued. */
       readonly last: Day | undefined;
       readonly since: Day;
       readonly days: number;
@@ -54,7 +56,7 @@ export type Fact =
   | { readonly rule: 'unshown'; readonly item: Item; readonly update: Report; readonly gap: Gap }
   | { readonly rule: 'verified'; readonly item: Item; readonly due: Day; readonly on: Day };
 
-/** The whole period; what is judged is its end, or the day before it on which one looks. */
+/** First and last day of the whole period, even if it still runs on the day judged. */
 export interface Span {
   readonly first: Day;
   readonly last: Day;
@@ -63,8 +65,8 @@ export interface Span {
 export const isExcused = (fact: Fact): boolean => 'waivedUntil' in fact && fact.waivedUntil !== undefined;
 
 /**
- * What is assessed, once each: a task stands for its measures and a project for its components, since what is reported of
- * a part is known of the whole. A part with a day, an owner or a rhythm of its own stands for itself as well.
+ * Items that are assessed. A task stands for its measures and a project for its components, because a report on a part
+ * counts for the whole. A part with its own deadline, owner or reporting rhythm is assessed as well.
  */
 export const assessable = ({ plan, items }: Snapshot): Item[] =>
   items.filter(({ record }) => {
@@ -77,7 +79,10 @@ export const assessable = ({ plan, items }: Snapshot): Item[] =>
 
 export type Standing = 'in' | 'dropped' | 'done-before' | 'not-begun';
 
-/** Whether the period asks anything of the item: it was finished in it, or is open and reports on it are expected. */
+/**
+ * Whether the item counts in the period. `in`: it was finished in the period, or is open and reports on it are
+ * expected.
+ */
 export function standingOf({ plan, asOf }: Snapshot, { status, actual, silence }: Item, { first }: Span): Standing {
   if (status === 'dropped') return 'dropped';
   if (asOf < plan.charter.issued_on) return 'not-begun';
@@ -85,10 +90,12 @@ export function standingOf({ plan, asOf }: Snapshot, { status, actual, silence }
   return silence ? 'in' : 'not-begun';
 }
 
-/** Open, and due on the day judged: once that day is over, too, it has not been met. */
+/** Whether it is open and due on the day judged, so that it is overdue once that day has passed. */
 export const isLapsing = ({ daysLeft }: Item): boolean => daysLeft === 0;
 
-/** Of an item that is in; at most one each of the rules that are about items. `isOver`: the last day has passed as well. */
+/**
+ * Facts about an item that counts in the period, at most one for each rule. `isOver`: the period's last day has passed.
+ */
 export function factsOf({ plan, asOf }: Snapshot, item: Item, isOver: boolean): Fact[] {
   const { deadline, overdueDays, lateDays, actual, silence, lastReport, waiver } = item;
   const due = deadline?.day;
@@ -101,7 +108,7 @@ export function factsOf({ plan, asOf }: Snapshot, item: Item, isOver: boolean): 
   if (due !== undefined && actual !== undefined && lateDays > 0)
     facts.push({ rule: 'late', item, due, days: lateDays, on: actual, waivedUntil: waivedOn(item, actual) });
   const { issued_on: issued } = plan.charter;
-  // What was told before the plan was issued starts no clock.
+  // Reports from before the plan was issued do not count.
   const since = silence && silence.since > issued ? silence.since : issued;
   const days = daysBetween(since, asOf);
   if (silence && days > silence.limit) {
@@ -116,14 +123,14 @@ export function factsOf({ plan, asOf }: Snapshot, item: Item, isOver: boolean): 
 export const isMetInTime = ({ deadline, actual, lateDays }: Item): boolean =>
   deadline !== undefined && actual !== undefined && lateDays === 0;
 
-/** The last day of the waiver in force on the day. */
+/** Last day of the waiver in force on the day; undefined if there is none. */
 function waivedOn({ record, updates }: Item, day: Day): Day | undefined {
   const given = updates.findLast(({ data }) => data.item === record.id && data.waiver && data.on <= day);
   const until = given?.data.waiver?.until;
   return until !== undefined && until >= day ? until : undefined;
 }
 
-/** The reports of the period, up to the day judged, that claim what nothing shows; oldest first. */
+/** Reports of the period, up to the day judged, that lack evidence for what they claim; oldest first. */
 export function unshownIn(snapshot: Snapshot, { first }: Span): Extract<Fact, { rule: 'unshown' }>[] {
   const { plan, asOf } = snapshot;
   return plan
@@ -151,6 +158,6 @@ function gapOf(plan: Plan, update: Report): Gap | undefined {
   return isThere ? undefined : 'file';
 }
 
-/** Something achieved. That work goes on, is planned or is blocked, is told without a paper. */
+/** Whether it claims an achievement. That work goes on, is planned or is blocked needs no evidence. */
 const isClaim = ({ status, stage, percent }: Update): boolean =>
   status === 'done' || (percent ?? 0) > 0 || (stage !== undefined && stage !== 'planned');

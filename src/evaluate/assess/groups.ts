@@ -1,4 +1,5 @@
-// Whose scorecard: every organization's, every area's, or every city's. An item of several counts for each in full.
+// Groups items for scorecards: by organization, by area, or by city. An item owned by several groups counts fully for
+// each.
 import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
 import type { Item } from '../snapshot/item';
 import { partyOf } from '../snapshot/verification';
@@ -7,14 +8,14 @@ export const groupings = ['unit', 'area', 'party'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export interface Group {
-  /** An organization, an area, or a party's code. */
+  /** Id of an organization or an area, or a party's code. */
   readonly id: string;
   owns(item: Item): boolean;
-  /** Whether a report is for it to answer for: who claims must show. */
+  /** Whether the group is responsible for the evidence of a report: whoever reports must provide it. */
   filed(update: RecordOf<'update'>): boolean;
 }
 
-/** In the order of the plan's files; of the parties the two cities, and any other that owns something. */
+/** Groups in the order of the plan's files; for parties, the two cities and any other that owns an item. */
 export function groupsOf(plan: Plan, grouping: Grouping, items: readonly Item[]): Group[] {
   switch (grouping) {
     case 'unit':
@@ -42,7 +43,10 @@ export function groupsOf(plan: Plan, grouping: Grouping, items: readonly Item[])
   }
 }
 
-/** Milestones, obligations, projects, safeguards and actions belong to none. The pairings are what task 15 says. */
+/**
+ * Area of a record; undefined for milestones, obligations, projects, safeguards and actions. A pairing belongs to the
+ * area of the task that it is quoted from (task 15).
+ */
 function areaOf(plan: Plan, record: PlanRecord | undefined): string | undefined {
   if (!record) return undefined;
   if (record.kind === 'area') return record.id;

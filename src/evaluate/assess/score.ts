@@ -1,25 +1,25 @@
-// From facts to points, by the rules of assessment.yaml: from the base downwards, kind by kind, never below the floor;
-// then what is added, never above the ceiling. Points are whole hundredths, so that no sum is off by a fraction.
+// Turns facts into points by the rules of assessment.yaml: deductions from the base, rule by rule, never below the
+// floor; then the bonus, never above the ceiling. Points are counted in whole hundredths, so that sums are exact.
 import type { AssessmentFile } from '../../schema/generated/types';
 import { type Assessed, assessed, type Deduction, type Fact, isExcused } from './facts';
 
 export const grades = ['excellent', 'good', 'pass', 'fail'] as const;
 export type Grade = (typeof grades)[number];
 
-/** Why a fact costs or brings less than its rule says. */
+/** Why a fact costs or earns fewer points than its rule states. */
 export const limits = ['waived', 'cap', 'floor', 'ceiling'] as const;
 export type Limit = (typeof limits)[number];
 
 export interface Line {
   readonly fact: Fact;
-  /** In hundredths; below 0 where they are taken away. */
+  /** In hundredths of a point; negative for deductions. */
   readonly points: number;
-  /** What is left after it, in hundredths. */
+  /** Score after this line, in hundredths of a point. */
   readonly balance: number;
   readonly limit: Limit | undefined;
 }
 
-/** A better grade that the score would have reached, and what stands against it. */
+/** A better grade that the score would reach, and the rules whose facts prevent it. */
 export interface HeldBack {
   readonly grade: Exclude<Grade, 'fail'>;
   readonly by: readonly Deduction[];
@@ -30,7 +30,7 @@ export const hundredths = (points: number): number => Math.round(points * 100);
 export const ruleOf = (rules: AssessmentFile, name: Assessed): { readonly points: number; readonly cap?: number } =>
   name === 'verified' ? rules.bonus.verified : rules.deductions[name];
 
-/** The sum of the lines' points and the base is the score. */
+/** One line for each fact, in the order of the rules. The base plus the points of all lines is the score. */
 export function linesOf(facts: readonly Fact[], rules: AssessmentFile): Line[] {
   const [base, floor, ceiling] = [rules.score.base, rules.score.floor, rules.score.ceiling].map(hundredths) as [
     number,

@@ -1,5 +1,5 @@
-// What a change does to the plan: two snapshots of one day, record by record. Which file a record stands in, in which
-// order and how it is written do not count.
+// Compares two snapshots of the same day, record by record, to show what a change does to the plan. File, order and
+// layout of a record do not matter.
 import { canonicalJson } from '../../model/content-hash';
 import type { Plan, PlanRecord } from '../../model/plan';
 import { kinds } from '../../schema/kinds';
@@ -8,17 +8,17 @@ import type { Item } from '../snapshot/item';
 import type { Snapshot } from '../snapshot/snapshot';
 import { type FieldChange, fieldChanges } from './field-changes';
 
-/** A record that only one side has, or that differs. */
+/** A record that exists on one side only, or differs. */
 export interface RecordChange {
   readonly id: string;
   readonly kind: PlanRecord['kind'];
   readonly before: PlanRecord | undefined;
   readonly after: PlanRecord | undefined;
-  /** Empty where only one side has it. */
+  /** Fields that differ; empty if only one side has the record. */
   readonly fields: readonly FieldChange[];
 }
 
-/** A clause of the approved text that only one side has, or of which the words differ. */
+/** A clause of the approved text that exists on one side only, or whose words differ. */
 export interface ClauseChange {
   readonly key: string;
   readonly before: string | undefined;
@@ -33,25 +33,28 @@ export interface ItemChange {
 export interface Comparison {
   readonly before: Snapshot;
   readonly after: Snapshot;
-  /** By kind, then as they stand in the document. */
+  /** By kind, then by id. */
   readonly records: readonly RecordChange[];
   /**
-   * What plan.yaml says beside its records: years, windows, counts, errata …; and all that reports.yaml and assessment.yaml
-   * say, under their own names.
+   * Changes to plan.yaml other than its areas (years, windows, counts, errata …), and to reports.yaml and
+   * assessment.yaml, whose paths begin with `reports` and `assessment`.
    */
   readonly charter: readonly FieldChange[];
   readonly clauses: readonly ClauseChange[];
-  /** Records of both sides that stand otherwise on the day: light, status, stage, share, planned or expected day. */
+  /**
+   * Records of both sides whose state on the day differs: light, status, stage, percentage, deadline, forecast, waiver
+   * …
+   */
   readonly items: readonly ItemChange[];
 }
 
-/** The plans of both sides, each for what only it knows: names of organizations, papers. */
+/** The plans of both sides: names of organizations and evidence files may differ. */
 export const plansOf = ({ before, after }: Comparison): { readonly before: Plan; readonly after: Plan } => ({
   before: before.plan,
   after: after.plan,
 });
 
-/** Both must be seen on the same day: else the calendar would be taken for the change. */
+/** Compares two snapshots of the same day; on different days, effects of the calendar would be taken for the change. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison {
   return {
     before,
@@ -79,7 +82,7 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
       const [earlier, later] = [before.find(id), after.find(id)];
       const known = later ?? earlier;
       if (!known) return [];
-      // Of a file that is the same on both sides the records are, too.
+      // Records of a file that is unchanged are the same objects on both sides.
       if (earlier?.data === later?.data) return [];
       const fields = earlier && later ? fieldChanges(fieldsOf(earlier), fieldsOf(later)) : [];
       if (earlier && later && fields.length === 0) return [];
@@ -88,7 +91,7 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || compare(one.id, other.id));
 }
 
-/** What the record says itself: the records in it are compared by themselves. */
+/** Fields of the record without the records nested in it, which are compared separately. */
 export function fieldsOf({ kind, data }: PlanRecord): object {
   switch (kind) {
     case 'task':
@@ -113,7 +116,7 @@ function clauseChanges(before: Plan, after: Plan): ClauseChange[] {
     .filter((clause) => clause.before !== clause.after);
 }
 
-/** Equal where nobody who looks at the two would see a difference. */
+/** The state of an item as text, equal for items between which a reader would see no difference. */
 const standing = ({ light, status, stage, percent, deadline, forecast, waiver, override, outcome }: Item): string =>
   canonicalJson([
     [light, status, stage, percent, deadline?.day, forecast?.day, outcome],

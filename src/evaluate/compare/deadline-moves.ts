@@ -1,20 +1,20 @@
-// Days that moved between two snapshots: the planned day of an item, or the day that a reschedule expects.
+// Finds deadlines that differ between two snapshots: planned ones, and those set by a reschedule.
 import type { Day } from '../../util/day';
 import { daysBetween } from '../../util/day';
 import type { Item } from '../snapshot/item';
 import type { Comparison, ItemChange } from './compare';
 
 export interface DayMove {
-  /** Undefined where that side has none. */
+  /** Undefined if that side has none. */
   readonly before: Day | undefined;
   readonly after: Day | undefined;
-  /** Days later, or earlier where less than 0; undefined where a side has no day at all. */
+  /** Number of days later, negative if earlier; undefined if a side has no day. */
   readonly days: number | undefined;
 }
 
 export interface DeadlineMove extends ItemChange {
   readonly planned: DayMove | undefined;
-  /** Reschedules. Its days are counted between the days expected: where a side has no reschedule, the planned one. */
+  /** Change of the reschedule. Its `days` are counted from or to the planned deadline if a side has no reschedule. */
   readonly forecast: DayMove | undefined;
 }
 

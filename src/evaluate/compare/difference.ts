@@ -1,5 +1,5 @@
-// A comparison sorted by what a reviewer asks of it: approved words, days, states, reports, evidence, lights. Each field
-// that changed stands in one of these, or is left to its record.
+// Sorts a comparison by what a reviewer looks for: approved words, deadlines, states, reports, evidence, lights. Every
+// changed field is in one of these, or remains with its record.
 import type { PlanRecord } from '../../model/plan';
 import { type Comparison, fieldsOf, type ItemChange, type RecordChange } from './compare';
 import { type DeadlineMove, deadlineMoves } from './deadline-moves';
@@ -10,40 +10,40 @@ import { type WordsChange, wordsChanges } from './words-changes';
 
 export interface RecordDifference extends RecordChange {
   readonly change: 'added' | 'removed' | 'changed';
-  /** The side that lacks it may have it in a file that could not be used: whether it was added or removed is not known. */
+  /** Whether the side that lacks it may have it in a file that could not be used, so that `change` is uncertain. */
   readonly isUnread: boolean;
-  /** Of a record that only one side has, all that it says. */
+  /** Changed fields; all fields if only one side has the record. */
   readonly fields: readonly FieldChange[];
-  /** Those of `fields` that are not told as approved words, as a day moved or as evidence. */
+  /** Those of `fields` that are not listed under `words`, `deadlines` or `evidence`. */
   readonly rest: readonly FieldChange[];
 }
 
 export interface Difference {
   readonly comparison: Comparison;
   readonly words: readonly WordsChange[];
-  /** As in the comparison. */
+  /** In the order of the comparison. */
   readonly records: readonly RecordDifference[];
-  /** What plan.yaml says beside its records and the approved words. */
+  /** Changes to plan.yaml other than its records and the approved words. */
   readonly settings: readonly FieldChange[];
-  /** Of fingerprint.yaml: `whole`, and `clauses` with a clause's key. */
+  /** Changes to fingerprint.yaml; paths are `whole`, or `clauses` and a clause's key. */
   readonly fingerprint: readonly FieldChange[];
   readonly deadlines: readonly DeadlineMove[];
-  /** Of these and of the lights: items that stand for themselves first, then those that have parts. */
+  /** Items without parts first, then those with parts; the same holds for `lights`. */
   readonly states: readonly StateMove[];
   readonly evidence: EvidenceDifference;
   readonly lights: readonly ItemChange[];
 }
 
 export function differenceOf(whole: Comparison): Difference {
-  // An update has a status of its own; that it says another one is told of its record, and of the item it is about.
+  // Updates are left out: a changed status is shown with the update's record, and with the item that it is about.
   const items = whole.items.filter(({ after: { record } }) => record.kind !== 'update');
   const comparison = { ...whole, items };
   const { before, after, charter } = comparison;
-  const changes = comparison.records.map((change) => ({ ...change, ...sorted(comparison, change) }));
+  const changes = comparison.records.map((change) => ({ ...change, ...classified(comparison, change) }));
   const unread = new Set(changes.filter(({ isUnread }) => isUnread).map(({ id }) => id));
   const deadlines = deadlineMoves(comparison);
   const words = wordsChanges(comparison, unread);
-  const told = new Set([
+  const listed = new Set([
     ...deadlines.filter(({ planned }) => planned).map(({ after: { record } }) => placeOf(record.id, ['due'])),
     ...words.map(({ id, path }) => placeOf(id, path)),
   ]);
@@ -53,10 +53,10 @@ export function differenceOf(whole: Comparison): Difference {
     records: changes.map((change) => ({
       ...change,
       rest: change.fields.filter(
-        ({ path }) => path[0] !== 'id' && path[0] !== 'evidence' && !told.has(placeOf(change.id, path)),
+        ({ path }) => path[0] !== 'id' && path[0] !== 'evidence' && !listed.has(placeOf(change.id, path)),
       ),
     })),
-    settings: charter.filter(({ path }) => !told.has(placeOf(undefined, path))),
+    settings: charter.filter(({ path }) => !listed.has(placeOf(undefined, path))),
     fingerprint: fieldChanges(before.plan.fingerprint, after.plan.fingerprint),
     deadlines,
     states: ownFirst(stateMoves(comparison)),
@@ -72,17 +72,17 @@ function ownFirst<T extends ItemChange>(changes: readonly T[]): T[] {
 
 const placeOf = (id: string | undefined, path: readonly string[]): string => JSON.stringify([id, ...path]);
 
-/** Whether anything at all differs. */
+/** Whether there is any difference. */
 export const isDifferent = ({ comparison, fingerprint, evidence }: Difference): boolean =>
   [comparison.records, comparison.charter, comparison.clauses, comparison.items, fingerprint, evidence.papers].some(
     ({ length }) => length > 0,
   );
 
-function sorted({ before, after }: Comparison, { before: earlier, after: later, ...change }: RecordChange) {
-  const said = (record: PlanRecord | undefined): object => (record ? fieldsOf(record) : {});
+function classified({ before, after }: Comparison, { before: earlier, after: later, ...change }: RecordChange) {
+  const allFields = (record: PlanRecord | undefined): object => (record ? fieldsOf(record) : {});
   return {
     change: earlier && later ? ('changed' as const) : later ? ('added' as const) : ('removed' as const),
     isUnread: (!earlier && before.plan.lostKinds.has(change.kind)) || (!later && after.plan.lostKinds.has(change.kind)),
-    fields: earlier && later ? change.fields : fieldChanges(said(earlier), said(later)),
+    fields: earlier && later ? change.fields : fieldChanges(allFields(earlier), allFields(later)),
   };
 }

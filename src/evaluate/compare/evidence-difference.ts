@@ -1,5 +1,4 @@
-// Evidence that came, went or changed, piece by piece, and files named as evidence that are no longer as they were
-// recorded.
+// Finds pieces of evidence that were added, removed or changed, and evidence files whose state changed.
 import { canonicalJson } from '../../model/content-hash';
 import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord } from '../../model/plan';
@@ -12,7 +11,7 @@ export interface PieceOf {
   readonly piece: Evidence;
 }
 
-/** One piece that says something else now: the same file, else the same page, else the same title. */
+/** A changed piece of evidence; the two are matched by the same file, else the same page, else the same title. */
 export interface PieceChange {
   readonly before: Evidence;
   readonly after: Evidence;
@@ -22,14 +21,17 @@ export interface EvidenceDifference {
   readonly added: readonly PieceOf[];
   readonly lost: readonly PieceOf[];
   readonly changed: readonly (PieceChange & { readonly record: PlanRecord })[];
-  /** Files of pieces that both sides name. */
+  /** Evidence on both sides whose file changed its state. */
   readonly papers: readonly (PieceOf & { readonly before: PaperState; readonly after: PaperState })[];
 }
 
-/** `unread` are the records of which one side does not know whether they are there. */
+/**
+ * All such differences. `unread` holds ids of records that one side may have in a file that could not be used; left
+ * out.
+ */
 export function evidenceDifference(comparison: Comparison, unread: ReadonlySet<string>): EvidenceDifference {
-  const told = comparison.records.filter(({ id }) => !unread.has(id));
-  const changes = told.flatMap(({ before, after }) => {
+  const certain = comparison.records.filter(({ id }) => !unread.has(id));
+  const changes = certain.flatMap(({ before, after }) => {
     const record = after ?? before;
     return record ? [{ record, ...pieceChanges(before, after) }] : [];
   });
@@ -47,7 +49,7 @@ export interface PieceChanges {
   readonly changed: readonly PieceChange[];
 }
 
-/** What became of the pieces of one record. */
+/** Added, lost and changed pieces of one record. */
 export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord | undefined): PieceChanges {
   const [earlier, later] = [before, after].map((record) => (record ? evidenceOf(record) : []));
   const lost = without(earlier ?? [], later ?? []);
@@ -56,7 +58,7 @@ export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord |
   return { added, lost, changed };
 }
 
-/** Takes out of both lists those that agree in the field. */
+/** Removes from both lists, and returns, the pairs with the same value of the field. */
 function takePairs(lost: Evidence[], added: Evidence[], name: 'path' | 'url' | 'title'): PieceChange[] {
   return [...lost].flatMap((before): PieceChange[] => {
     const after = added.find((piece) => piece[name] !== undefined && piece[name] === before[name]);
@@ -67,7 +69,10 @@ function takePairs(lost: Evidence[], added: Evidence[], name: 'path' | 'url' | '
   });
 }
 
-/** Whether another file took the place of the one recorded; a fingerprint that is no file's proves no such thing. */
+/**
+ * Whether the file was replaced by another: both hashes must match the files on their sides, since a wrong hash proves
+ * nothing.
+ */
 export const hasOtherContent = (
   { before, after }: PieceChange,
   plans: { readonly before: Plan; readonly after: Plan },
@@ -79,7 +84,7 @@ export const hasOtherContent = (
   paperStateOf(plans.before, before) === 'intact' &&
   paperStateOf(plans.after, after) === 'intact';
 
-/** The pieces that the other side has fewer of. */
+/** Pieces that are not in the other list; of repeated ones, as many as it has fewer. */
 function without(pieces: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
   const left = others.map(comparable);
   return pieces.filter((piece) => {
@@ -89,7 +94,7 @@ function without(pieces: readonly Evidence[], others: readonly Evidence[]): Evid
   });
 }
 
-/** As in field-changes.ts: quotes are layout. */
+/** A text that is equal for equal pieces; quotes do not matter, as in field-changes.ts. */
 const comparable = (piece: Evidence): string => canonicalJson(piece, String);
 
 const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>

@@ -1,16 +1,16 @@
-// What differs between two values, leaf by leaf. Lists of words are sets, and lists of records are matched by their
-// ids: an order that somebody changed is no change.
+// Compares two values, field by field. Lists of words are compared as sets and lists of records by their ids: a
+// different order is not a change.
 import { canonicalJson } from '../../model/content-hash';
 
 export interface FieldChange {
-  /** From the record: names, and for a list of records the id: `['years', 'to']`, `['sections', 'goals', 'text']`. */
+  /** Field names, and ids for items of a list of records: `['years', 'to']`, `['sections', 'goals', 'text']`. */
   readonly path: readonly string[];
-  /** Undefined where that side does not say it. */
+  /** Undefined if that side has no value. */
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** An empty list says no more than a list that is not there. */
+/** Differences between two values at `path`. An empty list equals a missing one. */
 export function fieldChanges(earlier: unknown, later: unknown, path: readonly string[] = []): FieldChange[] {
   const [before, after] = [earlier, later].map((value) => (isList(value) && value.length === 0 ? undefined : value));
   if (same(before, after)) return [];
@@ -27,7 +27,7 @@ export function fieldChanges(earlier: unknown, later: unknown, path: readonly st
   return [{ path, before, after }];
 }
 
-/** The fields of a mapping; the items of a list of records, by their ids; undefined for all else. */
+/** Fields of a mapping by name, or items of a list of records by id; undefined for anything else. */
 function namedParts(value: unknown): Map<string, unknown> | undefined {
   if (isMapping(value)) return new Map(Object.entries(value));
   if (!isList(value) || value.length === 0) return undefined;
@@ -36,7 +36,7 @@ function namedParts(value: unknown): Map<string, unknown> | undefined {
   return new Map(value.map((item, index) => [String(ids[index]), item]));
 }
 
-/** Those of the items that the other list has fewer of. */
+/** Items that are not in the other list; of repeated ones, as many as it has fewer. */
 function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
   const left = others.map(comparable);
   return items.filter((item) => {
@@ -46,10 +46,10 @@ function without(items: readonly unknown[], others: readonly unknown[]): unknown
   });
 }
 
-/** `2018` and `"2018"` are one: quotes are layout. */
+/** A text that is equal for equal values. `2018` and `"2018"` are equal, because quotes are layout. */
 const comparable = (value: unknown): string =>
   isList(value) ? canonicalJson(value.map(comparable).sort()) : canonicalJson(value, String);
-/** What stands in a file that both sides share is one object. */
+/** Whether two values are equal. Values from an unchanged file are the same object, which is tested first. */
 const same = (one: unknown, other: unknown): boolean =>
   one === other || (one !== undefined && other !== undefined && comparable(one) === comparable(other));
 

@@ -1,4 +1,4 @@
-// Items that stand otherwise: status, stage, share, what became of a year, and what people decided about them.
+// Finds items whose state differs: status, stage, percentage, outcome of a year, waiver or light set by hand.
 import type { RecordOf } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import type { Item } from '../snapshot/item';
@@ -9,9 +9,9 @@ export const stateFields = ['status', 'stage', 'percent', 'outcome', 'waiver', '
 export type StateField = (typeof stateFields)[number];
 
 export interface StateMove extends ItemChange {
-  /** Those that differ; never empty. */
+  /** Fields that differ; never empty. */
   readonly fields: readonly StateField[];
-  /** Updates on it, added or changed, that say so. */
+  /** Added or changed updates on the item that state or decide something. */
   readonly updates: readonly RecordOf<'update'>[];
 }
 
@@ -20,12 +20,12 @@ export const stateMoves = ({ items, records, after }: Comparison): StateMove[] =
     const fields = stateFields.filter((field) => comparable(before, field) !== comparable(item, field));
     if (fields.length === 0) return [];
     const updates = records.flatMap(({ after: update }) =>
-      update?.kind === 'update' && update.data.on <= after.asOf && says(update.data, item) ? [update] : [],
+      update?.kind === 'update' && update.data.on <= after.asOf && statesOrDecides(update.data, item) ? [update] : [],
     );
     return [{ before, after: item, fields, updates }];
   });
 
-const says = (update: Update, { record }: Item): boolean =>
+const statesOrDecides = (update: Update, { record }: Item): boolean =>
   update.item === record.id && (isStatement(update) || Boolean(update.waiver || update.override));
 
 function comparable(item: Item, field: StateField): unknown {

@@ -1,18 +1,21 @@
-// Words of the approved text that differ, and those that records quote from it: a change to the plan leaves them alone.
+// Finds changes to the approved text and to what records quote from it, which a change to the plan should not touch.
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { ClauseChange, Comparison } from './compare';
 
 export interface WordsChange {
-  /** The clause's key; of a quotation the record that quotes. */
+  /** Key of the clause; for a quotation, id of the record that quotes. */
   readonly key: string;
-  /** The record that holds the words, and the field; of plan.yaml's own words the path from its root. */
+  /** Record and field that contain the words; for plan.yaml's own words, undefined and the path from its root. */
   readonly id: string | undefined;
   readonly path: readonly string[];
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** `unread` are the records of which one side does not know whether they are there. */
+/**
+ * All such changes. `unread` holds ids of records that one side may have in a file that could not be used; they are
+ * left out.
+ */
 export function wordsChanges(comparison: Comparison, unread: ReadonlySet<string>): WordsChange[] {
   const { before, after } = comparison;
   return [
@@ -22,12 +25,12 @@ export function wordsChanges(comparison: Comparison, unread: ReadonlySet<string>
     ...comparison.records.flatMap(({ id, kind, fields }) =>
       fields
         .filter(({ path: [field = '', ...deeper] }) => deeper.length === 0 && quoted[kind]?.includes(field))
-        .map(({ path, before: from, after: to }) => ({ key: id, id, path, before: said(from), after: said(to) })),
+        .map(({ path, before: from, after: to }) => ({ key: id, id, path, before: textOf(from), after: textOf(to) })),
     ),
   ];
 }
 
-/** Words from the plan that are no clause of their own; the schemas call them 原文 or 引文. */
+/** Fields with words from the plan that are not clauses; the schemas call them 原文 or 引文. */
 const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
   pairing: ['quote'],
   component: ['title', 'quote'],
@@ -35,9 +38,11 @@ const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> =
   obligation: ['quote'],
 };
 
-const said = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
+const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
-/** Where the words of a clause stand. */
+/**
+ * Record and field that contain the words of a clause; for plan.yaml's own words, undefined and the path from its root.
+ */
 export function holderOf(
   { key }: Pick<ClauseChange, 'key'>,
   ...plans: readonly Plan[]

@@ -1,4 +1,4 @@
-// The codes of what a check finds. They are not about files, as the codes of problems are.
+// The codes of what `check` finds. Unlike problem codes, they are not about faults in files.
 import { type GuardCode, guardCodes } from './guard';
 
 export const deadlineCodes = ['deadline/overdue', 'deadline/due-soon', 'deadline/waived'] as const;

@@ -1,5 +1,5 @@
-// What a change reports as done comes with evidence that can be looked up; the rule progress/evidence says what is
-// missing. Asked here as well, so that the answer about a change is whole.
+// Guard: what a change reports as done has evidence that can be looked up. The rule progress/evidence checks the same;
+// it is repeated here so that the answer about a change is complete.
 import { placeOf } from '../../model/place';
 import { lackOfEvidence } from '../snapshot/lack-of-evidence';
 import { isTold } from './gate';

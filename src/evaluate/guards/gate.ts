@@ -1,42 +1,41 @@
-// The gate on a change: what the change itself brought about is told from what the calendar brought about. Two
-// snapshots of one day, the base and the change, are all that it looks at.
+// The gate on a change: separates what the change caused from what the calendar caused, by comparing snapshots of the
+// base and of the change on the same day.
 import type { Comparison, RecordChange } from '../compare/compare';
 import { type Item, isFinished } from '../snapshot/item';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isDueSoon, isWaived } from '../snapshot/totals';
 import { namedIn } from '../snapshot/updates';
 
-/** Which deadlines fail a check: those that are overdue, also those that are due soon, none at all. */
+/** Which deadlines fail a check: overdue ones; overdue ones and those due soon; none. */
 export const failLevels = ['overdue', 'due-soon', 'none'] as const;
 export type FailLevel = (typeof failLevels)[number];
 
 /**
- * What a change has to do with an item that is overdue or due soon.
- * - `introduced`: the base does not have the item, or there it was not so.
- * - `worsened`: it was so in the base, but its day was later there.
- * - `touched`: it was so in the base, and the change touches it without deciding it.
- * - `came-due`: the change has nothing to do with it, or what the base cannot tell.
+ * How a change is related to an item that is overdue or due soon.
+ * - `introduced`: in the base the item does not exist, or is not overdue or due soon.
+ * - `worsened`: it already is in the base, but its deadline is later there.
+ * - `touched`: it already is in the base, and the change touches it without rescheduling it.
+ * - `came-due`: the change has nothing to do with it, or the base cannot tell.
  */
 export const blames = ['introduced', 'worsened', 'touched', 'came-due'] as const;
 export type Blame = (typeof blames)[number];
 
 export interface Blamed {
   readonly item: Item;
-  /** As it stands in the base on the same day; undefined where that does not know it. */
+  /** The item in the base on the same day; undefined if it does not exist there. */
   readonly before: Item | undefined;
   readonly blame: Blame;
 }
 
-/** Overdue, and no waiver holds. */
+/** Whether it is overdue and no waiver is in force. */
 export const isOverdueForGate = (item: Item): boolean => item.overdueDays > 0 && !isWaived(item);
 
-/** Due soon, and no waiver covers its day. */
+/** Whether it is due soon and no waiver is in force. */
 export const isDueSoonForGate = (item: Item, { plan }: Snapshot): boolean =>
   isDueSoon(item, plan.charter.windows.due_soon_days) && item.waiver?.holds !== true;
 
 /**
- * The blame for each item; `comparison` is undefined where the base has no plan that could be read: then nothing is
- * laid to the change.
+ * Blame for each item. Without a `comparison`, because the base has no readable plan, nothing is blamed on the change.
  */
 export const blameItems = (comparison: Comparison | undefined, items: readonly Item[]): Blamed[] =>
   items.map((item): Blamed => {
@@ -55,20 +54,23 @@ function blameOf(comparison: Comparison, item: Item, before: Item | undefined): 
   return (isMoved || isTouched(comparison, item)) && !isDecided(item) ? 'touched' : 'came-due';
 }
 
-/** Days past the planned day; less than 0 while there are days left. */
+/** Days past the deadline; negative while there are days left. */
 const lateness = ({ overdueDays, daysLeft }: Item): number => (daysLeft === undefined ? overdueDays : 0 - daysLeft);
 
-/** Whether one side may have reports on it that could not be read there: then the two cannot be compared. */
+/**
+ * Whether reports on the item may be missing on one side because they could not be read, so that the sides cannot be
+ * compared.
+ */
 const isUncertain = (comparison: Comparison, before: Item, item: Item): boolean =>
   lacks(comparison.before, item) || lacks(comparison.after, before);
 
 const lacks = ({ plan }: Snapshot, { updates }: Item): boolean =>
   plan.lostKinds.has('update') && updates.some(({ id }) => !plan.find(id));
 
-/** A reschedule to the day judged or later; with a waiver that holds an item does not come this far. */
+/** Whether it was rescheduled to the day judged or later. Waived items do not get here. */
 const isDecided = ({ forecast }: Item): boolean => forecast !== undefined && forecast.daysLeft >= 0;
 
-/** Whether its own record was changed, or an update that names it was added, changed or removed. */
+/** Whether the change alters its record, or adds, alters or removes an update that names it. */
 function isTouched(comparison: Comparison, { record }: Item): boolean {
   const own = record.kind === 'instance' ? [record.id, record.parent] : [record.id];
   return comparison.records.some((change) => {
@@ -83,12 +85,12 @@ function isTouched(comparison: Comparison, { record }: Item): boolean {
   });
 }
 
-/** The English beside the Chinese words: it says nothing new. */
+/** Whether the field is an English translation, which adds no content. */
 const isGloss = (path: readonly string[]): boolean => ['title_en', 'name_en'].includes(path.at(-1) ?? '');
 
 /**
- * Whether the two sides can tell of the record: one that only one side has may stand in a file that could not be used
- * on the other.
+ * Whether the change to the record is certain: if only one side has it, it may be in a file that could not be used on
+ * the other.
  */
 export const isTold = (
   { before, after }: Comparison,
@@ -98,8 +100,8 @@ export const isTold = (
   !(!change.after && after.plan.lostKinds.has(change.kind));
 
 /**
- * What the change settles: of those overdue in the base the ones that are done, dropped or waived now, or whose day was
- * moved by a decision. `doubted` are the ids of which a guard has found something: no good news are told of them.
+ * Items that the change settles: overdue in the base, and now done, dropped, waived, or with a deadline moved to the
+ * day of a reschedule. `doubted` holds the ids for which a guard found something; they are left out.
  */
 export const settledItems = (
   comparison: Comparison,

@@ -1,4 +1,5 @@
-// What a guard is: one question put to a change, whatever is due. What it finds is never laid to the calendar.
+// The shape of a guard: one check of a change, regardless of deadlines. Its findings always count as caused by the
+// change.
 import type { Place } from '../../model/place';
 import type { Plan } from '../../model/plan';
 import type { Params } from '../../problem';
@@ -15,30 +16,30 @@ export const guardCodes = [
 ] as const;
 export type GuardCode = (typeof guardCodes)[number];
 
-/** What was altered, field by field. */
+/** Altered fields and evidence. */
 export interface Altered {
-  /** Paths from the record; of plan.yaml and fingerprint.yaml from the root. Evidence is left out. */
+  /** Changed fields without evidence. Paths begin at the record; for plan.yaml and fingerprint.yaml, at the root. */
   readonly fields: readonly FieldChange[];
   readonly evidence: PieceChanges;
-  /** Names of organizations come from there. */
+  /** For names of organizations. */
   readonly plans: { readonly before: Plan; readonly after: Plan };
 }
 
 export interface GuardFinding {
   readonly code: GuardCode;
-  /** The record that it is about; undefined where that is plan.yaml or fingerprint.yaml itself. */
+  /** Id of the record that it is about; undefined if it is about plan.yaml or fingerprint.yaml itself. */
   readonly id: string | undefined;
   readonly place: Place;
-  /** Whether the place is one of the base: what stood there is gone. */
+  /** Whether `place` is in the base, because the content no longer exists. */
   readonly isInBase: boolean;
-  /** The file that the base has it in, where that need not be the one of `place`. */
+  /** File in the base, if it may differ from that of `place`. */
   readonly baseFile?: string;
-  /** For the words; `reason` tells which sentence, `id` and `item` of what it speaks. */
+  /** Parameters of the message: `reason` selects the sentence, `id` and `item` name its subject. */
   readonly params: Params;
-  /** What stood in the base, and what stands now, each on one line; undefined where that side has nothing. */
+  /** Content in the base and now, each on one line; undefined if that side has none. */
   readonly before: string | undefined;
   readonly after: string | undefined;
-  /** The same for the words; undefined where these say it by their `params`. */
+  /** The same, structured, for the message; undefined if `params` suffice. */
   readonly altered?: Altered;
 }
 

@@ -1,4 +1,4 @@
-// Every guard, in the order of the questions that one would ask.
+// All guards, in the order in which they are applied and listed.
 import { evidence } from './evidence';
 import type { Guard } from './guard';
 import { plannedDate } from './planned-date';

@@ -1,4 +1,5 @@
-// A planned day is moved only along with a reschedule: who approved it, when and why; and not once it has passed.
+// Guard: a deadline is changed only together with a reschedule that says who approved it, when and why; and never once
+// it has passed.
 import { deadlineOf } from '../../model/describe';
 import { charterPlace, placeOf } from '../../model/place';
 import type { Deadline } from '../../model/plan';
@@ -11,7 +12,7 @@ export const plannedDate: Guard = (comparison) => [
   ...comparison.records.flatMap((change) => dayMoved(comparison, change)),
 ];
 
-/** Said once, and not of every record that takes its day from them. */
+/** Finding for changed years of the plan; only one, not one for every record that inherits its deadline from them. */
 function yearsMoved({ before, after, charter }: Comparison): GuardFinding[] {
   if (!charter.some(({ path: [field] }) => field === 'years')) return [];
   const [from, to] = [before, after].map(({ plan }) => `${plan.charter.years.from}–${plan.charter.years.to}`);
@@ -28,7 +29,7 @@ function yearsMoved({ before, after, charter }: Comparison): GuardFinding[] {
   ];
 }
 
-/** Of the record that says the day: what stands below it has moved along, and is not told again. */
+/** Finding for the record that states the deadline; records that inherit it are not reported again. */
 function dayMoved(comparison: Comparison, change: RecordChange): GuardFinding[] {
   const { before, after, fields, id } = change;
   if (!before || !after || !fields.some(({ path: [field] }) => field === 'due')) return [];
@@ -37,7 +38,7 @@ function dayMoved(comparison: Comparison, change: RecordChange): GuardFinding[] 
   const isLoosened = earlier?.inherited === false && later?.inherited !== false;
   if (earlier?.day === later?.day && !isLoosened) return [];
   const isMoved = isRescheduled(comparison, id, later);
-  // A reschedule does not excuse what is overdue; along with another planned day it would.
+  // A reschedule alone leaves an item overdue; a changed deadline would hide that it is.
   const isLate = earlier?.inherited === false && (comparison.before.find(id)?.overdueDays ?? 0) > 0;
   if (isMoved && !isLate) return [];
   const place = placeOf(after, ...('due' in after.data && after.data.due !== undefined ? ['due'] : []));
@@ -59,7 +60,7 @@ function dayMoved(comparison: Comparison, change: RecordChange): GuardFinding[] 
   ];
 }
 
-/** Whether the change brings a reschedule to just that day, known on the day judged. */
+/** Whether the change adds a reschedule to exactly that day, recorded by the day judged. */
 const isRescheduled = ({ before, after }: Comparison, id: string, deadline: Deadline | undefined): boolean =>
   deadline?.inherited === false &&
   after.plan

@@ -1,4 +1,4 @@
-// Nothing that was planned or decided disappears, and no number that the plan declares is lowered.
+// Guard: nothing that was planned or decided is removed, and no number that the plan declares is lowered.
 import { titleOf } from '../../model/describe';
 import { charterPlace, placeOf } from '../../model/place';
 import type { PlanRecord } from '../../model/plan';
@@ -12,15 +12,18 @@ export const recordRemoved: Guard = (comparison) => {
   const ids = new Set(gone.map(({ id }) => id));
   return [
     ...lowered(comparison),
-    ...gone.flatMap(({ before }) => (before && !isToldElsewhere(before, ids) ? [removed(comparison, before)] : [])),
+    ...gone.flatMap(({ before }) => (before && !isReportedElsewhere(before, ids) ? [removed(comparison, before)] : [])),
   ];
 };
 
-/** These go with what they belong to. P02.1 stands beside P02, not under it. */
+/** Kinds removed with their parent. Not pairings: P02.1 is beside P02, not part of it. */
 const parts: readonly Kind[] = ['measure', 'component', 'action'];
 
-/** A year of an obligation goes with it or with the plan's years; a report is guard/update-changed's. */
-const isToldElsewhere = ({ kind, parent = '' }: PlanRecord, gone: ReadonlySet<string>): boolean =>
+/**
+ * Whether the removal is reported elsewhere: updates by guard/update-changed, instances and parts with what they belong
+ * to.
+ */
+const isReportedElsewhere = ({ kind, parent = '' }: PlanRecord, gone: ReadonlySet<string>): boolean =>
   kind === 'update' || kind === 'instance' || (parts.includes(kind) && gone.has(parent));
 
 function removed({ before, after }: Comparison, record: PlanRecord): GuardFinding {

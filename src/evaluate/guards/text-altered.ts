@@ -1,5 +1,4 @@
-// The approved words stay as they were approved, and so do the numbers that prove it: a fingerprint altered along with
-// the words must not help.
+// Guard: the approved words and their fingerprints stay unchanged, so that changing both together is noticed too.
 import { charterPlace, type Place, placeOf } from '../../model/place';
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Params } from '../../problem';
@@ -42,7 +41,7 @@ function clauseAltered(comparison: Comparison, { key, before, after }: ClauseCha
   const [earlier, later] = [comparison.before.plan, comparison.after.plan];
   const records = { before: earlier.find(id), after: later.find(id) };
   const kind = (records.after ?? records.before)?.kind;
-  // Words that went with their record are told by guard/record-removed, or stand in a file that could not be used.
+  // Words removed with their record are reported by guard/record-removed, or are in a file that could not be used.
   if (kind && after === undefined && !records.after) return [];
   if (kind && !isTold(comparison, { kind, ...records })) return [];
   const [was, is] = [earlier, later].map(({ clauses }) => clauses.find((clause) => clause.key === key));
@@ -57,7 +56,7 @@ function clauseAltered(comparison: Comparison, { key, before, after }: ClauseCha
   ];
 }
 
-/** What the records say that is quoted from the plan, or was decided by a meeting; the rest are clauses. */
+/** Fields with quotations from the plan or decisions of a meeting; other approved words are clauses. */
 const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
   milestone: ['quote'],
   obligation: ['title', 'quote'],
@@ -84,7 +83,7 @@ function recordWordsAltered(comparison: Comparison): GuardFinding[] {
   );
 }
 
-/** What plan.yaml quotes beside its clauses; the order of a list does not count. */
+/** Approved words in plan.yaml that are not clauses; the order of lists does not matter. */
 const charterWords: Readonly<Record<string, (charter: Plan['charter']) => string>> = {
   number: ({ number }) => number,
   issued_on: ({ issued_on }) => issued_on,
@@ -109,7 +108,7 @@ function charterAltered(comparison: Comparison, field: string, wordsOf: (plan: P
   return [found(comparison, place, undefined, 'charter', field, words, [{ path: [field], ...words }])];
 }
 
-/** The slips of the printed paper: with another erratum the printed words are others. */
+/** Findings for changed errata, which change what the document is said to have printed. */
 const erratumAltered = (comparison: Comparison): GuardFinding[] =>
   charterAltered(comparison, 'errata', ({ charter }) =>
     listed(charter.errata.map(({ clause, printed, corrected }) => `${clause}: ${printed} → ${corrected}`)),

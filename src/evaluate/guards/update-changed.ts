@@ -1,4 +1,4 @@
-// What was once reported or decided stands as it was written: a mistake is corrected by another report.
+// Guard: reports and decisions are never changed or removed; a mistake is corrected by another report.
 import { canonicalJson } from '../../model/content-hash';
 import { placeOf } from '../../model/place';
 import { plansOf } from '../compare/compare';
@@ -13,7 +13,7 @@ export const updateChanged: Guard = (comparison) => {
     const { item, on } = update.data;
     const params = { id: update.id, item, on };
     if (found?.kind !== 'update') {
-      // It may stand in a file that could not be used.
+      // It may be in a file that could not be used.
       if (after.plan.lostKinds.has('update')) return [];
       const gone = { ...params, reason: 'removed' };
       return [
@@ -39,8 +39,8 @@ export const updateChanged: Guard = (comparison) => {
         isInBase: false,
         baseFile: update.file,
         params: { ...params, reason: 'changed' },
-        before: said(changes, 'before'),
-        after: said(changes, 'after'),
+        before: valuesOf(changes, 'before'),
+        after: valuesOf(changes, 'after'),
         altered: {
           fields: changes.filter(({ path: [field] }) => field !== 'evidence'),
           evidence: pieceChanges(update, found),
@@ -51,8 +51,8 @@ export const updateChanged: Guard = (comparison) => {
   });
 };
 
-/** The values of the fields that differ; with their names where there are several. */
-function said(changes: readonly FieldChange[], side: 'before' | 'after'): string {
+/** Values of the changed fields on one line, with field names if there are several. */
+function valuesOf(changes: readonly FieldChange[], side: 'before' | 'after'): string {
   const words = changes.map((change) => {
     const value = change[side];
     return value === undefined ? '–' : typeof value === 'object' ? canonicalJson(value) : String(value);

@@ -1,4 +1,4 @@
-// What a query can ask of an item: its state and codes, its text, its units, its place in the plan.
+// Gives queries access to items: their state and codes, text, organizations and place in the plan.
 import { nameOf, titleOf, wordsOf } from '../../model/describe';
 import { findMentions } from '../../model/mentions';
 import type { PlanRecord } from '../../model/plan';
@@ -11,11 +11,11 @@ import { has, isIn } from './states';
 
 /** A query's view of the items of a snapshot. */
 export interface Corpus extends Searchable<Item> {
-  /** The organizations named in the record or made answerable by it; default owners are left out. */
+  /** Ids of the organizations that the record names or makes responsible; default owners are left out. */
   organizationsOf(item: Item): ReadonlySet<string>;
 }
 
-/** The deadline; of what has none and happened on a day, that day. */
+/** The deadline; for an update or a meeting, its day. */
 const dayOf = ({ deadline, record }: Item): string | undefined =>
   deadline?.day ?? (record.kind === 'update' || record.kind === 'meeting' ? record.data.on : undefined);
 
@@ -28,7 +28,7 @@ function codeOf({ record, status, light, stage }: Item, key: Parameters<Corpus['
 export type CodeWords = (key: string, code: string) => readonly string[];
 
 export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
-  // Looked for once somebody asks: most answers need none.
+  // Computed when first needed: most answers need none.
   let mentions: ReturnType<typeof findMentions> | undefined;
   const cache = new Map<Item, Set<string>>();
   const organizationsOf = (item: Item): Set<string> => {
@@ -67,7 +67,7 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
     isWithin: ({ record }, id) => isWithin(record, id),
     idsFor: (key) => {
       if (key === 'kind') return kinds;
-      // A task whose file is broken exists all the same; the notice says that it could not be read.
+      // A task whose file is broken still exists; a notice says that it could not be read.
       const lost = [...plan.lostIds].filter((id) => (key === 'task' ? /^T\d+$/ : /^A\d+$/).test(id));
       return [...plan.ofKind(key).map(({ id }) => id), ...lost];
     },
@@ -76,7 +76,7 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
 
   function gather(item: Item): Set<string> {
     const { record, owners, ownersAreOwn } = item;
-    // Default owners stand for both cities alike: they would make every record match every party.
+    // Default owners are of both cities, and would make every record match every party.
     const found = new Set(ownersAreOwn ? owners : []);
     if (record.kind === 'organization') found.add(record.id);
     if (record.kind === 'meeting') record.data.attendees?.forEach((id) => found.add(id));
@@ -90,7 +90,7 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
     if (!record) return false;
     if (record.id === id) return true;
     if (record.kind === 'update') return namedIn(record.data).some((named) => isWithin(plan.find(named), id));
-    // The pairings are what task 15 says.
+    // A pairing belongs to the task that it is quoted from (task 15).
     if (record.kind === 'pairing') return isWithin(plan.find(record.data.clause), id);
     return isWithin(plan.find(record.parent ?? ''), id);
   }

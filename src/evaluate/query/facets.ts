@@ -1,5 +1,5 @@
-// What a query asks of every record, as plain data: so that a page that is read far from its plan is searched by the very
-// grammar of the terminal. `searchable` makes of it again what a query takes.
+// Stores everything that queries need about every record as plain data, so that the HTML page can be searched with the
+// same grammar as the terminal. `searchable` turns it back into what a query takes.
 import { kinds } from '../../schema/kinds';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Corpus } from './corpus';
@@ -8,14 +8,14 @@ import { has, type Possession, possessions, queryStates, type State } from './st
 
 type Code = Parameters<Searchable<never>['codeOf']>[1];
 
-/** Of one record. */
+/** Data of one record. */
 export interface Facet {
   readonly id: string;
   readonly text: string;
-  /** All that it is found by as a unit: indexes into `names`. */
+  /** Names of its organizations, as indexes into `names` of `Facets`. */
   readonly names: readonly number[];
   readonly parties: readonly string[];
-  /** The areas and tasks that it is, or stands under. */
+  /** Ids of the areas and tasks that it is or is under. */
   readonly within: readonly string[];
   readonly states: readonly State[];
   readonly has: readonly Possession[];
@@ -25,7 +25,7 @@ export interface Facet {
 
 export interface Facets {
   readonly names: readonly string[];
-  /** The words for a code, by key and code. */
+  /** Words for a code, by key and code. */
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly ids: Readonly<Record<'area' | 'task' | 'kind', readonly string[]>>;
   readonly records: readonly Facet[];

@@ -1,6 +1,6 @@
-// One grammar wherever a set of records is chosen, in the manner of search boxes:
+// Parses queries that select records, with one grammar everywhere, like that of search boxes:
 //   is:overdue area:A2 due:<2019-07 -party:TJ org:滨海新区 "产业 园区"
-// Terms are joined by and; commas inside a value by or; a dash in front means not; bare words search the text.
+// All terms must match; commas in a value mean or; a leading dash means not; bare words search the text.
 import { UsageError } from '../../problem';
 import { isPeriod, periodDays } from '../../util/day';
 import { nearest } from '../../util/nearest';
@@ -9,7 +9,7 @@ import { type Possession, possessions, queryStates, type State } from './states'
 
 export type Test<T> = (record: T) => boolean;
 
-/** What the keys that stand for a closed list of codes take. */
+/** Codes that each key with a closed list accepts. */
 export const queryCodes = {
   status: [...statuses, 'unstated', 'no-report'],
   light: lights,
@@ -18,24 +18,24 @@ export const queryCodes = {
   party: ['TJ', 'CC', 'joint', 'central'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What a query asks of a record, whatever it is kept as. */
+/** Access to records for a query, whatever their representation. */
 export interface Searchable<T> {
   idOf(record: T): string;
   codeOf(record: T, key: 'status' | 'light' | 'stage' | 'origin' | 'kind'): string | undefined;
   isIn(record: T, state: State): boolean;
   has(record: T, thing: Possession): boolean;
-  /** Everything the record says, in both languages, in lower case. */
+  /** All text of the record in both languages, in lower case. */
   textOf(record: T): string;
-  /** Ids, names and forms of every organization that owns the record or is named in it. */
+  /** Ids, names and other forms of the name of every organization that owns the record or is named in it. */
   namesOf(record: T): readonly string[];
   partiesOf(record: T): ReadonlySet<string>;
-  /** Its deadline, or the day on which it happened. */
+  /** Its deadline, or the day on which it happened, `YYYY-MM-DD`; undefined without either. */
   dayOf(record: T): string | undefined;
   yearOf(record: T): string | undefined;
-  /** Whether the record is, or stands under, the area or task. */
+  /** Whether the record is the area or task, or is under it. */
   isWithin(record: T, id: string): boolean;
   idsFor(key: 'area' | 'task' | 'kind'): readonly string[];
-  /** The words that people may type for a code. */
+  /** Words that people may type instead of a code. */
   wordsFor(key: string, code: string): readonly string[];
 }
 
@@ -57,13 +57,16 @@ export const queryKeys = [
 ] as const;
 type Key = (typeof queryKeys)[number];
 
-/** Throws a UsageError that names the nearest word where a key or value is not known. */
+/**
+ * Compiles the words of a query to a test. Throws a UsageError, with the nearest known word, for an unknown key or
+ * value.
+ */
 export function parseQuery<T>(words: readonly string[], corpus: Searchable<T>): Test<T> {
   const tests = words.flatMap(splitQuoted).map((word) => parseTerm(word, corpus));
   return (record) => tests.every((test) => test(record));
 }
 
-/** A shell hands "due:<2019-07 园区" over as one word when it is quoted as a whole. */
+/** Splits a word at spaces outside quotes: a query quoted as a whole ("due:<2019-07 园区") arrives as one word. */
 function splitQuoted(word: string): string[] {
   return word.match(/(?:[^\s"“”]|["“][^"“”]*["”])+/g) ?? [];
 }
@@ -127,7 +130,7 @@ function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> 
     }
     case 'org': {
       const wanted = value.toLowerCase();
-      // A whole id is meant exactly: O-tj-binhai is not O-tj-binhai-cbd. Names may be given in part.
+      // An id must match exactly: O-tj-binhai is not O-tj-binhai-cbd. A name may be given in part.
       const isMeant = (name: string): boolean => (wanted.startsWith('o-') ? name === wanted : name.includes(wanted));
       return (record) => corpus.namesOf(record).some((name) => isMeant(name.toLowerCase()));
     }
@@ -168,7 +171,7 @@ function parseDays<T>(
   };
 }
 
-/** The code meant: the code itself, or the word for it in either language. */
+/** The code that was typed, or whose word in either language was. Throws a UsageError if there is none. */
 function choose<C extends string, T>(key: Key, value: string, allowed: readonly C[], corpus: Searchable<T>): C {
   const wanted = value.toLowerCase();
   const found = allowed.find((code) => code.toLowerCase() === wanted || corpus.wordsFor(key, code).includes(wanted));

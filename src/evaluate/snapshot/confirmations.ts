@@ -1,4 +1,4 @@
-// Who has confirmed a report, whether that still holds, and who still has to.
+// Lists who has confirmed a report, whether that is still valid, and who still has to confirm it.
 import { contentHash } from '../../model/content-hash';
 import type { Plan, RecordOf } from '../../model/plan';
 import type { Day } from '../../util/day';
@@ -9,22 +9,22 @@ type Report = RecordOf<'update'>;
 
 export interface Confirmation {
   readonly update: Report;
-  /** What the report hashed to when it was confirmed. */
+  /** Hash of the report when it was confirmed. */
   readonly content: string;
-  /** `changed`: the report has been edited since. `own`: nobody confirms what they reported themselves. */
+  /** `changed`: the report was changed afterwards. `own`: given by the reporter itself, which does not count. */
   readonly validity: 'holds' | 'changed' | 'own';
 }
 
 export interface Confirmations {
   readonly report: Report;
   readonly state: 'reported' | 'verified' | 'stale';
-  /** What the report hashes to now. */
+  /** Hash of the report now. */
   readonly content: string;
   /** Oldest first. */
   readonly given: readonly Confirmation[];
-  /** The offices that must confirm it; none in particular where the item is one city's own. */
+  /** Ids of the offices that must confirm it; empty if the item is not joint, and any other organization may. */
   readonly needed: readonly string[];
-  /** Those of `needed` of whom no confirmation holds. */
+  /** Those of `needed` without a valid confirmation. */
   readonly missing: readonly string[];
 }
 

@@ -1,5 +1,5 @@
-// What people decided about an item: its day moved, its miss waived, its light set by hand. The last decision counts;
-// the earlier ones stay in the history.
+// Finds the decisions about an item that count: reschedule, waiver, light set by hand. Of each sort the last one
+// counts; earlier ones remain in the history.
 import type { RecordOf } from '../../model/plan';
 import { type Day, daysBetween, periodDays } from '../../util/day';
 import { type InstanceOutcome, type Item, isFinished } from './item';
@@ -28,8 +28,9 @@ export function overrideOf(updates: Updates, asOf: Day): Item['override'] {
 }
 
 /**
- * What became of one year of an obligation. A waiver spares it the miss only where it was given by the last day:
- * one given afterwards keeps the gate quiet, but what was missed stays missed. `own` are the updates on it.
+ * Outcome of one year of an obligation; undefined for other kinds. A waiver prevents `missed` only if it was given by
+ * the deadline: one given later lets the check pass, but the year stays missed. `own` holds the updates on it, oldest
+ * first.
  */
 export function outcomeOf(
   { record, status, lateDays, deadline, actual }: Pick<Item, 'record' | 'status' | 'lateDays' | 'deadline' | 'actual'>,
@@ -39,12 +40,15 @@ export function outcomeOf(
   if (record.kind !== 'instance' || !deadline) return undefined;
   const { day } = deadline;
   if (isFinished(status) && lateDays === 0) return 'done';
-  // Making it good while it is waived makes nothing worse.
+  // Done late, but while a waiver held: still waived, not missed.
   if (isSpared(own, day, isFinished(status) && actual ? actual : asOf)) return 'waived';
   return asOf > day ? 'missed' : 'open';
 }
 
-/** Whether a waiver was in force on every day from the last one on: each was given while the one before it held. */
+/**
+ * Whether waivers were in force on every day from the deadline (`last`) to the day: each given while the previous one
+ * held.
+ */
 function isSpared(own: Updates, last: Day, asOf: Day): boolean {
   let covered = last;
   let until: Day | undefined;

@@ -1,4 +1,4 @@
-// What has happened, as entries: every update and every meeting up to the day, newest first.
+// Lists what has happened: all updates and meetings up to the day, newest first.
 import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
 import { compare } from '../../util/compare';
@@ -12,19 +12,18 @@ export type Entry = RecordOf<'update'> | RecordOf<'meeting'>;
 
 export interface History {
   readonly entries: readonly Entry[];
-  /** As many as there are up to the day, whatever was asked. */
+  /** Number of all entries up to the day, whatever the query. */
   readonly total: number;
-  /** Those of a later day, and how many of them are what was asked for. */
+  /** Number of entries after the day, and how many of them match the query. */
   readonly later: { readonly total: number; readonly matching: number };
 }
 
-/** A query about entries; it is built over a corpus that knows what the entries say. */
+/** Builds a query over a corpus that includes the entries' own text. */
 export type EntryQuery = (corpus: Corpus) => Test<Item>;
 
 /**
- * The entries about any of the records (about all where none is named) that the query finds. A query asks about the
- * record that was reported on (its state, its deadline, where it belongs); words and organizations may also stand in
- * the report itself.
+ * Entries about any of the records (about anything if `records` is empty) that match the query. The query is about the
+ * record reported on (its state, deadline, area); words and organizations may also occur in the report itself.
  */
 export function historyOf(
   snapshot: Snapshot,
@@ -34,7 +33,7 @@ export function historyOf(
 ): History {
   const { plan, asOf } = snapshot;
   const all: readonly Entry[] = [...plan.ofKind('update'), ...plan.ofKind('meeting')].sort(newestFirst);
-  // What came later has no item on the day; it is counted with the one that it will have.
+  // Later entries have no item on the day; they are matched with the items of the last day.
   const last = all[0]?.data.on ?? asOf;
   const whole = last > asOf ? takeSnapshot(plan, last) : snapshot;
   const entryItems = new Map<Item, Item>();
@@ -57,11 +56,11 @@ export function historyOf(
   };
 }
 
-/** Of one day the later id first. */
+/** Compares two entries, newest first; on the same day the later id first. */
 const newestFirst = (one: Entry, other: Entry): number =>
   compare(other.data.on, one.data.on) || compare(other.id, one.id);
 
-/** What the record reported on and its entry say and name, as one. */
+/** The corpus in which an item also has the text and names of its entry. */
 function joined(corpus: Corpus, entryItems: ReadonlyMap<Item, Item>): Corpus {
   const both = (item: Item): Item[] => [item, entryItems.get(item) ?? item];
   return {
@@ -70,13 +69,13 @@ function joined(corpus: Corpus, entryItems: ReadonlyMap<Item, Item>): Corpus {
     namesOf: (item) => both(item).flatMap(corpus.namesOf),
     organizationsOf: (item) => new Set(both(item).flatMap((one) => [...corpus.organizationsOf(one)])),
     partiesOf: (item) => new Set(both(item).flatMap((one) => [...corpus.partiesOf(one)])),
-    // The year is that in which it was reported; `due:` asks for the day that the record is due.
+    // `year:` means the year of the report, while `due:` means the record's deadline.
     yearOf: (item) => corpus.yearOf(entryItems.get(item) ?? item),
     isWithin: (item, id) => both(item).some((one) => corpus.isWithin(one, id)),
   };
 }
 
-/** What only the entry itself says: reasons, sources, what a meeting decided. */
+/** Texts that only the entry contains: reasons, sources, actions of a meeting. */
 function wordsIn(item: Item | undefined): string[] {
   if (item?.record.kind !== 'update' && item?.record.kind !== 'meeting') return [];
   const { record } = item;
@@ -86,21 +85,24 @@ function wordsIn(item: Item | undefined): string[] {
   return [...sources, ...[forecast, waiver, override].flatMap((decision) => decision?.reason ?? [])];
 }
 
-/** About one of the records or what stands under it; a confirmation is about what the confirmed report is about. */
+/**
+ * Whether the entry is about one of the records or a record under it. A confirmation is about the items of the
+ * confirmed report.
+ */
 function isAbout(plan: Plan, entry: Entry, records: readonly PlanRecord[]): boolean {
   if (records.length === 0) return true;
   const ids = entry.kind === 'meeting' ? idsOfMeeting(entry) : namedIn(entry.data);
   const confirmed = entry.kind === 'update' ? plan.find(entry.data.confirms?.update ?? '') : undefined;
-  const said = [entry.id, ...ids, ...organizationsIn(entry)];
+  const named = [entry.id, ...ids, ...organizationsIn(entry)];
   return (
-    said.some((id) => records.some((record) => isWithin(plan, plan.find(id), record.id))) ||
+    named.some((id) => records.some((record) => isWithin(plan, plan.find(id), record.id))) ||
     (confirmed?.kind === 'update' && isAbout(plan, confirmed, records))
   );
 }
 
 /**
- * Those that an update names beside its own item and that are, or stand under, one of the records; empty where its own
- * item does, and it would be found without them.
+ * Ids in `also` of an update that are one of the records or under it; empty if the update's own item already is, so
+ * that it would be found without them.
  */
 export function namedAlong(plan: Plan, entry: Entry, records: readonly PlanRecord[]): readonly string[] {
   if (entry.kind !== 'update') return [];
@@ -112,7 +114,7 @@ export function namedAlong(plan: Plan, entry: Entry, records: readonly PlanRecor
 const idsOfMeeting = ({ data }: RecordOf<'meeting'>): string[] =>
   (data.actions ?? []).flatMap(({ id, items }) => [id, ...(items ?? [])]);
 
-/** Who reported, approved, answers for it or took part. */
+/** Ids of the organizations that reported, approved, own the waiver or attended. */
 function organizationsIn(entry: Entry): readonly string[] {
   if (entry.kind === 'meeting') return entry.data.attendees ?? [];
   const { by, forecast, waiver } = entry.data;
@@ -122,7 +124,7 @@ function organizationsIn(entry: Entry): readonly string[] {
 function isWithin(plan: Plan, record: PlanRecord | undefined, id: string): boolean {
   if (!record) return false;
   if (record.id === id) return true;
-  // The pairings are what their task says.
+  // A pairing belongs to the task that it is quoted from.
   if (record.kind === 'pairing' && isWithin(plan, plan.find(record.data.clause), id)) return true;
   return isWithin(plan, plan.find(record.parent ?? ''), id);
 }

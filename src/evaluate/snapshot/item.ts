@@ -1,20 +1,25 @@
-// A record seen on a day, and the words for its states.
+// The shape of a record seen on a day, and the codes of its states.
 import type { Deadline, PlanRecord, RecordOf } from '../../model/plan';
 import type { Day } from '../../util/day';
 
 export const statuses = ['not-started', 'active', 'blocked', 'done', 'closed', 'dropped'] as const;
-/** `unstated`: there are reports, and none of them says a status. An agreement is not a start. */
+/**
+ * `unstated`: there are reports, but none states a status. An agreement, for example, does not mean that work has
+ * started.
+ */
 export type Status = (typeof statuses)[number] | 'unstated' | 'no-report';
 export const stages = ['planned', 'sited', 'started', 'operating'] as const;
 export type Stage = (typeof stages)[number];
 export const lights = ['red', 'yellow', 'green', 'grey', 'done'] as const;
 export type Light = (typeof lights)[number];
 
-/** What became of one year of an obligation. A miss stays a miss, also when it is made good later. */
+/** Outcome of one year of an obligation. `missed` stays, even if it is done later. */
 export const outcomes = ['open', 'done', 'missed', 'waived'] as const;
 export type InstanceOutcome = (typeof outcomes)[number];
 
-/** Why a light is what it is; the numbers are days, or percentage points for `lagging`. */
+/**
+ * Reason for a light, with the number of days, the percentage points (`lagging`) or the part (`worst-child`) behind it.
+ */
 export interface Reason {
   readonly code:
     | 'overdue'
@@ -37,7 +42,7 @@ export interface Reason {
   readonly item?: string;
 }
 
-/** One question put to an item on the way to its light, with what was measured. `why` prints them all. */
+/** One of the tests that decide a light, with what was measured. `why` prints them all. */
 export interface LightTest {
   readonly code:
     | 'finished'
@@ -51,13 +56,13 @@ export interface LightTest {
     | 'status-old';
   readonly light: Light;
   readonly holds: boolean;
-  /** What was measured, in days or percentage points; undefined where there is nothing to measure. */
+  /** Measured value in days or percentage points; undefined if there is nothing to measure. */
   readonly measured?: number | undefined;
-  /** The limit from plan.yaml, where there is one. */
+  /** Limit from plan.yaml, if the test has one. */
   readonly limit?: number | undefined;
 }
 
-/** How the records below stand, counted: every number is of `total`. */
+/** Numbers of child records by state, each out of `total`. */
 export interface RollUp {
   readonly total: number;
   readonly reported: number;
@@ -68,19 +73,19 @@ export interface RollUp {
   readonly green: number;
   readonly grey: number;
   readonly light: Light;
-  /** The first of those that decide the light; undefined where all are done. */
+  /** Id of the first child that decides the light; undefined if all are done. */
   readonly worst: string | undefined;
 }
 
 type Report = RecordOf<'update'>;
 
 export interface Silence {
-  /** The last report on it or its parts; where there is none, the day from which on one could be expected. */
+  /** Day of the last report on it or its parts; without one, the first day on which a report could be expected. */
   readonly since: Day;
   readonly days: number;
-  /** More days than this without a report are too many. */
+  /** Days allowed without a report. */
   readonly limit: number;
-  /** The record that says how often to report; undefined for plan.yaml's own window. */
+  /** Record that states the reporting rhythm; undefined if the limit is the window in plan.yaml. */
   readonly rhythmOf: PlanRecord | undefined;
   readonly isStale: boolean;
 }
@@ -90,34 +95,34 @@ export interface Item {
   readonly record: PlanRecord;
   readonly status: Status;
   readonly stage: Stage | undefined;
-  /** 0 to 100, as last reported. */
+  /** Last reported percentage, 0 to 100. */
   readonly percent: number | undefined;
-  /** Reports and decisions that name it, up to the day, oldest first. */
+  /** Updates up to the day that name it as `item` or in `also`, oldest first. */
   readonly updates: readonly Report[];
-  /** Those of `updates` that report on it; decisions (reschedule, waiver, override, confirmation) are left out. */
+  /** Those of `updates` that are reports, without mere decisions (reschedule, waiver, confirmation). */
   readonly reports: readonly Report[];
-  /** The last report on it or on one of its parts. */
+  /** Day of the last report on it or on one of its parts. */
   readonly lastReport: Day | undefined;
-  /** When a report last said where it stands itself: a status, a stage, a share. */
+  /** Day of the last update on it that states a status, a stage or a percentage. */
   readonly statedOn: Day | undefined;
   readonly deadline: Deadline | undefined;
-  /** Where a reschedule has moved it; the deadline stays. Days are left (0 or more) or gone (less than 0). */
+  /** Day of the last reschedule; `deadline` does not change. `daysLeft` is negative once that day has passed. */
   readonly forecast: { readonly day: Day; readonly daysLeft: number; readonly update: Report } | undefined;
-  /** The day it was done. */
+  /** Day on which it was done. */
   readonly actual: Day | undefined;
-  /** Days past the deadline while not done; 0 where it is not overdue. Due today is not overdue. */
+  /** Days past the deadline while not done; 0 if not overdue. Due today is not overdue. */
   readonly overdueDays: number;
-  /** Days left while not done and not overdue; 0 on the last day. */
+  /** Days left while not done and not overdue; 0 on the day of the deadline; otherwise undefined. */
   readonly daysLeft: number | undefined;
-  /** Days between the deadline and the day it was done; 0 where it was met in time. */
+  /** Days from the deadline to the day it was done; 0 if it was met in time or is not done. */
   readonly lateDays: number;
-  /** The last waiver; it holds up to its last day, that day included. */
+  /** The last waiver, in force (`holds`) until and including `until`. */
   readonly waiver: { readonly until: Day; readonly holds: boolean; readonly update: Report } | undefined;
-  /** A person's light, beside the computed one, while it holds. */
+  /** Light set by hand, while in force; shown in addition to the computed one. */
   readonly override: { readonly light: Light; readonly until: Day; readonly update: Report } | undefined;
-  /** Whether the other office has confirmed the last report; `stale` where that was edited afterwards. */
+  /** Whether the last report has been confirmed; `stale` if it was changed afterwards. */
   readonly verification: 'reported' | 'verified' | 'stale' | undefined;
-  /** Undefined where nothing is expected: finished, dropped, not begun, or nothing that reports. */
+  /** Undefined if no report is expected: finished, dropped, not begun, or of a kind that nobody reports on. */
   readonly silence: Silence | undefined;
   readonly rollUp: RollUp | undefined;
   readonly outcome: InstanceOutcome | undefined;
@@ -128,10 +133,10 @@ export interface Item {
   readonly tests: readonly LightTest[];
 }
 
-/** Nobody reports on an organization, nor on a report: they have no light and no state of their own. */
+/** Whether records of the kind have a light; organizations and updates do not, because nobody reports on them. */
 export const hasLight = (kind: PlanRecord['kind']): boolean => kind !== 'organization' && kind !== 'update';
 
 export const isFinished = (status: Status): boolean => status === 'done' || status === 'closed';
 
-/** Finished, or given up: nothing more is expected of it. */
+/** Whether nothing more is expected of it: it is finished or dropped. */
 export const isSettled = ({ status }: Pick<Item, 'status'>): boolean => isFinished(status) || status === 'dropped';

@@ -1,5 +1,5 @@
-// The light of one item, with its reasons. The order of the tests is the order of weight: red before yellow before the
-// rest. A light says what is known of the item itself; what its parts say is added by roll-up.ts.
+// Computes the light of one item, with its reasons. Tests are in order of weight: red before yellow before the rest.
+// Only the item itself is judged here; its parts are added by roll-up.ts.
 import type { PlanFile } from '../../schema/generated/types';
 import { type Day, daysBetween } from '../../util/day';
 import { type Item, isFinished, type LightTest, type Reason } from './item';
@@ -13,12 +13,12 @@ export function judge(facts: Facts, windows: PlanFile['windows'], asOf: Day): Ju
   const [first] = held;
   if (first?.code === 'finished') {
     const late: Reason[] = facts.lateDays > 0 ? [{ code: 'met-late', days: facts.lateDays }] : [];
-    // Nobody said so of the whole: all its parts are done.
+    // Without a report on the whole, it is done because all its parts are.
     const code = facts.reports.length === 0 ? 'parts-done' : 'done';
     return { light: 'done', reasons: [{ code }, ...late], tests };
   }
   if (first?.code === 'dropped') return { light: 'grey', reasons: [{ code: 'dropped' }], tests };
-  // Silence is said along with whatever else is wrong: an overdue item may be done and only not reported.
+  // A missing report is named with every other reason: an overdue item may be done, but not reported.
   const silent: Reason[] = facts.status === 'no-report' ? [{ code: 'no-report' }] : [];
   if (first) {
     const reasons = held.filter(({ light }) => light === first.light).map(reasonOf);
@@ -62,7 +62,7 @@ function testsOf(facts: Facts, windows: PlanFile['windows'], asOf: Day): LightTe
     {
       code: 'stale',
       light: 'yellow',
-      // Nothing ever reported is grey: silence alone is no failure.
+      // An item never reported on is grey, not yellow: silence alone is not a failure.
       holds: silence?.isStale === true && facts.lastReport !== undefined,
       measured: silence?.days,
       limit: silence?.limit,
@@ -70,7 +70,7 @@ function testsOf(facts: Facts, windows: PlanFile['windows'], asOf: Day): LightTe
     {
       code: 'status-old',
       light: 'yellow',
-      // What happened since has been told, but not where it stands: an old status is no news.
+      // There are recent reports, but none of them states the status, which is therefore old.
       holds: age !== undefined && silence?.isStale === false && age > silence.limit,
       measured: age,
       limit: silence?.limit,
@@ -83,13 +83,17 @@ function reasonOf({ code, measured: value }: LightTest): Reason {
   return code === 'lagging' ? { code, points: value ?? 0 } : { code, days: value ?? 0 };
 }
 
-/** Whole percentage points that the reported share lies behind the share of time gone; undefined without either. */
+/**
+ * Whole percentage points by which the reported percentage is below the share of time passed; undefined without either.
+ */
 function lagPoints({ percent, deadline }: Facts, asOf: Day): number | undefined {
   if (percent === undefined || !deadline) return undefined;
   return timeShare(deadline.begins, deadline.day, asOf) - percent;
 }
 
-/** The share of the days from `begins` to `ends` (both included) that is gone on the day, in whole per cent. */
+/**
+ * Share of the days from `begins` to `ends` (both included) that have passed on the day, in whole per cent, 0 to 100.
+ */
 export function timeShare(begins: Day, ends: Day, asOf: Day): number {
   const whole = daysBetween(begins, ends) + 1;
   const gone = Math.min(whole, Math.max(0, daysBetween(begins, asOf) + 1));

@@ -1,4 +1,4 @@
-// How the day on which something is to be ready was moved: every reschedule, from which day to which.
+// Lists the reschedules of an item: each from which day to which.
 import type { Deadline, RecordOf } from '../../model/plan';
 import { type Day, periodDays } from '../../util/day';
 
@@ -6,14 +6,14 @@ type Report = RecordOf<'update'>;
 
 export interface Move {
   readonly update: Report;
-  /** The planned day, or where the move before left it; undefined where there was no day at all. */
+  /** The deadline, or the day of the previous reschedule; undefined if there was none. */
   readonly from: Day | undefined;
   readonly to: Day;
-  /** Why, who approved it and when. */
+  /** New day, reason, approver and day of approval. */
   readonly approval: NonNullable<Report['data']['forecast']>;
 }
 
-/** `own` are the updates on the record itself, oldest first. */
+/** Reschedules among `own`, the updates on the record itself, oldest first. */
 export function movesOf(own: readonly Report[], deadline: Deadline | undefined): Move[] {
   let from = deadline?.day;
   return own.flatMap((update): Move[] => {

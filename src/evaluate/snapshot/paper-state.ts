@@ -1,13 +1,13 @@
-// Whether a file named as evidence is still the one that was recorded.
+// Tells whether a file named as evidence is still the one that was recorded.
 import { hashOf } from '../../model/papers';
 import type { Plan } from '../../model/plan';
 import type { Evidence } from '../../schema/generated/types';
 
-/** `missing` where it is not there or cannot be read. */
+/** `missing`: it does not exist or cannot be read. */
 export const paperStates = ['intact', 'changed', 'missing'] as const;
 export type PaperState = (typeof paperStates)[number];
 
-/** Undefined where the piece names no file. */
+/** State of the file; undefined if the evidence names no file. */
 export function paperStateOf(plan: Plan, { path, sha256 }: Evidence): PaperState | undefined {
   if (path === undefined) return undefined;
   const found = hashOf(plan, path);

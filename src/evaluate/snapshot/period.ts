@@ -1,5 +1,5 @@
-// A plan seen over a month, a quarter or a year: what was reported and decided in it, what fell due, and how it stands at
-// its end. What was reported on a day counts for the period that the day lies in, whenever it was entered.
+// Views a plan over a month, a quarter or a year: what was reported and decided in it, what fell due, and the state at
+// its end. A report counts for the period of its day, whenever it was entered.
 import type { Plan, RecordOf } from '../../model/plan';
 import { addDays, type Day, periodDays } from '../../util/day';
 import { type Item, isFinished } from './item';
@@ -12,30 +12,30 @@ type Update = RecordOf<'update'>;
 
 export interface PeriodView {
   readonly plan: Plan;
-  /** `2018-06`, `2018-Q2`, `2018`. */
+  /** `2018-06`, `2018-Q2` or `2018`. */
   readonly period: string;
   readonly first: Day;
   readonly last: Day;
-  /** The day judged: the period's last, or an earlier one while it still runs. */
+  /** The day judged: the period's last day, or an earlier one while it still runs. */
   readonly asOf: Day;
-  /** On the day judged. */
+  /** The plan on the day judged. */
   readonly end: Snapshot;
-  /** On the day before the period began. */
+  /** The plan on the day before the period began. */
   readonly start: Snapshot;
-  /** Reports of its days, oldest first. */
+  /** Reports within the period, oldest first. */
   readonly reports: readonly Update[];
-  /** Reschedules, waivers and lights set by hand, of its days, oldest first. */
+  /** Reschedules, waivers and lights set by hand within the period, oldest first. */
   readonly decisions: readonly Update[];
   readonly meetings: readonly RecordOf<'meeting'>[];
-  /** Everything that somebody is expected to report on, in the order of the document. */
+  /** All items that reports are expected on, in the order of the document. */
   readonly items: readonly Item[];
-  /** Items with a day of their own that lies in the period, earliest first; the whole period, also where it still runs. */
+  /** Items whose own deadline is in the period, earliest first; in the whole period, even if it still runs. */
   readonly due: readonly Item[];
-  /** Items that have the end of the plan's years for their day, where that lies in the period. */
+  /** Items with an inherited deadline in the period. */
   readonly inheritedDue: readonly Item[];
-  /** Items with a day of their own that is over on the day judged, and which are not done, earliest first. */
+  /** Items whose own deadline is past on the day judged and that are not done, earliest first. */
   readonly overdue: readonly Item[];
-  /** Done within the period. */
+  /** Items done within the period. */
   readonly finished: readonly Item[];
 }
 
@@ -69,7 +69,7 @@ export function viewPeriod(plan: Plan, period: string, asOf: Day): PeriodView {
 export const liesIn = ({ deadline }: Item, first: Day, last: Day): boolean =>
   deadline !== undefined && deadline.day >= first && deadline.day <= last;
 
-/** The period of the same length that comes next: 2018-06 → 2018-07, 2018-Q4 → 2019-Q1, 2018 → 2019. */
+/** The next period of the same length: 2018-06 → 2018-07, 2018-Q4 → 2019-Q1, 2018 → 2019. */
 export function nextPeriod(period: string): string {
   const next = addDays(periodDays(period).last, 1);
   if (period.length === 4) return next.slice(0, 4);
@@ -77,7 +77,7 @@ export function nextPeriod(period: string): string {
   return next.slice(0, 7);
 }
 
-/** The month, quarter or year that a day lies in. */
+/** The month, quarter or year that contains a day, as `2018-06`, `2018-Q2` or `2018`. */
 export function periodOf(day: Day, length: 'month' | 'quarter' | 'year'): string {
   if (length === 'year') return day.slice(0, 4);
   return length === 'month' ? day.slice(0, 7) : `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;

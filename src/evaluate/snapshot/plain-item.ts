@@ -1,5 +1,5 @@
-// Organizations and updates, seen on a day: they have no deadline and no light of their own. An update says itself what
-// it says, and may have been confirmed.
+// Makes items of organizations and updates, which have no deadline and no light. An update has the status that it
+// states, and may have been confirmed.
 import { ownersOf } from '../../model/describe';
 import type { Plan, RecordOf } from '../../model/plan';
 import type { Day } from '../../util/day';
@@ -9,13 +9,13 @@ import { confirmationOf } from './verification';
 
 export function plainItem(plan: Plan, record: RecordOf<'organization' | 'update'>, asOf: Day): Item {
   const { ids, own } = ownersOf(plan, record);
-  const said = record.kind === 'update' ? record.data : undefined;
-  const status: Status = said?.status ?? (said && isReport(said) ? 'unstated' : 'no-report');
+  const update = record.kind === 'update' ? record.data : undefined;
+  const status: Status = update?.status ?? (update && isReport(update) ? 'unstated' : 'no-report');
   return {
     record,
     status,
-    stage: said?.stage,
-    percent: said?.percent,
+    stage: update?.stage,
+    percent: update?.percent,
     updates: [],
     reports: [],
     lastReport: undefined,
@@ -40,7 +40,7 @@ export function plainItem(plan: Plan, record: RecordOf<'organization' | 'update'
   };
 }
 
-/** Whoever answers for the item that it is about; undefined where there is nothing to confirm. */
+/** Confirmation of an update, which depends on the owners of its item; undefined if there is nothing to confirm. */
 export function verificationOfUpdate(plan: Plan, update: RecordOf<'update'>, asOf: Day): Item['verification'] {
   const target = plan.find(update.data.item);
   if (!isToConfirm(update.data) || !target) return undefined;

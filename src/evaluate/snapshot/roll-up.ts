@@ -1,17 +1,17 @@
-// From the parts to the whole: measures to task, tasks to area, instances to obligation. Always “n of m”, and the
-// worst part decides: red before yellow before grey before green. Grey comes before green, for a task of which three
-// measures in four are silent is not known to be on track.
+// Rolls lights up from parts to the whole: measures to task, tasks to area, instances to obligation. The worst part
+// decides: red, yellow, grey, green. Grey is worse than green, because a task without reports on three of its four
+// measures is not known to be on track.
 import { type Item, isFinished, type Light, type RollUp } from './item';
 import type { Judgement } from './light';
 
 const order: readonly Light[] = ['red', 'yellow', 'grey', 'green', 'done'];
 
-/** Undefined without parts. */
+/** Counts of the parts by state, and the light they give; undefined without parts. */
 export function rollUp(parts: readonly Item[]): RollUp | undefined {
   if (parts.length === 0) return undefined;
   const count = (test: (item: Item) => boolean): number => parts.filter(test).length;
   const ofLight = (light: Light): number => count((item) => item.light === light && item.status !== 'dropped');
-  // What was given up holds nobody back.
+  // Dropped parts do not count.
   const alive = parts.filter(({ status }) => status !== 'dropped');
   const worst = [...alive].sort((one, other) => order.indexOf(one.light) - order.indexOf(other.light))[0];
   return {
@@ -28,17 +28,17 @@ export function rollUp(parts: readonly Item[]): RollUp | undefined {
   };
 }
 
-/** What is said of the item itself, weighed against its parts. */
+/** Combines the item's own light with that of its parts. */
 export function weigh(own: Judgement, item: Pick<Item, 'status' | 'reports'>, parts: RollUp | undefined): Judgement {
   if (!parts || isFinished(item.status) || item.status === 'dropped') return own;
   const child = parts.worst === undefined ? undefined : ({ code: 'worst-child', item: parts.worst } as const);
-  // Who tells what happened, and not where it stands, leaves that to the parts; where those are silent too, nothing is gained.
+  // Reports without a status leave the light to the parts, unless those are grey too.
   const isOwnSilent = own.light === 'grey' && (item.reports.length === 0 || parts.light !== 'grey');
   if (isOwnSilent && child) return { ...own, light: parts.light, reasons: [child] };
-  // A report on the whole speaks for its silent parts, but not against what a part says of itself.
+  // A report on the whole counts for its parts without reports, but not against a worse report on a part.
   const isWorse = parts.light !== 'grey' && order.indexOf(parts.light) < order.indexOf(own.light);
   if (!isWorse || !child) return own;
-  // What was well by itself is not said beside a red light.
+  // `on-track` is no reason for a worse light.
   const reasons = own.reasons.filter(({ code }) => code !== 'on-track');
   return { ...own, light: parts.light, reasons: [child, ...reasons] };
 }

@@ -1,13 +1,13 @@
-// How long nobody has reported on an item, against how often its record asks for a report.
+// Measures how long nobody has reported on an item, compared with how often its record asks for a report.
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Kind } from '../../schema/kinds';
 import { type Day, daysBetween } from '../../util/day';
 import { type Item, isFinished, type Silence } from './item';
 
-/** Days that may pass between two reports: no calendar period of that name is longer. */
+/** Days that may pass between two reports: the longest calendar period of that name. */
 const rhythmDays = { month: 31, quarter: 92, 'half-year': 184, year: 366 } as const;
 
-/** The kinds on which somebody is expected to report. */
+/** Kinds of record that reports are expected on. */
 export const reporting: readonly Kind[] = [
   'task',
   'measure',
@@ -32,7 +32,7 @@ export function silenceOf(plan: Plan, known: Known, asOf: Day): Silence | undefi
   return { since, days, limit, rhythmOf, isStale: days > limit };
 }
 
-/** Nobody reports on a plan before it is issued, nor on a year before it begins. */
+/** First day on which a report can be expected: not before the plan is issued, nor before the item's period begins. */
 function expectedFrom({ charter }: Plan, { deadline }: Known): Day {
   const begins = deadline?.begins ?? charter.issued_on;
   return begins > charter.issued_on ? begins : charter.issued_on;

@@ -1,4 +1,4 @@
-// A plan seen on a day: for every record its status, its distance from the deadline, its light and why.
+// Takes a snapshot of a plan on a day: status, distance from the deadline, light and reasons of every record.
 import { deadlineOf, ownersOf } from '../../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
@@ -17,38 +17,38 @@ export interface Snapshot {
   readonly plan: Plan;
   readonly asOf: Day;
   readonly items: readonly Item[];
-  /** Updates and meetings of a later day: they are left out. */
+  /** Number of updates and meetings after the day, which are left out. */
   readonly later: number;
   find(id: string): Item | undefined;
   ofKind(kind: Kind): readonly Item[];
 }
 
-/** Of a plan a day is looked at once: a report asks for its own days, and for the day that the command was asked for. */
+/** Snapshots taken so far: a report needs several days, often the same ones as its command. */
 const taken = new WeakMap<Plan, Map<Day, Snapshot>>();
 
 export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
   const days = taken.get(plan) ?? new Map<Day, Snapshot>();
   taken.set(plan, days);
-  const snapshot = days.get(asOf) ?? look(plan, asOf);
+  const snapshot = days.get(asOf) ?? makeSnapshot(plan, asOf);
   days.set(asOf, snapshot);
   return snapshot;
 }
 
-function look(plan: Plan, asOf: Day): Snapshot {
+function makeSnapshot(plan: Plan, asOf: Day): Snapshot {
   const records = plan.records.filter((record) => isKnownOn(plan, record, asOf));
   const updates = updatesByItem(records);
   const items = new Map<PlanRecord, Item>();
-  const see = (record: PlanRecord): Item => {
+  const itemOf = (record: PlanRecord): Item => {
     const known = items.get(record);
     if (known) return known;
     const parts = rollsUp.includes(record.kind)
       ? plan.childrenOf(record.id).filter((child) => isKnownOn(plan, child, asOf))
       : [];
-    const item = judgeRecord(plan, record, updates.get(record.id) ?? [], parts.map(see), asOf);
+    const item = judgeRecord(plan, record, updates.get(record.id) ?? [], parts.map(itemOf), asOf);
     items.set(record, item);
     return item;
   };
-  const inOrder = records.map(see);
+  const inOrder = records.map(itemOf);
   return {
     plan,
     asOf,
@@ -64,10 +64,10 @@ function look(plan: Plan, asOf: Day): Snapshot {
   };
 }
 
-/** P02.1 stands beside P02, not under it. */
+/** Kinds whose light includes that of their children. Not pairings: P02.1 is beside P02, not part of it. */
 const rollsUp: readonly Kind[] = ['area', 'task', 'project', 'component', 'obligation', 'meeting'];
 
-/** What was reported or decided only later is not known on the day. */
+/** Whether the record is known on the day: later reports and decisions are not. */
 function isKnownOn(plan: Plan, record: PlanRecord, asOf: Day): boolean {
   if (record.kind === 'update' || record.kind === 'meeting') return record.data.on <= asOf;
   if (record.kind === 'action') {
@@ -79,7 +79,7 @@ function isKnownOn(plan: Plan, record: PlanRecord, asOf: Day): boolean {
     return !project || isKnownOn(plan, project, asOf);
   }
   if (record.kind !== 'project' || record.data.origin === 'plan') return true;
-  // A later project enters the pipeline with the first report that names it.
+  // A project added later is known from the first report that names it.
   const [first] = plan
     .ofKind('update')
     .filter(({ data }) => namedIn(data).includes(record.id))
@@ -143,7 +143,7 @@ function judgeRecord(
   return Object.assign(facts, { rollUp: rolled }, weigh(judge(facts, windows, asOf), facts, rolled));
 }
 
-/** The day of the update from which on it has been finished without a break: reopening starts again. */
+/** Day since which it has been finished without interruption; undefined if it has not, or was reopened. */
 function firstFinished(updates: readonly RecordOf<'update'>[]): Day | undefined {
   let day: Day | undefined;
   for (const { data } of updates) {
@@ -154,7 +154,7 @@ function firstFinished(updates: readonly RecordOf<'update'>[]): Day | undefined 
   return day;
 }
 
-/** The whole was done when the last of its parts was. */
+/** Day on which the last part was done; undefined if no part has one. */
 const lastActual = (parts: readonly Item[]): Day | undefined =>
   parts
     .map(({ actual }) => actual)

@@ -1,4 +1,4 @@
-// Counting honestly: how many of how many, in every state, and how many nobody has reported on.
+// Counts items by state, always out of how many there should be, including those without a report.
 import { yearsOf } from '../../model/build';
 import { inheriting } from '../../model/describe';
 import type { Kind } from '../../schema/kinds';
@@ -7,24 +7,24 @@ import { type Item, isFinished } from './item';
 import type { Snapshot } from './snapshot';
 
 export interface Totals {
-  /** How many there should be: declared in plan.yaml, or as many as were read. */
+  /** How many there should be: as declared in plan.yaml, otherwise as many as were read. */
   readonly expected: number;
   /** How many were read. */
   readonly read: number;
   readonly reported: number;
   readonly done: number;
-  /** Of those done, how many after their day. */
+  /** How many were done after their deadline. */
   readonly metLate: number;
   readonly overdue: number;
   readonly dueSoon: number;
   readonly blocked: number;
   readonly dropped: number;
-  /** No report for longer than the rhythm of each, those never reported on included. */
+  /** How many had no report for longer than their reporting rhythm, including those never reported on. */
   readonly stale: number;
-  /** Of those overdue, how many a waiver keeps out of the check. */
+  /** How many are overdue but waived, and so do not fail the check. */
   readonly waived: number;
   readonly rescheduled: number;
-  /** Of those reported, how many the other office has confirmed. */
+  /** How many have a last report that has been confirmed. */
   readonly verified: number;
   readonly red: number;
   readonly yellow: number;
@@ -60,24 +60,24 @@ export function totalsOf(snapshot: Snapshot, kind: Kind): Totals {
   return countItems(items, snapshot.plan.charter.windows.due_soon_days, expectedOf(snapshot, kind) ?? items.length);
 }
 
-/** How many there should be; undefined for the kinds of which the plan fixes no number. */
+/** How many there should be; undefined for kinds whose number the plan does not fix. */
 export function expectedOf(snapshot: Snapshot, kind: Kind): number | undefined {
   const { charter } = snapshot.plan;
   if (kind === 'instance') return charter.counts.obligation * yearsOf(charter).length;
   const declared = (charter.counts as Partial<Record<Kind, number>>)[kind];
-  // The declared number of projects is that of the plan's own; later ones come on top.
+  // The declared number counts the plan's own projects; those added later are added to it.
   if (kind !== 'project' || declared === undefined) return declared;
   const isLater = ({ record }: Item): boolean => record.kind === 'project' && record.data.origin === 'pipeline';
   return declared + snapshot.ofKind('project').filter(isLater).length;
 }
 
-/** Overdue, and a waiver holds on the day. */
+/** Whether it is overdue and a waiver is in force on the day. */
 export const isWaived = ({ overdueDays, waiver }: Item): boolean => overdueDays > 0 && waiver?.holds === true;
 
 export const isDueSoon = ({ daysLeft }: Item, dueSoonDays: number): boolean =>
   daysLeft !== undefined && daysLeft <= dueSoonDays;
 
-/** The kinds whose records have a day, or may say one. */
+/** Kinds whose records have a deadline, or may state one. */
 export const datedKinds = [
   'milestone',
   'instance',
@@ -88,30 +88,33 @@ export const datedKinds = [
   'component',
 ] as const satisfies readonly Kind[];
 
-/** Days that the plan sets itself: milestones, instances of obligations, actions. `check` gates on these. */
+/**
+ * Items of the kinds that always have their own deadline: milestones, yearly instances, actions. `check` fails on
+ * these.
+ */
 export function ownDeadlines(snapshot: Snapshot): Item[] {
   return [...snapshot.ofKind('milestone'), ...snapshot.ofKind('instance'), ...snapshot.ofKind('action')];
 }
 
-/** Items with a day of no kind of their own: the end of the plan's years. */
+/** Items with an inherited deadline: a parent's, or the end of the plan's years. */
 export const inheritedDeadlines = (snapshot: Snapshot): Item[] =>
   snapshot.items.filter(({ deadline, record }) => deadline?.inherited && record.kind !== 'instance');
 
-/** All that could inherit, less what says a day itself. */
+/** Totals of the items with an inherited deadline: all of the kinds that inherit, minus those that state their own. */
 export function inheritedTotals(snapshot: Snapshot): Totals {
   const all = inheriting.reduce((sum, kind) => sum + (expectedOf(snapshot, kind) ?? 0), 0);
   const expected = all - statedDeadlines(snapshot).length;
   return countItems(inheritedDeadlines(snapshot), snapshot.plan.charter.windows.due_soon_days, expected);
 }
 
-/** Tasks, measures, projects and components that say a day themselves; they gate like the others. */
+/** Tasks, measures, projects and components that state their own deadline; `check` fails on these too. */
 export const statedDeadlines = (snapshot: Snapshot): Item[] =>
   snapshot.items.filter(({ deadline, record }) => deadline && !deadline.inherited && inheriting.includes(record.kind));
 
 export const byDeadline = (one: Item, other: Item): number =>
   compare(one.deadline?.day ?? '', other.deadline?.day ?? '');
 
-/** Items with a day of their own, earliest first; the end of the plan's years is nobody's own. */
+/** All items with their own, not an inherited, deadline; earliest first. */
 export const datedItems = (snapshot: Snapshot): Item[] =>
   [...ownDeadlines(snapshot), ...statedDeadlines(snapshot)].sort(byDeadline);
 

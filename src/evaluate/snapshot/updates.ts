@@ -1,34 +1,39 @@
-// What an update is about, and whether it reports or decides.
+// Tells what an update is about, and whether it is a report or a decision.
 import type { PlanRecord, RecordOf } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import { compare } from '../../util/compare';
 
-/** The record that it reports on, and those that the same event concerns. */
+/** Ids of the record that it is about and of the others named in `also`. */
 export const namedIn = ({ item, also }: Update): readonly string[] => [item, ...(also ?? [])];
 
-/** Whether it says where the item stands, and not only what happened. */
+/** Whether it states the item's status, stage or percentage, and not only what happened. */
 export const isStatement = ({ status, stage, percent }: Update): boolean =>
   [status, stage, percent].some((field) => field !== undefined);
 
-/** A decision (a day moved, a waiver, a confirmation) is no report. A light set by hand comes with one: its note. */
+/**
+ * Whether it is a report. Reschedules, waivers and confirmations alone are not; a light set by hand is, through its
+ * note.
+ */
 export const isReport = (update: Update): boolean =>
   isStatement(update) || !(update.forecast || update.waiver || update.confirms);
 
-/** Somebody else is to look at what is reported. To close is to say that this has been done. */
+/**
+ * Whether it is a report that another organization should confirm. `closed` is not: it needs an earlier confirmation.
+ */
 export const isToConfirm = (update: Update): boolean => isReport(update) && update.status !== 'closed';
 
-/** Oldest first. Of two updates for one day the later id counts. */
+/** Compares two updates, oldest first; on the same day the one with the later id comes last, and so counts. */
 export const byDay = (one: RecordOf<'update'>, other: RecordOf<'update'>): number =>
   compare(one.data.on, other.data.on) || compare(one.id, other.id);
 
 /**
- * Whether the two were recorded on two branches, each without the other: then they have one day, and the same count at the
- * head of their ids, and which of them sorts last is chance.
+ * Whether the two were recorded independently, on two branches: they have the same day and the same counter in their
+ * ids, so which of them sorts last is chance.
  */
 export const areSideBySide = (one: RecordOf<'update'>, other: RecordOf<'update'>): boolean =>
   one !== other && one.data.on === other.data.on && countOf(one) === countOf(other);
 
-/** What the tool counts up in the ids of one day. */
+/** Start of the id, up to the two-character counter that the tool increases within a day. */
 export const countOf = ({ id }: RecordOf<'update'>): string => id.slice(0, id.indexOf('-') + 3);
 
 export function updatesByItem(records: readonly PlanRecord[]): Map<string, RecordOf<'update'>[]> {

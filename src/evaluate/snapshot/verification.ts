@@ -1,4 +1,4 @@
-// Whether what was last reported has been confirmed by somebody else, and still reads as it did then.
+// Tells whether a report has been confirmed by another organization, and has not been changed since.
 import { contentHash } from '../../model/content-hash';
 import type { Plan, RecordOf } from '../../model/plan';
 import type { Day } from '../../util/day';
@@ -8,7 +8,7 @@ import { isToConfirm } from './updates';
 type Report = RecordOf<'update'>;
 export type Party = 'TJ' | 'CC' | 'joint' | 'central';
 
-/** Of the last report of its own that is to be confirmed; undefined without one. */
+/** Confirmation of an item's last report that needs one; undefined without such a report. `own` is oldest first. */
 export function verificationOf(
   plan: Plan,
   own: readonly Report[],
@@ -20,8 +20,9 @@ export function verificationOf(
 }
 
 /**
- * A joint item (its owners are of both cities) needs the office of every city that is not the reporter's own; any other
- * item needs one organization that is not the reporter.
+ * Whether a report is confirmed on the day. A joint item (with owners of both cities) needs the offices of all parties
+ * other than the reporter's; any other item needs one organization other than the reporter. `stale`: not confirmed, and
+ * at least one confirmation is invalid because the report was changed.
  */
 export function confirmationOf(
   plan: Plan,
@@ -40,7 +41,7 @@ export function confirmationOf(
   return valid.length < given.length ? 'stale' : 'reported';
 }
 
-/** The offices that must confirm a report; none in particular where the item is one city's own. */
+/** Ids of the offices that must confirm a report; empty if the item is not joint, and any other organization may. */
 export function confirmersOf(plan: Plan, report: Report, owners: readonly string[]): readonly string[] {
   const isJoint = ['TJ', 'CC'].every((party) => owners.some((id) => partyOf(plan, id) === party));
   if (!isJoint) return [];

@@ -1,4 +1,4 @@
-// How an item's light comes about: every fact that it rests on, with the place of the very field that says so.
+// Derives how an item's light came about: all facts that it is based on, with the places of their fields.
 import { ownersOf } from '../../model/describe';
 import type { Place } from '../../model/place';
 import type { Deadline, Plan, RecordOf } from '../../model/plan';
@@ -14,7 +14,7 @@ import { type DeadlineSource, deadlineSource, placesOfTests } from './places';
 
 type Report = RecordOf<'update'>;
 
-/** Of what is finished or dropped nothing else is asked: then it neither holds nor measures anything. */
+/** A test of the light. `isAsked` is false for tests after `finished` or `dropped` held: they are not evaluated. */
 export interface DerivedTest extends LightTest {
   readonly isAsked: boolean;
   readonly places: readonly Place[];
@@ -24,26 +24,26 @@ export interface Derivation {
   readonly item: Item;
   readonly deadline: DeadlineSource | undefined;
   readonly moves: readonly Move[];
-  /** Updates that name it and are of a later day. */
+  /** Number of updates after the day that name it. */
   readonly later: number;
-  /** The updates whose fields are the status, the stage and the percentage; undefined where nobody has said one. */
+  /** Updates that state the status, the stage and the percentage; undefined if none does. */
   readonly from: Readonly<Record<'status' | 'stage' | 'percent', Report | undefined>>;
   readonly parts: readonly Item[];
-  /** How much of the time up to the planned day is gone; undefined without one. */
+  /** Days up to the deadline, those passed, and their share in whole per cent; undefined without a deadline. */
   readonly time: { readonly days: number; readonly gone: number; readonly share: number } | undefined;
-  /** The last report on it or, where that is later, on one of its parts. */
+  /** Last report on it or, if later, on one of its parts. */
   readonly lastReport: Report | undefined;
-  /** The part that it is a report on; undefined where it is one on the record itself. */
+  /** Id of the part that `lastReport` is about; undefined if it is about the record itself. */
   readonly lastReportPart: string | undefined;
-  /** The last update that says where it stands itself: a status, a stage, a share. */
+  /** Last update on it that states a status, a stage or a percentage. */
   readonly stated: Report | undefined;
   readonly tests: readonly DerivedTest[];
-  /** The last override, also where it no longer holds. */
+  /** Last update that set the light by hand, even if no longer in force. */
   readonly override: Report | undefined;
   readonly confirmations: Confirmations | undefined;
-  /** What it would be without its parts. */
+  /** Light without its parts. */
   readonly ownLight: Light;
-  /** What decides: a test that holds, its parts, that nobody has reported or said a status, or that all is well. */
+  /** What decided the light: a test that holds, its parts, no report, no stated status, or none of these. */
   readonly decidedBy: 'test' | 'parts' | 'no-report' | 'unstated' | 'on-track';
 }
 
@@ -55,7 +55,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
   const deadline = deadlineSource(plan, item);
   const { report: lastReport, on: lastOn } = lastReportOf(snapshot, item) ?? {};
-  // An organization and an update are not judged: they have no light of their own.
+  // Organizations and updates are not judged, because they have no light.
   const { light: ownLight } = item.tests.length > 0 ? judge(item, plan.charter.windows, asOf) : item;
   const stated = own.findLast(({ data }) => isStatement(data));
   const places = placesOfTests(plan, item, { from, deadline, lastReport, stated });
@@ -78,7 +78,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   };
 }
 
-/** Those that its light is rolled up from. */
+/** Child items from which its light is rolled up; empty if it has none. */
 export const partsOf = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
   rollUp
     ? plan
@@ -87,7 +87,7 @@ export const partsOf = ({ plan, find }: Snapshot, { record, rollUp }: Item): Ite
         .filter((part) => part !== undefined)
     : [];
 
-/** Of the last report on it; of a report, its own. */
+/** Confirmations of the last report on the item; if the item is an update, of that update. */
 function confirmationsFor(
   plan: Plan,
   { record, owners }: Item,
@@ -113,7 +113,7 @@ function derivedTests(tests: readonly LightTest[], places: ReturnType<typeof pla
   });
 }
 
-/** The report, and the record that it is one on: it may be about another record and name this one too. */
+/** The last report, and the id of the record among this item and its parts that it names. */
 function lastReportOf(snapshot: Snapshot, item: Item): { report: Report; on: string } | undefined {
   const own = item.reports.at(-1);
   if (item.lastReport === own?.data.on) return own && { report: own, on: item.record.id };

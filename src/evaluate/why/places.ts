@@ -1,11 +1,14 @@
-// The very fields that an item's light rests on: which record or file says the day, the status, the limit.
+// Finds the fields that an item's light is derived from: where the deadline, the status and the limits are written.
 import { charterPlace, type Place, placeOf } from '../../model/place';
 import type { Plan, PlanRecord } from '../../model/plan';
 import { type Day, periodDays } from '../../util/day';
 import type { Item, LightTest } from '../snapshot/item';
 import type { Derivation } from './derivation';
 
-/** Where the planned day comes from: the record, one above it, the obligation's rhythm, the end of the plan's years. */
+/**
+ * Where the deadline comes from: the record, a parent, the obligation's rhythm (`year`), or the end of the plan's
+ * years.
+ */
 export interface DeadlineSource {
   readonly by: 'own' | 'above' | 'year' | 'years';
   readonly record: PlanRecord | undefined;
@@ -54,13 +57,13 @@ export function placesOfTests(
   };
 }
 
-/** Where the day stands from which on a report could be expected. */
+/** Place of the first day on which a report could be expected. */
 function sincePlace(plan: Plan, since: Day, deadline: DeadlineSource | undefined): Place | undefined {
   if (since === plan.charter.issued_on) return charterPlace(plan, 'issued_on');
   return deadline && (beginsPlace(plan, deadline) ?? deadline.place);
 }
 
-/** Where the day stands from which on the share of time is counted; undefined where the deadline names it itself. */
+/** Place of the day from which the share of time is counted; undefined if the deadline's period itself states it. */
 function beginsPlace(plan: Plan, { by, record }: DeadlineSource): Place | undefined {
   const meeting = plan.find(record?.parent ?? '');
   if (meeting?.kind === 'meeting') return placeOf(meeting, 'on');

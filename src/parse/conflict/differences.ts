@@ -1,10 +1,10 @@
-// What the two sides of a merge conflict say differently, record by record and field by field, and which conflict of
-// the file each difference belongs to.
+// Compares the two sides of a merge conflict, record by record and field by field, and assigns each difference to a
+// conflict of the file.
 import type { ConflictDifference, Path } from '../../problem';
 import type { MarkedConflict } from './marks';
 import type { Side } from './side';
 
-/** Where it stands on each side; undefined where it does not. */
+/** A difference, with its path on each side; the path is undefined on a side that lacks it. */
 export interface PlacedDifference {
   readonly difference: ConflictDifference;
   readonly upperPath: Path | undefined;
@@ -13,11 +13,11 @@ export interface PlacedDifference {
 
 export interface Meaning {
   readonly differences: readonly PlacedDifference[];
-  /** Whether each side adds records of its own and nothing else: then all of them may stay. */
+  /** Whether each side adds records and changes nothing else, so that all of them can be kept. */
   readonly isAdding: boolean;
 }
 
-/** For each conflict, in their order. */
+/** Differences for each conflict, in the order of `conflicts`. */
 export function differencesOf(
   upper: Side,
   lower: Side,
@@ -40,14 +40,14 @@ export function differencesOf(
       ...(placed.lowerPath ? lower.linesAt(placed.lowerPath) : []),
     ];
     const indexes = new Set(lines.flatMap((line) => owners.get(line) ?? []));
-    // Lines that both sides share can differ in what they belong to: told with the conflict that comes next.
+    // The same line can belong to different records on each side, outside all marks: assigned to the next conflict.
     if (indexes.size === 0) indexes.add(nextConflict(conflicts, Math.min(...lines)));
     for (const index of indexes) found[index]?.push(placed);
   }
   return found.map((differences) => ({ differences, isAdding: isAdding(differences) }));
 }
 
-/** For each line between marks, which conflict it stands in. */
+/** Index of the conflict, for each line (from 0) between marks. */
 function ownersOf(conflicts: readonly MarkedConflict[]): Map<number, number> {
   const owners = new Map<number, number>();
   conflicts.forEach(({ upper, lower }, index) => {
@@ -61,7 +61,7 @@ function nextConflict(conflicts: readonly MarkedConflict[], line: number): numbe
   return next === -1 ? conflicts.length - 1 : next;
 }
 
-/** What only one side has may as well have been deleted on the other: then that side has nothing of its own here. */
+/** Whether both sides only add records. If only one side has some, the other may have deleted them instead. */
 function isAdding(differences: readonly PlacedDifference[]): boolean {
   const added = differences
     .map(({ difference }) => difference)
@@ -72,7 +72,7 @@ function isAdding(differences: readonly PlacedDifference[]): boolean {
 
 interface Place {
   readonly value: unknown;
-  /** Undefined where this side has nothing there. */
+  /** Undefined if this side has no such value. */
   readonly path: Path | undefined;
 }
 
@@ -108,12 +108,12 @@ class Comparison {
 }
 
 interface Parts {
-  /** Fields by their names; records by their ids; other mappings in a list by their places. */
+  /** Fields are matched by name, records by id, other mappings in a list by position. */
   readonly sort: 'fields' | 'records' | 'list';
   readonly parts: ReadonlyMap<string, { readonly step: string | number; readonly value: unknown }>;
 }
 
-/** Undefined where it is compared whole: a text, a number, a list of words. */
+/** Parts to compare one by one; undefined for a value compared as a whole (text, number, list of words). */
 function partsOf(value: unknown): Parts | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   if (!Array.isArray(value))
@@ -131,7 +131,7 @@ function partsOf(value: unknown): Parts | undefined {
   };
 }
 
-/** Items of a list can be told apart by their places only where there are as many. */
+/** Whether the parts can be matched. Items matched by position need lists of the same length. */
 const isMatched = (one: Parts, other: Parts): boolean => one.sort !== 'list' || one.parts.size === other.parts.size;
 
 function recordIn(value: unknown): string | undefined {
@@ -139,7 +139,7 @@ function recordIn(value: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** Whatever the order of their fields. */
+/** Whether two values are equal, regardless of the order of fields. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return false;

@@ -1,5 +1,5 @@
-// A file with the marks of a merge conflict: one problem for each conflict, and what both of its sides mean. Loaded only
-// where there are marks.
+// Reports merge conflicts in a file: one problem for each, with what its two sides mean. Loaded only if a file has
+// conflict marks.
 import type { SourceFile } from '../../context';
 import type { Conflict, Problem } from '../../problem';
 import { spanAt } from '../span';
@@ -8,9 +8,9 @@ import { findMarks, type MarkedConflict } from './marks';
 import { type Choice, type Side, sideOf } from './side';
 import { addingOf, recordsIn } from './union';
 
-/** Far beyond any plan: what the sides of a larger file mean is not looked for, their lines are shown. */
+/** Limit in characters, far beyond any plan. In larger files the sides are not compared; only their lines are shown. */
 const longest = 500_000;
-/** As many lines of a side as are shown where it cannot be read. */
+/** Number of lines shown of a side that cannot be parsed. */
 const shownLines = 3;
 
 export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'file' | 'name'>): Problem[] {
@@ -21,7 +21,7 @@ export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'fi
     file,
     span: spanAt(text, line + 1, 1, (lines[line] ?? '').length),
   });
-  // Where a mark is gone, what belongs to which side is a guess.
+  // If a mark is missing, nobody knows what belongs to which side.
   const isWhole = broken.length === 0 && text.length <= longest;
   const meanings = isWhole ? meaningsOf(conflicts, lines, file) : [];
   return [
@@ -44,7 +44,7 @@ export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'fi
 
 type Meaning = Pick<Conflict, 'differences' | 'adding'>;
 
-/** For each conflict; nothing where one of the sides is no file that could be read. */
+/** Meaning of each conflict; empty if one of the sides cannot be parsed as a file. */
 function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string[], file: string): Meaning[] {
   const side = (choose: Choice): Side => sideOf(lines, conflicts, choose, file);
   const [upper, lower] = [side(({ upper }) => [upper]), side(({ lower }) => [lower])];
@@ -60,7 +60,7 @@ function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string
   }));
 }
 
-/** As every file of a plan is. */
+/** Whether the value is a mapping, as every file of a plan must be. */
 const isMapping = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const firstLines = (lines: readonly string[], { from, to }: { from: number; to: number }): string[] =>

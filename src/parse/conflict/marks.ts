@@ -1,33 +1,33 @@
-// Where the marks of a git merge conflict stand: <<<<<<<, in some styles |||||||, then =======, and >>>>>>>.
+// Finds the marks of git merge conflicts: <<<<<<<, in some styles |||||||, then =======, and >>>>>>>.
 
-/** Lines from 0; `to` is the first line behind the part. */
+/** A range of lines, from 0; `to` is the first line after it. */
 export interface Part {
   readonly from: number;
   readonly to: number;
 }
 
 export interface MarkedConflict {
-  /** The line of <<<<<<<, and that of >>>>>>>, from 0. */
+  /** Lines of <<<<<<< and >>>>>>>, from 0. */
   readonly first: number;
   readonly last: number;
-  /** The names behind <<<<<<< and >>>>>>>; empty where there are none. */
+  /** Names after <<<<<<< and >>>>>>>; empty if there are none. */
   readonly names: readonly [string, string];
   readonly upper: Part;
-  /** What stood there before the two sides parted; in the styles diff3 and zdiff3. */
+  /** The common base of the two sides; only in the styles diff3 and zdiff3. */
   readonly base: Part | undefined;
   readonly lower: Part;
 }
 
 export interface Marks {
   readonly conflicts: readonly MarkedConflict[];
-  /** Lines from 0, each where marks begin of which some are gone. */
+  /** First lines (from 0) of conflicts whose marks are incomplete. */
   readonly broken: readonly number[];
 }
 
 const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/;
 const anyMark = new RegExp(mark.source, 'm');
 
-/** One look at the whole text, so that a sound file never pays for more. */
+/** Whether the text contains any conflict mark: one quick test of the whole text. */
 export const hasMarks = (text: string): boolean => anyMark.test(text);
 
 interface Open {
@@ -40,11 +40,11 @@ export function findMarks(lines: readonly string[]): Marks {
   const conflicts: MarkedConflict[] = [];
   const broken: number[] = [];
   let open: Open | undefined;
-  /** Whether the marks before this one belong to what has been told as broken. */
-  let isTold = false;
+  /** Whether the current conflict has already been added to `broken`. */
+  let isReported = false;
   const breakOff = (line: number): void => {
-    if (!isTold) broken.push(line);
-    isTold = true;
+    if (!isReported) broken.push(line);
+    isReported = true;
     open = undefined;
   };
   lines.forEach((line, at) => {
@@ -52,9 +52,9 @@ export function findMarks(lines: readonly string[]): Marks {
     if (found === undefined) return;
     switch (found[0]) {
       case '<':
-        isTold = false;
+        isReported = false;
         if (open) breakOff(open.first);
-        isTold = false;
+        isReported = false;
         open = { first: at };
         return;
       case '|':
@@ -69,7 +69,7 @@ export function findMarks(lines: readonly string[]): Marks {
         if (open?.middle !== undefined) conflicts.push(closed(open, open.middle, at, lines));
         else breakOff(open?.first ?? at);
         open = undefined;
-        isTold = false;
+        isReported = false;
     }
   });
   if (open) breakOff((open as Open).first);

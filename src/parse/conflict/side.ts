@@ -1,17 +1,17 @@
-// One side of a file with merge conflicts, put together as a whole file and read, with the way back to the lines of
-// the file that holds both.
+// Reads one side of a file with merge conflicts as a whole file, and maps its values back to lines of the file with
+// both sides.
 import type { Path } from '../../problem';
 import { readCarefully } from '../yaml/careful';
 import { mendHabits } from '../yaml/habits';
 import type { MarkedConflict, Part } from './marks';
 
-/** Which of a conflict's parts the side takes. */
+/** Chooses the parts of a conflict that belong to the side. */
 export type Choice = (marked: MarkedConflict) => readonly Part[];
 
 export interface Side {
-  /** Undefined where it cannot be read. */
+  /** Undefined if the side is not valid YAML. */
   readonly value: unknown;
-  /** The lines, from 0, in the file of both sides, of what stands at the path. */
+  /** Lines (from 0), in the file with both sides, of the value at the path; empty if there is none. */
   linesAt(path: Path): readonly number[];
 }
 
@@ -21,7 +21,7 @@ export function sideOf(
   choose: Choice,
   file: string,
 ): Side {
-  /** The line in the file of both, for each line of this side. */
+  /** For each line of this side, its line (from 0) in the file with both sides. */
   const origins: number[] = [];
   const take = (from: number, to: number): void => {
     for (let line = from; line < to; line += 1) origins.push(line);
@@ -34,7 +34,7 @@ export function sideOf(
   }
   take(from, lines.length);
   const text = origins.map((line) => lines[line]).join('\n');
-  // Line for line: what is typed wide is read as it was meant, as it would be without the conflict.
+  // Typing habits are mended as in a file without conflict; that keeps the number of lines.
   const { value, extent } = readCarefully(mendHabits(text, file).text, file);
   return {
     value,

@@ -1,5 +1,6 @@
-// Whether the records that both sides of a conflict add are still whole where both parts are kept and only the marks go.
-// git puts lines that are alike on both sides outside of the marks, once: one of the two records then lacks them.
+// Tells whether the records added by both sides of a conflict stay complete if both parts are kept and only the marks
+// are removed. git puts lines that are the same on both sides outside the marks, once: then one of two records lacks
+// them.
 import type { Adding, Path } from '../../problem';
 import { isSame, type PlacedDifference } from './differences';
 import type { MarkedConflict } from './marks';
@@ -8,7 +9,7 @@ import type { Side } from './side';
 interface Sides {
   readonly upper: Side;
   readonly lower: Side;
-  /** The records of the file in which both parts of every such conflict are kept, by their ids. */
+  /** Records, by id, of the file as it is if both parts of every such conflict are kept. */
   readonly kept: ReadonlyMap<string, readonly unknown[]>;
 }
 

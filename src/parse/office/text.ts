@@ -1,8 +1,10 @@
-// The texts of a Word or Excel file, and what else it holds that could say something other than those texts.
+// Reads the texts of a Word or Excel file, and lists what else it contains that could show something other than them.
 import { strFromU8, unzipSync } from 'fflate';
 import type { DocumentText } from '../yaml/document-text';
 
-/** What a report of ours never has, and what a reader's eye may be shown in place of the words that are compared. */
+/**
+ * Content that the tool's own reports never have, and that could show a reader something other than the compared text.
+ */
 export type Foreign =
   | 'hidden-text'
   | 'symbol'
@@ -14,7 +16,7 @@ export type Foreign =
   | 'hidden-rows'
   | 'hidden-sheet';
 
-/** Undefined where it is neither, or cannot be unpacked within the limit. */
+/** Text of a .docx or .xlsx file; undefined if it is neither, or unpacks to more than `mostBytes`. */
 export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText | undefined {
   const parts = unzipped(bytes, mostBytes);
   if (!parts) return undefined;
@@ -22,10 +24,11 @@ export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText |
   const part = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
   if (parts['word/document.xml']) {
     const body = readDocument(part('word/document.xml'));
-    // Heads and feet of pages, notes and comments: which of them carries which number is the program's own affair.
+    // Headers, footers, notes and comments, without their order: which part carries which number depends on the
+    // program.
     const around = names.filter((name) => /^word\/(?!document)/.test(name)).map((name) => readDocument(part(name)));
     const lines = [...new Set(around.flatMap((one) => one.lines))].sort();
-    // The number of the page is a field; so are those that turn it to the outer edge.
+    // Fields in headers and footers are allowed: the page number is one, and so is what moves it to the outer edge.
     const foreign = [...body.foreign, ...around.flatMap((one) => one.foreign.filter((name) => name !== 'field'))];
     return { format: 'docx', lines: [...body.lines, ...lines], foreign: [...new Set(foreign)] };
   }
@@ -60,14 +63,14 @@ function unzipped(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Arr
 const numberIn = (name: string): number => Number(/\d+/.exec(name)?.[0] ?? 0);
 
 interface Token {
-  /** `t`, `/t`, `p` …, without its namespace but for the equations' own; empty for a text. */
+  /** Name of the tag (`t`, `/t`, `p` …) without namespace prefix, except `m:` for equations; empty for text. */
   readonly tag: string;
   readonly attributes: string;
   readonly isClosed: boolean;
   readonly text: string;
 }
 
-/** One pass over the text: no tag is looked for twice, however the file is built. */
+/** Tags and texts in one pass, so that a hostile file cannot make the search slow. */
 function* tokens(xml: string): Generator<Token> {
   for (const [text, slash = '', name = '', attributes = '', closed] of xml.matchAll(
     /<(\/?)([\w:.-]+)([^<>]*?)(\/?)>|[^<]+/g,
@@ -97,7 +100,7 @@ const foreignTags: Readonly<Record<string, Foreign>> = {
 const foreignTag = (tag: string): Foreign | undefined =>
   Object.hasOwn(foreignTags, tag) ? foreignTags[tag] : undefined;
 
-/** A line for each paragraph. */
+/** One line for each paragraph; empty ones are left out. */
 function readDocument(xml: string): Pick<DocumentText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();
@@ -130,7 +133,7 @@ function* sharedStrings(xml: string): Generator<string> {
   }
 }
 
-/** A line for each row, its cells parted by tabs. */
+/** One line for each row, cells separated by tabs; empty ones are left out. */
 function readSheet(xml: string, shared: readonly string[]): Pick<DocumentText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();

@@ -1,14 +1,17 @@
-// What lies in an .xlsx file (a ZIP archive), checked before anything else looks at it: somebody sent it, and a few
-// kilobytes can unfold into gigabytes. All sizes are held to what was really unpacked, not only to what the file says.
+// Unpacks an .xlsx file (a ZIP archive) and checks it before anything else reads it: it comes from others, and a few
+// kilobytes can expand to gigabytes. Limits apply to the bytes really unpacked, not only to the sizes the file states.
 import { Inflate } from 'fflate';
 import { type Refused, refuse } from './workbook';
 
 export const limits = {
-  /** Bytes of the file, of all that it unfolds into, and of what is read of that. A ledger of our plan has 45 kB and 0.5 MB. */
+  /**
+   * Bytes of the file, of its unpacked content, and of the parts that are read. A ledger of our plan has 45 kB and 0.5
+   * MB.
+   */
   file: 10 * 2 ** 20,
   unpacked: 50 * 2 ** 20,
   read: 12 * 2 ** 20,
-  /** Files in it. */
+  /** Number of files in the archive. */
   parts: 2000,
 } as const;
 
@@ -20,7 +23,7 @@ interface Entry {
   readonly crc: number;
 }
 
-/** The parts that `isWanted`, by name. */
+/** Content of the parts for which `isWanted`, by name. */
 export function unpack(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
@@ -47,21 +50,24 @@ export function unpack(
 
 const begins = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, index) => bytes[index] === sign);
 
-/** What can be told from how the file begins. */
+/** Refusal that the file's size or first bytes already justify; undefined if there is none. */
 function refusedAtSight(bytes: Uint8Array): Refused | undefined {
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > limits.file) return refuse('too-large', '10 MB');
-  // The container of Office before 2007, in which an encrypted workbook lies as well, by this name in UTF-16.
+  // The file format of Office before 2007. Encrypted workbooks use it too, with this name in UTF-16.
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
     return refuse(text.includes('EncryptedPackage') ? 'encrypted' : 'old-xls');
   }
   if (begins(bytes, 0x50, 0x4b)) return undefined;
-  // CSV, HTML or XML under a wrong name: none of them holds a zero byte in its first lines.
+  // CSV, HTML or XML with a wrong name: text has no zero byte in its first lines.
   return refuse(bytes.subarray(0, 2000).includes(0) ? 'not-a-workbook' : 'text');
 }
 
-/** The directory at the archive's end (APPNOTE.TXT, 4.3.12 and 4.3.16). Excel writes none of the rarer forms. */
+/**
+ * Entries in the archive's central directory (APPNOTE.TXT, 4.3.12 and 4.3.16). Rarer forms, which Excel never writes,
+ * are refused.
+ */
 function entriesOf(bytes: Uint8Array): Entry[] | Refused {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
@@ -79,7 +85,7 @@ function entriesOf(bytes: Uint8Array): Entry[] | Refused {
   return entries.filter(({ name }) => !name.endsWith('/'));
 }
 
-/** Behind it stands a comment of at most 65,535 bytes. */
+/** Offset of the end record, which is followed by a comment of at most 65,535 bytes; undefined if there is none. */
 function endOf(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
     if (view.getUint32(at, true) === 0x06054b50) return at;
@@ -100,7 +106,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: Entry;
     number,
   ];
   const local = view.getUint32(at + 42, true);
-  // Encrypted parts, other ways to pack than stored (0) and deflated (8), and offsets that lead nowhere.
+  // Refused: encryption, compression other than stored (0) and deflated (8), and offsets outside the file.
   if (flags & 1 || (method !== 0 && method !== 8) || local + 30 > bytes.length) return undefined;
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (from + packedSize > bytes.length) return undefined;
@@ -109,10 +115,10 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: Entry;
   return { entry: { name, isStored: method === 0, packed, size, crc }, next: at + 46 + nameSize + extra + comment };
 }
 
-/** A piece of so many bytes unfolds into 16 MB at most (deflate: 1032 to 1), after which its size is looked at. */
+/** Bytes inflated at a time, which give at most 16 MB (deflate: 1032 to 1) before the size is checked again. */
 const piece = 16 * 1024;
 
-/** Undefined where it is not what the directory says: damaged, or meant to unfold into more. */
+/** Unpacked content; undefined if its size or checksum is not what the directory states. */
 function contentOf({ isStored, packed, size, crc }: Entry): Uint8Array | undefined {
   const content = isStored ? packed : inflated(packed, size);
   return content?.length === size && crc32(content) === crc ? content : undefined;

@@ -1,5 +1,5 @@
-// Reads an .xlsx file as plain data. The library that knows its XML stands behind this file alone, in a bundle of its own;
-// it sees only parts that were checked, and of these only those that hold text.
+// Reads an .xlsx file as plain data. Only this file uses the library for its XML, in a separate bundle; the library
+// gets only parts that were checked and that contain text.
 import { strToU8, zipSync } from 'fflate';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { unpack } from './container';
@@ -20,7 +20,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | Refuse
   for (const [name, content] of parts) {
     const xml = decode(content);
     if (xml === undefined) return refuse('damaged', name);
-    // What is defined there can unfold like a bomb, or point anywhere; no program writes it into a workbook.
+    // Entities can expand to gigabytes or refer to other files; no program writes them into a workbook.
     if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return refuse('entities', name);
     const trimmed = name.startsWith('xl/worksheets/') ? trimSheet(xml, budget) : xml;
     if (typeof trimmed !== 'string') return trimmed;
@@ -36,7 +36,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | Refuse
   }
 }
 
-/** Every sheet is a part of its own: a thousand that share one would be read a thousand times. */
+/** Whether every sheet has its own part: a thousand sheets that share one would be read a thousand times. */
 function areSheetsApart(parts: ReadonlyMap<string, Uint8Array>): boolean {
   const text = (name: string): string => new TextDecoder().decode(parts.get(name));
   const found = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map(([, name = '']) => name);
@@ -45,7 +45,7 @@ function areSheetsApart(parts: ReadonlyMap<string, Uint8Array>): boolean {
   return [sheets, targets.map(partAt)].every((names) => new Set(names).size === names.length);
 }
 
-/** Where a target leads from xl/: by as many ways as one likes. */
+/** Normalised path of a target relative to xl/, which can be written in many ways. */
 function partAt(target: string): string {
   const way: string[] = target.startsWith('/') ? [] : ['xl'];
   for (const step of target.split('/')) {

@@ -1,16 +1,20 @@
-// A sheet's XML with nothing but its cells and which of them are merged. Cells that hold nothing go too: programs write out
-// rows that are only formatted, sometimes down to the last of a million. What is left is held to what a ledger can be.
+// Reduces a sheet's XML to its filled cells and merges. Empty cells go, because programs write rows that are only
+// formatted, sometimes up to a million. The rest must not exceed what a ledger can be.
 import { type Refused, refuse } from './workbook';
 
-/** A ledger of our plan has 145 rows and 25 columns. */
+/**
+ * Limits for a workbook: rows and columns for each sheet, cells for all. A ledger of our plan has 145 rows and 25
+ * columns.
+ */
 const most = { rows: 5000, columns: 200, cells: 200_000 } as const;
 
-/** How many cells the sheets of a workbook have had so far: a hundred sheets are as long as one. */
+/** Number of cells found so far in all sheets of a workbook: the limit holds for all of them together. */
 export interface Budget {
   cells: number;
 }
 
-// With a namespace's prefix (`x:row`) or without one. No pattern runs beyond its own tag, or far: the file may be hostile.
+// Tags with or without a namespace prefix (`x:row`). All patterns are bounded and stay within a tag: the file may be
+// hostile.
 const rowTag = /<((?:\w{1,20}:)?)row\b([^<>]{0,2000})>/g;
 const emptyCell = /<(?:\w{1,20}:)?c\b[^<>]{0,300}?\br="[A-Z]{1,7}\d{1,9}"[^<>]{0,300}?\/>/g;
 const cellTag = /<(?:\w{1,20}:)?c\b[^<>]{0,300}?\br="([A-Z]{1,7})\d{1,9}"/g;
@@ -24,7 +28,7 @@ export function trimSheet(xml: string, budget: Budget): string | Refused {
   return `${open}${rows}${part(xml, `${prefix}mergeCells`)}</${prefix}worksheet>`;
 }
 
-/** The element and what is in it; empty where it is not there, or empty itself. */
+/** The element with its content; empty if the element is missing or empty. */
 function part(xml: string, name: string): string {
   const from = xml.search(new RegExp(`<${name}\\b[^<>]{0,200}[^/<>]>|<${name}>`));
   const end = from === -1 ? -1 : xml.indexOf(`</${name}>`, from);
@@ -48,7 +52,7 @@ function trimRows(xml: string, budget: Budget): string | Refused {
     kept.push(xml.slice(done, tag.index));
     done = next;
     rowTag.lastIndex = next;
-    // Without a number, its place among the others says which row it is.
+    // A row without a number is kept even if empty, because it is numbered by its position.
     if (number !== undefined && !holdsValue.test(cells)) continue;
     count += 1;
     if (count > most.rows || Number(number ?? 0) > most.rows) return refuse('too-long', String(most.rows));
@@ -63,6 +67,6 @@ function trimRows(xml: string, budget: Budget): string | Refused {
   return [...kept, xml.slice(done)].join('');
 }
 
-/** From 0. */
+/** Column, from 0, of its letters. */
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

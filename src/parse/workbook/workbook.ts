@@ -1,25 +1,25 @@
-// A workbook as plain data, as it was read from an .xlsx file by `readWorkbook`.
+// The shape of a workbook as plain data, as read from an .xlsx file by `readWorkbook`.
 
 export interface WorkbookCell {
   /**
-   * `percent` is a number that is shown with a percent sign: 0.4 for 40%; `day` a number that is shown as a date, its text
-   * the day. A formula's text is what was last worked out for it.
+   * `percent`: a number shown with a percent sign, 0.4 for 40%. `day`: a number shown as a date; its text is the day,
+   * `YYYY-MM-DD`. `formula`: its text is the last computed result.
    */
   readonly sort: 'text' | 'number' | 'percent' | 'day' | 'boolean' | 'error' | 'formula';
   readonly text: string;
-  /** Of numbers and percents. */
+  /** Only for `number` and `percent`. */
   readonly number?: number;
 }
 
 export interface WorkbookRow {
-  /** From 1, as the program shows it. */
+  /** Row number from 1, as the spreadsheet shows it. */
   readonly number: number;
   readonly isHidden: boolean;
-  /** By column, from 0; empty cells are left out. */
+  /** Cells by column (from 0); empty ones are left out. */
   readonly cells: ReadonlyMap<number, WorkbookCell>;
 }
 
-/** Rows from 1, columns from 0, both ends included. */
+/** A merged range; rows count from 1, columns from 0, both ends included. */
 export interface Merge {
   readonly fromRow: number;
   readonly toRow: number;
@@ -30,14 +30,14 @@ export interface Merge {
 export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
-  /** Those that hold something, from above. */
+  /** Rows that are not empty, from top to bottom. */
   readonly rows: readonly WorkbookRow[];
   readonly merges: readonly Merge[];
 }
 
 export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
-  /** Whether its days are counted from 1904, as old Macs did. */
+  /** Whether its dates count from 1904, as on old Macs. */
   readonly is1904: boolean;
 }
 
@@ -54,10 +54,10 @@ export type WorkbookRefusal =
   | 'entities'
   | 'damaged';
 
-/** A value, and no error thrown: the reader is a bundle of its own, whose classes are strange to everybody else. */
+/** Returned, not thrown: the reader is a separate bundle, whose error classes other code cannot recognise. */
 export interface Refused {
   readonly refused: WorkbookRefusal;
-  /** A number that was passed, or what the reader said. */
+  /** The limit that was exceeded, or the reader's message. */
   readonly detail: string;
 }
 

@@ -1,5 +1,5 @@
-// The careful way into a file: `yaml` with positions. Loaded only for a file that the quick reader doubts,
-// or where a place is asked for, since it costs more than all the rest of a start.
+// Reads a file with the `yaml` package, with positions. Loaded only if the quick reader doubts, or a position is
+// needed, because loading it takes longer than the rest of a start.
 import {
   type Document,
   isAlias,
@@ -18,12 +18,12 @@ import type { Path, Problem, Span } from '../../problem';
 import { spanAt } from '../span';
 
 export interface YamlDocument {
-  /** Undefined where the text is not YAML. */
+  /** Undefined if the text is not valid YAML, or not plain data. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** The span of a field's name or value; of the nearest parent that exists where the path leads nowhere. */
+  /** Span of a field's name or value; of the nearest existing parent if there is nothing at the path. */
   locate(path: Path, at: 'key' | 'value'): Span;
-  /** The first and the last line, from 1, of what stands there whole, its name included; undefined where nothing does. */
+  /** First and last line (from 1) of the whole value, including its name; undefined if there is nothing at the path. */
   extent(path: Path): readonly [first: number, last: number] | undefined;
 }
 
@@ -37,7 +37,7 @@ export function readCarefully(text: string, file: string): YamlDocument {
     return readDocuments(text, file, lines, spanOf);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // Thousands of brackets in one another use up the stack.
+    // Thousands of nested brackets overflow the stack.
     const span = spanAt(text, 1, 1);
     return {
       value: undefined,
@@ -58,13 +58,13 @@ function readDocuments(
     ...parseAllDocuments(text, {
       lineCounter: lines,
       prettyErrors: false,
-      // Its own search for keys used twice takes the square of their number.
+      // Its own search for duplicate keys takes quadratic time.
       uniqueKeys: false,
     }),
   ] as Document.Parsed[];
   const [document] = documents;
   const problems: Problem[] = [];
-  // Behind the first mistake in the form nothing is certain, and the rest of the complaints follow from it.
+  // Only the first syntax error is reported: later ones mostly follow from it.
   const [error] = documents
     .flatMap(({ errors, warnings }) => [...errors, ...warnings])
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
@@ -75,13 +75,13 @@ function readDocuments(
   const advanced = new Set<number>();
   const noteAdvanced = (what: string, from: number): void => {
     const span = spanOf(from, from + what.length);
-    // Once a line: a few lines can hold thousands.
+    // Reported once per line: a few lines can hold thousands.
     if (advanced.has(span.line)) return;
     advanced.add(span.line);
     problems.push({ code: 'yaml/advanced', file, span, params: { what } });
   };
   if (documents.length > 1) noteAdvanced('---', Math.max(0, text.lastIndexOf('---', documents[1]?.range[0])));
-  // Plans are plain data. Anchors could also blow up: a few lines can stand for billions of nodes.
+  // Plans are plain data. Anchors could also expand a few lines to billions of nodes.
   if (document) {
     visit(document, {
       Map(_key, { items }) {
@@ -111,7 +111,7 @@ function readDocuments(
       },
     });
   }
-  // An empty file is null, not nothing: the schema then says what is missing.
+  // An empty file is null, not undefined, so that the schema reports what is missing.
   const value = problems.length === 0 ? (document?.toJS() ?? null) : undefined;
   const extent = (path: Path): readonly [number, number] | undefined => {
     const [key, node] = nodesAt(document, path) ?? [];
@@ -129,17 +129,17 @@ function nodesAt(document: Document.Parsed | undefined, path: Path): [key: unkno
   return found;
 }
 
-/** Where a mistake was made, which is often not where `yaml` at last stumbles over it. */
+/** The place of the mistake itself, which often lies before the place where `yaml` notices it. */
 function truePlace(
   { code, pos }: { code: string; pos: readonly [number, number] },
   document: Document.Parsed | undefined,
   text: string,
 ): { yaml: string; from: number; to: number } {
   const [from] = pos;
-  // How deep it got depends on the machine, and the same input must give the same answer.
+  // How deep it got depends on the machine, but the same input must give the same answer.
   if (code === 'RESOURCE_EXHAUSTION') return { yaml: code, from: 0, to: 1 };
   const place = { yaml: code, from, to: Math.max(from + 1, pos[1]) };
-  // A quotation mark that is not closed swallows lines: plans hold no text in quotes over several.
+  // An unclosed quotation mark swallows lines, since plans have no quoted text over several lines.
   let quote: readonly [number, number, ...unknown[]] | undefined;
   visit(document ?? null, {
     Scalar(_key, { type, range }) {
@@ -153,7 +153,7 @@ function truePlace(
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return place;
   const rest = text.slice(from).search(/\r?\n|$/);
   if (/:(?:\s|$)/.test(text.slice(from, from + rest))) return { ...place, to: from + Math.max(1, rest) };
-  // Only one colon on the line: the next one is indented too far and was taken for its continuation.
+  // With only one colon on this line, the next line is indented too far and was read as its continuation.
   const next = from + rest + text.slice(from + rest).search(/\S|$/);
   return { yaml: 'BAD_INDENT', from: next, to: next + 1 };
 }
@@ -173,10 +173,10 @@ function locate(
   }
   const target = at === 'key' && isNode(key) ? key : isNode(node) ? node : isNode(key) ? key : document?.contents;
   if (!isNode(target) || !target.range) return spanOf(0, 1);
-  // A mapping or list is long: its first line says where it is. A scalar is marked whole.
+  // A mapping or list is marked at its first scalar only, because it is long.
   const first = isScalar(target) ? target : firstScalar(target);
   const range = first?.range ?? target.range;
-  // An empty value is nowhere: the field's name stands for it.
+  // An empty value has no place, so the field's name is marked.
   if (range[0] === range[1] && isNode(key) && key.range) return spanOf(key.range[0], key.range[1]);
   return spanOf(range[0], range[1]);
 }

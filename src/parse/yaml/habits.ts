@@ -1,15 +1,15 @@
-// Typing habits that break YAML without a word: full-width signs, tabs, a colon without its space, hidden signs.
-// `yaml` reads most of them as ordinary text, so they are looked for line by line before parsing, and mended
-// in memory, so that one run finds everything else in the file too. The file itself is never touched.
+// Finds and mends typing habits that break YAML silently: full-width signs, tabs, a colon without a space, hidden
+// characters. `yaml` reads most of them as ordinary text, so they are searched for line by line before parsing, and
+// mended in memory only, so that the same run also finds everything else in the file.
 import type { Params, Problem, ProblemCode, Span } from '../../problem';
 import { spanAt } from '../span';
 import { type Change, IndentTracker, originalColumn } from './mend';
 
 interface Habit {
   readonly code: ProblemCode;
-  /** Group 1 stands before the sign at fault, group 2 is the sign. */
+  /** Group 1 is the text before the faulty sign, group 2 is the sign. */
   readonly pattern: RegExp;
-  /** What should stand in place of the sign. */
+  /** Returns the replacement for the sign. */
   mend(sign: string): string;
 }
 
@@ -32,7 +32,7 @@ const habits: readonly Habit[] = [
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name})(\\s*：[\\s\\u3000]*)`), mend: () => ': ' },
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}:)([\\u3000\\u00a0][\\s\\u3000]*)`), mend: () => ' ' },
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}: *)(［)`), mend: () => '[' },
-  // A list of ids; a Chinese comma inside makes it one entry. Each pass mends one sign.
+  // Lists in brackets. A Chinese comma would make the list one entry; each match mends one sign.
   { code: 'yaml/full-width', pattern: new RegExp(`${start}${name}: *\\[[^"'\\]］]*)(］)`), mend: () => ']' },
   {
     code: 'yaml/full-width',
@@ -42,28 +42,34 @@ const habits: readonly Habit[] = [
   { code: 'yaml/colon-space', pattern: new RegExp(`${start}[A-Za-z_][\\w]*)(:)(?=[^\\s:/\\\\])`), mend: () => ': ' },
 ];
 
-/** Signs that show nothing, or turn the text around them; tab, CR and LF are none of them. */
+/** Characters that are invisible or reverse the text around them; tab, CR and LF are not included. */
 const hidden =
   '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff';
 const invisible = new RegExp(`[${hidden}]`);
 const invisibles = new RegExp(`[${hidden}]+`, 'g');
 
-/** Nothing that begins a line of a sound plan is caught by this; it spares a sound file the line-by-line look. */
+/**
+ * Quick test whether any line may need mending. No line of a sound plan matches, so a sound file is not searched line
+ * by line.
+ */
 const suspicious =
   /^[ -]*[\t\u3000\u00a0—－–−·•●＃]|^ *(?:- +)*[\w.\u4e00-\u9fff-]+\s*(?:：|:[\u3000\u00a0]|:[^\s:/\\]|: *(?:［|\[[^\n]*[，、］]))/m;
 
-/** What a `#` behind a space takes away from a value; a comment has a space behind it. */
+/**
+ * A value cut off by ` #` (group 1) and the lost text (group 2). A `#` with a space after it is a comment and does not
+ * match.
+ */
 const lostText = new RegExp(
   `^((?: *(?:- +)*${name}: +| *(?:- +)+(?!${name}:\\s))(?=[^\\s"'\\[{#])(?:[^#\\n]|(?<![ \\t])#)*?)([ \\t]#(?=\\S).*)$`,
 );
-/** A line behind which a block of text begins: nothing inside of it is a field. */
+/** A line that opens a block of text (`|`, `>`), in which nothing is a field. */
 const blockHeader = /^( *(?:- +)*)(?:[^#"']*:|-)? +[|>][-+\d]*\s*(?: #.*)?$/;
 
 export interface Mended {
-  /** The text with the habits mended, line for line. */
+  /** The text with the habits mended; the same number of lines. */
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** A span of the mended text as it is in the file. */
+  /** Converts a span of the mended text to a span of the file. */
   restore(span: Span): Span;
 }
 
@@ -114,7 +120,7 @@ export function mendHabits(text: string, file: string): Mended {
   }
 }
 
-/** Whether a line belongs to a block of text, in which no sign means anything. */
+/** Tracks whether a line is inside a block of text, in which no sign has a meaning. */
 function blockTracker() {
   let column: number | undefined;
   return {
@@ -123,7 +129,7 @@ function blockTracker() {
       if (column !== undefined && begins !== -1 && begins <= column) column = undefined;
       return column !== undefined;
     },
-    /** Asked of every line outside of a block: the next one may be inside. */
+    /** To be called for every line outside a block, because the line may open one. */
     begin(line: string): void {
       const [header, lead = ''] = blockHeader.exec(line) ?? [];
       if (header !== undefined) column = lead.includes('-') ? lead.indexOf('-') : lead.length;
@@ -142,7 +148,7 @@ function mendLine(line: string, tracker: IndentTracker, note: Note): { text: str
     changes.push({ at: at + 1, removed: sign.length, added: by.length });
   };
   const apply = (habit: Habit, mend = habit.mend): void => {
-    // Some signs come more than once in a line: [甲，乙，丙].
+    // Some signs occur more than once in a line: [甲，乙，丙].
     for (let match = habit.pattern.exec(mended); match; match = habit.pattern.exec(mended)) {
       const [, before = '', sign = ''] = match;
       found.push({ code: habit.code, column: originalColumn(before.length + 1, changes), sign: sign.trim() || sign });
@@ -151,7 +157,7 @@ function mendLine(line: string, tracker: IndentTracker, note: Note): { text: str
   };
   const [first] = invisible.exec(line) ?? [];
   if (first !== undefined) {
-    // Once a line: what was copied from a page brings them by the dozen.
+    // Reported once per line: text copied from a web page has dozens of them.
     found.push({ code: 'text/invisible', column: line.search(invisible) + 1, sign: first });
     let gone = 0;
     for (const { index, 0: run } of line.matchAll(invisibles)) {
@@ -176,7 +182,10 @@ function mendLine(line: string, tracker: IndentTracker, note: Note): { text: str
 export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The first invisible or control character of a text, as U+200B; escapes such as "\e" can smuggle one past the file. */
+/**
+ * First invisible or control character of a text, as `U+200B`; undefined without one. Escapes such as "\e" can hide one
+ * in YAML.
+ */
 export function firstInvisible(text: string): string | undefined {
   const [match] = text.match(invisible) ?? [];
   return match === undefined ? undefined : codePoint(match);

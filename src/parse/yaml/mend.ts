@@ -1,13 +1,13 @@
-// The way back from a mended line to the line in the file, and how deep a line was meant to be indented.
+// Maps columns of a mended line back to the line in the file, and guesses how deep a line was meant to be indented.
 
-/** One replacement in a line, in the order they were made: columns count from 1 in the line as it then was. */
+/** One replacement in a line. Columns count from 1 in the line as it was before this replacement. */
 export interface Change {
   readonly at: number;
   readonly removed: number;
   readonly added: number;
 }
 
-/** A column of the mended line as it is in the file. */
+/** Converts a column of the mended line to one of the line in the file. `changes` are in the order they were made. */
 export function originalColumn(column: number, changes: readonly Change[]): number {
   return changes.reduceRight((place, { at, removed, added }) => {
     if (place >= at + added) return place - added + removed;
@@ -15,14 +15,17 @@ export function originalColumn(column: number, changes: readonly Change[]): numb
   }, column);
 }
 
-/** Follows the columns in which fields and dashes stand, to tell what a tab or a wide space was meant to reach. */
+/** Follows the columns of fields and dashes, to guess which column a tab or a full-width space was meant to reach. */
 export class IndentTracker {
-  /** Columns, from 0, of the open fields and lists, the outermost first. */
+  /** Columns (from 0) of the open fields and lists, the outermost first. */
   private open: readonly { readonly column: number; readonly isDash: boolean }[] = [];
-  /** Whether the line before ends with a colon, so that a deeper one may follow. */
+  /** Whether the previous line ends with a colon, so that a deeper one may follow. */
   private opens = false;
 
-  /** How many spaces stand for `sign`, the first white space of the line that is none; `usual` by default. */
+  /**
+   * Number of spaces to replace `sign` by, the white space at the start of `line` that is not a space; `usual` if
+   * unknown.
+   */
   fit(line: string, sign: string, usual: number): number {
     const before = line.indexOf(sign);
     const isDash = /^-(?:\s|$)/.test(line.slice(before + sign.length));

@@ -1,39 +1,44 @@
-// A fast reader for the plain subset of YAML 1.2 that plan files are written in. It answers only where it is
-// certain to agree with the `yaml` package; all else is doubt, and the caller then asks `yaml`.
+// A fast reader for the plain subset of YAML 1.2 that plan files are written in. It returns a value only if the `yaml`
+// package certainly reads the same; otherwise it returns undefined, and the caller uses `yaml`.
 
-/** Far beyond any plan; at some depth `yaml` runs out of stack and says so. */
+/**
+ * Limit on indentation, far beyond any plan. Deeper texts are left to `yaml`, which reports when its stack runs out.
+ */
 const DEEPEST_COLUMN = 200;
 
-/** Controls with tab and CR, NEL, LS, PS, BOMs, noncharacters, unpaired surrogates: all but those listed. */
+/** Any character not listed: controls including tab and CR, NEL, LS, PS, BOMs, noncharacters, unpaired surrogates. */
 const UNCOMMON = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
-/** The same and every surrogate: a first look, three times as fast because it pairs none. */
+/** The same and all surrogates: a first test, three times as fast because it does not combine surrogate pairs. */
 const RARE = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-// In the sticky forms, what may follow a loop is never part of it, so that failing takes linear time, too.
+// In the sticky patterns, what follows a repetition never matches inside it, so that failing takes linear time too.
 const IGNORED_LINE = / *(?:#[^\n]*)?\n/y;
 const REST_OF_LINE = /(?: +#[^\n]*| *)(?=\n)/y;
 const SPACES = / */y;
-/** A dash, a colon, a comma or an opening bracket, and the spaces behind it. */
+/** A dash, a colon, a comma or an opening bracket, and the spaces after it. */
 const MARK = /[^\n] */y;
 const LINE = /[^\n]*/y;
 const DASH = /-(?=[ \n])/y;
-/** `yaml` refuses more than 1024 characters; the words are no strings, or no safe name for a property. */
+/**
+ * At most 1000 characters, because `yaml` refuses more than 1024. The excluded words are not strings, or unsafe as
+ * property names.
+ */
 const KEY = /(?!(?:null|true|false|__proto__):)[a-z_\u4e00-\u9fff][\w.\-\u4e00-\u9fff]{0,999}(?=:[ \n])/iy;
 const BLOCK_HEADER = /[|>]-?\n/y;
 const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
-/** With no escapes but those that mean the same in JSON. */
+/** Only with escapes that mean the same in JSON. */
 const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\/nrt][^"\\\n]*)*"/y;
-/** Narrower than YAML: a hash inside of it, which may begin a comment, is left to `yaml`. */
+/** Narrower than in YAML: a hash, which may begin a comment, is left to `yaml`. */
 const FLOW_PLAIN = /[^,[\]{}#\n]+/y;
 
-/** Plain scalars hardly ever begin with these; the last two might have been meant as spaces. */
+/** Plain scalars that begin with these are left to `yaml`; the last two characters may have been meant as spaces. */
 const INDICATORS = '?:,[]{}#&*!|>\'"%@`\u00a0\u3000';
 const WORD = /^(?:[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
-/** Short enough that parseInt, parseFloat and Number cannot round differently. */
+/** Numbers short enough that parseInt, parseFloat and Number agree. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{1,4})?$/;
-/** Every other number of the core schema, and a little more. */
+/** All other numbers of YAML's core schema, and a little more. */
 const ODD_NUMBER = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0[ox][\da-f]+|[-+]?\.(?:inf|nan))$/i;
 
-/** Thrown to leave the recursion at once; made once because nobody reads its stack trace. */
+/** Thrown to leave the recursion; created once, because its stack trace is not needed. */
 const doubt = new Error('outside the plain subset');
 
 export function readQuickly(text: string): { value: unknown } | undefined {
@@ -42,31 +47,31 @@ export function readQuickly(text: string): { value: unknown } | undefined {
   try {
     return { value: new Reader(lines).readDocument() };
   } catch (error) {
-    // On a line or block of millions of escapes or blanks, a form may run out of room to backtrack.
+    // On millions of escapes or spaces a pattern may run out of space for backtracking.
     if (error === doubt || error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
 class Reader {
-  /** Where reading goes on; after a whole value, the first content of the next line that has any. */
+  /** Offset of the next character to read; after a whole value, of the first content of the next line that has any. */
   private at = 0;
-  /** The indentation of that line; -1 behind the last one. */
+  /** Indentation of that line; -1 after the last line. */
   private column = -1;
 
-  /** Every line of the text, the last one too, ends with a newline. */
+  /** `text` must end with a newline. */
   constructor(private readonly text: string) {}
 
   readDocument(): unknown {
     this.toNextLine();
     if (this.column !== 0) throw doubt;
     const value = this.readBlock(0);
-    // A line that continues no open block, whatever its column, has ended them all.
+    // A line that continues no open block has ended them all, so the text must be at its end.
     if (this.at < this.text.length) throw doubt;
     return value;
   }
 
-  /** Reads the collection that begins here; `column` is its own, which after a dash is not the line's. */
+  /** Reads the collection that begins here. `column` is its own, which after a dash differs from the line's. */
   private readBlock(column: number): unknown {
     if (column > DEEPEST_COLUMN) throw doubt;
     return this.sees(DASH) ? this.readSequence(column) : this.readMapping(column);
@@ -96,11 +101,11 @@ class Reader {
     return key;
   }
 
-  /** Reads what follows `key: ` or `- `, on that line or below it, and moves on to the next line. */
+  /** Reads what follows `key: ` or `- `, on that line or below, and moves to the next line. */
   private readValue(column: number, inMapping: boolean): unknown {
     if (this.sees(IGNORED_LINE)) {
       this.toNextLine();
-      // Only below a key may a sequence stand as far left as its parent.
+      // Only below a key may a sequence have the same indentation as its parent.
       const unindented = inMapping && this.column === column && this.sees(DASH);
       return this.column > column || unindented ? this.readBlock(this.column) : null;
     }
@@ -113,7 +118,7 @@ class Reader {
     return value;
   }
 
-  /** Takes the line for all of the scalar: were it continued below, the deeper line would be doubted. */
+  /** Reads a plain scalar, assuming that it ends with the line: a deeper line that continues it causes doubt later. */
   private readPlain(): unknown {
     const line = this.take(LINE);
     const comment = line.indexOf(' #');
@@ -147,7 +152,7 @@ class Reader {
   private readBlockScalar(parentColumn: number): string {
     const header = this.take(BLOCK_HEADER);
     const indent = this.take(SPACES).length;
-    // An empty block and one that begins with blank lines have rules of their own; both end here.
+    // Empty blocks and blocks that begin with blank lines have special rules: left to `yaml`.
     if (indent <= parentColumn) throw doubt;
     this.at -= indent;
     const body = this.take(new RegExp(`(?: {${indent}}[^\\n]*\\n| *\\n)+`, 'y'));
@@ -155,14 +160,14 @@ class Reader {
     while (body[end - 1] === '\n') end -= 1;
     const lines = body.slice(indent, end).replaceAll(`\n${' '.repeat(indent)}`, '\n');
     const folded = header.startsWith('>');
-    // So do lines of nothing but spaces and, in a folded block, lines with more indentation.
+    // So have lines of only spaces and, in a folded block, lines with more indentation.
     if (body.includes(' \n') || (folded && lines.includes('\n '))) throw doubt;
     this.toNextLine();
     const value = folded ? lines.replace(/\n+/g, (run) => run.slice(1) || ' ') : lines;
     return header.includes('-') ? value : `${value}\n`;
   }
 
-  /** Moves to the first line that holds more than spaces and a comment, the rest of this one too. */
+  /** Moves to the next content, in the rest of this line or a later one, skipping spaces and comments. */
   private toNextLine(): void {
     while (this.sees(IGNORED_LINE)) this.at = IGNORED_LINE.lastIndex;
     const indent = this.take(SPACES).length;
@@ -182,15 +187,15 @@ class Reader {
   }
 }
 
-/** Types a plain scalar, which may still have spaces behind it. */
+/** Converts a plain scalar, which may have trailing spaces, to its value. */
 function typed(raw: string): unknown {
-  // Not trimEnd, which also takes the wide spaces that `yaml` keeps.
+  // Not trimEnd, which also removes the full-width spaces that `yaml` keeps.
   let end = raw.length;
   while (raw[end - 1] === ' ') end -= 1;
   const scalar = raw.slice(0, end);
   const first = scalar.charAt(0);
   if (INDICATORS.includes(first) || scalar.includes(': ') || scalar.endsWith(':')) throw doubt;
-  // Signs, points and digits all come before this one.
+  // Characters after `9` begin no number.
   if (first > '9' && WORD.test(scalar)) return JSON.parse(scalar.toLowerCase());
   if (first > '9') return scalar === '~' ? null : scalar;
   if (NUMBER.test(scalar)) return Number(scalar);
