@@ -1,46 +1,36 @@
-// Generates documentation by running the tool: the examples in the READMEs and the command reference are its real
-// output.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Generates documentation by running the tool: the examples of the READMEs and of the guide, and the command reference.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { summaryOf } from '../src/cli/row-words';
 import { commandTable } from '../src/commands/index';
 import { loadMessages } from '../src/messages/index';
 import { ownPlan, root, runTool } from '../test/run-tool';
+import { examplePlans } from './example-plans';
 
 /** Day on which the examples are run, so that they do not change. */
-const today = '2019-06-30';
+export const today = '2019-06-30';
 
-/**
- * A plan with the change that the README describes: a report on an overdue milestone, and a later deadline for an
- * action.
- */
-function slippingPlan(): Record<string, string> {
-  const name = 'meetings/G20190227.yaml';
-  return {
-    ...ownPlan,
-    [name]: (ownPlan[name] ?? '').replace(/(?<=id: G20190227\.1\n[\s\S]*?due: )\S+/, '2020-06'),
-    'progress/2019/U20190628-01k3x9.yaml': [
-      'updates:',
-      '  - id: U20190628-01k3x9',
-      '    on: 2019-06-28',
-      '    item: M2018.2',
-      '    by: O-cc-office',
-      '    note: 仍在推进。',
-      '    status: active',
-      '',
-    ].join('\n'),
-  };
-}
+/** The pages whose examples are run: path below the repository's root. */
+export const pages: readonly string[] = [
+  'README.md',
+  'README.en.md',
+  ...readdirSync(`${root}docs/guide`)
+    .sort()
+    .map((name) => `docs/guide/${name}`),
+];
 
 /** Refreshes every ```console block of a text: its first line is the command, the rest its output. */
 export async function refreshExamples(text: string): Promise<string> {
-  const blocks = [...text.matchAll(/```console\n\$ tjcc ([^\n]*)\n[\s\S]*?```/g)];
-  let fresh = text;
-  for (const [block, command = ''] of blocks) {
-    const plan = /^diff|--base/.test(command) ? slippingPlan() : ownPlan;
+  let fresh = '';
+  let end = 0;
+  for (const block of text.matchAll(/```console(?: (\w+))?\n\$ tjcc ([^\n]*)\n[\s\S]*?```/g)) {
+    const [whole, name, command = ''] = block;
+    const plan = examplePlans[(name ?? 'own') as keyof typeof examplePlans];
+    if (!plan) throw new Error(`no plan is called ${name}`);
     const { stdout } = await runTool(command, { today, plan, revisions: { HEAD: ownPlan, main: ownPlan } });
-    fresh = fresh.replace(block, () => `\`\`\`console\n$ tjcc ${command}\n${stdout}\`\`\``);
+    fresh += `${text.slice(end, block.index)}\`\`\`console${name ? ` ${name}` : ''}\n$ tjcc ${command}\n${stdout}\`\`\``;
+    end = block.index + whole.length;
   }
-  return fresh;
+  return fresh + text.slice(end);
 }
 
 export async function commandReference(language: 'zh' | 'en'): Promise<string> {
@@ -62,10 +52,10 @@ export async function commandReference(language: 'zh' | 'en'): Promise<string> {
 
 /** Text of every file that this script generates, by path. */
 export async function freshDocs(): Promise<Record<string, string>> {
-  const readme = (name: string): Promise<string> => refreshExamples(readFileSync(root + name, 'utf8'));
+  const examples: Record<string, string> = {};
+  for (const name of pages) examples[name] = await refreshExamples(readFileSync(root + name, 'utf8'));
   return {
-    'README.md': await readme('README.md'),
-    'README.en.md': await readme('README.en.md'),
+    ...examples,
     'docs/reference/commands.md': await commandReference('zh'),
     'docs/reference/commands.en.md': await commandReference('en'),
   };

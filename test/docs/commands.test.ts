@@ -1,0 +1,68 @@
+// Every command that the READMEs and the guide tell people to type does what is said: it is run here, page by page.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { pages, today } from '../../scripts/generate-docs';
+import { commandTable } from '../../src/commands/index';
+import { ownPlan, root, runTool } from '../run-tool';
+
+const revisions = { HEAD: ownPlan, 'HEAD~1': ownPlan, main: ownPlan };
+
+/** Some hundred commands, one after the other. */
+const generous = 300_000;
+
+/** The commands of a page in its order: those in ```sh blocks, and those written in the text between backticks. */
+function commandsOf(page: string): string[] {
+  const blocks = /```(\w+)[^\n]*\n([\s\S]*?)```|`((?:npx )?tjcc [^`\n]+)`/g;
+  return [...page.matchAll(blocks)].flatMap(([, language, lines = '', inline]) => {
+    const typed = language === 'sh' ? lines.split('\n') : inline === undefined ? [] : [inline];
+    return typed.flatMap((line) => /(?<=^(?:npx )?tjcc ).+/.exec(line) ?? /(?<=&& npx tjcc ).+/.exec(line) ?? []);
+  });
+}
+
+/** As a shell parts them: quotes hold a word together. */
+const wordsOf = (command: string): string[] =>
+  [...command.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''));
+
+/** Asks at the terminal for what the options do not say. */
+const isAsking = (words: readonly string[]): boolean =>
+  ['record', 'reschedule', 'waive', 'confirm'].includes(words[0] ?? '') &&
+  !words.includes('--by') &&
+  !words.includes('--help');
+
+const pagesIn = (language: string): string[] =>
+  pages
+    .filter((name) => name.endsWith('.en.md') === (language === 'en'))
+    .map((name) => readFileSync(root + name, 'utf8'));
+
+it.each(['zh', 'en'])(
+  'what the pages tell people to type does what is said: %s',
+  { timeout: generous },
+  async (language) => {
+    const papers: Record<string, string | Uint8Array> = {};
+    for (const command of new Set(pagesIn(language).flatMap(commandsOf))) {
+      const words = wordsOf(command);
+      const run = await runTool(words, { today, plan: ownPlan, papers, answers: [], revisions });
+      // What one command of a page wrote, a later one may read.
+      Object.assign(papers, run.written, run.documents);
+      if (isAsking(words)) {
+        expect(run.asked, command).not.toEqual([]);
+        continue;
+      }
+      expect(run.exitCode, `${command}: ${run.stderr}`).toBe(expectedStatus(words));
+      expect(run.stdout !== '' || papers[outputOf(words)] !== undefined, `${command}: no answer`).toBe(true);
+    }
+  },
+);
+
+const outputOf = (words: readonly string[]): string => words[words.indexOf('--output') + 1] ?? '';
+
+/** There is something overdue on that day: the check says so with its exit status. */
+function expectedStatus(words: readonly string[]): number {
+  const isGate = words[0] === 'check' && !words.includes('--base') && !words.includes('none');
+  return isGate ? 1 : 0;
+}
+
+it.each(['zh', 'en'])('the pages name every command: %s', (language) => {
+  const text = pagesIn(language).join('\n');
+  expect(commandTable.map(({ name }) => name).filter((name) => !text.includes(`tjcc ${name}`))).toEqual([]);
+});
