@@ -6,17 +6,9 @@ import { compareSnapshots } from '../../src/evaluate/compare/compare';
 import { differenceOf } from '../../src/evaluate/compare/difference';
 import { fieldChanges } from '../../src/evaluate/compare/field-changes';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
-import { readPlan } from '../../src/io/plan-files';
 import { loadSources } from '../../src/load/load';
-import { approvedPlan, root, sourcesOf } from '../run-tool';
-
-const overlays = `${root}test/transcripts/plans`;
-const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => [
-  name,
-  new TextDecoder().decode(bytes),
-]);
-/** A plan with reports, reschedules, waivers, a light set by hand, confirmations and a meeting. */
-const decidedPlan: Readonly<Record<string, string>> = { ...approvedPlan, ...Object.fromEntries(over) };
+import { approvedPlan, sourcesOf } from '../run-tool';
+import { decidedPlan } from '../transcripts/overlay';
 
 type Files = Readonly<Record<string, string | undefined>>;
 

@@ -1,35 +1,14 @@
-// `log` lists everything, newest first: about one record and those under it, or about what a query finds.
-import { readdirSync, readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
+// The history says everything, newest first: of one record with what stands under it, or of what a query finds.
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../../src/io/plan-files';
-import { isDay } from '../../src/util/day';
-import { approvedPlan, ownPlan, root, runTool } from '../run-tool';
-
-const overlays = `${root}test/transcripts/plans`;
-const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => [
-  name,
-  new TextDecoder().decode(bytes),
-]);
-
-/** A plan with reports, reschedules, waivers, a light set by hand, confirmations and a meeting. */
-const decidedPlan: Readonly<Record<string, string>> = { ...approvedPlan, ...Object.fromEntries(over) };
-
-const outputFolder = `${root}schemas/output/`;
-const ajv = new Ajv2020({
-  schemas: readdirSync(outputFolder).map((name) => JSON.parse(readFileSync(outputFolder + name, 'utf8'))),
-  strict: true,
-  allErrors: true,
-  formats: { date: isDay },
-});
+import { expectValid } from '../output/schemas';
+import { ownPlan, runTool } from '../run-tool';
+import { decidedPlan } from '../transcripts/overlay';
 
 // biome-ignore lint/suspicious/noExplicitAny: what its shape is, the schema says
 async function ask(words: readonly string[], plan = decidedPlan, today = '2019-06-30'): Promise<any> {
   const { stdout } = await runTool(['log', ...words, '--json'], { plan, today });
   const answer = JSON.parse(stdout);
-  const validate = ajv.getSchema('log.schema.json');
-  validate?.(answer);
-  expect(validate?.errors).toBeNull();
+  expectValid('log', answer);
   return answer.data;
 }
 

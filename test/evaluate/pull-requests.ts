@@ -1,12 +1,12 @@
-// Sample pull requests, each with its exact verdict on every day. The base has items of every sort: done, waived,
-// rescheduled, reported on, never reported on, a meeting, a later project.
+// The base that pull requests are merged into, and ways to change it. The base has something of every sort: done, waived,
+// rescheduled, reported on, nothing reported, a meeting, a later project.
 import { stringify } from 'yaml';
 import type { Update } from '../../src/schema/generated/types';
 import { approvedPlan, planWith } from '../run-tool';
 
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;
 
-/** Days before the first deadlines, on them, one day after and months after. */
+/** Days before the first deadlines, on them, the day after, and months later. */
 export const days = ['2018-12-20', '2018-12-31', '2019-01-01', '2019-06-30', '2019-10-01'] as const;
 
 export const evidence: Update['evidence'] = [{ title: '纪要', publisher: '某单位', url: 'https://example.cn/a.html' }];
@@ -24,7 +24,7 @@ export function update(words: string, fields: Partial<Update> = {}): Update {
   return { id: `U${on.replaceAll('-', '')}-${sign}`, on, item, by: 'O-tj-office', note: '情况', ...fields };
 }
 
-/** A progress file without anchors and folding, as people write it, so that the quick reader accepts it. */
+/** A progress file as people write it, without anchors and folded lines, so that the quick reader can read it. */
 export const progress = (updates: readonly Update[]): string =>
   stringify({ updates }, { aliasDuplicateObjects: false, lineWidth: 0 });
 
@@ -85,11 +85,11 @@ export const withFiles = (over: Readonly<Record<string, Files[string] | undefine
     Object.entries({ ...from, ...over }).filter((entry): entry is [string, Files[string]] => entry[1] !== undefined),
   );
 
-/** The base with one more file of updates. */
+/** The base with one more file, which holds these updates. */
 export const reporting = (...updates: readonly Update[]): Files =>
   withFiles({ 'progress/new.yaml': progress(updates) });
 
-/** The base with the updates of its only progress file replaced. */
+/** The base with the updates of its only progress file changed. */
 export const rewritten = (how: (updates: readonly Update[]) => readonly Update[]): Files =>
   withFiles({ 'progress/2018.yaml': progress(how(reported)) });
 
@@ -99,3 +99,21 @@ export const milestoneDue = (id: string, to: string): Files => {
   const end = text.indexOf('\n', at);
   return withFiles({ 'timeline.yaml': `${text.slice(0, at)}    due: ${to}${text.slice(end)}` });
 };
+
+/** A file of the base. */
+export const text = (name: string): string => String(base[name]);
+/** The passage of a milestone in the base. */
+export const milestone = (id: string): string =>
+  new RegExp(`  - id: ${id}\\n(?:    .*\\n)+\\n?`).exec(text('timeline.yaml'))?.[0] ?? '';
+/** An update with the status `active`. */
+export const active = (words: string, fields: Partial<Update> = {}): Update =>
+  update(words, { status: 'active', ...fields });
+
+export interface PullRequest {
+  readonly head: Files;
+  /** What it is merged into: the base, where not given. */
+  readonly from?: Files;
+  /** The verdict on each of `days`, or the one on all of them. */
+  readonly says: string | readonly string[];
+}
+export type PullRequests = Readonly<Record<string, PullRequest>>;

@@ -1,7 +1,5 @@
-// The derivation of a light is consistent: the light that `why` names is that of every other command, follows from its
-// tests, and every place that it names is the line of the field.
-import { readdirSync, readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
+// The derivation of a light is consistent: what `why` says at its end is what every other command says, the tests lead
+// there, and every place that it names is the line of the very field.
 import { describe, expect, it } from 'vitest';
 import { listNames } from '../../src/commands/shared/list-names';
 import { whyData } from '../../src/commands/why/data';
@@ -9,26 +7,13 @@ import { wholeOf } from '../../src/commands/why/plan';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { derive } from '../../src/evaluate/why/derivation';
-import { readPlan } from '../../src/io/plan-files';
 import { loadSources } from '../../src/load/load';
 import type { Plan } from '../../src/model/plan';
 import { kinds } from '../../src/schema/kinds';
-import { isDay, lastDayOfMonth } from '../../src/util/day';
-import { approvedPlan, ownPlan, root, runTool } from '../run-tool';
-
-const overlays = `${root}test/transcripts/plans`;
-
-/** The approved plan with the files of an overlay; files in evidence/ are empty. */
-function planNamed(name: string): Readonly<Record<string, string>> {
-  const over = readPlan(overlays, `${overlays}/${name}`).map((file) => [
-    file.name,
-    new TextDecoder().decode(file.bytes),
-  ]);
-  return { ...approvedPlan, ...Object.fromEntries(over) };
-}
-
-/** A plan with reschedules, waivers, a light set by hand and confirmations. */
-const decidedPlan = planNamed('decided');
+import { lastDayOfMonth } from '../../src/util/day';
+import { expectValid } from '../output/schemas';
+import { approvedPlan, ownPlan, runTool } from '../run-tool';
+import { decidedPlan, planNamed } from '../transcripts/overlay';
 
 /** The approved plan with these reports. */
 const reporting = (...updates: readonly string[]): Readonly<Record<string, string>> => ({
@@ -103,7 +88,7 @@ describe.each([
     const items = async (command: string) => {
       const { stdout } = await runTool(`${command} --json --as-of ${asOf}`, { plan: files });
       const answer = JSON.parse(stdout);
-      expectValid(answer);
+      expectValid(answer.kind, answer);
       return answer.data.items as { id: string; light: string; decision: { light: string } }[];
     };
     const lightsOf = (all: readonly { id: string; light: string }[]) =>
@@ -158,25 +143,11 @@ describe.each([
   });
 });
 
-const outputFolder = `${root}schemas/output/`;
-const ajv = new Ajv2020({
-  schemas: readdirSync(outputFolder).map((name) => JSON.parse(readFileSync(outputFolder + name, 'utf8'))),
-  strict: true,
-  allErrors: true,
-  formats: { date: isDay },
-});
-
-function expectValid(answer: { kind: string }): void {
-  const validate = ajv.getSchema(`${answer.kind}.schema.json`);
-  validate?.(answer);
-  expect(validate?.errors, answer.kind).toBeNull();
-}
-
 describe('the whole', () => {
   it('is rolled up from all areas, with the number without a report', async () => {
     const { stdout } = await runTool('why --json --as-of 2019-06-30', { plan: ownPlan });
     const answer = JSON.parse(stdout);
-    expectValid(answer);
+    expectValid(answer.kind, answer);
     const { whole, items } = answer.data;
     expect(whole.tasks).toMatchObject({ expected: 18, read: 18 });
     expect(whole.measures).toMatchObject({ expected: 58, read: 58 });
@@ -195,7 +166,7 @@ describe('the evidence of a status', () => {
   it('is listed with its place, and whether its file is still as recorded', async () => {
     const { stdout } = await runTool('why T08.1 T08.2 --json', { plan: files });
     const answer = JSON.parse(stdout);
-    expectValid(answer);
+    expectValid(answer.kind, answer);
     const [first, second] = answer.data.items;
     expect(first.statusFrom.evidence).toMatchObject([
       { title: '示例纪要', published: '2019-05-30', path: 'evidence/minutes.txt', paper: 'intact' },

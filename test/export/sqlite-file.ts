@@ -1,5 +1,4 @@
 // A plan exported as SQLite without the command line, and read back.
-import { readFileSync } from 'node:fs';
 import type { Database, SqlValue } from 'sql.js';
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
 import { buildCorpus } from '../../src/evaluate/query/corpus';
@@ -12,20 +11,12 @@ import { zh } from '../../src/messages/zh/index';
 import type { Plan } from '../../src/model/plan';
 import { isComplete } from '../../src/problem';
 import type { Day } from '../../src/util/day';
-import { approvedPlan, ownPlan, root, sourcesOf, type World } from '../run-tool';
+import { approvedPlan, ownPlan, sourcesOf, type World } from '../run-tool';
+import { decidedPlan } from '../transcripts/overlay';
 
 export type PlanFiles = NonNullable<World['plan']>;
 
-const laid = (name: string): string => readFileSync(`${root}test/transcripts/plans/decided/${name}`, 'utf8');
-
-/** The plan with every sort of decision, of the transcripts. */
-const decided: PlanFiles = {
-  ...approvedPlan,
-  'meetings/G20190227.yaml': laid('meetings/G20190227.yaml'),
-  'progress/2019.yaml': laid('progress/2019.yaml'),
-};
-
-export const plans = { own: ownPlan, approved: approvedPlan, decided } satisfies Record<string, PlanFiles>;
+export const plans = { own: ownPlan, approved: approvedPlan, decided: decidedPlan } satisfies Record<string, PlanFiles>;
 
 export interface Exported {
   readonly bytes: Uint8Array;
@@ -40,7 +31,7 @@ interface Asking {
 
 const made = new WeakMap<PlanFiles, Map<string, Promise<Exported>>>();
 
-/** Each file is made once. */
+/** Exports the plan; the same export again is returned from memory. */
 export function exported(files: PlanFiles, asOf: Day, asking: Asking = {}): Promise<Exported> {
   if (asking.pick) return exportedAnew(files, asOf, asking);
   const known = made.get(files) ?? new Map<string, Promise<Exported>>();

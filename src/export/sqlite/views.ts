@@ -1,5 +1,5 @@
 // What is asked most, as views; nothing in them needs a SQLite younger than 2013. Their numbers are those of `tjcc status`
-// and `tjcc report unit`: test/export/sqlite.test.ts holds them together.
+// and `tjcc report unit`: test/export/sqlite/numbers.test.ts holds them together.
 import { stages } from '../../evaluate/snapshot/item';
 import type { Kind } from '../../schema/kinds';
 import type { Column } from './columns';

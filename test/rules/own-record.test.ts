@@ -1,0 +1,9 @@
+// Our own plan, with all that has been recorded in it, breaks no rule.
+import { expect, it } from 'vitest';
+import { loadSources } from '../../src/load/load';
+import { ownPlan, sourcesOf } from '../run-tool';
+
+it('our own record breaks none of these rules', async () => {
+  const { problems } = await loadSources(sourcesOf(ownPlan));
+  expect(problems).toEqual([]);
+});
