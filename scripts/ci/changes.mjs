@@ -1,5 +1,5 @@
-// The action's last step, on a pull request: what it changes in the plan, into the job's summary and into one comment
-// that later runs update. Whether the check passes is not for this step to say: it never fails.
+// The action's last step on a pull request: writes what it changes in the plan into the job's summary and into one
+// comment, which later runs update. It never fails: whether the check passes is decided by an earlier step.
 import { createHash } from 'node:crypto';
 import { commentLimit, fitting, summaryLimit } from './fitting.mjs';
 import { keepComment } from './github.mjs';
@@ -15,7 +15,7 @@ const shared = ['--format', 'markdown', ...options('plan', 'lang', 'as-of')];
 const revision = base();
 const changes = pageOf(revision ? ['diff', ...shared, '--', `${revision}...HEAD`] : undefined);
 const check = pageOf(['check', ...shared, ...options('base', 'fail-on')]);
-// A note that holds `@name` is no call for anybody; an address like a@b.cn is none either way.
+// `@name` in a note must not notify anybody; an address like a@b.cn does not anyway.
 const body = [verdict, check, changes]
   .filter(Boolean)
   .join('\n\n')
@@ -31,7 +31,7 @@ if (reason) {
     summarize(`> ${reason}`);
   }
 } else {
-  // One comment for every plan of a repository; hashed, since a folder's name may hold what ends an HTML comment.
+  // One comment per plan in a repository; hashed, since a folder's name could contain the end of an HTML comment.
   const whose = [environment.TJCC_WORKING_DIRECTORY || '.', environment.TJCC_PLAN_FOLDER ?? ''].join('\0');
   const marker = `<!-- tjcc ${createHash('sha256').update(whose).digest('hex').slice(0, 16)} -->`;
   try {
@@ -43,23 +43,23 @@ if (reason) {
   }
 }
 
-/** Why no comment is written; undefined where one is. */
+/** Why no comment is written; undefined if one is. */
 function silence() {
   if (environment.TJCC_COMMENT !== 'true') return say('没有要求写评论。', 'No comment was asked for.');
   if (environment.GITHUB_EVENT_NAME !== 'pull_request' || !pull)
-    return say('不是合并请求，不写评论。', 'This is no pull request: no comment.');
-  // A fork's run has a token that may only read; that is what makes it safe to run what strangers hand in.
+    return say('不是合并请求，不写评论。', 'This is not a pull request, so no comment is written.');
+  // A run for a fork has a read-only token, which makes it safe to run code from strangers.
   if (pull.head?.repo?.full_name !== environment.GITHUB_REPOSITORY)
     return say(
       '这个合并请求来自别的仓库（fork），没有写评论的权限；结果见本次运行的摘要。',
       'This pull request comes from a fork, whose runs may not comment; see the summary of this run.',
     );
   if (!environment.TJCC_TOKEN)
-    return say('没有令牌，不写评论；结果见摘要。', 'There is no token: no comment; see the summary.');
+    return say('没有令牌，不写评论；结果见摘要。', 'There is no token, so no comment is written; see the summary.');
   return undefined;
 }
 
-/** The tool's page as Markdown, or what kept it from one. */
+/** The tool's page as Markdown, or why there is none. */
 function pageOf(args) {
   if (!args) return '';
   const { output, trouble } = runTool(args);

@@ -1,9 +1,9 @@
-// The action's verdict: one run of `tjcc check`, which lists what is wrong in the files, too, and writes annotations and
-// the job's summary itself. What it could not do is written there here.
+// The action's main step: one run of `tjcc check`, which also lists problems in the files, and itself writes annotations
+// and the job's summary. If it cannot, this script writes there why.
 import { annotate, asCode, options, runTool, say, summarize } from './tool.mjs';
 
 const status = run('check', ...options('plan', 'lang', 'base', 'as-of', 'fail-on'));
-// Where nothing can be judged, a plan.yaml that cannot be read say, the files can still be told line by line.
+// If nothing can be judged (plan.yaml is unreadable, for example), problems in the files can still be annotated.
 if (status === 3) run('validate', ...options('plan', 'lang'));
 process.exitCode = status;
 

@@ -1,9 +1,9 @@
-// What is too long for GitHub ends at a line, and says how much is missing.
+// Cuts what is too long for GitHub at the end of a line, and says how much is missing.
 import { say } from './tool.mjs';
 
-/** Characters that a comment may have. */
+/** Most characters in a comment. */
 export const commentLimit = 65_536;
-/** A step's summary may have 1 MiB, and a Chinese character has three bytes of it. */
+/** Most characters in a step's summary: it may have 1 MiB, and a Chinese character takes three bytes. */
 export const summaryLimit = Math.floor(2 ** 20 / 3);
 /** Room for the note and for the end of a block of code. */
 const reserve = 1_000;

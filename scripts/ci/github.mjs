@@ -1,9 +1,9 @@
-// One comment on a pull request, by GitHub's API: found again by a marker that readers do not see.
+// Writes one comment on a pull request through GitHub's API; a hidden marker identifies it for later runs.
 const { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY = '', TJCC_TOKEN = '' } = process.env;
 const issues = `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/issues`;
 const pageLength = 100;
 
-/** Creates or updates the comment that begins with the marker. Resolves to its address; throws what GitHub says. */
+/** Creates or updates the comment that begins with the marker. Resolves to its URL; throws with GitHub's message. */
 export async function keepComment(number, marker, body) {
   const known = await find(number, marker);
   const { html_url: address } = known
@@ -12,7 +12,7 @@ export async function keepComment(number, marker, body) {
   return address ?? '';
 }
 
-/** Only a bot's: whoever wrote the comment could change the verdict in it afterwards. */
+/** Looks only for comments by bots: a person's comment could be edited by its author afterwards. */
 async function find(number, marker) {
   for (let page = 1; ; page += 1) {
     const comments = await send('GET', `${issues}/${number}/comments?per_page=${pageLength}&page=${page}`);

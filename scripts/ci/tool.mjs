@@ -1,4 +1,4 @@
-// What the action's steps share: the inputs as options, one run of the tool, and what goes to GitHub's log and summary.
+// Shared by the action's steps: inputs as options, running the tool, and writing to GitHub's log and summary.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,13 @@ const bin = fileURLToPath(new URL('../../bin/tjcc.js', import.meta.url));
 const environment = process.env;
 export const isEnglish = environment.TJCC_LANG === 'en';
 
-/** The sentence in the language that was asked for. */
+/** The sentence in the language of the input `lang`. */
 export const say = (chinese, english) => (isEnglish ? english : chinese);
 
-// A folder named `-` or `-x` is a folder, too.
+// Allows folders named `-` or `-x`.
 const folder = environment.TJCC_WORKING_DIRECTORY || '.';
 
-/** The options that were asked for. `--name=value` is one word: a value that begins with a dash stays a value. */
+/** The inputs as options, each as one word `--name=value`, so that a value may begin with a dash. */
 export function options(...names) {
   const values = {
     plan: environment.TJCC_PLAN_FOLDER,
@@ -25,7 +25,7 @@ export function options(...names) {
   return names.flatMap((name) => (values[name] ? [`--${name}=${values[name]}`] : []));
 }
 
-/** Runs the tool where the inputs say; `stdio` may hand its output straight on. */
+/** Runs the tool in the working directory of the inputs; `stdio` may pass its output on. */
 export function runTool(args, stdout = 'pipe') {
   const { status, stdout: output, stderr, error } = start(process.execPath, [bin, ...args], stdout);
   return { status: status ?? 3, output: output ?? '', trouble: (stderr ?? '') + (error ? error.message : '') };
@@ -45,7 +45,7 @@ export function base() {
   return second !== undefined && second === pull.head?.sha ? first : asked;
 }
 
-/** What happened, as GitHub tells it; empty where it does not. */
+/** The event that started the run, as GitHub describes it; empty outside of GitHub. */
 export function event() {
   try {
     return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
@@ -57,7 +57,7 @@ export function event() {
 const start = (file, args, stdout) =>
   spawnSync(file, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', stdout, 'pipe'] });
 
-/** GitHub reads a line `::command::` of any output as an order: so everything that is told goes through here. */
+/** Prints text escaped: GitHub would execute a line `::command::` in any output. */
 export function annotate(level, text) {
   const escaped = text.trim().replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   process.stdout.write(`::${level} title=tjcc::${escaped}\n`);
@@ -67,7 +67,7 @@ export function summarize(markdown) {
   if (environment.GITHUB_STEP_SUMMARY) appendFileSync(environment.GITHUB_STEP_SUMMARY, `${markdown.trimEnd()}\n\n`);
 }
 
-/** As a block of code by its indent: nothing in the text can end it. */
+/** An indented code block, which nothing in the text can end. */
 export const asCode = (text) =>
   text
     .trim()

@@ -1,4 +1,4 @@
-// The command line, on commander: its parsing, with our words for its help and its errors.
+// Parses the command line with commander, with our own words for help and errors.
 import { Command, CommanderError, Option } from 'commander';
 import { aliases, commandTable } from '../commands/index';
 import { type CommandRow, findingFormats } from '../commands/shared/row';
@@ -14,14 +14,14 @@ export interface Parsed {
   readonly row: CommandRow;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
-  /** The command's own options that take a value, in the order in which they were given. */
+  /** The command's own options with values, in the order typed. */
   readonly given: readonly (readonly [name: string, value: string])[];
 }
 
-/** What was asked for; or a text to print, where that was help or the version. */
+/** The parsed command line; or a text to print, for help and version. */
 export type Invocation = Parsed | { readonly help: string };
 
-/** Throws a UsageError where the command line is wrong. */
+/** Parses the command line. Throws a UsageError if it is wrong. */
 export function parseCommandLine(
   argv: readonly string[],
   version: string,
@@ -44,7 +44,7 @@ export function parseCommandLine(
   for (const row of commandTable) add(row, row.name, messages.summaries[row.summary], false);
   const list = commandTable.find(({ name }) => name === 'list');
   if (list)
-    // Only the one that is asked for: twenty commands more would cost a millisecond of every start.
+    // Only the alias that is used: twenty more commands would cost a millisecond at every start.
     for (const alias of aliases.filter((name) => argv.includes(name)))
       add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
 
@@ -56,7 +56,7 @@ export function parseCommandLine(
     if (printed === '') throw toUsageError(error, argv, root);
   }
   if (parsed) return parsed;
-  // commander puts a space after its titles; the full-width colon has one of its own.
+  // commander puts a space after its titles; a full-width colon needs none.
   return { help: printed.replace(/^(.*：) /, '$1') };
 
   function add(row: CommandRow, name: string, summary: string, hidden: boolean): void {
@@ -73,7 +73,7 @@ export function parseCommandLine(
     }
     const given: [string, string][] = [];
     for (const option of optionsOf(row, messages)) {
-      // commander keeps the last of several; evidence comes in pieces, and their order tells which is whose.
+      // commander keeps only the last value; evidence has several pieces, and the order says what belongs together.
       if (option.required)
         option.argParser((value: string) => {
           given.push([option.name(), unguarded(value)]);
@@ -94,8 +94,8 @@ export function parseCommandLine(
 }
 
 /**
- * `-is:done` is a query; commander would read it as the short options -i, -s … run together. So that it sees no option
- * there, such words go through it behind a sign that no command line can hold.
+ * `-is:done` is a query, but commander would read it as the short options -i, -s … To hide such words from it, they get
+ * a prefix that cannot occur on a command line.
  */
 const guardSign = '\0';
 const guard = (word: string): string => (/^-[^-]./.test(word) ? guardSign + word : word);
@@ -107,14 +107,14 @@ const optionsOf = ({ options }: CommandRow, { optionWords }: Messages): Option[]
     ({ name, takes, words = name }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords[words]),
   );
 
-/** The options of the command that is asked for. */
+/** The options of the command on the command line. */
 const ownOptions = (argv: readonly string[], messages: Messages): Option[] =>
   commandTable.filter(({ name }) => argv.includes(name)).flatMap((row) => optionsOf(row, messages));
 
 /** `[options]`, in the reader's language. */
 const optionsWord = ({ help }: Messages): string => help.usageTail.split(' ')[0] ?? '';
 
-/** A command in the list of commands: its name and what it takes. */
+/** A command for the list of commands: its name, arguments and options. */
 function termOf(name: string, usageTail: string): string {
   const row = commandTable.find((one) => one.name === name);
   const takes = row ? usageOf({ ...row, options: [] }) : (usageTail.split(' ')[1] ?? '');
@@ -126,7 +126,7 @@ function usageOf({ args, options }: CommandRow): string {
     const word = `${name}${shape.includes('...') ? '…' : ''}`.toUpperCase();
     return shape.startsWith('[') ? `[${word}]` : `<${word}>`;
   });
-  // Long lists of options stand below in the help anyway.
+  // Long lists of options are only in the command's own help.
   const switches = (options ?? []).length > 3 ? [] : (options ?? []).map(({ name }) => `[--${name}]`);
   return [...shapes, ...switches].join(' ');
 }
@@ -144,7 +144,7 @@ function helpTail({ examples, formats, hasQuery, corrects }: CommandRow, message
   return `\n${lines.join('\n')}`;
 }
 
-/** Our words and our measure of width for commander's help; its errors are thrown, not printed. */
+/** Sets our words and text width for commander's help; makes it throw errors instead of printing them. */
 function styled(command: Command, { help }: Messages, width: number, print: (text: string) => void): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
@@ -159,7 +159,7 @@ function styled(command: Command, { help }: Messages, width: number, print: (tex
     .helpOption('-h, --help', help.help)
     .configureHelp({
       helpWidth: width,
-      // Below this commander would not break its columns at all; a screen of 60 leaves them 33 cells.
+      // Below this width commander would not wrap its columns; a screen of 60 leaves them 33 cells.
       minWidthToWrap: 16,
       showGlobalOptions: true,
       subcommandTerm: (command) => termOf(command.name(), help.usageTail),
@@ -173,13 +173,13 @@ function styled(command: Command, { help }: Messages, width: number, print: (tex
     });
 }
 
-/** commander's sentences are English; its codes are not, and the word at fault stands in quotes. */
+/** Turns commander's error into a UsageError, from its code and the quoted word in its English message. */
 function toUsageError(error: CommanderError, argv: readonly string[], root: Command): UsageError {
   const word = /'([^\n]*)'/.exec(error.message)?.[1] ?? '';
   const command =
     argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
   switch (error.code) {
-    // `help nosuch` would print the help of all as an error.
+    // For `help nosuch` commander would print the general help.
     case 'commander.help':
       return unknownCommand(argv[argv.indexOf('help') + 1] ?? '');
     case 'commander.unknownCommand':
@@ -188,7 +188,7 @@ function toUsageError(error: CommanderError, argv: readonly string[], root: Comm
       const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(
         ({ long }) => (long ?? '').replace(/^--/, ''),
       );
-      // Without the dashes: of short words they would be half the likeness.
+      // Compared without dashes: in short words they would count too much.
       const likely = nearest(word.replace(/^-+/, ''), known);
       return new UsageError('unknown-option', { option: word, nearest: likely ? `--${likely}` : '', command });
     }

@@ -1,5 +1,5 @@
-// The commands that write: each adds one update, import one for each row of a ledger. They share their options for
-// evidence and for how to write.
+// The rows of the recording commands: each adds one update, import one per row of a ledger. They share options for
+// evidence and for writing.
 import { type CommandRow, type OptionRow, pageFormats } from './shared/row';
 
 /** Every piece of evidence begins with --title. */

@@ -1,4 +1,4 @@
-// The commands whose answers are handed in: as text, as data, and as Word's and Excel's files.
+// The rows of the commands for reports, which also come as Word and Excel files.
 import { type CommandRow, reportFormats } from './shared/row';
 
 export const reportCommands: readonly CommandRow[] = [

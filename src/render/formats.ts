@@ -13,7 +13,7 @@ export const pageFormats = {
 
 export type PageFormat = keyof typeof pageFormats;
 
-/** What is handed in as a file. Their libraries are heavy: each is loaded only when asked for. */
+/** Formats of documents that are handed in. Their libraries are large, so each is loaded only when needed. */
 export const documentFormats = {
   docx: async (page: Page, layout: Layout) => (await import('./docx/index')).renderDocx(page, layout),
   xlsx: async (page: Page, layout: Layout) => (await import('./xlsx/index')).renderXlsx(page, layout),
@@ -23,8 +23,8 @@ export const documentFormats = {
 
 export type DocumentFormat = keyof typeof documentFormats;
 
-/** What other tools read findings in; written in diagnostics/, which is loaded only when asked for. */
+/** Formats in which other tools read findings; written in diagnostics/, which is loaded only when needed. */
 export type DiagnosticFormat = 'github' | 'gitlab' | 'sarif' | 'junit' | 'rdjson';
 
-/** `json` is not a page: it is the data that the page was made from. */
+/** All formats. `json` is not a rendered page but the data that the page was made from. */
 export type Format = PageFormat | 'json' | DocumentFormat | DiagnosticFormat;

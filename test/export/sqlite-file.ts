@@ -18,7 +18,7 @@ export type PlanFiles = NonNullable<World['plan']>;
 
 const laid = (name: string): string => readFileSync(`${root}test/transcripts/plans/decided/${name}`, 'utf8');
 
-/** The plan with every sort of decision, of the transcripts. */
+/** The transcripts' plan with every sort of decision. */
 const decided: PlanFiles = {
   ...approvedPlan,
   'meetings/G20190227.yaml': laid('meetings/G20190227.yaml'),

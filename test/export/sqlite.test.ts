@@ -1,5 +1,5 @@
-// The SQLite file: its keys hold, its numbers are those of `tjcc status`, `list` and `report unit`, its checks refuse what is
-// wrong, and nothing in a plan's text acts.
+// The SQLite file: foreign keys hold, numbers equal those of `tjcc status`, `list` and `report unit`, CHECK constraints
+// refuse invalid values, and no text of a plan acts as SQL.
 import type { SqlValue } from 'sql.js';
 import { describe, expect, it } from 'vitest';
 import { listNames } from '../../src/commands/shared/list-names';
@@ -22,7 +22,7 @@ const days: readonly (readonly [keyof typeof plans, Day])[] = [
 const fileOf = (plan: keyof typeof plans, day: Day): ReturnType<typeof exported> => exported(plans[plan], day);
 
 const answers = new Map<string, Promise<Run>>();
-/** No question is asked twice. */
+/** Runs a command and keeps its answer, so that none runs twice. */
 async function answer(question: string, plan: keyof typeof plans, day: Day) {
   const command = `${question} --as-of ${day} --json`;
   const asked = answers.get(`${plan} ${command}`) ?? runTool(command, { plan: plans[plan] });
@@ -224,7 +224,7 @@ describe('the file', () => {
     ]);
   });
 
-  it('tells what was asked for, and holds all the rest', async () => {
+  it('marks the records selected, and holds all others too', async () => {
     const { bytes, snapshot } = await exported(plans.own, '2020-06-30', {
       pick: ({ record }) => record.kind === 'milestone' || record.id === 'T07.2',
     });
@@ -240,7 +240,7 @@ describe('the file', () => {
   });
 });
 
-describe('a plan that is not whole', () => {
+describe('an incomplete plan', () => {
   const broken = (name: string, from: string, to: string): Record<string, string> => ({
     [name]: (ownPlan[name] ?? '').replace(from, to),
   });
@@ -307,7 +307,7 @@ describe('text from a plan', () => {
     }));
     const files = planWith({ 'progress/2019.yaml': JSON.stringify({ updates }) });
     const { bytes, plan } = await exported(files, '2019-06-30');
-    // What shows nothing is left out when a file is read; the one sign that no text of SQLite can hold is told apart.
+    // Reading a plan drops invisible characters; NUL, which no SQLite text can hold, becomes U+FFFD.
     const notes = plan.ofKind('update').map(({ data }) => hex(data.note.replace('\0', '\ufffd')));
     expect(notes).toEqual(hostile.map((text) => hex(text.replace(/[\u202E\u200D]/gu, '').replace('\0', '\ufffd'))));
     reading(bytes, (rows) => {
@@ -324,7 +324,7 @@ const hex = (text: string): string => Buffer.from(text).toString('hex').toUpperC
 const hasState = ({ record }: { record: { kind: string } }): boolean =>
   record.kind !== 'organization' && record.kind !== 'update';
 
-/** A row's numbers by the names of `tjcc status --json`. */
+/** The numbers of a row, under the names of `tjcc status --json`. */
 function asTotals(row: Record<string, SqlValue>) {
   return {
     expected: row.expected ?? row.total,
@@ -350,7 +350,7 @@ function asTotals(row: Record<string, SqlValue>) {
 const orNull = (value: SqlValue | undefined): SqlValue => value ?? null;
 const flagOf = (value: boolean | undefined): SqlValue => (value === undefined ? null : Number(value));
 
-/** What a row and `list --json` both say. */
+/** The values of a row that `list --json` also has. */
 function asListed(row: Record<string, SqlValue>): SqlValue[] {
   return [
     ...[row.id, row.title, row.title_en, row.text, row.parent, row.status, row.stage, row.percent, row.light],

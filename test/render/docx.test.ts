@@ -36,7 +36,7 @@ describe('a document', () => {
     expect(upright).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
     expect(upright).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" [^>]*w:footer="1423"/);
     expect(turned).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
-    // Binding edge on top.
+    // The binding edge is at the top.
     expect(turned).toContain('<w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984"');
     expect(22 * 579).toBeLessThanOrEqual(16838 - 2098 - 1984 - 10);
     expect(28 * (320 - 5)).toBeLessThanOrEqual(11906 - 1588 - 1474);
@@ -129,7 +129,7 @@ describe('two runs', () => {
     vi.restoreAllMocks();
   });
 
-  it('give the same bytes, at another hour and with other dice', async () => {
+  it('give the same bytes, at another time and with other random numbers', async () => {
     const first = await renderDocx({ blocks: sampleBlocks }, layout);
     vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
     vi.spyOn(Math, 'random').mockReturnValue(0.123);
@@ -195,7 +195,7 @@ describe('a title', () => {
 
 describe('a signature without a seal (7.3.5.2)', () => {
   it.each<[by: string[], date: string, name: number, date: number]>([
-    // 28 characters a line; the date of 6.5 has four gaps of a quarter.
+    // 28 characters per line; the date is 6.5 wide, including four gaps of a quarter character.
     [['长春市对口合作工作领导小组'], '2018年6月30日', 13, 15],
     [['长春市发展改革委'], '2018年6月30日', 18, 20],
     [['市合作办'], '2018年6月30日', 28 - 2 - 7.75 - 2, 28 - 2 - 7.75],
@@ -206,7 +206,7 @@ describe('a signature without a seal (7.3.5.2)', () => {
     expect(signatureIndents(by, date, 28)).toEqual({ name, date: begins });
   });
 
-  it('goes over the page with the text above it', () => {
+  it('moves to the next page together with the text above it', () => {
     expect(paragraphWith(sampleXml, '项目进展')).toContain('<w:keepNext/>');
     expect(paragraphWith(sampleXml, '任务一览')).not.toContain('<w:keepNext/>');
     expect(paragraphWith(sampleXml, '另一单位')).toMatch(/<w:keepNext\/>.*<w:ind w:left="\d+"\/>/);
@@ -214,12 +214,12 @@ describe('a signature without a seal (7.3.5.2)', () => {
 });
 
 describe('版记 (7.4)', () => {
-  it('hangs at the foot of the text, between thick lines', () => {
+  it('is at the foot of the text area, between thick lines', () => {
     const table = sampleXml.slice(sampleXml.lastIndexOf('<w:tbl>'));
     expect(table).toContain('w:tblpYSpec="bottom" w:vertAnchor="margin"');
     expect(table).toMatch(/<w:top w:val="single" w:color="000000" w:sz="8"\/>.*<w:bottom [^>]*w:sz="8"\/>/);
     expect(table).toMatch(/<w:insideH [^>]*w:sz="6"\/>/);
-    // 抄送： is three characters of 14 pt; what follows begins behind it.
+    // 抄送： is three characters of 14 pt; further lines are indented to after it.
     expect(paragraphWith(table, '抄送')).toContain('<w:ind w:left="1120" w:right="280" w:hanging="840"/>');
     expect(textIn(paragraphWith(table, '印发'))).toBe('某办秘书处\t2018年10月8日印发');
   });
@@ -305,7 +305,7 @@ describe('whatever the text', () => {
   const anything = fc
     .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0, 9, 10, 13, 38, 60, 0x202e, 0xd800, 0xfffe)))
     .map((units) => String.fromCharCode(...units));
-  /** As it must come back, line by line; a line of nothing but spaces says nothing. */
+  /** The lines expected when the text is read back; lines of only spaces are dropped. */
   const shown = (text: string): string[] =>
     text
       .split(/\r?\n/)

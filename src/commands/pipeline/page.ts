@@ -7,7 +7,7 @@ import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import type { Day } from '../../util/day';
 
-/** The day from which on the project has been in the stage it is in. */
+/** The day since which the project has been in its present stage; undefined if not known. */
 export function stageSince({ updates, stage }: Item): Day | undefined {
   let since: Day | undefined;
   let current: string | undefined;
@@ -17,7 +17,7 @@ export function stageSince({ updates, stage }: Item): Day | undefined {
   return current === stage ? since : undefined;
 }
 
-/** `whole` is how many there should be. */
+/** `whole` is the number of projects that there should be. */
 export function pipelinePage(snapshot: Snapshot, items: readonly Item[], whole: number, say: Say): Page {
   const { messages, language } = say;
   const { columns } = messages;

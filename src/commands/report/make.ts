@@ -1,4 +1,4 @@
-// A report, from its recipe and the plan's files: what the command `report` answers, and what a check makes anew.
+// Makes a report from its recipe and the plan's files: for `tjcc report`, and again for `report --verify`.
 
 import { dashboardOf } from '../../dashboard/index';
 import type { Dashboard } from '../../dashboard/shape';
@@ -31,10 +31,10 @@ import { unitSheet } from './official/unit';
 import { unitName } from './official/words';
 import { documentPage, documentText } from './plan-document';
 
-/** What making a report needs of a request, and the words in the report's own language. */
+/** The parts of a request that a report needs, and the messages in the report's language. */
 export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
 
-/** `revision` is the one that the report names, where that is known already. */
+/** `revision` is the one that the report names, if already known. */
 export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
   const { plan } = loaded;
   if (!plan) throw new Failure('plan-unreadable', { revision: loaded.revision?.name ?? '' }, loaded.problems);
@@ -73,7 +73,7 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
   }
 }
 
-/** The status report with everything there is, as of the day. */
+/** The dashboard as of the day. */
 export function statusDashboard(loaded: Loaded, asOf: Day, maker: Maker): Promise<Dashboard> {
   const { plan } = loaded;
   if (!plan) throw new Failure('plan-unreadable', {}, loaded.problems);
@@ -110,7 +110,7 @@ function official(recipe: Recipe, brief: Brief, unsound: number): Report {
   }
 }
 
-/** The document itself stands for itself; as a file it says on a last page where it comes from. */
+/** The plan's own document; as a Word file or the like with a last page on how it was made. */
 function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Outcome {
   const isOriginal = recipe.options.some(([name]) => name === 'original');
   const blocks = writeDocument(plan, isOriginal ? 'printed' : 'text');
@@ -154,9 +154,9 @@ function revisionOf({ revision, sources }: Loaded, history: Maker['history']): O
   return { commit, committedOn, isChanged: present.isChanged };
 }
 
-/** Of the names and texts of all files; line ends apart, which git may change. */
+/** The fingerprint of all files' names and contents, with line ends normalized, since git may change them. */
 export function fingerprintOf({ sources }: Loaded): string {
-  // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
+  // Decoded by Buffer: TextDecoder treats latin1 differently in different versions of Node.
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
   const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);
   return sha256(JSON.stringify(parts)).slice(0, 16);

@@ -1,10 +1,10 @@
-// tjcc serve: the dashboard on this machine's own address, anew whenever the files change.
+// tjcc serve: serves the dashboard to this computer only, and rebuilds it whenever the files change.
 import { UsageError } from '../../problem';
 import { statusDashboard } from '../report/make';
 import type { Command, Request } from '../shared/command';
 import { optionValue } from '../shared/options';
 
-/** After the plan's number, 发改振兴〔2018〕437号; where it is taken another can be named. */
+/** The default port, from the plan's number 发改振兴〔2018〕437号. */
 const usualPort = 8437;
 
 export const run: Command = (request) => {
@@ -21,7 +21,7 @@ export const run: Command = (request) => {
   };
 };
 
-/** 0 lets the system choose one that is free. */
+/** The port from --port; 0 lets the system choose a free one. */
 function portOf(request: Request): number {
   const value = optionValue(request, 'port');
   if (value === undefined) return usualPort;

@@ -1,4 +1,4 @@
-// What the table of commands says of a command.
+// The shape of a row in the table of commands, and the lists of formats that commands offer.
 
 import type { commands as words } from '../../messages/zh/commands';
 import type { Format } from '../../render/formats';
@@ -6,11 +6,11 @@ import type { Command } from './command';
 
 type Argument = { readonly name: keyof (typeof words)['args']; readonly shape: '<>' | '[]' | '<...>' | '[...]' };
 
-/** `takes` names the value in the help; without it the option is a switch. */
+/** An option. `takes` names its value in the help; without it the option is a switch. */
 export interface OptionRow {
   readonly name: keyof (typeof words)['optionWords'];
   readonly takes?: string;
-  /** Where the name alone does not tell which words describe it. */
+  /** The key of its description, if that is not its name. */
   readonly words?: keyof (typeof words)['optionWords'];
 }
 
@@ -20,28 +20,28 @@ export interface CommandRow {
   readonly args: readonly Argument[];
   readonly options?: readonly OptionRow[];
   readonly formats: readonly Format[];
-  /** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
+  /** `plan`: fails if plan.yaml cannot be read; `files`: works with whatever could be read. */
   readonly needs: 'plan' | 'files' | 'nothing';
-  /** Shown in the help. */
+  /** Example command lines for the help. */
   readonly examples: readonly string[];
-  /** Whether it answers from the files of an earlier revision as well (`--at`). */
+  /** Whether it can read the files of an earlier revision (`--at`). */
   readonly takesAt?: boolean;
   readonly hasQuery?: boolean;
-  /** Whether its first word names a format of its own, so that the name after --output says nothing of it. */
+  /** Whether its first argument is the format, so that the name after --output does not choose one. */
   readonly takesFormat?: boolean;
-  /** Whether the help says how a mistake is corrected. */
+  /** Whether the help explains how to correct a mistake. */
   readonly corrects?: boolean;
   load(): Promise<{ readonly run: Command }>;
 }
 
-/** Every page comes in these. */
+/** Formats of every page. */
 export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
 
-/** What is handed in comes as a document as well. */
+/** Formats of reports: also as documents. */
 export const reportFormats: readonly Format[] = [...pageFormats, 'docx', 'xlsx', 'csv', 'html'];
 
-/** No screen can show these. */
+/** Formats that cannot be printed to a terminal. */
 export const binaryFormats: readonly string[] = ['docx', 'xlsx', 'sqlite'];
 
-/** What finds something wrong tells it to other tools as well. */
+/** Formats of commands that find problems: also for other tools. */
 export const findingFormats: readonly Format[] = [...pageFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];

@@ -16,34 +16,35 @@ export const commands: typeof zhCommands = {
     version: 'show the version',
     helpCommand: 'show the help of a command',
     query: 'Queries: is:overdue area:A2 due:<2019-07 party:TJ org:Binhai park; -is:done excludes; a comma means or.',
-    states: (words) => `is: takes ${words.join(', ')}.`,
+    states: (words) => `is: takes ${words.join(', ')}, or their Chinese words.`,
     formats: (names) =>
       `--format takes ${names.join(', ')}; the last five are for GitHub, GitLab, code scanning, test reports and reviewdog.`,
-    correction: 'A mistake is corrected by recording again: of two for one day the later counts; the first may stay.',
+    correction:
+      'To correct a mistake, record again: of two reports for the same day the later one counts; the first need not be deleted.',
     examples: 'Examples:',
   },
   summaries: {
     status: 'where we stand, on one screen',
     list: 'list records of one kind, filtered by a query',
     show: 'show everything about a record',
-    why: 'how a light comes about, step by step, to file and line; without an id, the plan as a whole',
+    why: 'how a light was worked out, step by step, down to file and line; without an id, for the plan as a whole',
     log: 'history: reports, reschedules, waivers, confirmations and meetings, newest first',
     diff: 'what changed in the plan between two git revisions: words, deadlines, states, updates, lights',
     search: 'search all text',
-    timeline: 'the plan’s years as a chart',
+    timeline: 'a chart of the plan, year by year',
     pipeline: 'projects by stage',
     validate: 'check the files: form, fields, references, counts, fingerprint',
     fmt: 'tidy the files’ layout; content and comments stay',
     check: 'check the deadlines; exit status 1 when something is overdue',
-    assess: 'scorecards of organizations, areas or the two cities, every point with what it rests on',
-    record: 'record what happened, in a new file of its own',
-    reschedule: 'move the day expected, with reason and approval; the planned day stays',
-    waive: 'keep what is overdue out of the check up to a last day',
+    assess: 'scorecards of organizations, areas or the two cities, with the reason for every point',
+    record: 'record a progress report, in a new file',
+    reschedule: 'reschedule: the new expected date, the reason and who approved it; the planned deadline stays',
+    waive: 'waive: up to a last day, what is overdue does not fail the check',
     confirm: 'confirm a report of another organization',
-    report: 'write a report, the ledger or the plan itself, as Word or Excel too; or check one',
-    import: 'record what was filled into a ledger (xlsx): shown first, written once confirmed',
-    export: 'to other tools: a calendar, tables, data, diagrams',
-    serve: 'the whole plan on a page in this machine’s browser, renewed as the files change; read-only',
+    report: 'write a report, the ledger or the full plan, also as Word or Excel; or verify an existing report',
+    import: 'import a ledger that was filled in (xlsx): shows what it would write, and writes once you agree',
+    export: 'export for other tools: a calendar, tables, data, diagrams',
+    serve: 'show the whole plan in the browser, updated when the files change; on this computer only, read-only',
     explain: 'explain a problem code',
     completion: 'print a shell completion script',
     alias: (kind) => `same as tjcc list ${kind}`,
@@ -54,7 +55,7 @@ export const commands: typeof zhCommands = {
     ids: 'ids such as T07, P02.1, R01.2018',
     'id/query': 'ids or query terms, such as T04, area:A2',
     'a[..b]':
-      'from A to B; A alone: to the files there; A..: to HEAD; ..B: from HEAD; A...B: from where the two parted',
+      'from A to B; A alone: from A to the present files; A..: to HEAD; ..B: from HEAD; A...B: from where the two branched apart',
     text: 'text to find',
     code: 'a code such as schema/enum; without one, all are listed',
     shell: 'bash, zsh or fish',
@@ -63,74 +64,75 @@ export const commands: typeof zhCommands = {
     format:
       'format: ics (calendar), csv (table), ndjson (one JSON object a line), mermaid (timeline and pairings), sqlite (database)',
     'kind/query':
-      'a kind (tasks, milestones, deadlines …) and query terms; behind mermaid first gantt or pairings, for one of the two',
+      'a kind (tasks, milestones, deadlines …) and query terms; after mermaid, first gantt or pairings, for only one of the two diagrams',
     'unit/query': 'after unit: the id or name of an organization; after ledger: search terms',
     item: 'id, such as T08, M2019.2, R01.2018; asked for at a terminal where it is missing',
     update: 'id of an update, such as U20190430-z6t2',
     workbook: 'a ledger that was filled in: the xlsx that tjcc report ledger made',
     file: 'YAML files of the plan, or folders; without any, all of them',
-    unit: 'ids, full names or the plan’s own forms; A1 … with --group area, TJ or CC with --group party; without any, all',
+    unit: 'ids, full names or names as written in the plan; A1 … with --group area, TJ or CC with --group party; without any, all',
   },
   optionWords: {
     port: 'the port, 8437 unless given; 0 lets the system pick a free one',
     plan: 'the plan’s folder (with plan.yaml) or its parent',
-    asOf: 'judge as on this day, as 2019-06-30 (2019-06, 2019-Q2, 2019 mean the last day)',
-    at: 'Read the files as of this git revision, as HEAD~3, a branch, a tag; else those that lie there',
+    asOf: 'judge as of this day, such as 2019-06-30 (2019-06, 2019-Q2 and 2019 mean their last day)',
+    at: 'read the files of this git revision, such as HEAD~3, a branch or a tag; default: the present files',
     lang: 'language: zh or en',
     format:
-      'output format: text, markdown, json; reports docx, xlsx, csv, html too. By default from the name after --output',
+      'output format: text, markdown, json; for reports also docx, xlsx, csv, html. Default: from the file name after --output',
     json: 'same as --format json',
     output: 'write to a file instead of the screen',
     color: 'colour: auto, always, never',
-    width: 'columns a line may take (40 or more)',
+    width: 'width of a line, in columns (40 or more)',
     quiet: 'no notes, the answer only',
-    inherited: 'also check what is due only at the end of the plan’s years',
-    base: 'what has changed since it parted from this git revision: only what the change brought about fails',
-    'fail-on': 'what fails: overdue (if not given), due-soon (that as well), none (nothing)',
-    original: 'as printed, slips included; for plan',
-    'period-report': 'month 2018-06, quarter 2018-Q2 or year 2018; by default the one that the day judged lies in',
+    inherited: 'also check items that are due only at the end of the plan period',
+    base: 'check the change made since it branched off from this git revision: only what the change caused fails, what merely came due is a warning',
+    'fail-on': 'what fails: overdue (default), due-soon (that as well), none (nothing)',
+    original: 'as printed, with its misprints; for plan',
+    'period-report': 'month 2018-06, quarter 2018-Q2 or year 2018; default: the period that holds the as-of day',
     'by-report': 'who signs: id or full name (or set TJCC_BY)',
-    number: 'document number; with it the report gets a red head',
-    dated: 'the day it is dated; by default the day judged',
-    signer: 'who approved it for issue; goes with the number',
-    addressee: 'to whom it is addressed, without a colon',
+    number: 'document number; only with it does the report get a red letterhead',
+    dated: 'date of the report; default: the as-of day',
+    signer: 'who signed it for issue; only with --number',
+    addressee: 'main recipient, without a colon',
     copies: 'who gets a copy, without a full stop',
-    'by-unit': 'a sheet for each organization; for ledger',
-    verify: 'make the report anew as the file says, and tell whether the file is the same',
+    'by-unit': 'one sheet for each organization; for ledger',
+    verify: 'make the report again by the command named in the file, and say whether the file is the same',
     note: 'what happened, on one line, in your own words',
     by: 'who reports: id or full name (or set TJCC_BY)',
-    'by-reschedule': 'who reports that it was moved: id or full name (or set TJCC_BY)',
+    'by-reschedule': 'who reports the reschedule: id or full name (or set TJCC_BY)',
     'by-waive': 'who reports the waiver: id or full name (or set TJCC_BY)',
-    'by-confirm': 'who confirms, not who reported: id or full name (or set TJCC_BY)',
-    on: 'as of which day; the day judged where not given',
-    status: 'not-started, active, blocked, done, closed, dropped',
-    stage: 'stage of a project: planned, sited, started, operating',
+    'by-confirm': 'who confirms (not the one who reported): id or full name (or set TJCC_BY)',
+    on: 'the day that the report describes; default: the as-of day',
+    status: 'status: not-started, active, blocked, done, closed, dropped, or the Chinese words',
+    stage: 'stage of a project: planned, sited, started, operating, or the Chinese words',
     percent: 'share done, a whole number from 0 to 100',
-    difficulty: 'what stands in the way, one line',
+    difficulty: 'difficulties, one line',
     'next-step': 'what is to be done next, one line',
-    also: 'ids of what else the same event concerns, with commas',
-    title: 'title of a piece of evidence; once for each, the rest of it behind',
+    also: 'ids of other records that the same event concerns, separated by commas',
+    title: 'title of a piece of evidence; once for each piece, followed by its other options',
     publisher: 'who published or issued it',
     url: 'its address',
-    file: 'its file; copied into the plan’s evidence folder unless it lies there',
+    file: 'its file; copied into the plan’s evidence folder unless it is there already',
     published: 'its day of publication, or only the month or year',
-    light: 'a light set by hand: red, yellow, green, grey; it stands beside the computed one',
-    'light-reason': 'why',
+    light: 'set a light by hand: red, yellow, green, grey; shown beside the computed light',
+    'light-reason': 'reason for the light set by hand',
     'light-until': 'the last day of that light',
-    'append-to': 'add it at the end of this progress file, make no new one; on two branches at once it conflicts',
-    papers: 'the folder of the files handed in with the ledger, which names them',
+    'append-to':
+      'add it to the end of this progress file instead of making a new one; adding on two branches makes a merge conflict',
+    papers: 'folder of the evidence files handed in with the ledger; the ledger gives their names',
     yes: 'write it without asking',
     'dry-run': 'show what would be written, write nothing',
     check: 'only tell which files are not tidy, write nothing; exit status 1 when there are any',
-    to: 'moved to when, such as 2020-06-30 or 2020-06',
-    reason: 'why',
+    to: 'the new expected date, such as 2020-06-30 or 2020-06',
+    reason: 'the reason',
     'approved-by': 'who approved it',
-    'approved-on': 'on which day; the day of --on where not given',
+    'approved-on': 'date of the approval; default: the day of --on',
     until: 'the last day of the waiver',
-    owner: 'who answers for the waiver',
-    unit: 'only what this organization answers for: its id or full name',
-    group: 'scorecards of what: unit (organizations, where not given), area or party (the two cities)',
-    period: 'the period, such as 2018, 2018-Q2 or 2018-06; the year of the day judged where not given',
+    owner: 'who is responsible for the waiver',
+    unit: 'only what this organization is responsible for: its id or full name',
+    group: 'what to score: unit (organizations, the default), area or party (the two cities)',
+    period: 'the period, such as 2018, 2018-Q2 or 2018-06; default: the year of the as-of day',
   },
   usage: {
     ...queryUsage,
@@ -144,16 +146,16 @@ export const commands: typeof zhCommands = {
     'bad-day': ({ option, value, suggestion }) =>
       `the day “${value}” of ${option} is not a date like 2019-06-30. ${meant(suggestion)}`,
     'day-needed': ({ option, value, example }) =>
-      `${option} takes a day, such as ${example}; “${value}” is longer than that.`,
+      `${option} takes a day, such as ${example}; “${value}” is not a single day.`,
     'format-not-offered': ({ command, format, allowed }) =>
-      `${command} does not come as ${format}; it comes as ${list(allowed)}.`,
+      `${command} has no format ${format}; it has ${list(allowed)}.`,
     'at-not-offered': ({ command }: Params) => `${command} takes no --at: it cannot look at an earlier revision.`,
     'unknown-kind': ({ kind, allowed, nearest }) =>
       `there is no kind “${kind}”; there are ${list(allowed)}. ${meant(nearest)}`,
     'unknown-id': ({ id, nearest }) => `there is no record with the id ${id}. ${meant(nearest)}`,
-    'not-yet-known': ({ id, asOf, day }) => `${id} is not there yet on ${asOf}; it is from ${day} on.`,
+    'not-yet-known': ({ id, asOf, day }) => `${id} does not exist yet on ${asOf}; it exists from ${day} on.`,
     'unknown-code': ({ code, nearest }) => `there is no code ${code}. ${meant(nearest)}`,
-    'conflicting-options': ({ one, other }) => `${one} and ${other} exclude each other.`,
+    'conflicting-options': ({ one, other }) => `${one} and ${other} cannot be used together.`,
     'repeated-option': ({ option }) => `${option} can be given only once.`,
     'missing-option': ({ option, command }) =>
       `${list(option)} ${[option].flat().length > 1 ? 'are' : 'is'} missing. See: tjcc ${command} --help`,
@@ -162,43 +164,44 @@ export const commands: typeof zhCommands = {
     'evidence-needed': ({ status }) =>
       `the status ${status} needs evidence that can be looked up: at least one piece with --title, --publisher and --url or --file. Nothing was written.`,
     'evidence-order': ({ option }) =>
-      `which piece of evidence does ${option} belong to? Begin every piece with --title, then its ${option}.`,
+      `which piece of evidence does ${option} belong to? For each piece write --title first, then its ${option}.`,
     'not-a-line': ({ option }) => `${option} takes one line of text: not empty, no line break, no blank at either end.`,
     'future-day': ({ option, day, asOf }) => `the day ${day} of ${option} is later than ${asOf}: it has not come yet.`,
     'past-day': ({ option, day, asOf }) => `the day ${day} of ${option} is earlier than ${asOf}.`,
     'unreadable-file': ({ path, trouble }) => `cannot read the evidence ${path} (${trouble}). Nothing was written.`,
     'unreadable-input': ({ path, trouble }) => `cannot read ${path} (${trouble}).`,
     'number-of-other-year': ({ number, dated }) =>
-      `the number ${number} is not of the year of the paper’s date, ${dated}. Give that with --dated, as in --dated 2019-01-15.`,
+      `the document number ${number} and the date of the report, ${dated}, are not of the same year. Give the date with --dated, such as --dated 2019-01-15.`,
     'not-a-report': ({ path }) =>
-      `${path} is no report of this tool, or does not say how it was made. The plan’s own text does not; name it: tjcc report plan --verify ${path}`,
-    'empty-file': ({ path }) => `${path} is empty (0 bytes), which is no evidence. Nothing was written.`,
+      `${path} is not a report of this tool, or does not name the command that made it. The full text of the plan never names one; give the kind yourself: tjcc report plan --verify ${path}`,
+    'empty-file': ({ path }) =>
+      `the evidence file ${path} is empty (0 bytes) and cannot serve as evidence. Nothing was written.`,
     'bad-file-name': ({ name }) =>
-      `evidence named “${name}” cannot be kept with the plan: names of files and folders begin with no dot and hold no colon, no backslash and no hidden character. Rename it first.`,
-    'not-a-plan-file': ({ file, nearest }) =>
-      `${file} is no YAML file of the plan, and no folder of it. ${meant(nearest)}`,
+      `the evidence file “${name}” cannot be kept with the plan: names of files and folders must not begin with a dot and must not contain a colon, a backslash or a hidden character. Rename it first.`,
+    'not-a-plan-file': ({ file, nearest }) => `${file} is not a YAML file or a folder of the plan. ${meant(nearest)}`,
     'hidden-sign': ({ option, sign }) =>
       `${option} holds a hidden character ${sign}, most likely copied along from a web page or a chat. Delete it.`,
     'not-reportable': ({ id, kind, instance }) =>
       instance
-        ? `${id} comes round every year; say which year. ${meant(instance)}`
+        ? `${id} is due every year; say which year. ${meant(instance)}`
         : `${id} is a record of the kind ${kind}. Name a task, measure, pairing, project, milestone or action, or one year of an obligation (such as R01.2018).`,
     'no-deadline': ({ id, command }) =>
-      `${id} has no deadline: ${command === 'waive' ? 'it is never overdue, and nothing needs to be waived' : 'there is no day to be moved'}. To report on it: tjcc record ${id}`,
-    'no-stages': ({ id }) => `${id} is no project and has no stages; leave out --stage, use --status or --percent.`,
+      `${id} has no deadline: ${command === 'waive' ? 'it is never overdue and needs no waiver' : 'it cannot be rescheduled'}. To report on it: tjcc record ${id}`,
+    'no-stages': ({ id }) =>
+      `${id} is not a project and has no stages; leave out --stage, and use --status or --percent.`,
     'not-an-update': ({ id, kind }) => `${id} is a record of the kind ${kind}, not an update. Ids of updates: tjcc log`,
     'not-confirmable': ({ id, reason, by, on, offices }) =>
       reason === 'decision'
-        ? `${id} reports nothing, it only decides or confirms something; it needs no confirmation.`
+        ? `${id} reports no progress; it only records a decision or a confirmation, and needs no confirmation.`
         : reason === 'own'
-          ? `${id} is the report of ${by} itself; somebody else has to confirm it${list(offices) ? `: ${list(offices)}` : ''}.`
+          ? `${id} was reported by ${by} itself; another organization has to confirm it${list(offices) ? `: ${list(offices)}` : ''}.`
           : reason === 'other'
-            ? `${id} is to be confirmed by ${list(offices)}, and ${by} is not among them. Nothing was written.`
+            ? `${id} has to be confirmed by ${list(offices)}, and ${by} is not among them. Nothing was written.`
             : reason === 'already'
-              ? `${by} confirmed ${id} on ${on} and it has not changed since; there is nothing to confirm. Nothing was written.`
+              ? `${by} confirmed ${id} on ${on} and it has not changed since; it need not be confirmed again. Nothing was written.`
               : reason === 'all'
-                ? `everybody who is to confirm ${id} has done so and it has not changed since; there is nothing to confirm.`
-                : `it cannot be confirmed on a day before that of ${id}, ${on}.`,
+                ? `all who have to confirm ${id} have done so and it has not changed since; it need not be confirmed again.`
+                : `the confirmation cannot be dated before ${id}, which is of ${on}.`,
   },
   usageHint: (command) => `See: tjcc ${command ? `${command} ` : ''}--help`,
   error: 'error: ',

@@ -1,4 +1,4 @@
-// The table of the formats of other tools. To add one: its file, a row here, and a row in test/render/diagnostics.
+// The table of formats for findings in other tools. To add one: its file, a row here, and a row in test/render/diagnostics.
 import type { Diagnostics } from '../../page/diagnostics';
 import type { DiagnosticFormat } from '../formats';
 import { writeGithub } from './github';

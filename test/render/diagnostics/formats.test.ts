@@ -1,5 +1,5 @@
-// The other formats, each held to its schema or its reader: SARIF by the official schema (@microsoft/jest-sarif carries
-// it), RDFormat by a validator for it, JUnit by an XSD and GitLab by a JSON Schema written from what they publish.
+// The other formats, each checked by a schema or a reader: SARIF by the official schema (in @microsoft/jest-sarif),
+// RDFormat by its validator, JUnit by an XSD, GitLab by a JSON Schema written from its documentation.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ type Json = any;
 const strict = { strictMode: true, allowExtraFields: false };
 
 describe.each(commands)('%s', (_name, command, world) => {
-  // Each is asked for once: two tests look at every one.
+  // Each format is made once and used by two tests.
   const answers = new Map<string, Promise<string>>();
   const answer = (format: string): Promise<string> => {
     const known = answers.get(format) ?? runTool(`${command} --format ${format}`, world).then(({ stdout }) => stdout);
@@ -99,7 +99,7 @@ describe.each(commands)('%s', (_name, command, world) => {
     expect(lists[2]).toEqual(lists[0]);
     expect(lists[0].some((one: string) => one.endsWith('true'))).toBe(exitCode === 1);
     expect(xml.includes('<failure ')).toBe(exitCode === 1);
-    // A code stands behind each finding in JUnit: as many as there are findings.
+    // In JUnit every finding ends with its code: there are as many codes as findings.
     expect(xml.match(/ {2}\[[a-z]+\/[a-z-]+\](?=\n|<)/g) ?? []).toHaveLength(lists[0].length);
   });
 });
@@ -113,7 +113,7 @@ describe('a place', () => {
     expect(diagnostic.location.range).toEqual({ start: { line: 14, column: 14 }, end: { line: 14, column: 23 } });
   });
 
-  it('is the head of the file where there is none', () => {
+  it('is the first line of the file if there is none', () => {
     const one = finding({ line: undefined, column: undefined, length: undefined, excerpt: undefined });
     expect(JSON.parse(write('gitlab', one))[0].location.lines.begin).toBe(1);
     expect(JSON.parse(write('rdjson', one)).diagnostics[0].location).toEqual({ path: 'plan/tasks/T07.yaml' });
