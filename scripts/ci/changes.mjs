@@ -47,7 +47,7 @@ if (reason) {
 function silence() {
   if (environment.TJCC_COMMENT !== 'true') return say('没有要求写评论。', 'No comment was asked for.');
   if (environment.GITHUB_EVENT_NAME !== 'pull_request' || !pull)
-    return say('不是合并请求，不写评论。', 'This is no pull request: no comment.');
+    return say('不是合并请求，不写评论。', 'This is not a pull request, so no comment is written.');
   // The token of a fork's run is read-only, which makes it safe to run what strangers submit.
   if (pull.head?.repo?.full_name !== environment.GITHUB_REPOSITORY)
     return say(
@@ -55,7 +55,7 @@ function silence() {
       'This pull request comes from a fork, whose runs may not comment; see the summary of this run.',
     );
   if (!environment.TJCC_TOKEN)
-    return say('没有令牌，不写评论；结果见摘要。', 'There is no token: no comment; see the summary.');
+    return say('没有令牌，不写评论；结果见摘要。', 'There is no token, so no comment is written; see the summary.');
   return undefined;
 }
 

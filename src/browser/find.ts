@@ -1,4 +1,4 @@
-// The records that a query finds, or what is wrong with it, in the page's language. Knows no browser.
+// Finds the records that match a query, or says what is wrong with it, in the page's language. Uses no browser API.
 import { type Facets, searchable } from '../evaluate/query/facets';
 import { parseQuery } from '../evaluate/query/query';
 import { queryUsage as en } from '../messages/en/query-usage';

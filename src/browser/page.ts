@@ -1,5 +1,5 @@
-// The script of the page: filters the records as the terminal does, opens the one that the address names, and where the
-// page is served follows what changes. Without it the page can be read all the same.
+// The script of the page: filters the records as the terminal does, opens the record in the address, and reloads a
+// served page after changes. The page can be read without it.
 import { search } from './search';
 import { resume, watchServer } from './served';
 

@@ -3,16 +3,16 @@ import type { Facets } from '../evaluate/query/facets';
 import { type Found, find } from './find';
 import type { Resumed } from './served';
 
-/** No query that a person writes is longer; the browser takes long to lay out what is. */
+/** Most characters of a query; longer ones are slow to lay out, and no person types them. */
 const longest = 1000;
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const all = <T extends HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
-/** `resumed` is what the reader had before them where the page was renewed: then it goes nowhere by itself. */
+/** Starts the search. With `resumed` (the page was reloaded) it keeps the reader's place and does not scroll. */
 export function search(resumed: Resumed | undefined): void {
   const data = document.getElementById('facets');
-  // A report without records has nothing to be searched.
+  // A report without records has no search.
   if (!data) return;
   const facets: Facets = JSON.parse(data.textContent ?? '');
   const form = element<HTMLFormElement>('search');
@@ -41,7 +41,7 @@ export function search(resumed: Resumed | undefined): void {
     input.value = query;
     show();
   };
-  /** What the address says: a query, or a record to open; anything else is a place that the browser finds itself. */
+  /** Follows the address: a query or a record to open; other anchors are left to the browser. */
   const follow = (): void => {
     const said = decoded(location.hash.slice(1)).slice(0, longest);
     if (said === 'records') filter('');
@@ -53,7 +53,7 @@ export function search(resumed: Resumed | undefined): void {
     }
     const record = records.find(({ dataset }) => dataset.id === said);
     if (!record) return;
-    // A filter must not hide what somebody was sent to.
+    // Clears the filter if it hides the record that a link points to.
     if (record.hidden) filter('');
     record.open = true;
     record.scrollIntoView();
@@ -88,11 +88,11 @@ export function search(resumed: Resumed | undefined): void {
   }
   show();
   follow();
-  // The browser goes to where the address points by itself, once all is there: the record's own row is above that.
+  // After loading, the browser scrolls to the anchor, which is below the record's row: scroll again to the row.
   addEventListener('load', () => setTimeout(follow));
 }
 
-/** The number leads to the records that it counts. */
+/** Makes a headline number a link to the records that it counts. */
 function linkTo(figure: HTMLElement): void {
   const number = figure.querySelector('dd');
   if (!number) return;
@@ -103,7 +103,7 @@ function linkTo(figure: HTMLElement): void {
   number.append(link);
 }
 
-/** How many of a kind are shown of how many there should be; without a filter the page has said it already. */
+/** Updates the count of a kind: shown of total; without a filter the text of the page is restored. */
 function count(kind: HTMLElement, isFiltered: boolean): void {
   const said = kind.querySelector<HTMLElement>('.count');
   const shown = kind.querySelectorAll('.record:not([hidden])').length;

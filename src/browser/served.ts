@@ -1,12 +1,12 @@
-// Where the page is served: it is read anew when the server has another version, and looks then as it did before: the same
-// filter, the same records open, the same place.
+// For a served page: reloads it when the server has a new version, and keeps the filter, the open records and the
+// scroll position.
 
-/** What the reader had before them. */
+/** The state of the page before it was reloaded. */
 export interface Resumed {
   readonly query: string;
-  /** What was open: a record by its id, with ` why` behind it how its light comes about. */
+  /** What was open: the id of a record; with ` why` after it, the part on how its light was worked out. */
   readonly open: readonly string[];
-  /** The record whose row had the focus, if one had. */
+  /** The record that had the focus, if any. */
   readonly focused: string | undefined;
 }
 
@@ -21,12 +21,12 @@ export function watchServer(version: string): void {
       if (lost) lost.hidden = true;
       if (data !== version) renew();
     });
-    // The browser tries again by itself, and is told the version when the server is back.
+    // The browser reconnects by itself, and then receives the version again.
     events.addEventListener('error', () => {
       if (lost) lost.hidden = false;
     });
   };
-  // A browser has six connections to a server, for all of its tabs: one that nobody sees gives its own back.
+  // A browser opens at most six connections per server for all tabs: a hidden tab closes its own.
   document.addEventListener('visibilitychange', () => {
     events?.close();
     if (!document.hidden) listen();
@@ -43,11 +43,11 @@ function renew(): void {
     focused: document.activeElement?.closest<HTMLElement>('.record')?.dataset.id,
   };
   sessionStorage.setItem(key, JSON.stringify(resumed));
-  // The browser itself goes back to where the page was scrolled to.
+  // The browser restores the scroll position itself.
   location.reload();
 }
 
-/** Opens again what was open; undefined where the page was not renewed just now. */
+/** Reopens what was open before a reload; undefined if the page was not just reloaded. */
 export function resume(): Resumed | undefined {
   const kept = sessionStorage.getItem(key);
   sessionStorage.removeItem(key);

@@ -1,4 +1,4 @@
-// What people may type for a code in a query.
+// The words that a query accepts instead of codes.
 import type { CodeWords } from '../evaluate/query/corpus';
 import type { Messages } from '../messages/index';
 

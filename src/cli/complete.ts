@@ -1,4 +1,4 @@
-// tjcc __complete -- WORDS…: what may stand in place of the last word, one a line. Asked by the shells' scripts.
+// tjcc __complete -- WORDS…: completions for the last word, one per line. Called by the shells' completion scripts.
 
 import { aliases, commandTable } from '../commands/index';
 import { groupings } from '../evaluate/assess/groups';
@@ -31,7 +31,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   '--color': ['auto', 'always', 'never'],
 };
 
-/** `plan` is undefined where none is found or it cannot be read; the words that need none still come. */
+/** The completions. `plan` is undefined if none was found or it is unreadable; words that need no plan still come. */
 export function complete(words: readonly string[], plan: Plan | undefined): string[] {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
@@ -73,7 +73,7 @@ const organizationsIn = (plan: Plan | undefined): readonly string[] =>
   plan?.ofKind('organization').map(({ id }) => id) ?? [];
 const idsIn = (plan: Plan | undefined): readonly string[] => plan?.records.map(({ id }) => id) ?? [];
 
-/** What may stand behind an option of the recording commands. */
+/** Values for an option of the recording commands. */
 function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
   const organizations = (): readonly string[] => organizationsIn(plan);
   const known: Readonly<Record<string, () => readonly string[]>> = {

@@ -1,7 +1,7 @@
 // The examples below a command's help.
 import { textWidth } from '../util/text-width';
 
-/** A command that is too long for the screen goes on in the next line, in the shell's own manner: it can be copied. */
+/** Breaks a long command with backslashes, so that it can still be copied. */
 export function exampleLines(example: string, width: number): string[] {
   const lines: string[] = [];
   let line = ' ';

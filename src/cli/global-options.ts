@@ -1,4 +1,4 @@
-// The options that every command takes, and what is looked at before commander parses them.
+// The options that every command takes, and checks made before commander parses them.
 import { Option } from 'commander';
 import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
@@ -19,7 +19,7 @@ export function globalOptions({ optionWords: words }: Messages): Option[] {
   ];
 }
 
-/** Only options, and nothing to do: `tjcc`, `tjcc --lang en`. */
+/** Whether there is no command, only options: `tjcc`, `tjcc --lang en`. */
 export function isBare(argv: readonly string[], options: readonly Option[]): boolean {
   const takers = options.filter(({ required }) => required).map(({ long }) => long);
   if (argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word))) return false;
@@ -31,7 +31,7 @@ export function isBare(argv: readonly string[], options: readonly Option[]): boo
 
 const nameOf = (word: string): string => word.split('=')[0] ?? word;
 
-/** `--as-of --lang en`: commander would take the next option for the value, and complain of something else. */
+/** Refuses `--as-of --lang en`: commander would take `--lang` as the value and report the wrong mistake. */
 export function refuseSwallowed(argv: readonly string[], options: readonly Option[]): void {
   const takers = options.filter(({ required }) => required);
   for (const [index, argument] of argv.entries()) {

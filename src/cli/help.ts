@@ -8,7 +8,7 @@ import { findingFormats, pageFormats } from '../render/formats';
 import { textWidth, wrapText } from '../util/text-width';
 import { exampleLines } from './example-lines';
 
-/** Our words and our measure of width for commander's help; its errors are thrown, not printed. */
+/** Sets our words and text width for commander's help; makes it throw errors instead of printing them. */
 export function styled(command: Command, { help }: Messages, width: number, print: (text: string) => void): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
@@ -23,7 +23,7 @@ export function styled(command: Command, { help }: Messages, width: number, prin
     .helpOption('-h, --help', help.help)
     .configureHelp({
       helpWidth: width,
-      // Below this commander would not break its columns at all; a screen of 60 leaves them 33 cells.
+      // Below this width commander would not wrap its columns; a screen of 60 leaves them 33 cells.
       minWidthToWrap: 16,
       showGlobalOptions: true,
       subcommandTerm: (command) => termOf(command.name(), help.usageTail),
@@ -40,7 +40,7 @@ export function styled(command: Command, { help }: Messages, width: number, prin
 /** `[options]`, in the reader's language. */
 export const optionsWord = ({ help }: Messages): string => help.usageTail.split(' ')[0] ?? '';
 
-/** A command in the list of commands: its name and what it takes. */
+/** A command for the list of commands: its name, arguments and options. */
 function termOf(name: string, usageTail: string): string {
   const row = commandTable.find((one) => one.name === name);
   const takes = row ? usageOf({ ...row, options: [] }) : (usageTail.split(' ')[1] ?? '');
@@ -52,7 +52,7 @@ export function usageOf({ args, options }: CommandRow): string {
     const word = `${name}${shape.includes('...') ? '…' : ''}`.toUpperCase();
     return shape.startsWith('[') ? `[${word}]` : `<${word}>`;
   });
-  // Long lists of options stand below in the help anyway.
+  // Long lists of options are only in the command's own help.
   const switches = (options ?? []).length > 3 ? [] : (options ?? []).map(({ name }) => `[--${name}]`);
   return [...shapes, ...switches].join(' ');
 }

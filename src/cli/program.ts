@@ -1,4 +1,4 @@
-// The command line, on commander: its parsing, with our words for its help and its errors.
+// Parses the command line with commander, with our own words for help and errors.
 import { Command, CommanderError, Option } from 'commander';
 import { aliases, commandTable } from '../commands/index';
 import type { CommandRow } from '../commands/shared/row';
@@ -15,14 +15,14 @@ export interface Parsed {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** Names of the command's own options that take no value and were given: `dry-run`. */
   readonly switches: ReadonlySet<string>;
-  /** The command's own options that take a value, in the order in which they were given. */
+  /** The command's own options with values, in the order typed. */
   readonly given: readonly (readonly [name: string, value: string])[];
 }
 
-/** What was asked for; or a text to print, where that was help or the version. */
+/** The parsed command line; or a text to print, for help and version. */
 export type Invocation = Parsed | { readonly help: string };
 
-/** Throws a UsageError where the command line is wrong. */
+/** Parses the command line. Throws a UsageError if it is wrong. */
 export function parseCommandLine(
   argv: readonly string[],
   version: string,
@@ -45,7 +45,7 @@ export function parseCommandLine(
   for (const row of commandTable) add(row, row.name, summaryOf(messages, row), false);
   const list = commandTable.find(({ name }) => name === 'list');
   if (list)
-    // Only the one that is asked for: twenty commands more would cost a millisecond of every start.
+    // Only the alias that is used: twenty more commands would cost a millisecond at every start.
     for (const alias of aliases.filter((name) => argv.includes(name)))
       add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
 
@@ -57,7 +57,7 @@ export function parseCommandLine(
     if (printed === '') throw toUsageError(error, argv, root);
   }
   if (parsed) return parsed;
-  // commander puts a space after its titles; the full-width colon has one of its own.
+  // commander puts a space after its titles; a full-width colon needs none.
   return { help: printed.replace(/^(.*：) /, '$1') };
 
   function add(row: CommandRow, name: string, summary: string, hidden: boolean): void {
@@ -74,7 +74,7 @@ export function parseCommandLine(
     }
     const given: [string, string][] = [];
     for (const option of optionsOf(row, messages)) {
-      // commander keeps the last of several; evidence comes in pieces, and their order tells which is whose.
+      // commander keeps only the last value; evidence has several pieces, and the order says what belongs together.
       if (option.required)
         option.argParser((value: string) => {
           given.push([option.name(), unguarded(value)]);
@@ -104,8 +104,8 @@ export function parseCommandLine(
 }
 
 /**
- * `-is:done` is a query; commander would read it as the short options -i, -s … run together. So that it sees no option
- * there, such words go through it behind a sign that no command line can hold.
+ * `-is:done` is a query, but commander would read it as the short options -i, -s … To hide such words from it, they get
+ * a prefix that cannot occur on a command line.
  */
 const guardSign = '\0';
 const guard = (word: string): string => (/^-[^-]./.test(word) ? guardSign + word : word);
@@ -117,6 +117,6 @@ const optionsOf = (row: CommandRow, messages: Messages): Option[] =>
     ({ name, takes }) => new Option(`--${name}${takes ? ` <${takes}>` : ''}`, optionWords(messages, row, name)),
   );
 
-/** The options of the command that is asked for. */
+/** The options of the command on the command line. */
 const ownOptions = (argv: readonly string[], messages: Messages): Option[] =>
   commandTable.filter(({ name }) => argv.includes(name)).flatMap((row) => optionsOf(row, messages));

@@ -1,4 +1,4 @@
-// Global options and environment to settings; anything that makes no sense is a usage error.
+// Turns global options and the environment into settings; invalid values are usage errors.
 
 import type { Context } from '../context';
 import { type Language, languages } from '../messages/index';
@@ -13,18 +13,18 @@ import type { Parsed } from './program';
 export interface Settings {
   readonly plan: string | undefined;
   readonly asOf: Day | undefined;
-  /** The revision whose files are read; undefined for those that lie there. */
+  /** The git revision to read; undefined for the files in the working folder. */
   readonly at: string | undefined;
   readonly format: Format;
   readonly output: string | undefined;
   readonly color: boolean;
   readonly width: number | undefined;
   readonly quiet: boolean;
-  /** What the commands that a page offers must carry on. */
+  /** Options that commands suggested by a page must repeat. */
   readonly hints: HintContext;
 }
 
-/** The language must be known before the command line is parsed: errors and help are in it. */
+/** The language, found before the command line is parsed, since errors and help need it. */
 export function languageOf(argv: readonly string[], { environment }: Context): Language {
   const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const asked = index === -1 ? undefined : argv[index]?.startsWith('--lang=') ? argv[index].slice(7) : argv[index + 1];
@@ -50,7 +50,7 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
   if (!row.formats.includes(format as Format)) {
     throw new UsageError('format-not-offered', { command: row.name, format, allowed: row.formats });
   }
-  // What the command's first word names is what goes out, unless the answer is only about it.
+  // Of an export, the first argument is the format written; with --json only data about it is written.
   const [own] = row.takesFormat && format === 'text' ? args : [];
   if (own !== undefined) refuseOtherEnding(own, output);
   else refuseMisnamed(format, output);
@@ -70,7 +70,7 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
     color: output === undefined && isColored(color, context),
     width: widthOf(text('width')) ?? (output === undefined ? context.stdout.columns : undefined),
     quiet: options.quiet === true,
-    // npm says `exec` where npx started the tool: by itself it is then not on the path.
+    // npm sets `exec` if npx started the tool: then `tjcc` alone is not on the PATH.
     hints: { tool: context.environment.npm_command === 'exec' ? 'npx tjcc' : 'tjcc', plan: text('plan'), asOf, at },
   };
 }
@@ -88,7 +88,7 @@ function formatOfName(output: string | undefined): string | undefined {
 /** Office programs open a file by its ending: nothing of ours goes under one of these. */
 const officeEndings = ['doc', 'xls', 'ppt', 'pptx', 'pdf', 'odt', 'ods', 'wps', 'et', 'png', 'jpg', 'svg'];
 
-/** A workbook that is called .docx opens nowhere; text under any name is text. */
+/** Refuses a document with the wrong extension, which no program would open; text may have any name. */
 function refuseMisnamed(format: string, output: string | undefined): void {
   const named = formatOfName(output);
   const opensAs = (name: string): boolean => isBinary(name) || officeEndings.includes(name);
@@ -96,7 +96,7 @@ function refuseMisnamed(format: string, output: string | undefined): void {
     throw new UsageError('conflicting-options', { one: `--format ${format}`, other: `--output ${output}` });
 }
 
-/** What goes to another tool is opened by its name: a calendar that is called .csv is opened by none. */
+/** Refuses an export with the wrong extension: a calendar named .csv would open in no calendar. */
 function refuseOtherEnding(format: string, output: string | undefined): void {
   const row = exportFormats.find((name) => name === format);
   const ending = endingOf(output);
@@ -128,7 +128,7 @@ function widthOf(value: string | undefined): number | undefined {
   throw new UsageError('bad-value', { option: '--width', value, allowed: ['40–1000'], nearest: '' });
 }
 
-/** The option wins; then NO_COLOR (https://no-color.org: when not empty), FORCE_COLOR, and whether it is a terminal. */
+/** Whether to use colour: the option wins; then NO_COLOR (https://no-color.org: when not empty), FORCE_COLOR, and whether it is a terminal. */
 function isColored(color: string, { environment, stdout }: Context): boolean {
   if (color !== 'auto') return color === 'always';
   if (environment.NO_COLOR) return false;

@@ -4,13 +4,13 @@ import { aliases, commandTable } from '../commands/index';
 import { UsageError } from '../problem';
 import { nearest } from '../util/nearest';
 
-/** commander's sentences are English; its codes are not, and the word at fault stands in quotes. */
+/** Turns commander's error into a UsageError, from its code and the quoted word in its English message. */
 export function toUsageError(error: CommanderError, argv: readonly string[], root: Command): UsageError {
   const word = /'([^\n]*)'/.exec(error.message)?.[1] ?? '';
   const command =
     argv.find((argument) => commandTable.some(({ name }) => name === argument) || aliases.includes(argument)) ?? '';
   switch (error.code) {
-    // `help nosuch` would print the help of all as an error.
+    // For `help nosuch` commander would print the general help.
     case 'commander.help':
       return unknownCommand(argv[argv.indexOf('help') + 1] ?? '');
     case 'commander.unknownCommand':
@@ -19,7 +19,7 @@ export function toUsageError(error: CommanderError, argv: readonly string[], roo
       const known = [...root.options, ...(root.commands.find((one) => one.name() === command)?.options ?? [])].map(
         ({ long }) => (long ?? '').replace(/^--/, ''),
       );
-      // Without the dashes: of short words they would be half the likeness.
+      // Compared without dashes: in short words they would count too much.
       const likely = nearest(word.replace(/^-+/, ''), known);
       return new UsageError('unknown-option', { option: word, nearest: likely ? `--${likely}` : '', command });
     }

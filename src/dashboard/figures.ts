@@ -1,4 +1,4 @@
-// The headline numbers: each a part of a whole, each with the query that finds just those counted.
+// The headline numbers: each with its total and with the query that finds exactly the records counted.
 import type { Item } from '../evaluate/snapshot/item';
 import { reporting } from '../evaluate/snapshot/silence';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
@@ -34,7 +34,7 @@ export function figuresOf(snapshot: Snapshot, { messages }: Say): Figure[] {
 
 const isReporting = (kind: Kind): boolean => reporting.includes(kind);
 
-/** How many dated records the plan declares that could not be read. */
+/** Number of dated records that the plan declares but that could not be read. */
 function missingDates(snapshot: Snapshot): number {
   const missing = (kind: 'milestone' | 'instance'): number => {
     const items: readonly Item[] = snapshot.ofKind(kind);

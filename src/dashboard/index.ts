@@ -1,5 +1,5 @@
-// All that is known of a plan on a day, for a format that has room for everything: the status screen's numbers, pictures
-// of the years, the pairings and the pipeline, the meetings, and every record to be opened.
+// Builds the dashboard, for HTML: the numbers of the status screen, drawings of the timeline, the pairings and the
+// pipeline, the meetings, and every record in full.
 
 import { comingOf, deadlineRows, overdueOf, overdueTitle, reportingBlocks } from '../commands/status/page';
 import { areasTable, deadlinesTable } from '../commands/status/tables';
@@ -28,13 +28,13 @@ interface Sources {
   readonly corpus: Corpus;
   readonly say: Say;
   readonly lineOf: LineOf;
-  /** Those of the plan's files. */
+  /** The problems in the plan's files. */
   readonly problems: readonly Problem[];
-  /** How it was made: its last section. */
+  /** How the page was made; shown as its last section. */
   readonly origin: Dashboard['origin'];
 }
 
-/** Asks `lineOf` for the place of everything that it says; the same for the same sources. */
+/** Asks `lineOf` for the line of everything it shows; the same sources give the same dashboard. */
 export function dashboardOf({ snapshot, corpus, say, lineOf, problems, origin }: Sources): Dashboard {
   const { charter } = snapshot.plan;
   const words = say.messages.dashboard;

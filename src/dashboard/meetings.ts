@@ -1,4 +1,4 @@
-// The meetings, latest first, each with what it decided and where that stands.
+// The meetings, latest first, each with its decided actions and their present state.
 
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import { titleOf } from '../model/describe';

@@ -14,10 +14,10 @@ import type { Day } from '../util/day';
 import { dashboardOf } from './index';
 import type { Dashboard } from './shape';
 
-/** What making a report needs of a request, and the words in the report's own language. */
+/** The parts of a request that a report needs, and the messages in the report's language. */
 export type Maker = Pick<FilesRequest, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
 
-/** The status report with everything there is, as of the day. */
+/** The dashboard as of the day. */
 export function statusDashboard(loaded: Loaded, asOf: Day, maker: Maker): Promise<Dashboard> {
   const { plan } = loaded;
   if (!plan) throw new Failure('plan-unreadable', {}, loaded.problems);

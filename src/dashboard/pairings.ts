@@ -1,11 +1,11 @@
-// The pairings as a picture of two sides.
+// The pairings as a drawing with two sides.
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import { nameOf } from '../model/describe';
 import { stateText } from '../page/cells';
 import type { Say } from '../page/say';
 import type { DashboardBlock, Pair } from './shape';
 
-/** Changchun's units stand left, as each pair's own words in the plan put them first. */
+/** Changchun's units are on the left, since the plan's text names them first in each pair. */
 export function pairsBlock(snapshot: Snapshot, say: Say): DashboardBlock {
   const { labels } = say.messages;
   const names = (ids: readonly string[]): string[] => ids.map((id) => nameOf(snapshot.plan, id, say.language));

@@ -1,4 +1,4 @@
-// Every record, to be opened: its words, its days, its history and evidence, and why its light is what it is.
+// Every record in full: its text, dates, history and evidence, and how its light was worked out.
 
 import { itemBlocks } from '../commands/show/page';
 import { whyBlocks } from '../commands/why/page';
@@ -10,7 +10,7 @@ import type { Say } from '../page/say';
 import { kinds } from '../schema/kinds';
 import type { DashboardMaking, Entry, RecordGroup } from './shape';
 
-/** A kind of which all should be there and none could be read stands there all the same. */
+/** The records by kind. A kind whose records could not be read is listed too, with 0 of how many. */
 export function recordGroups(making: DashboardMaking): readonly RecordGroup[] {
   const { snapshot, say } = making;
   const { messages } = say;
@@ -43,7 +43,7 @@ function entryOf(making: DashboardMaking, item: Item): Entry {
   };
 }
 
-/** What there is to say at a glance of a record that has no light: its day, or whose it is. */
+/** A short fact for a record without a light: its day, or its party. */
 function factOf({ record }: Item, { messages }: Say): string {
   if (record.kind === 'update' || record.kind === 'meeting') return record.data.on;
   return record.kind === 'organization' ? messages.labels.party[record.data.party] : '';

@@ -1,5 +1,5 @@
-// A dashboard: all that is known of a plan on a day, on one page that people look around in. Like a page it is neutral
-// blocks; it needs a format with room for everything, with places to jump to and records to open.
+// The shape of a dashboard: all that is known of a plan on a day. Like a page it is made of neutral blocks, but only a
+// format with links and records that open (HTML) can draw it.
 
 import type { Corpus } from '../evaluate/query/corpus';
 import type { Facets } from '../evaluate/query/facets';
@@ -15,14 +15,14 @@ type Light = NonNullable<Span['light']>;
 export interface Figure {
   readonly label: string;
   readonly value: number;
-  /** Every number is a part of a whole. */
+  /** The total that `value` is a part of. */
   readonly of: number;
-  /** The query that finds just those counted. */
+  /** The query that finds exactly the records counted. */
   readonly query: string;
   readonly light?: Light;
 }
 
-/** Units of the two sides that are matched. */
+/** One pairing: the units of both sides and its light. */
 export interface Pair {
   readonly id: string;
   readonly light: Light;
@@ -33,13 +33,13 @@ export interface Pair {
 
 export interface Stage {
   readonly label: string;
-  /** How many of how many, in words. */
+  /** The count and the total, in words. */
   readonly count: string;
   readonly projects: readonly {
     readonly id: string;
     readonly title: string;
     readonly state: Text;
-    /** From which day on it has been in the stage, in words. */
+    /** Since when it has been in this stage, in words; undefined if not known. */
     readonly since: string | undefined;
   }[];
 }
@@ -51,21 +51,21 @@ export type DashboardBlock =
   | { readonly type: 'stages'; readonly stages: readonly Stage[]; readonly nobody: string };
 
 export interface Section {
-  /** What an address can point at. */
+  /** The anchor that a link can point to. */
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly DashboardBlock[];
 }
 
-/** A record to open. */
+/** One record, closed until the reader opens it. */
 export interface Entry {
   readonly id: string;
   readonly title: string;
-  /** Undefined where the kind has no light. */
+  /** Undefined if the kind has no light. */
   readonly light: Span | undefined;
   readonly state: string;
   readonly blocks: readonly Block[];
-  /** How its light comes about, under a title of its own. */
+  /** How its light was worked out, with a heading; undefined without a light. */
   readonly why: { readonly title: string; readonly blocks: readonly Block[] } | undefined;
 }
 
@@ -73,9 +73,9 @@ export interface Entry {
 export interface RecordGroup {
   readonly id: string;
   readonly label: string;
-  /** How many there should be: where a file could not be read, more than there are. */
+  /** How many there should be; more than `entries` if a file could not be read. */
   readonly whole: number;
-  /** How many there are; of how many, where some are missing. */
+  /** The count in words, with the total if some are missing. */
   readonly count: string;
   readonly entries: readonly Entry[];
 }
@@ -96,7 +96,7 @@ export interface Dashboard {
   readonly words: DashboardWords;
 }
 
-/** What the page says around its content, and what its search answers. */
+/** The words of the page's frame and of its search. */
 export interface DashboardWords {
   readonly contents: string;
   readonly skip: string;
@@ -107,17 +107,17 @@ export interface DashboardWords {
   readonly openAll: string;
   readonly closeAll: string;
   readonly share: string;
-  /** `{found}` of `{all}`, to be filled in by the page itself. */
+  /** A template with `{found}` and `{all}`, which the page's script fills in. */
   readonly found: string;
   readonly nothing: string;
 }
 
-/** What every part of it is made from. */
+/** The sources that every section is built from. */
 export interface DashboardMaking {
   readonly snapshot: Snapshot;
   readonly corpus: Corpus;
   readonly telling: Telling;
   readonly say: Say;
-  /** The line of its file at which the record begins. */
+  /** The line of its file on which the record begins, from 1. */
   readonly lineOf: (item: Item) => number;
 }

@@ -1,11 +1,11 @@
-// One flat table for spreadsheets and scripts. Its columns and their order are the same whatever is asked for; new ones come last.
-// Each is named after its place in what `list KIND --json` gives.
+// One flat table for spreadsheets and scripts. Its columns never depend on the query; new columns are added at the end.
+// Each is named after its path in the JSON of `list KIND --json`.
 import { evidenceOf } from '../model/describe';
 import { recordData } from '../page/item-data';
 import { csvText } from '../util/csv-text';
 import type { Exporting } from './format';
 
-/** Places in a record's JSON; what `record` repeats of the fields before it is left out, and so are lists of free text. */
+/** JSON paths of the columns, without lists of free text and what `record` repeats from other fields. */
 export const csvPlaces = [
   ...['plan', 'asOf', 'kind', 'id', 'title', 'titleEn', 'text', 'parent', 'status', 'stage', 'percent', 'lastReport'],
   ...['light', 'reasons', 'due.day', 'due.inherited', 'forecast.day', 'forecast.daysLeft', 'overdueDays', 'daysLeft'],
@@ -19,7 +19,7 @@ export const csvPlaces = [
   ...['record.by', 'record.note', 'record.difficulty', 'record.next_step', 'evidence'],
 ] as const;
 
-/** `due.day` is called due_day: names that a database takes as they are. */
+/** Column names fit for a database: `due.day` becomes due_day. */
 export const csvColumns: readonly string[] = csvPlaces.map((place) =>
   place.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );
@@ -36,7 +36,7 @@ export function exportCsv({ snapshot: { plan, asOf }, items }: Exporting): strin
 const at = (data: object, place: string): unknown =>
   place.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], data);
 
-/** Lists hold codes and ids, none of which has a semicolon in it; `overdue:181` is a reason and its number. */
+/** A value as text. Lists are joined by semicolons, which no code or id contains; a reason is `overdue:181`. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join(';');

@@ -1,5 +1,4 @@
-// The table of formats for other tools. To add one: its file, a row here, its name in format.ts, and what it says read back
-// in a test.
+// The table of export formats. To add one: its file, a row here, its name in format.ts, and a test that reads it back.
 import type { Item } from '../evaluate/snapshot/item';
 import type { ExportFormat } from '../render/formats';
 import { exportCsv } from './csv';
@@ -10,9 +9,9 @@ import { exportNdjson } from './ndjson';
 
 interface ExportRow {
   readonly write: Exporter;
-  /** What it takes where no kind is asked for: whatever has a day, what has a light, what is drawn (days and pairings), or all. */
+  /** The default selection: items with a deadline, with a light, those drawn (deadlines and pairings), or all. */
   readonly whole: 'dated' | 'judged' | 'all' | 'drawn';
-  /** Whether it has a place for the record. */
+  /** Whether the format can hold the item. */
   readonly holds: (item: Item) => boolean;
 }
 
@@ -24,7 +23,7 @@ export const exporters: Readonly<Record<ExportFormat, ExportRow>> = {
   csv: { write: exportCsv, whole: 'judged', holds: everything },
   ndjson: { write: exportNdjson, whole: 'all', holds: everything },
   mermaid: { write: exportMermaid, whole: 'drawn', holds: (item) => isDated(item) || item.record.kind === 'pairing' },
-  // Heavy: loaded only when asked for.
+  // Large, so loaded only when needed.
   sqlite: {
     write: async (exporting) => (await import('./sqlite/index')).exportSqlite(exporting),
     whole: 'all',

@@ -1,5 +1,5 @@
-// One JSON object a line (https://github.com/ndjson/ndjson-spec): each record as `list KIND --json` gives it, and which plan and
-// day it is from, so that the lines of many plans can be put together.
+// One JSON object per line (https://github.com/ndjson/ndjson-spec): each record as in `list KIND --json`, plus plan and
+// day, so that lines of several plans can be combined.
 import { recordData } from '../page/item-data';
 import { escapedInJson } from '../util/printable';
 import type { Exporting } from './format';

@@ -1,8 +1,8 @@
-// What an export is called where its format has a name for the whole.
+// The title of an export, for formats that have one.
 import { nameOf } from '../model/describe';
 import type { Exporting } from './format';
 
-/** The plan, the unit whose part it is, and whether something is missing: the one thing that every reader shows. */
+/** The plan's title, the organization selected, and whether it is incomplete: programs always show the title. */
 export function titleOfPlan({ snapshot: { plan }, say, unit, isIncomplete }: Exporting): string {
   const { title, title_en } = plan.charter;
   const name = unit ? nameOf(plan, unit.id, say.language) : '';

@@ -1,4 +1,4 @@
-// The small pieces that every table shares: a light, a deadline, owners, a title.
+// Table cells that many pages share: a light, a deadline, owners, a title.
 import { type Item, isFinished } from '../evaluate/snapshot/item';
 import type { Messages } from '../messages/index';
 import { nameOf, titleOf } from '../model/describe';
@@ -18,13 +18,13 @@ export function stateText(item: Item, { messages }: Say): string {
   const { labels } = messages;
   const words = item.reasons.map(labels.reason);
   const own = labels.status[item.status];
-  // Where only its parts were reported on, the whole has no status of its own to tell.
+  // An item without its own reports has no reported status; a status taken from its parts is not repeated.
   const isSaid = item.reports.length === 0 && ['no-report', 'unstated', 'done'].includes(item.status);
   const first = isSaid || words.includes(own) ? words : [own, ...words];
   return [...first, ...besides(item, messages)].join(messages.comma);
 }
 
-/** What people decided beside the computed light, and how the parts stand. */
+/** Decisions by people (reschedule, waiver, light set by hand) and how many parts have reports. */
 function besides(
   { rollUp, forecast, waiver, override, verification, overdueDays, status }: Item,
   messages: Messages,
@@ -41,7 +41,7 @@ function besides(
   return found;
 }
 
-/** The planned day; in brackets where it is only the end of the plan's years. */
+/** The planned deadline; in brackets if it is only the end of the plan period. */
 export function dueCell({ deadline }: Item, { messages }: Say): Text {
   if (!deadline) return messages.none;
   return deadline.inherited ? [{ text: `(${deadline.day})`, tone: 'muted' }] : deadline.day;

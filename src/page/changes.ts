@@ -5,13 +5,13 @@ import { deadlineOf, nameOf } from '../model/describe';
 import type { Plan, RecordOf } from '../model/plan';
 import type { Say } from './say';
 
-/** Empty where it only tells what happened. */
+/** All changes and decisions of an update, in words; empty if it only has a note. */
 export const changesOf = (plan: Plan, update: RecordOf<'update'>, say: Say): string[] => [
   ...stateChangesOf(update, say),
   ...decisionsOf(plan, update, say),
 ];
 
-/** What it says of the item's state; decisions are left out. */
+/** The status, stage and percentage that an update reports, in words; decisions are left out. */
 export function stateChangesOf({ data }: RecordOf<'update'>, { messages }: Say): string[] {
   const { log: words, labels } = messages;
   const { status, stage, percent } = data;
@@ -39,7 +39,7 @@ function decisionsOf(plan: Plan, update: RecordOf<'update'>, { messages, languag
   return changes;
 }
 
-/** From which day to which, all earlier reschedules counted. */
+/** The day before and after this reschedule, with earlier reschedules applied; undefined if it is none. */
 export function moveOf(plan: Plan, update: RecordOf<'update'>) {
   const target = plan.find(update.data.item);
   if (!update.data.forecast || !target) return undefined;

@@ -1,11 +1,11 @@
-// A merge conflict in words: what each side means, and how to decide between them.
+// A merge conflict in words: what each side says, and how to resolve it.
 import type { Conflict, ConflictDifference } from '../problem';
 import { fieldLabel, inWords, wordFor } from './field-words';
 import type { Say } from './say';
 
-/** As many differences of one conflict as are told. */
+/** Most differences of one conflict that are listed. */
 const most = 4;
-/** As many characters of one value. */
+/** Most characters of one value that are shown. */
 const longest = 40;
 
 interface Sides {
@@ -30,7 +30,7 @@ export function conflictWords(conflict: Conflict, say: Say): { what: string; fix
   }
 }
 
-/** As the marks call them; by where they stand, where these say nothing that tells them apart. */
+/** The names of both sides from the conflict marks; “upper” and “lower” are added if these are equal or empty. */
 function sideNames({ names: [upper, lower] }: Conflict, { messages: { conflict: words } }: Say): Sides {
   const isOne = upper === lower;
   return {
@@ -64,7 +64,7 @@ function approvedText({ approved }: ConflictDifference, sides: Sides, { messages
   return approved === 'neither' ? words.unfit : words.fits(sides[approved]);
 }
 
-/** A record that only one side has. */
+/** The sentence for a record that only one side has. */
 function recordSentence(
   { record = '', upper, lower, base }: ConflictDifference,
   { adding }: Conflict,
@@ -80,7 +80,7 @@ function recordSentence(
   return adding ? words.own(known, has) : words.only(known, has, lacks);
 }
 
-/** What the side that kept the record has changed in it. */
+/** The fields changed by the side that kept the record. */
 function fieldsChanged(before: unknown, after: unknown, say: Say): string[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
@@ -90,7 +90,7 @@ function fieldsChanged(before: unknown, after: unknown, say: Say): string[] {
   });
 }
 
-/** What tells a record from others at a glance. */
+/** A few words that identify a record at a glance. */
 function gistOf(value: unknown, say: Say): string[] {
   const fields = fieldsOf(value);
   const words = ['title', 'name', 'quote', 'note', 'text'].find((name) => fields.has(name));
@@ -114,7 +114,7 @@ function valueText(name: string, value: unknown, say: Say): string {
     );
   const text = cut(String(value));
   const word = wordFor(name, text, say);
-  // The word for people, and the code that stands in the file.
+  // The word for the reader, with the code from the file.
   return word === undefined || word === text ? text : words.named(word, text);
 }
 
@@ -123,7 +123,7 @@ function cut(text: string): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
-/** Where two texts differ, with a few characters around it: of a long clause nobody finds the one that changed. */
+/** Cuts two texts to where they differ, plus a few characters: in a long clause one change is hard to find. */
 function narrowed(one: string, other: string): [string, string] {
   const around = 10;
   const [left, right] = [[...one], [...other]];
@@ -141,7 +141,7 @@ function narrowed(one: string, other: string): [string, string] {
 
 function fixFor({ differences, hasBase, adding, isProgress }: Conflict, sides: Sides, { messages }: Say): string {
   const { fix } = messages.conflict;
-  // No remedy may cost a report, whether it can be told or not.
+  // No remedy may lose a report, even if the differences could not be worked out.
   const isReport = !differences || differences.some(({ path }) => path.length === 0);
   if (isProgress && isReport && !adding) return fix.everyReport(hasBase);
   if (!differences) return fix.choose(sides, hasBase);
@@ -155,7 +155,7 @@ function fixFor({ differences, hasBase, adding, isProgress }: Conflict, sides: S
   return only === 'neither' ? fix.neither(hasBase) : fix.approved(sides[only], hasBase);
 }
 
-/** `14–16, 20`. */
+/** Line numbers as ranges, such as `14–16, 20`. */
 function ranges(lines: readonly number[]): string {
   const found: [number, number][] = [];
   for (const line of lines) {

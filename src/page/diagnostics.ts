@@ -1,4 +1,4 @@
-// What is wrong, in the neutral shape that the formats of other tools are written from.
+// Findings in a neutral shape, from which the formats of other tools (SARIF, JUnit …) are written.
 
 import { isError, type Problem } from '../problem';
 import { type Code, wordsFor } from './finding-words';
@@ -14,24 +14,24 @@ export interface Diagnostic {
   readonly message: string;
   /** The remedy; empty where there is none. */
   readonly fix: string;
-  /** As shown, with forward slashes. */
+  /** The path as shown to the user, with forward slashes. */
   readonly file: string;
-  /** From 1; columns and lengths in characters (code points). Undefined where there is no place in the file. */
+  /** From 1; columns and lengths in characters (code points). Undefined without a place in the file. */
   readonly line: number | undefined;
   readonly column: number | undefined;
   readonly length: number | undefined;
-  /** The line itself, where there is a column in it. */
+  /** The text of the line; undefined without a column. */
   readonly excerpt: string | undefined;
-  /** Which one it is, without any line number: fingerprints are made from code, file and key. */
+  /** Identifies the finding within its code and file without a line number; fingerprints are made from all three. */
   readonly key: string;
 }
 
 export interface Diagnostics {
   readonly command: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** The codes among them, each with its meaning, in the order of their first findings. */
+  /** The codes that occur, with their meanings, in the order of their first findings. */
   readonly rules: readonly { readonly code: Code; readonly name: string; readonly why: string }[];
-  /** What was looked at, one by one; those without diagnostics passed. JUnit's test cases. */
+  /** Everything that was checked, for JUnit's test cases; those without diagnostics passed. */
   readonly cases: readonly {
     readonly group: string;
     readonly name: string;
@@ -42,13 +42,13 @@ export interface Diagnostics {
 export const rulesOf = (diagnostics: readonly Diagnostic[], say: Say): Diagnostics['rules'] =>
   [...new Set(diagnostics.map(({ code }) => code))].map((code) => ({ code, ...named(code, say) }));
 
-/** Their names and reasons, and no more: the words of a problem hold its sentences as well. */
+/** Only the name and the reason of a code; its words also hold functions. */
 const named = (code: Code, say: Say) => {
   const { name, why } = wordsFor(code, say);
   return { name, why };
 };
 
-/** With paths from the repository's top: `shown` is how the plan's folder stands before them, `below` what it is there. */
+/** Rewrites paths to start at the repository's top: the prefix `shown` becomes `below`. */
 export function fromRepository(diagnostics: Diagnostics, shown: string, below: string): Diagnostics {
   const path = (file: string): string => (file.startsWith(shown) ? below + file.slice(shown.length) : file);
   const moved = new Map(diagnostics.diagnostics.map((one) => [one, { ...one, file: path(one.file) }]));
@@ -60,7 +60,7 @@ export function fromRepository(diagnostics: Diagnostics, shown: string, below: s
   };
 }
 
-/** Two problems alike in one file are told apart by counting them. */
+/** Problems as diagnostics; equal ones in one file get a running number in their key. */
 export function problemDiagnostics(problems: readonly Problem[], say: Say): Diagnostic[] {
   const seen = new Map<string, number>();
   return problems.map((problem): Diagnostic => {

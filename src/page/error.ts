@@ -1,10 +1,10 @@
-// What is said when the work ends early: a wrong command line, or a failure.
+// The page for a command that ends early: a wrong command line, or a failure.
 import { Failure, UsageError } from '../problem';
 import type { Block } from './page';
 import { viewProblem } from './problems';
 import type { Say } from './say';
 
-/** Anything that is neither a usage error nor a failure is a fault of ours, and is shown whole. */
+/** Anything that is neither a usage error nor a failure is a bug of the tool, and is shown with its stack. */
 export function errorBlocks(error: unknown, say: Say): Block[] {
   const { messages } = say;
   if (error instanceof UsageError) return usageBlocks(error, say);

@@ -1,4 +1,4 @@
-// Evidence, piece by piece. An address has a line of its own: it is long, and people copy it.
+// Evidence, piece by piece. An address gets its own line: it is long, and people copy it.
 import { hasOtherContent, type PieceChange } from '../evaluate/compare/evidence-difference';
 import { type FieldChange, fieldChanges } from '../evaluate/compare/field-changes';
 import { paperStateOf } from '../evaluate/snapshot/paper-state';
@@ -32,7 +32,7 @@ export function pieceBlocks(
   ];
 }
 
-/** The piece as it is now, and what it said before. */
+/** A changed piece: as it is now, then the fields that changed. */
 export function changedPieceBlocks(plans: Plans, change: PieceChange, say: Say): Block[] {
   const { content, fields } = pieceChangeOf(plans, change, say);
   return [
@@ -54,7 +54,7 @@ interface Plans {
   readonly after: Plan;
 }
 
-/** That there is another file in its place, in words; and every other field that differs. */
+/** In words: `content` if the file itself was replaced, and every other field that differs. */
 export function pieceChangeOf(plans: Plans, change: PieceChange, { messages }: Say) {
   const isOther = hasOtherContent(change, plans);
   const [from, to] = [change.before, change.after].map(({ sha256 }) => begun(sha256));
@@ -68,7 +68,7 @@ export function pieceChangeOf(plans: Plans, change: PieceChange, { messages }: S
   };
 }
 
-/** Enough of a fingerprint to tell two apart. */
+/** The first 8 digits of a fingerprint. */
 const begun = (sha256: string | undefined): string | undefined => sha256 && `${sha256.slice(0, 8)}…`;
 
 export const evidenceData = (plan: Plan, piece: Evidence) => ({

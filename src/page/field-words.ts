@@ -1,4 +1,4 @@
-// What a field is called and what it says, in words: for fields of any record, as they stand in the files.
+// Labels and values of record fields in words, as the pages show them.
 import type { FieldChange } from '../evaluate/compare/field-changes';
 import type { WordsChange } from '../evaluate/compare/words-changes';
 import { nameOf } from '../model/describe';
@@ -7,13 +7,13 @@ import { markedWords } from './marked-words';
 import type { Text } from './page';
 import type { Say } from './say';
 
-/** An id in the path stands as it is. */
+/** The label of a field, with its outer fields; an id in the path is kept as it is. */
 export function fieldLabel(path: readonly string[], { messages }: Say): string {
   const names: Readonly<Record<string, string>> = messages.fields;
   return messages.diff.within(path.map((name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)));
 }
 
-/** Words of the plan: of a chapter by its title, everywhere else by the id and the field. */
+/** The label for a piece of the plan's text: a chapter by its title, anything else by id and field. */
 export function wordsLabel({ id, path }: Pick<WordsChange, 'id' | 'path'>, say: Say): string {
   if (id !== undefined) return `${id} ${fieldLabel(path, say)}`;
   const [, section = '', field = ''] = path;
@@ -21,7 +21,7 @@ export function wordsLabel({ id, path }: Pick<WordsChange, 'id' | 'path'>, say: 
   return section === '' ? fieldLabel(path, say) : `${titles[section] ?? section} ${fieldLabel([field], say)}`;
 }
 
-/** Fields that are written in words: what changed in them is marked word by word. */
+/** Fields that hold prose: their changes are marked word by word. */
 export const inWords = new Set(
   ['title', 'title_en', 'text', 'quote', 'note', 'summary', 'reason', 'name', 'name_en', 'place', 'publisher'].concat([
     'difficulty',
@@ -34,7 +34,7 @@ export const inWords = new Set(
   ]),
 );
 
-/** `plans` are those that the two sides belong to: an organization has its name from there. */
+/** The change in words. Names of organizations come from `plans`, the plans of the two sides. */
 export function changeText(
   { path, before, after }: FieldChange,
   plans: { readonly before: Plan; readonly after: Plan },
@@ -67,7 +67,7 @@ export function valueText(plan: Plan, name: string, value: unknown, say: Say): s
   return name === 'percent' ? `${text}%` : (wordFor(name, text, say) ?? text);
 }
 
-/** The word for what a schema fixes: a status, a stage, a party. */
+/** The word for a code that a schema fixes (a status, a stage, a party); undefined if it is none. */
 export function wordFor(name: string, value: string, { messages }: Say): string | undefined {
   const { labels, why } = messages;
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -3,12 +3,12 @@ import type { GateCode } from '../evaluate/guards/codes';
 import { type ProblemCode, problemCodes } from '../problem';
 import type { Say } from './say';
 
-/** What is wrong in the files, and what a check finds in them. */
+/** A code of a problem in the files, or of a finding of `tjcc check`. */
 export type Code = ProblemCode | GateCode;
 
 export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
   code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
 
-/** Of a check's findings the heaviest that they can be. */
+/** The severity of a code; for a finding of a check, the highest that it can have. */
 export const severityOf = (code: Code): 'error' | 'warning' =>
   code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';

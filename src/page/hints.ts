@@ -1,10 +1,10 @@
-// The commands that a page offers, so that typed as they stand they answer about the same plan and the same day.
+// Completes the commands that a page suggests, so that typed as shown they use the same plan and the same day.
 import type { Block, Page, Span, Text } from './page';
 
 export interface HintContext {
-  /** How the tool was started: `tjcc`, or `npx tjcc` where it is not on the path. */
+  /** How the tool was started: `tjcc`, or `npx tjcc` if it is not on the PATH. */
   readonly tool: string;
-  /** As given on the command line; undefined where they were not. */
+  /** The options as typed; undefined if not given. */
   readonly plan: string | undefined;
   readonly asOf: string | undefined;
   readonly at: string | undefined;
@@ -42,9 +42,9 @@ function hint(span: Span, { tool, plan, asOf, at }: HintContext): Span {
   return { ...span, text: `${tool} ${command}${rest}${options.join('')}` };
 }
 
-/** These take no revision: what is written is written now. */
+/** Commands without `--at`: most of them write to the present files. */
 const writing = ['explain', 'record', 'reschedule', 'waive', 'confirm', 'import', 'fmt', 'diff'];
 
-/** A name with a blank in it is one word to a shell only in quotes. */
+/** Quotes a path for the shell if it contains a blank or other special characters. */
 export const quoted = (path: string): string =>
   /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

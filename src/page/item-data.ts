@@ -1,4 +1,4 @@
-// An item as `--json` gives it. The same fields everywhere; schemas/output/item.schema.json holds it to them.
+// An item as `--json` data, with the same fields in every answer (schemas/output/item.schema.json).
 import type { Item } from '../evaluate/snapshot/item';
 import { titleOf, wordsOf } from '../model/describe';
 import type { Plan } from '../model/plan';
@@ -39,5 +39,5 @@ export function itemData(plan: Plan, item: Item) {
   };
 }
 
-/** The record too: a list shows what no other field holds (an update's day, an organization's party). */
+/** The item with its whole record: lists show fields that `itemData` lacks (an update's day, a party). */
 export const recordData = (plan: Plan, item: Item) => ({ ...itemData(plan, item), record: item.record.data });

@@ -1,5 +1,5 @@
-// How an item stands, as rows of fields: its days, what people decided about it, how fresh its reports are, and who
-// has confirmed them.
+// An item's state as rows of fields: its dates, decisions about it, how recent its reports are, and who confirmed
+// them.
 import type { Item } from '../evaluate/snapshot/item';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import { nameOf } from '../model/describe';

@@ -1,4 +1,4 @@
-// The notice that an answer rests on files with problems; none where the files are sound.
+// Adds a notice to a page if the plan's files have problems, and a line naming the revision that was read.
 import type { Revision } from '../context';
 import { isComplete, isError, type Problem } from '../problem';
 import type { Block, Page, Text } from './page';
@@ -10,15 +10,15 @@ export function noticeLines(problems: readonly Problem[], { messages }: Say): Te
   return isComplete(problems) ? messages.flawed(errors) : messages.incomplete(errors);
 }
 
-/** A commit as people tell it from others. */
+/** The first 10 digits of a commit. */
 export const shortCommit = (commit: string): string => commit.slice(0, 10);
 
-/** Under the page's title. */
+/** Adds the notice below the page's title; the page itself if there are no problems. */
 export function withNotice({ blocks }: Page, problems: readonly Problem[], say: Say): Page {
   const lines = noticeLines(problems, say);
   if (lines.length === 0) return { blocks };
   const notice: Block = { type: 'notice', tone: isComplete(problems) ? 'yellow' : 'red', lines };
-  // A report may have its head above the title.
+  // An official report has its letterhead above the title.
   const at =
     Math.max(
       0,
@@ -32,7 +32,7 @@ export function revisionLine({ name, commit, committedOn }: Revision, { messages
   return messages.fromRevision(asked, shortCommit(commit), committedOn);
 }
 
-/** Under the page's title, or first where it has none. */
+/** Adds the line below the page's title, or first if there is no title. */
 export function withRevision(page: Page, revision: Revision | undefined, say: Say): Page {
   if (!revision) return page;
   const at = page.blocks[0]?.type === 'heading' ? 1 : 0;

@@ -1,6 +1,6 @@
-// A page: what we want to say, as neutral blocks. No colour and no markup; every format writes the same page.
+// A page: the content of an answer as neutral blocks, without colour or markup; every format renders the same page.
 
-/** What a piece of text means; the format decides how it looks. The word itself always says it too. */
+/** The meaning of a piece of text; each format decides how it looks. The words alone must be enough. */
 export type Tone =
   | 'strong'
   | 'muted'
@@ -11,14 +11,14 @@ export type Tone =
   | 'green'
   | 'grey'
   | 'done'
-  /** Words that a change takes away, or puts in: every format marks them by signs as well. */
+  /** Words removed or added by a change; every format also marks them without colour. */
   | 'removed'
   | 'added';
 
 export interface Span {
   readonly text: string;
   readonly tone?: Tone;
-  /** A light: drawn with its own shape beside the word. */
+  /** A light: drawn with its own shape before the word. */
   readonly light?: 'red' | 'yellow' | 'green' | 'grey' | 'done';
 }
 
@@ -27,46 +27,46 @@ export type Text = string | readonly (string | Span)[];
 export interface Column {
   readonly label: string;
   readonly align?: 'left' | 'right';
-  /** Takes the room that is left, and wraps; the others keep their natural width. */
+  /** Whether the column takes the remaining width and wraps; others keep their natural width. */
   readonly grows?: boolean;
-  /** Of a form: how wide it is, in characters of half width. */
+  /** Column width in half-width characters, for forms. */
   readonly width?: number;
-  /** Of a form: the column is to be filled in. */
+  /** For forms: the column is to be filled in, with these limits. */
   readonly entry?: Entry;
 }
 
-/** What may be filled in, where a format can hold it to that. */
+/** Limits for what may be filled in, in formats that can enforce them. */
 export interface Entry {
   /** One of these. */
   readonly choices?: readonly string[];
   /** A whole number from 0 up to this. */
   readonly upTo?: number;
-  /** Free text: what looks like a number, a day or a formula stays what was typed. */
+  /** Free text: what looks like a number, a date or a formula is kept as typed. */
   readonly isText?: boolean;
-  /** Said to whoever fills it in. */
+  /** A hint shown to the person who fills it in. */
   readonly hint?: string;
 }
 
-/** A table that comes back filled in. */
+/** A table to be filled in and returned. */
 export interface Form {
-  /** Kept out of sight with it: what is needed to tell later what was filled in. */
+  /** Rows of a hidden sheet, by which an import recognizes what was filled in. */
   readonly kept: readonly (readonly string[])[];
 }
 
-/** A bar over the axis, with marks on days; days are `YYYY-MM-DD`. */
+/** One row of a timeline: a bar and marks on days; days are `YYYY-MM-DD`. */
 export interface TimelineRow {
   readonly label: Text;
   readonly begins: string;
   readonly ends: string;
-  /** Whether it ends on a deadline, and not just with the years. */
+  /** Whether the bar ends on a deadline, not merely at the end of the plan period. */
   readonly isDue: boolean;
   readonly marks: readonly {
     readonly day: string;
     readonly light: NonNullable<Span['light']>;
-    /** The light in words, where a format has room for it beside every mark. */
+    /** The light in words, for formats with room for it at every mark. */
     readonly word: string;
   }[];
-  /** What stands right of the chart. */
+  /** The text to the right of the chart. */
   readonly note: Text;
 }
 
@@ -77,8 +77,8 @@ export interface Share {
 }
 
 /**
- * What only an official report has, around its text (GB/T 9704-2012): who issues it under which number, to whom it is
- * addressed, what is attached, who signs and when, who gets a copy.
+ * The formal parts of an official report (GB/T 9704-2012): issuer and number, addressee, list of annexes, signature and
+ * date, copies.
  */
 export type OfficialBlock =
   | {
@@ -91,13 +91,13 @@ export type OfficialBlock =
     }
   /** 主送机关, with its colon. */
   | { readonly type: 'addressee'; readonly text: string }
-  /** 附件说明: the titles of what follows as annexes. */
+  /** 附件说明: the titles of the annexes that follow. */
   | { readonly type: 'attachments'; readonly label: string; readonly titles: readonly string[] }
-  /** 发文机关署名 and 成文日期; the date as it is to be read, 2018年6月30日. */
+  /** 发文机关署名 and 成文日期; the date in words, such as 2018年6月30日. */
   | { readonly type: 'signature'; readonly by: readonly string[]; readonly date: string }
   /**
-   * From here on an attachment: label 附件1, or 附件 where there is only one; empty where it only goes along with the
-   * paper. Wide ones hold a table with many columns.
+   * Begins an annex. The label is 附件1, or 附件 if there is only one; empty if the page is not an annex proper. A wide
+   * annex is printed across the page, for tables with many columns.
    */
   | { readonly type: 'annex'; readonly label: string; readonly title: string; readonly isWide?: true }
   /** 版记: copies with their label and full stop, and who printed it when. */
@@ -106,8 +106,8 @@ export type OfficialBlock =
 export type Block =
   | OfficialBlock
   /**
-   * 1 is the title; in a report 2 is numbered 一、 and 3 （一）. With `sheet` it begins a sheet of that name, in formats that
-   * have sheets.
+   * Level 1 is the title; in official reports level 2 is numbered 一、 and level 3 （一）. With `sheet` it begins a sheet of
+   * that name, in formats that have sheets.
    */
   | {
       readonly type: 'heading';
@@ -131,14 +131,14 @@ export type Block =
       /** The word for each light, for the key under the bars. */
       readonly words: Readonly<Record<NonNullable<Span['light']>, string>>;
     }
-  /** Lines of a file: those that stand, those added, those taken away. */
+  /** Lines of a file: unchanged, added, removed. */
   | {
       readonly type: 'diff';
       readonly lines: readonly { readonly sign: '+' | '-' | ' '; readonly text: string }[];
     }
-  /** One command, to be copied into a shell: where it is wrapped, it is so in the shell's own manner. */
+  /** One command to copy into a shell; if wrapped, then with backslashes as the shell needs. */
   | { readonly type: 'command'; readonly text: string }
-  /** Lines that stand as they are: a file's text, another program's output. */
+  /** Lines shown unchanged: a file's text, another program's output. */
   | { readonly type: 'code'; readonly lines: readonly string[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemView[] }
   | {
@@ -147,12 +147,12 @@ export type Block =
       readonly to: string;
       readonly today: string;
       readonly todayLabel: string;
-      /** What stands where, for those who do not see the chart: the item, its span, its state. */
+      /** Column heads for readers who cannot see the chart. */
       readonly heads: readonly [item: string, span: string, state: string];
       readonly groups: readonly { readonly label: string; readonly rows: readonly TimelineRow[] }[];
     };
 
-/** One problem, ready to be drawn; lines and columns count from 1. */
+/** One problem, ready to render; lines and columns count from 1. */
 export interface ProblemView {
   readonly place: string;
   readonly severity: 'error' | 'warning';

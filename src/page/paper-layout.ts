@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan';
 import { type Page, plain } from './page';
 import type { Say } from './say';
 
-/** What GB/T 9704-2012 asks for, by the names that offices have them under; simplified Chinese Windows lacks the second. */
+/** The fonts of GB/T 9704-2012, by the names used in offices; Windows does not come with the second (小标宋). */
 const usual = {
   body: '仿宋_GB2312',
   title: '方正小标宋简体',

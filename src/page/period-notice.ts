@@ -4,7 +4,7 @@ import { daysBetween } from '../util/day';
 import type { Block } from './page';
 import type { Say } from './say';
 
-/** Before the plan's years, after them: what a reader must know before reading on. */
+/** A notice if the day judged is before or after the plan period; else empty. */
 export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }: Say): Block[] {
   const { from, to } = charter.years;
   const [first, last] = [`${from}-01-01`, `${to}-12-31`];

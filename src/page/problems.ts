@@ -27,12 +27,12 @@ export function viewProblem(problem: Problem, say: Say): ProblemView {
 function wordsOf({ code, file, params, conflict }: Problem, say: Say): { what: string; fix: string } {
   if (conflict) return conflictWords(conflict, say);
   const words = say.messages.problems[code];
-  // For the commands in a remedy: the paper where it is one that is to be fetched back, else the file itself.
+  // The path for git commands in a remedy: the evidence file if that must be restored, else the file with the problem.
   const told = { ...params, path: quoted(String(params.paper ?? file)) };
   return { what: words.what(told), fix: words.fix(told) };
 }
 
-/** The same as data, for `--json`. */
+/** The problem as `--json` data. */
 export function problemData(problem: Problem, say: Say) {
   const view = viewProblem(problem, say);
   return {

@@ -1,4 +1,4 @@
-// What a report needs to speak: the messages and the language that titles are given in.
+// The messages, and the language for titles from the plan.
 import type { Messages } from '../messages/index';
 import type { Language } from '../model/describe';
 

@@ -1,4 +1,4 @@
-// What every step of a derivation needs to be said: the plan, the words, and the lines of the fields it rests on.
+// What every step of a derivation needs to be shown: the plan, the messages, and the lines of its fields.
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { LineOf, Place } from '../model/place';
 import type { Plan } from '../model/plan';
@@ -10,7 +10,7 @@ export interface Telling {
   readonly snapshot: Snapshot;
   readonly plan: Plan;
   readonly say: Say;
-  /** The text, and behind it where it says so, as `file:line`. */
+  /** The text, followed by its places as `file:line`. */
   readonly at: (text: Text, ...places: readonly (Place | undefined)[]) => Text;
 }
 
@@ -27,7 +27,7 @@ export const tell = (snapshot: Snapshot, say: Say, lineOf: LineOf): Telling => (
   },
 });
 
-/** What a report says besides its note. */
+/** The difficulty and the next step of a report. */
 export function furtherWords({ difficulty, next_step }: Update, { messages }: Say): Field[] {
   const { fields } = messages;
   return [

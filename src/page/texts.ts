@@ -1,7 +1,7 @@
-// What a page says as plain lines, for the formats that have no layout of their own for a block, and for `--json`.
+// Blocks of a page as plain lines, for `--json` and for formats that cannot lay out a block.
 import { type Block, type OfficialBlock, plain, type Text } from './page';
 
-/** What a block says that is no table, line by line. */
+/** The text of a block, line by line; empty for tables. */
 export function textsOf(block: Block): string[] {
   switch (block.type) {
     case 'heading':
@@ -35,7 +35,7 @@ export function textsOf(block: Block): string[] {
 
 const said = (label: string, note: Text): string => `${label}: ${plain(note)}`;
 
-/** The lines of what surrounds a report's text, for formats that have no paper to lay them out on. */
+/** The formal parts of an official report as lines, for formats without paper layout. */
 export function officialLines(block: OfficialBlock): string[] {
   switch (block.type) {
     case 'letterhead':

@@ -1,4 +1,4 @@
-// Bars and timelines, drawn with characters. Old consoles draw the finer signs two cells wide: they get ASCII.
+// Bars and timelines drawn with characters. Old consoles show box-drawing signs two cells wide, so they get ASCII.
 import type { Block, Span, Text } from '../page/page';
 import { daysBetween } from '../util/day';
 import { padEnd, textWidth } from '../util/text-width';
@@ -12,7 +12,7 @@ const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
   red: ['▚', '!'],
   grey: ['░', '.'],
 };
-/** The shapes that stand before the words as well: one shape, one meaning. */
+/** The shapes used before the words of lights as well: one shape, one meaning. */
 const markSigns: typeof shareSigns = {
   done: [shapes.done, 'v'],
   green: [shapes.green, 'o'],
@@ -45,7 +45,7 @@ export function drawShares({ rows, words }: Extract<Block, { type: 'shares' }>, 
   return [...bars, `${' '.repeat(labelWidth + 2)}${key.join('  ')}`];
 }
 
-/** Cells for each amount that add up to `size`; whatever is there at all gets a cell (largest remainders). */
+/** Divides `size` cells in proportion to the amounts (largest remainders); every amount above 0 gets at least one. */
 export function apportion(amounts: readonly number[], size: number): number[] {
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   if (total === 0) return [];
@@ -53,7 +53,7 @@ export function apportion(amounts: readonly number[], size: number): number[] {
   const remainders = amounts.map((amount, index) => ({ index, rest: (amount * size) / total - (cells[index] ?? 0) }));
   for (let left = size - cells.reduce((sum, part) => sum + part, 0); left !== 0; left -= Math.sign(left)) {
     remainders.sort((one, other) => (left > 0 ? other.rest - one.rest : one.rest - other.rest));
-    // The last cell of an amount is never taken back.
+    // An amount keeps its last cell.
     const first = left > 0 ? remainders[0] : remainders.find(({ index }) => (cells[index] ?? 0) > 1);
     if (!first) break;
     cells[first.index] = (cells[first.index] ?? 0) + Math.sign(left);
@@ -72,7 +72,7 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
   const noteNeed = Math.max(...rows.map(({ note }) => pen.measure(note)), 0);
   const lightWidth = Math.max(...rows.map(({ note }) => pen.measure([note[0] ?? ''])), 0);
   const room = (pen.width ?? 100) - labelWidth - 2;
-  // Twelve cells a year show every month, on a wide screen finer parts of one; the notes take what is left, and wrap.
+  // Twelve cells per year show every month; wide screens get more. The notes wrap in the remaining width.
   const fits = ({ cells, notes }: (typeof scales)[number]): boolean =>
     room - cells * years - 3 >= Math.min(noteNeed, notes);
   const perYear = scales.find(fits)?.cells ?? 4;
@@ -104,7 +104,7 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
         const mark = row.marks.find(({ day }) => cellOf(day) === cell);
         if (mark) bar += pen.paint(sign(markSigns, mark.light, pen), mark.light);
         else if (cell >= first && cell <= last)
-          // Each stretch in the light of the mark that it leads to.
+          // Each stretch has the colour of the next mark's light.
           bar += pen.paint(pen.unicode ? '━' : '=', row.marks.find(({ day }) => cellOf(day) > cell)?.light ?? 'muted');
         else if (isWithin && cell === today) bar += pen.paint(pen.unicode ? '┊' : ':', 'yellow');
         else bar += cell % perYear === 0 ? pen.paint(line, 'muted') : ' ';
@@ -122,7 +122,7 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
   return out;
 }
 
-/** How many cells a year may take where the notes have so many cells left, or all that they need. */
+/** Cells per year, each with the least width that the notes must keep (or all that they need). */
 const scales = [
   { cells: 36, notes: 64 },
   { cells: 24, notes: 48 },
@@ -131,7 +131,7 @@ const scales = [
   { cells: 6, notes: 20 },
 ] as const;
 
-/** The lights one below the other, and the titles; further lines of a title begin under it, where there is room for that. */
+/** A light and a title; further lines of the title are indented to its start, if there is room. */
 function hangingLines(note: Text, room: number | undefined, lightWidth: number, pen: Pen): string[] {
   const [light, ...title] = typeof note === 'string' ? [note] : note;
   if (room === undefined || room < 24 || light === undefined || title.length === 0) return pen.lines(note, room);

@@ -1,5 +1,4 @@
-// A page as CSV for Excel. Tables keep their columns; whatever else the page says stands in the first cell of a line of its
-// own.
+// A page as CSV for Excel. Tables keep their columns; each line of other text goes into the first cell of a row.
 import { type Block, type Page, plain } from '../page/page';
 import { textsOf } from '../page/texts';
 import { csvText } from '../util/csv-text';

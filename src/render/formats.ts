@@ -26,7 +26,7 @@ export interface PageRow extends Row<'page'> {
 /** The data that the page was made from. */
 type DataRow = Row<'data'>;
 
-/** What is handed in as a file. Their libraries are heavy: each is loaded only when asked for. */
+/** Formats of documents that are handed in. Their libraries are large, so each is loaded only when needed. */
 interface DocumentRow extends Row<'document'> {
   write(page: Page, layout: Layout): Promise<Uint8Array>;
   /** Where it has room for everything there is. */
@@ -121,7 +121,7 @@ const names = Object.keys(formats) as (keyof Table)[];
 const inFamily = <Family extends Table[keyof Table]['family']>(family: Family) =>
   names.filter((name): name is NamesWith<{ readonly family: Family }> => formats[name].family === family);
 
-/** Every page comes in these. */
+/** Formats of every page. */
 export const pageFormats: readonly Format[] = [...inFamily('page'), ...inFamily('data')];
 export const documentFormats: readonly Format[] = inFamily('document');
 export const findingFormats: readonly FindingFormat[] = inFamily('finding');

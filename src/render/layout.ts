@@ -1,6 +1,6 @@
-// What a document needs to know besides its page: its title and day for the file's own properties, and its fonts.
+// What a document needs besides its page: title and day for the file's properties, language, and fonts.
 
-/** Names of fonts as the reader's machine knows them. */
+/** Font names as installed on the reader's machine. */
 export interface Fonts {
   /** 仿宋: the text. */
   readonly body: string;
@@ -18,7 +18,7 @@ export interface Fonts {
 
 export interface Layout {
   readonly title: string;
-  /** The day judged, `YYYY-MM-DD`: the file carries it as its own, so that two runs give the same bytes. */
+  /** The day judged, `YYYY-MM-DD`: used as the file's date, so that two runs give the same bytes. */
   readonly day: string;
   readonly language: 'zh' | 'en';
   readonly fonts: Fonts;

@@ -16,7 +16,7 @@ const escapeText = (text: string): string =>
   printable(text)
     .replace(/\s*\n\s*/g, ' ')
     .replace(special, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`));
-/** At a line's start a number with a dot, a dash or a plus would begin a list, four spaces a block of code. */
+/** Escapes the start of a line: `1.`, `-` or `+` would begin a list, four spaces a code block. */
 const escapeStart = (text: string): string =>
   text
     .replace(/^(\s*)(\d+)([.)])(?=\s|$)/, '$1$2\\$3')
@@ -31,7 +31,7 @@ function inline(text: Text): string {
 function writeSpan({ text, tone, light }: Span): string {
   const escaped = escapeText(text);
   if (light || tone === 'strong') return escaped === '' ? '' : `**${escaped}**`;
-  // Tags, and not ~~ and **: those mark nothing beside Chinese punctuation (CommonMark 6.2, left-flanking runs).
+  // Tags instead of ~~ and **, which do not work next to Chinese punctuation (CommonMark 6.2, left-flanking runs).
   if (tone === 'removed') return `<del>${escaped}</del>`;
   if (tone === 'added') return `<ins>${escaped}</ins>`;
   if (tone === 'command') return `\`${printable(text).replaceAll('`', "'")}\``;

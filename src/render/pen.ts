@@ -1,11 +1,11 @@
-// What draws text on a terminal: its colours, its shapes for lights, and how it breaks lines.
+// Draws text for a terminal: colours, shapes for lights, line breaks.
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Span, Text, Tone } from '../page/page';
 import { printable } from '../util/printable';
 import { textWidth, wrapText } from '../util/text-width';
 
 export interface Style {
-  /** Cells a line may take; undefined where nothing is to be wrapped. */
+  /** Width of a line in terminal cells; undefined for no wrapping. */
   readonly width: number | undefined;
   readonly color: boolean;
   /** Whether the screen shows signs beyond ASCII one cell wide. */
@@ -17,9 +17,9 @@ export interface Pen {
   readonly unicode: boolean;
   readonly chalk: ChalkInstance;
   paint(text: string, tone: Tone | undefined): string;
-  /** Spans to lines of at most `width` cells, each painted. */
+  /** Breaks the text into painted lines of at most `width` cells. */
   lines(text: Text, width: number | undefined): string[];
-  /** Cells that the text takes on one line. */
+  /** The width of the text on one line, in cells. */
   measure(text: Text): number;
 }
 
@@ -37,12 +37,12 @@ const paints: Readonly<Record<Tone, Paint>> = {
   removed: (chalk, text) => chalk.red(text),
   added: (chalk, text) => chalk.green(text),
 };
-/** A shape for every light, so that it is told apart without its colour as well. */
+/** A shape for every light, so that lights differ without colour too. */
 export const shapes = { red: '●', yellow: '◐', green: '○', grey: '·', done: '✓' } as const;
 
 export function makePen({ width, color, unicode }: Style): Pen {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  // Blanks are left bare, so that they are trimmed at a line's end like all others.
+  // Blanks are not painted, so that they can be trimmed at a line's end.
   const paint = (text: string, tone: Tone | undefined): string =>
     tone && text.trim() !== '' ? paints[tone](chalk, text) : text;
   const bare = (text: string): string => text;
@@ -56,7 +56,7 @@ export function makePen({ width, color, unicode }: Style): Pen {
   };
 }
 
-/** Wraps across spans: the whole text is broken first, then each line is cut back into its spans. */
+/** Wraps across spans: breaks the whole text first, then cuts each line back into its spans. */
 function breakSpans(text: Text, width: number | undefined, paint: Pen['paint'], unicode: boolean): string[] {
   const spans = (
     typeof text === 'string' ? [{ text }] : text.map((span) => (typeof span === 'string' ? { text: span } : span))
@@ -72,7 +72,7 @@ function breakSpans(text: Text, width: number | undefined, paint: Pen['paint'], 
     let run = '';
     let last: (typeof characters)[number] | undefined;
     for (const sign of line) {
-      // Spaces at which the text was broken are in no line.
+      // Spaces at a break belong to no line.
       while (characters[at] && characters[at]?.sign !== sign) at += 1;
       const character = characters[at];
       if (last && character?.span !== last.span) {
@@ -89,7 +89,7 @@ function breakSpans(text: Text, width: number | undefined, paint: Pen['paint'], 
 
 function shown({ text, tone, light }: Span, unicode: boolean): string {
   if (light) return unicode ? `${shapes[light]} ${text}` : `[${text}]`;
-  // As git marks words.
+  // The marks of git diff --word-diff.
   if (tone === 'removed') return `[-${text}-]`;
   return tone === 'added' ? `{+${text}+}` : text;
 }

@@ -1,10 +1,10 @@
-// Draws problems for a terminal: place, sentence and code, the line, a mark under the place, the remedy.
+// Draws problems for a terminal: place, message and code, the line with a mark below the place, the remedy.
 import type { ProblemView } from '../page/page';
 import { printable } from '../util/printable';
 import { textWidth } from '../util/text-width';
 import type { Pen } from './pen';
 
-/** Lines longer than this are cut around the mark: clauses run to hundreds of characters. */
+/** Lines longer than this many cells are cut around the mark: clauses have hundreds of characters. */
 const longest = 72;
 
 export function drawProblems(views: readonly ProblemView[], pen: Pen): string[] {
@@ -48,7 +48,7 @@ function drawExcerpt(
   return [`${mute(`${number} |`)} ${before}${marked}${after}`, `${mute(`${' '.repeat(5)} |`)} ${under}`];
 }
 
-/** The excerpt, cut to `room` cells so that the mark stays in view; what was cut is shown by dots. */
+/** The excerpt cut to `room` cells around the mark; cuts are shown by dots. */
 function cut(
   { excerpt, column, length }: ProblemView,
   room: number,

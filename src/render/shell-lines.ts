@@ -1,8 +1,8 @@
-// A command on a screen that is too narrow for it: what is copied from there still is the same command.
+// Breaks a long command so that it can still be copied from a narrow screen as the same command.
 import { printable } from '../util/printable';
 import { textWidth } from '../util/text-width';
 
-/** Goes on behind a backslash, between words only; a word that is wider than the screen is left to the terminal. */
+/** Breaks only between words, with a backslash; a word wider than the screen is left to the terminal. */
 export function shellLines(command: string, width: number | undefined): string[] {
   if (width === undefined) return [printable(command)];
   const lines: string[] = [];

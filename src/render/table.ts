@@ -1,4 +1,4 @@
-// Tables and lists of fields for a terminal: how wide each column may be, and what to do where there is no room.
+// Tables and lists of fields for a terminal: column widths, and lists instead of tables on narrow screens.
 import Table from 'cli-table3';
 import { type Block, plain, type Text } from '../page/page';
 import { longestWord, textWidth } from '../util/text-width';
@@ -31,7 +31,7 @@ export function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, 
       ),
     ]);
   }
-  // Two spaces part the columns, no rules: on some consoles the box signs are two cells wide.
+  // Columns are separated by two spaces, not rules: some consoles show box signs two cells wide.
   const none = {
     top: '',
     'top-mid': '',
@@ -55,8 +55,8 @@ export function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, 
     colAligns: columns.map(({ align }) => align ?? 'left'),
     head: columns.map(({ label }, index) => pen.lines([{ text: label, tone: 'muted' }], widths[index]).join('\n')),
   });
-  // cli-table3 drops Chinese characters when it wraps: it gets lines that are already broken. And it measures all of a
-  // cell again for every line of it: so each line is a row of its own.
+  // cli-table3 drops Chinese characters when it wraps, so it gets lines already broken. It also measures a whole cell
+  // again for each of its lines, so each line becomes a row.
   for (const row of rows) {
     const cells = row.map((cell, index) => pen.lines(cell, widths[index]));
     const height = Math.max(1, ...cells.map(({ length }) => length));
@@ -68,7 +68,7 @@ export function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, 
     .map((line) => line.trimEnd());
 }
 
-/** Natural widths; where the line is too short the growing columns give way. Undefined where even that is not enough. */
+/** Column widths: natural ones, with growing columns narrowed as needed. Undefined if that is not enough. */
 function columnWidths(
   columns: Extract<Block, { type: 'table' }>['columns'],
   rows: readonly (readonly Text[])[],
@@ -78,7 +78,7 @@ function columnWidths(
   const sizes = columns.map(({ label, grows }, index) => {
     const cells = rows.map((row) => row[index] ?? '');
     const natural = Math.max(textWidth(label), ...cells.map(pen.measure));
-    // A word of common length stays whole; Chinese breaks anywhere, and five characters a line still read.
+    // Words of common length stay whole; Chinese breaks anywhere, but needs about five characters a line to be readable.
     const word = Math.min(16, Math.max(...cells.map((cell) => longestWord(plain(cell))), 0));
     return {
       natural,
@@ -88,7 +88,7 @@ function columnWidths(
   });
   if (room === undefined) return sizes.map(() => undefined);
   const total = (): number => sizes.reduce((sum, { width }) => sum + width, 0) + gap * (columns.length - 1);
-  // The widest gives way first; a column that is still whole wins over one that wraps already and is a little narrower.
+  // The widest column shrinks first; one that does not wrap yet is preferred over a slightly narrower one that does.
   const weight = ({ width, natural }: (typeof sizes)[number]): number => (width === natural ? width * 0.75 : width);
   while (total() > room) {
     const [first] = sizes.filter(({ width, least }) => width > least).sort((one, other) => weight(other) - weight(one));

@@ -1,4 +1,4 @@
-// A page as text for a terminal, a pipe or a file. Without a width nothing is wrapped; without colour no word is lost.
+// A page as text for a terminal, a pipe or a file. Without a width nothing is wrapped; colour never carries meaning alone.
 import type { Block, Page, Text } from '../page/page';
 import { officialLines } from '../page/texts';
 import { drawShares, drawTimeline } from './chart';
@@ -64,7 +64,7 @@ function drawBlock(block: Block, pen: Pen): string[] {
   }
 }
 
-/** Longer lines of text are hard to read, and hard to find the next of. */
+/** Most cells in a line of text: longer lines are hard to read. */
 const longest = 120;
 const textRoom = ({ width }: Pen): number | undefined => width && Math.min(width, longest);
 
@@ -73,7 +73,7 @@ function drawHeading({ level, text, aside }: Extract<Block, { type: 'heading' }>
   const painted = title.map((line) => (level > 1 && line.trim() !== '' ? pen.chalk.underline(line) : line));
   if (!aside) return ['', ...painted];
   const muted: Text = [{ text: aside, tone: 'muted' }];
-  // On a very wide screen it would stand far from all that it belongs to.
+  // On a very wide screen, text at the right edge would be too far away.
   const room = (textRoom(pen) ?? 0) - pen.measure(text) - pen.measure(muted);
   const gap = pen.width === undefined ? 2 : room;
   if (gap < 2) return ['', ...painted, ...pen.lines(muted, pen.width)];

@@ -6,7 +6,7 @@ const withoutTasks = Object.fromEntries(
   Object.entries(planWith({})).filter(([name]) => !name.startsWith('tasks/')),
 ) as ReturnType<typeof planWith>;
 
-describe('a plan that is not whole', () => {
+describe('an incomplete plan', () => {
   it('is not taken for whole where a file stands in place of tasks/', async () => {
     const plan = { ...withoutTasks, tasks: '' };
     const validate = await runTool('validate', { plan });

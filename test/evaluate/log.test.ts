@@ -88,7 +88,7 @@ describe('which entries', () => {
     }
     // An action appears with its meeting, a later project with the first report that names it.
     const action = await runTool('why G20190227.1 --as-of 2019-02-26 --lang en', { plan: decidedPlan });
-    expect(action.stderr).toContain('G20190227.1 is not there yet on 2019-02-26; it is from 2019-02-27 on.');
+    expect(action.stderr).toContain('G20190227.1 does not exist yet on 2019-02-26; it exists from 2019-02-27 on.');
     const [project] = (await ask(['J05'], ownPlan, '2021-01-31')).entries.slice(-1);
     const later = await runTool('show J05 --as-of 2017-12-31', { plan: ownPlan });
     expect(later.stderr).toContain(`${project.on} 才有`);

@@ -1,13 +1,13 @@
-// The queries of docs/data.md: fenced blocks of SQL that name the engine, each followed by the table that it gave.
+// The queries of docs/data.md: fenced blocks of SQL that name the engine, each followed by its result as a table.
 import { samplePlans } from './sample-plans';
 import { exported, opened } from './sqlite-file';
 
 export interface QueryBlock {
   readonly engine: string;
-  /** The file that is asked: `a`. */
+  /** The name of the database file that is queried, such as `a`. */
   readonly file: string;
   readonly sql: string;
-  /** The table that stands below it; empty where nothing is asked. */
+  /** The table below the query; empty if it returns nothing. */
   readonly shown: string;
 }
 
@@ -16,7 +16,7 @@ const block = /^```sql (\w+)(?: (\w+))?\n([\s\S]*?)^```\n(?:\n((?:\|.*\n)+))?/gm
 export const blocksOf = (page: string): QueryBlock[] =>
   [...page.matchAll(block)].map(([, engine = '', file = '', sql = '', shown = '']) => ({ engine, file, sql, shown }));
 
-/** The page with every table as `answer` has it. */
+/** The page with every table replaced by the result of `answer`. */
 export async function answeredPage(page: string, answer: (query: QueryBlock) => Promise<string>): Promise<string> {
   let answered = '';
   let end = 0;
@@ -37,10 +37,10 @@ export const markdownTable = (columns: readonly string[], rows: readonly (readon
         .map((cells) => `| ${cells.join(' | ')} |\n`)
         .join('');
 
-/** The day that the page looks from. */
+/** The as-of day of the page. */
 const asOf = '2019-06-30';
 
-/** Runs all statements, and gives what the last one of them gave. */
+/** Runs all statements and returns the result of the last one. */
 export async function sqliteAnswer({ file, sql }: QueryBlock, language: 'zh' | 'en'): Promise<string> {
   const database = opened((await exported(samplePlans[file] ?? {}, asOf, { language })).bytes);
   const others = [...sql.matchAll(/ATTACH '(\w+)\.sqlite'/g)].map(async ([, name = '']) => {
@@ -49,7 +49,7 @@ export async function sqliteAnswer({ file, sql }: QueryBlock, language: 'zh' | '
   });
   const attached = await Promise.all(others);
   try {
-    // The files lie in sql.js's own memory, under names of its own.
+    // The files are in sql.js's own memory, under names that it chooses.
     const local = attached.reduce(
       (text, { name, other }) =>
         text.replace(`'${name}.sqlite'`, `'${(other as unknown as { filename: string }).filename}'`),

@@ -1,4 +1,4 @@
-// Tables and lines of data: what goes out is, record for record, what `list --json` says.
+// CSV and NDJSON: every exported record equals that of `list --json`.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listNames } from '../../src/commands/shared/list-names';
@@ -17,7 +17,7 @@ const ask = async (command: string): Promise<Json> =>
 const lists = Promise.all(kinds.map((kind) => ask(`list ${listNames[kind]}`)));
 const judged = kinds.filter((kind) => kind !== 'organization' && kind !== 'update');
 
-/** RFC 4180, as others read it. */
+/** A CSV parser by RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
@@ -72,7 +72,7 @@ describe('ndjson', () => {
       expect(await lines(`export ndjson --unit ${unit}`)).toEqual(marked(mine));
   });
 
-  it('carries what would steer a terminal as escapes, and still is the same', async () => {
+  it('escapes control characters, and reads back the same', async () => {
     const plan = planWith(
       edited('organizations.yaml', 'name: 天津滨海新区', 'name: "天津\\u202e\\u2028滨海\\u009b新区"'),
     );
@@ -121,7 +121,7 @@ describe('csv', () => {
     expect(rows.find(({ id }) => id === 'J03')?.title).toBe(oddTitles.J03);
   });
 
-  it('leaves out no field of a record but what stands in another', async () => {
+  it('leaves out no field of a record except those repeated in another column', async () => {
     const told = ['id', 'title', 'title_en', 'text', 'quote', 'summary', 'name', 'name_en', 'owners', 'area', 'parent'];
     const elsewhere = [
       ...told,
@@ -174,7 +174,7 @@ describe('what goes out, and where', () => {
   it.each([
     ['export ics --unit O-tj-binhai', /天津滨海新区负责 \d+ 项，都没有自己的期限，写出的日历是空的/],
     ['export csv tasks is:done', /没有符合的记录/],
-    // It has days, and the query has left them out.
+    // The organization has items with deadlines, but the query excludes them.
     ['export ics --unit O-cc-office is:done', /没有符合的记录/],
   ])('says that it is empty: %s', async (command, said) => {
     const { exitCode, stderr } = await runTool(command, { plan: approvedPlan });
@@ -190,7 +190,7 @@ describe('what goes out, and where', () => {
     expect([exitCode, stderr.replace(/\n/g, '')]).toEqual([2, expect.stringMatching(said)]);
   });
 
-  it('is not whole where the files are not', async () => {
+  it('says that it is incomplete if the files are', async () => {
     const plan = planWith(edited('tasks/T07.yaml', 'area: A2', 'area: 第二组'));
     for (const format of ['csv', 'ndjson', 'mermaid', 'ics']) {
       const run = await runTool(`export ${format} --output out`, { plan });

@@ -66,7 +66,7 @@ it.each([
       expect(event.transparency).toBe('TRANSPARENT');
       const isOpen = !['done', 'closed', 'dropped'].includes(item.status);
       expect(event.alarms, event.summary).toEqual(isOpen && event.start >= day ? ['-P29DT15H', '-P6DT15H'] : []);
-      // Read on another day: a state would no longer hold.
+      // Reminders are read on another day, so they must not contain a state.
       const [named, rest] = [`${item.id} ${title}`, event.reminder.slice(item.id.length + 1 + title.length)];
       if (event.reminder) expect([event.reminder.startsWith(named), rest]).toEqual([true, due(event, language)]);
     }
@@ -85,7 +85,7 @@ const lights = {
   en: { red: 'red', yellow: 'yellow', green: 'green', grey: 'grey', done: 'done' },
 } as const;
 
-it('holds what has a day of its own, a kind, or a unit’s part, and keeps each event’s name through all of it', async () => {
+it('holds the items with their own deadline, of a kind or of an organization, and every event keeps its UID', async () => {
   const [own, inherited, tasks, unit, other, later] = await Promise.all([
     calendarOf('export ics'),
     calendarOf(`export ics ${everything}`),
@@ -111,7 +111,7 @@ it('holds what has a day of its own, a kind, or a unit’s part, and keeps each 
   expect(other.events).toHaveLength(2);
   expect(uids(later.events)).toEqual(expect.arrayContaining(all));
   for (const uid of all) expect(uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  // Another plan's M2018.1 is another event.
+  // M2018.1 of another plan is another event.
   const renumbered = planWith(edited('plan.yaml', '发改振兴〔2018〕437号', '另〔2018〕1号'));
   expect(uids((await calendarOf('export ics', renumbered)).events).filter((uid) => all.includes(uid))).toEqual([]);
 });
@@ -126,7 +126,7 @@ it('is made of lines as RFC 5545 has them, the same bytes each time', async () =
     for (const line of lines) {
       expect(line.length).toBeLessThanOrEqual(75);
       expect(line).not.toMatch(/[\r\n]/);
-      // No line ends or begins inside of a character.
+      // No line break splits a character.
       new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'));
     }
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(
@@ -138,7 +138,7 @@ it('is made of lines as RFC 5545 has them, the same bytes each time', async () =
     expect(events.some((event) => event.id === id && event.summary.includes(printable(title)))).toBe(true);
 });
 
-it('says that it is not whole, in its name and its description', async () => {
+it('says in its name and description that it is incomplete', async () => {
   const { calendar, stderr, exitCode } = await calendarOf(
     'export ics',
     planWith(edited('timeline.yaml', 'due: 2018', 'due: 年底')),
@@ -149,7 +149,7 @@ it('says that it is not whole, in its name and its description', async () => {
   expect(exitCode).toBe(1);
 });
 
-it('is a calendar where nothing has a day', async () => {
+it('is a valid calendar even if nothing has a deadline', async () => {
   for (const command of ['export ics id:T99', 'export ics pairings', 'export ics updates --lang en']) {
     const { calendar, events, exitCode } = await calendarOf(command, approvedPlan);
     expect(events).toEqual([]);
@@ -201,7 +201,7 @@ describe('any text', () => {
           if (line.length > 75 || /[\r\n]/.test(line)) return false;
           new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'));
         }
-        // ical.js takes them bare as well; other readers do not.
+        // ical.js also accepts them unescaped; other programs do not.
         const value = bytes.toString('utf8').replaceAll('\r\n ', '').slice('SUMMARY:'.length);
         if (/[\\;,]/.test(value.replace(/\\[\\;,n]/g, ''))) return false;
         const event = ICAL.parse(`BEGIN:VEVENT\r\n${bytes.toString('utf8')}END:VEVENT\r\n`);

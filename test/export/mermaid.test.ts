@@ -1,11 +1,11 @@
-// Drawings: every line is of a form that mermaid knows, and no sign of a text can be taken for one of its own. What they look
-// like was looked at in a browser, with mermaid 11.
+// Mermaid diagrams: every line has a form that mermaid knows, and no text acts as syntax. How they look was checked in a
+// browser with mermaid 11.
 import { expect, it } from 'vitest';
 import { markdownText, mermaidText } from '../../src/export/mermaid/text';
 import { edited, ownPlan, planWith, runTool } from '../run-tool';
 import { days, oddPlan, oddTitles } from './odd-plan';
 
-/** As mermaid does, when it has parsed a text. */
+/** Decodes entity codes as mermaid does after parsing. */
 const decoded = (text: string): string =>
   text.replace(/#(\d+);/g, (_code, number: string) => String.fromCodePoint(Number(number)));
 
@@ -63,7 +63,7 @@ it('the graph has an edge for each pair, between the two cities', async () => {
   );
   expect(edges).toEqual(wanted);
   expect(new Set(items.map(({ id }: { id: string }) => id)).size).toBe(16);
-  // A unit’s own part.
+  // Only the items of one organization.
   const part = await linesOf('export mermaid pairings --unit O-tj-binhai', ownPlan);
   expect(part.filter((line) => line.includes('---'))).toHaveLength(1);
 });

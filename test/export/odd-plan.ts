@@ -1,4 +1,4 @@
-// A plan with something of every sort, in words that other formats would take for their own.
+// A plan with records of every kind, whose texts contain the syntax of other formats.
 import { base, type Files, progress, update } from '../evaluate/pull-requests';
 
 const dropped = update('2019-04-01 G20190227.2 d1', {

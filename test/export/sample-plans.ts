@@ -1,5 +1,5 @@
-// Three plans for docs/data.md: this one with what was made up for the transcripts, and two copies of it under other
-// numbers, of which one reports and the other is silent. What they report is not true.
+// Three plans for docs/data.md: this one with the invented reports of the transcripts, and two copies under other
+// numbers, one with invented reports and one without any.
 import { type PlanFiles, plans } from './sqlite-file';
 
 const reported = `# 示例：为文档编的进展，不是真事。
@@ -49,7 +49,7 @@ const numbered = (number: string, more: PlanFiles): PlanFiles => ({
   'plan.yaml': (plans.approved['plan.yaml'] ?? '').replace('发改振兴〔2018〕437号', number),
 });
 
-/** By the name of their file. */
+/** The plans, by the name of their database file. */
 export const samplePlans: Readonly<Record<string, PlanFiles>> = {
   a: plans.decided,
   b: numbered('示例〔2018〕1号', { 'progress/2019.yaml': reported }),

@@ -1,4 +1,4 @@
-// What docs/data.md says of the SQLite file is what comes out: its queries are run from the page itself.
+// Runs the queries in docs/data.md against the SQLite file and compares their results with the page.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../run-tool';

@@ -1,4 +1,4 @@
-// Files that are no ledgers, or that are made to do harm: refused quickly, with what to do instead.
+// Files that are not ledgers, or are made to do harm: they are refused, with advice on what to do instead.
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en/index';
@@ -16,7 +16,7 @@ const refusalOf = async (ledger: Uint8Array): Promise<string> => {
   return isRefused(read) ? read.refused : 'read';
 };
 
-/** What somebody is told. */
+/** The message that the user gets. */
 const told = async (ledger: Uint8Array): Promise<string> => {
   const run = await runTool('import l.xlsx --by O-cc-office --yes', { papers: { 'l.xlsx': ledger } });
   expect(run).toMatchObject({ stdout: '', recorded: {}, exitCode: 3 });
@@ -141,7 +141,7 @@ const manyRows = Array.from(
 const farCell = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
 const rightCell = '<row r="4"><c r="XFD4"><v>1</v></c></row>';
 
-/** One byte of the packed content, far from the directory. */
+/** Changes one byte of the compressed content, far from the zip directory. */
 function changed(ledger: Uint8Array): Uint8Array {
   const copy = ledger.slice();
   copy[8000] = (copy[8000] ?? 0) ^ 0xff;
@@ -152,7 +152,7 @@ function withoutMarks(ledger: Uint8Array): Uint8Array {
   return withPart(ledger, 'xl/sharedStrings.xml', (xml) => xml.replace('tjcc-ledger', 'something'));
 }
 
-/** Its directory says that everything in it is small. */
+/** A zip whose directory gives wrong, small sizes. */
 function lying(archive: Uint8Array): Uint8Array {
   const copy = archive.slice();
   const view = new DataView(copy.buffer);

@@ -1,4 +1,4 @@
-// From a ledger as it went out to reports in the plan: the way back, in every manner in which people type into Excel.
+// Importing ledgers: from filled-in cells, in every way in which people type into Excel, to reports in the plan.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LedgerColumn } from '../../src/ledger/columns';
@@ -17,10 +17,10 @@ import {
 
 type Puts = readonly (readonly [id: string, column: LedgerColumn, put: Put])[];
 
-/** Of some kinds: a small ledger is read as the whole one is. */
+/** A ledger of only some kinds, to be faster. */
 const ledgerWith = (puts: Puts): Promise<Uint8Array> => ledgerOf(puts, {}, 'kind:task,milestone,project');
 
-/** Imports a ledger with `options`, and by default as one office, on 2019-06-30. */
+/** Imports a ledger with `options`, reported by one office on 2019-06-30 unless these say otherwise. */
 async function imported(ledger: Uint8Array, options = '--yes', world: World = {}): Promise<Run> {
   const papers = { ...world.papers, 'l.xlsx': ledger };
   return runTool(`import l.xlsx --by O-cc-office ${options}`, { ...world, papers });
@@ -35,7 +35,7 @@ async function importedData(puts: Puts, options = '', world: World = {}): Promis
 
 const updatesOf = ({ updates }: { updates: { update: Update }[] }): Update[] => updates.map(({ update }) => update);
 
-/** Files without the ids, which chance makes. */
+/** The recorded files without their random ids. */
 const withoutIds = ({ recorded }: Run): string[] =>
   Object.entries(recorded).map(([name, text]) => `${name}\n${text}`.replaceAll(/U\d{8}-\w+/g, 'ID'));
 

@@ -5,7 +5,7 @@ import { type LedgerColumn, ledgerColumns } from '../../src/ledger/columns';
 import { cellName } from '../../src/util/cell-name';
 import { runTool, type World } from '../run-tool';
 
-/** As the tool exports it. */
+/** Exports a ledger with the tool. */
 export async function exported(command = 'report ledger', world: World = {}): Promise<Uint8Array> {
   const { documents, stderr } = await runTool(`${command} --output 台账.xlsx`, world);
   const bytes = documents['台账.xlsx'];
@@ -13,7 +13,7 @@ export async function exported(command = 'report ledger', world: World = {}): Pr
   return bytes;
 }
 
-/** What is put into a cell: a value, or one with the format that Excel shows it in; a formula; an error. */
+/** The content of a cell: a value, a value with a number format, a formula, or an error. */
 export type Put =
   | CellValue
   | { readonly value: number; readonly format: string }
@@ -60,13 +60,13 @@ function cellOf(put: Put): Cell {
   return { value: put.value, type: 'number', style: { numFmt: put.format } };
 }
 
-/** With one of its parts changed, as text: what no library writes. */
+/** Changes one part of the file as text, for content that no library writes. */
 export function withPart(bytes: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
 }
 
-/** With the formats `"31"` … of its cells as the numbers that Chinese Excel has for its own date formats. */
+/** Turns the cell formats `"31"` … into the ids of the built-in date formats of Chinese Excel. */
 export const withBuiltInFormats = (bytes: Uint8Array): Uint8Array =>
   withPart(bytes, 'xl/styles.xml', (xml) => {
     const formats = [...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="&quot;(\d+)&quot;"\/>/g)];
@@ -79,7 +79,7 @@ export const withBuiltInFormats = (bytes: Uint8Array): Uint8Array =>
 export const sheetNames = async (bytes: Uint8Array): Promise<string[]> =>
   (await readXlsx(bytes)).sheets.map(({ name }) => name);
 
-/** Where a record's column stands on the first sheet of a ledger as it went out. */
+/** Returns a function that gives the cell of a record's column on the first sheet of an exported ledger. */
 export async function placeIn(bytes: Uint8Array): Promise<(id: string, column: LedgerColumn) => string> {
   const { sheets } = await readXlsx(bytes);
   const ids = sheets[0]?.rows.map((cells) => cells[1]) ?? [];
@@ -92,7 +92,7 @@ export async function placeIn(bytes: Uint8Array): Promise<(id: string, column: L
 
 const known = new Map<string, Promise<Uint8Array>>();
 
-/** A ledger of the plan as of its day, with these texts in the cells of these records. */
+/** A ledger of the plan as of its day, with these texts filled into the cells of these records. */
 export async function ledgerWith(
   puts: readonly (readonly [id: string, column: LedgerColumn, put: Put])[],
   world: World = {},

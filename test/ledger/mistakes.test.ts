@@ -1,4 +1,4 @@
-// Every mistake that can be made in a ledger: found with all the others in one run, at its own cell, with what to do.
+// Every possible mistake in a ledger: all are found in one run, each at its cell, with a remedy.
 import { describe, expect, it } from 'vitest';
 import type { LedgerColumn } from '../../src/ledger/columns';
 import { en } from '../../src/messages/en/index';
@@ -26,7 +26,7 @@ const evidence = { evidence: '纪要', publisher: '市发改委' };
 
 type Row = readonly [id: string, cells: Cells, ...mistakes: [code: string, column: LedgerColumn][]];
 
-/** Each in a row of its own: what is in its cells, and the mistakes, in the order of the columns. */
+/** Test rows: the record, the text of its cells, and the mistakes expected, in the order of the columns. */
 const rows: readonly Row[] = [
   ['T01', { status: '进行中', note }, ['unknown-word', 'status']],
   ['T02', { status: '无报告', note }, ['unknown-word', 'status']],
@@ -235,7 +235,7 @@ it('every mistake and remark has words in both languages', () => {
     'changed-reports',
     'merged',
     'papers-needed',
-    // On a real disk: test/built/ledger.test.ts.
+    // Needs a real disk: test/built/ledger.test.ts.
     'linked-paper',
     'no-note-column',
   ];

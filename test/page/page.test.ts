@@ -108,7 +108,7 @@ describe('filter and addresses', () => {
     visit(browser, url('en'), {}, async ({ page }) => {
       await page.locator('#query').fill('is:overdue');
       await page.locator('#query').fill('is:overdu');
-      expect(await page.locator('#found').textContent()).toMatch(/does not know “overdu”.*Did you mean is:overdue\?/);
+      expect(await page.locator('#found').textContent()).toMatch(/does not take “overdu”.*Did you mean is:overdue\?/);
       expect(await page.locator('#query').getAttribute('aria-invalid')).toBe('true');
       expect(await visibleRecords(page)).toHaveLength(6);
       await page.locator('#clear').click();

@@ -1,4 +1,4 @@
-// HTML: whatever a text says, in whatever block, it is text; and a page is the same bytes each time.
+// HTML: text never becomes markup, in any block; and a page has the same bytes each time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, plain, type Text } from '../../src/page/page';
@@ -17,7 +17,7 @@ const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '
 const textIn = (markup: string): string =>
   markup.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: string) => signs[name] ?? '');
 
-it('every block says all that it says elsewhere', () => {
+it('every block has the same content as in other formats', () => {
   for (const block of sampleBlocks) {
     const said = textIn(body([block]));
     const cells = block.type === 'table' ? block.rows.flat().map(plain) : [];
@@ -51,7 +51,7 @@ describe('a text stays a text', () => {
       fc.property(fc.array(span, { minLength: 1, maxLength: 4 }), (spans) => {
         const block = (text: Text): Block => ({ type: 'paragraph', text });
         const harmless = spans.map((one) => ({ ...one, text: 'x' }));
-        // An address is a link besides: it is none of these.
+        // Addresses become links, so they are excluded here.
         fc.pre(spans.every(({ text }) => !text.startsWith('http')));
         const markup = body([block(spans)]);
         expect(tags(markup)).toEqual(tags(body([block(harmless)])));
@@ -111,7 +111,7 @@ describe('the years as a chart', () => {
     for (const day of ['2017-12-31', '2021-01-01']) expect(chart({}, day)).not.toContain('today');
   });
 
-  it('draws each stretch in the light of the mark that it leads to, and says each', () => {
+  it('draws each stretch in the colour of its mark’s light, and names the light', () => {
     const marks = [
       { day: '2018-12-31', light: 'done', word: '完成' },
       { day: '2019-12-31', light: 'red', word: '红' },

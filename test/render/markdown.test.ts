@@ -40,7 +40,7 @@ describe('a paragraph', () => {
   });
 });
 
-/** What is left when every escaped sign is taken away holds no sign that means anything. */
+/** The Markdown without escaped signs; what is left must contain no sign with a meaning. */
 const bare = (markdown: string): string => markdown.replace(/\\[\\`*_{}[\]<>#|~!&.)+=-]|&lt;|&amp;/g, '');
 
 describe('whatever the text', () => {

@@ -1,5 +1,5 @@
-// What a terminal gets: nothing is lost and no line is too wide, whatever the text; nothing can steer the terminal;
-// colour adds colour and nothing else.
+// Terminal output: for any text nothing is lost, no line is too wide and no control sequence gets through; colour changes
+// nothing but colour.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Page, Text } from '../../src/page/page';
@@ -51,7 +51,7 @@ const width = fc.integer({ min: 8, max: 120 });
 
 const solid = (value: string): string => value.replace(/\s+/gu, '');
 const widest = (value: string): number => Math.max(0, ...[...value].map(textWidth));
-/** What is on a screen, without colours. */
+/** The text without colour codes. */
 const uncolored = (value: string): string => value.replace(/\u001b\[[0-9;]*m/g, '');
 
 describe('wrapText', () => {
@@ -189,7 +189,7 @@ const page: fc.Arbitrary<Page> = fc
 const draw = (one: Page, columns: number | undefined, color = false): string =>
   renderTerminal(one, { width: columns, color, unicode: true });
 
-/** The signs of a text, counted: columns stand side by side, so their order is not that of the cells. */
+/** Counts the characters of a text: columns are side by side, so their order differs from that of the cells. */
 function census(value: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sign of solid(value)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -294,7 +294,7 @@ describe('a page', () => {
 });
 
 describe('apportion', () => {
-  it('fills the bar, and whatever is there is seen', () => {
+  it('fills the bar, and gives every amount above 0 a cell', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat(200), { minLength: 1, maxLength: 5 }),

@@ -1,4 +1,4 @@
-// Pages as workbooks: what is text stays text, whatever it begins with or holds, and the file is one that Excel opens.
+// Pages as workbooks: text stays text, whatever it begins with or contains, and Excel can open the file.
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
-// What stands on the page, before it is drawn: the numbers of the status, every record once, the sides where the plan has
-// them, and of everything how much there should be.
+// The dashboard before rendering: the numbers equal those of the status, every record occurs once, pairings have their
+// sides as in the plan, and every count has its total.
 import { expect, it } from 'vitest';
 import { codeWords } from '../../src/cli/code-words';
 import { dashboardOf } from '../../src/dashboard/index';
@@ -81,7 +81,7 @@ it.each([
   expect(stages.map(({ count }) => count)).toEqual(counts.map((count) => `${count}/${totals.project.expected}`));
 });
 
-it('says how much is missing, and leaves nothing out of sight', async () => {
+it('says how many records are missing, and hides none', async () => {
   const { records, notices, sections } = await made(lossy, '2019-06-30');
   const project = records.groups.find(({ id }) => id === 'kind-project');
   expect(project).toMatchObject({ whole: 2, count: '0/2', entries: [] });
@@ -92,7 +92,7 @@ it('says how much is missing, and leaves nothing out of sight', async () => {
   expect((await runTool('pipeline', { plan: lossy })).stdout).toContain('谋划  0/2');
 });
 
-it('has the sides of a pair where its own words have them', async () => {
+it('has the sides of a pairing in the order of the plan’s words', async () => {
   const { left, right, pairs } = blockOf(await made(ownPlan, '2019-06-30'), 'pairs');
   expect([left, right]).toEqual(['长春', '天津']);
   expect(pairs).toHaveLength(16);
@@ -102,7 +102,7 @@ it('has the sides of a pair where its own words have them', async () => {
   });
 });
 
-it('tells of every record with a light how it comes about, and of every report what was made of it', async () => {
+it('explains the light of every record that has one, and the effect of every report', async () => {
   const { records } = await made(ownPlan, '2019-06-30');
   const without = records.groups.filter(({ entries }) => entries.some(({ why }) => why === undefined));
   expect(without.map(({ id }) => id)).toEqual(['kind-organization']);

@@ -1,10 +1,9 @@
-// One content, every format: on twenty days the same words and the same numbers stand in all of them, and two runs give
-// the same bytes.
+// All formats have the same content: on twenty days the same words and numbers, and two runs give the same bytes.
 import { describe, expect, it } from 'vitest';
 import { documentText } from '../../src/parse/yaml/document-text';
 import { ownPlan, runTool } from '../run-tool';
 
-/** Month ends and odd days before, in and after the plan's years; a kind of report each, all of them in turn. */
+/** Month ends and other days before, in and after the plan period, each with one kind of report in turn. */
 const cases: readonly [day: string, report: string][] = [
   ['2017-12-31', 'monthly'],
   ['2018-03-17', 'quarterly'],
@@ -29,7 +28,7 @@ const cases: readonly [day: string, report: string][] = [
 ];
 
 const numbersIn = (text: string): string[] => (text.match(/\d+(?:\.\d+)*/g) ?? []).sort();
-/** Without what a format puts around a text: blanks, escapes, the marks of Markdown and the shapes of lights. */
+/** The text without a format's additions: blanks, escapes, Markdown marks and the shapes of lights. */
 const bare = (text: string): string =>
   text
     .replace(/<\/?(?:ins|del)>|&nbsp;/g, '')
@@ -51,7 +50,7 @@ async function written(report: string, day: string, language: string, format: st
 
 const textOf = (bytes: Uint8Array): string => documentText(bytes)?.lines.join('\n') ?? '';
 
-/** What a reader sees of a page of ours: neither its head nor its script, nor the names of columns on narrow screens. */
+/** The text that a reader sees in our HTML: without head, script and the column names for narrow screens. */
 const textOfHtml = (bytes: Uint8Array): string =>
   new TextDecoder()
     .decode(bytes)
@@ -73,7 +72,7 @@ describe('every format says the same', () => {
     const pieces = content.flatMap(({ lines = [], columns = [], rows = [] }) => [...lines, ...columns, ...rows.flat()]);
     const numbers = numbersIn(pieces.join('\n'));
     expect(numbers.length).toBeGreaterThan(30);
-    // As HTML the status is more than its page: test/page.
+    // The status as HTML is a dashboard, tested in test/page.
     const more = report === 'status' ? [] : ['html'];
     for (const format of ['text', 'markdown', 'csv', 'docx', 'xlsx', ...more]) {
       const bytes = await written(report, day, language, format);
@@ -81,7 +80,7 @@ describe('every format says the same', () => {
       expect(numbersIn(format === 'markdown' ? text.replace(/\\/g, '') : text), format).toEqual(numbers);
       const said = bare(text);
       expect(pieces.filter((piece) => !said.includes(bare(piece)))).toEqual([]);
-      // Only these two could carry something of the moment; a run of each kind is enough.
+      // Only docx and xlsx could contain the current time; one run of each kind is enough.
       if (index < 8 && /docx|xlsx/.test(format))
         expect(Buffer.compare(await written(report, day, language, format), bytes), format).toBe(0);
     }

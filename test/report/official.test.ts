@@ -1,5 +1,5 @@
-// The numbers that reports say: they add up in every month, reports fall into the period of their own day, and what the
-// plan does not say the report does not say either.
+// The content of official reports: numbers add up in every month, updates belong to the period of their day, and a report
+// says nothing that the plan and its updates do not say.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deadlineFigures } from '../../src/commands/report/official/deadlines';
@@ -96,7 +96,7 @@ describe('at the edges of a period', () => {
     expect(figures).toMatchObject({ due, inTime, metLate, open, dropped, overdue: 0 });
   });
 
-  it('what came late is seen from a later day alone, and a waiver keeps nothing out of the list', async () => {
+  it('late completion shows only from a later day, and waived items stay in the list', async () => {
     const plan = await load(reported);
     expect(viewPeriod(plan, '2019-01', '2019-01-31').overdue.map(({ record }) => record.id)).toEqual([
       'M2018.4',
@@ -135,14 +135,14 @@ describe('a report says what is there', () => {
     expect(await text('report monthly --period 2019-02')).toContain('本期的报告没有写明存在的问题。');
   });
 
-  it('where nothing was reported, that', async () => {
+  it('says so if nothing was reported', async () => {
     const said = await text('report annual-summary --period 2018', { ...approvedPlan });
     expect(said).toContain('本期没有收到进展报告，没有会议记录，没有改期、豁免、改灯的决定。');
     expect(said).toContain('本期没有报告办结的事项。');
     expect(said).toContain('没有会议记录。');
   });
 
-  it('none of its own words praises', () => {
+  it('uses no words of praise', () => {
     const words = ['official', 'official-sentences'].map((name) =>
       readFileSync(`${root}src/messages/zh/${name}.ts`, 'utf8'),
     );
@@ -190,7 +190,7 @@ describe('a report says what is there', () => {
     );
   });
 
-  it('one paper says one thing of what fell due on its last day', async () => {
+  it('treats items due on its last day the same in all sections', async () => {
     const said = await text('report annual-summary --period 2018');
     expect(said).toMatch(/M2018\.2 .*期限2018年12月31日，期满未办结，无报告/);
     expect(said).toContain('2018年12月31日当天到期而没有办结的5项');
@@ -198,7 +198,7 @@ describe('a report says what is there', () => {
     expect(said).not.toContain('当天到期，');
   });
 
-  it('no turn to host is told where the last joint conference names no host', async () => {
+  it('does not say whose turn it is to host if the last joint conference names no host', async () => {
     const meeting = (id: string, on: string, host: string) =>
       `id: ${id}\ntype: joint-conference\ntitle: 联席会议\ntitle_en: Joint conference\non: ${on}\n${host}evidence:\n  - title: 纪要\n    publisher: 某单位\n    url: https://example.cn/m.html\n`;
     const first = { 'meetings/G20180601.yaml': meeting('G20180601', '2018-06-01', 'host: TJ\n') };
@@ -225,7 +225,7 @@ describe('what does not fit together is refused', () => {
     expect(stderr).toMatch(said);
   });
 
-  it('an empty period is none', async () => {
+  it('an empty --period is refused', async () => {
     const { exitCode, stderr } = await runTool(['report', 'monthly', '--period', ' '], { today: '2019-06-30' });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--period')]);
   });

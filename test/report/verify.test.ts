@@ -1,4 +1,4 @@
-// `report --verify` makes a report again as the file says it was made, and says identical, or what differs.
+// `report --verify` makes a report again with the command named in the file, and says whether it is identical.
 import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ async function verdict(name: string, bytes: Uint8Array, where: World = world, mo
   return { exitCode, ...JSON.parse(stdout).data };
 }
 
-/** A part of an Office file changed, and the whole packed anew, as a program does that saves it. */
+/** Changes one part of an Office file and zips it again, as a program does when saving. */
 function resaved(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] as Uint8Array))) }, { level: 1 });
@@ -90,7 +90,7 @@ describe('a report that was saved again', () => {
     const text = new TextDecoder().decode(await made(monthly, 'a.csv'));
     const utf8 = new TextEncoder().encode(text);
     expect(await verdict('a.csv', utf8)).toMatchObject({ verdict: 'same-words' });
-    // Two characters of GBK for each of a sample: Node writes no GBK, so the whole file is taken for it byte by byte.
+    // The GBK bytes of four characters: Node cannot write GBK, so the file is encoded byte by byte.
     const bytes = Uint8Array.from([0xb1, 0xe0, 0xd6, 0xc6, 0xc3, 0xfc, 0xc1, 0xee]);
     const { stderr } = await runTool('report --verify b.csv', { ...world, papers: { 'b.csv': bytes } });
     expect(stderr).toContain('不是本工具写出的报告');
@@ -162,7 +162,7 @@ describe('what a forger tries', () => {
     expect(stdout).toContain('含有本工具不写的东西');
   });
 
-  it('words in a foot, and a sheet of its own, are lines that differ', async () => {
+  it('words in a footer, and an added sheet, are lines that differ', async () => {
     const foot = resaved(await made(monthly, 'a.docx'), 'word/footer1.xml', (xml) =>
       xml.replace('</w:p>', '<w:r><w:t>更正：全部办结。</w:t></w:r></w:p>'),
     );
@@ -201,7 +201,7 @@ describe('what a forger tries', () => {
     },
   );
 
-  it('a commit of no history that leads here is told', async () => {
+  it('a commit outside the current branch’s history is reported', async () => {
     const branch = { ...ownPlan, 'reports.yaml': 'fonts:\n  body: 楷体\n' };
     const bytes = await made(monthly, 'a.docx', { plan: branch, today: '2026-11-25', revisions: { HEAD: branch } });
     const where = { ...world, revisions: { gone: branch, HEAD: ownPlan }, apart: ['gone'] };

@@ -1,5 +1,5 @@
-// Transcripts: every command as people type it, with what it really answers. They are tests and documentation at once.
-// After a change that is meant: `npx vitest run test/transcripts -u`, then read the difference.
+// Transcripts: every command as people type it, with its real output. They are both tests and documentation.
+// After an intended change: `npx vitest run test/transcripts -u`, then read the difference.
 //
 // A file holds `$ tjcc …` lines, each followed by its stdout, its stderr (`! ` before each line) and `[exit N]` where
 // that is not 0. `#: …` is prose. Directives hold until changed: `# day D` (today), `# width N` (a terminal of so many
@@ -21,10 +21,10 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const directive = /^# (day|width|plan|env|signs|paper|ledger|revision) (.+)$/;
 const kept = /^(\$ tjcc|#: |# (?:day|width|plan|env|signs|paper|ledger|revision) )/;
 
-/** The plan as approved. What was reported since changes by the day and has no place in a transcript. */
+/** The plan as approved, without reports, which would change the transcripts from day to day. */
 const approved = approvedPlan;
 
-/** Three mistakes as people make them: a full-width colon, a letter swapped, a day in words. */
+/** A plan with three typical mistakes: a full-width colon, swapped letters, a date in words. */
 const broken = {
   ...approved,
   'tasks/T07.yaml': (approvedPlan['tasks/T07.yaml'] ?? '')
@@ -46,12 +46,12 @@ function planNamed(name: string): NonNullable<World['plan']> {
 interface Step {
   readonly line: string;
   readonly world: World;
-  /** Of each ledger that is handed in, by its name, what is in its cells, and the world that it was exported from. */
+  /** The ledgers handed in, by name: the text of their cells, and the world they were exported from. */
   readonly ledgers: Readonly<Record<string, { readonly cells: string; readonly world: World }>>;
   readonly width: number | undefined;
 }
 
-/** Lines that are kept as they stand (prose, directives), and commands with the world they run in. */
+/** The lines to keep unchanged (prose, directives), and the commands with the world they run in. */
 function parse(text: string): (string | Step)[] {
   let ledgers: Step['ledgers'] = {};
   let world: { -readonly [Key in keyof World]: World[Key] } = { plan: approved, today: '2019-06-30' };
@@ -80,7 +80,7 @@ function parse(text: string): (string | Step)[] {
     });
 }
 
-/** As a shell would part it: at spaces, with quotes. */
+/** Splits a command line as a shell would: at spaces, with quotes. */
 const argumentsOf = (line: string): string[] =>
   (line.replace(/^\$ tjcc ?/, '').match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? []).map((word) =>
     word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'),
@@ -89,17 +89,17 @@ const argumentsOf = (line: string): string[] =>
 function write({ line }: Step, { stdout, stderr, exitCode }: Run): string {
   if (stdout !== '' && !stdout.endsWith('\n')) throw new Error(`${line}: stdout does not end its last line`);
   const errors = stderr === '' ? '' : stderr.replace(/\n$/, '').replace(/^/gm, '! ').concat('\n');
-  // A transcript is kept with the line ends of this repository; those of calendars are held to their standard elsewhere.
+  // Transcripts use the line ends of this repository; those of calendars are tested in test/export/ics.test.ts.
   return `${line}\n${stdout.replaceAll('\r\n', '\n')}${errors}${exitCode === 0 ? '' : `[exit ${exitCode}]\n`}`;
 }
 
-// A terminal gets colours; a transcript is plain, so each runs with NO_COLOR unless it sets its environment.
+// Transcripts are plain text, so commands run with NO_COLOR unless the transcript sets an environment.
 const plainWorld = (world: World): World => ({ environment: { NO_COLOR: '1' }, ...world });
 
 /** Each ledger is exported and filled in once. */
 const filled = new Map<unknown, Promise<Uint8Array>>();
 
-/** With its ledgers: exported, filled in, and handed over as files. */
+/** The world of a step, with its ledgers exported, filled in and added as files. */
 async function worldOf({ world, ledgers }: Step): Promise<World> {
   const made = Object.entries(ledgers).map(async ([name, from]): Promise<[string, Uint8Array]> => {
     const puts = from.cells.split(' | ').map((cell) => /^([^=]+)\.([a-z_]+)=(.*)$/.exec(cell)?.slice(1) ?? []);
@@ -118,7 +118,7 @@ describe.each(files)('%s', (file) => {
     ),
   );
 
-  it('says what it says here', async () => {
+  it('gives the recorded output', async () => {
     let text = '';
     for (const part of await runs) {
       if (typeof part === 'string') {
@@ -143,7 +143,7 @@ describe.each(files)('%s', (file) => {
 
   it('would keep to a screen of 60 columns, and of 73', async () => {
     const tooWide: string[] = [];
-    // In turn: what does not fit seldom fits by one width alone, and most commands are here many times.
+    // Alternates between the two widths: most commands occur many times, so each is tried at both.
     for (const [index, step] of steps.entries()) {
       const columns = index % 2 === 0 ? 60 : 73;
       if (typeof step === 'string' || step.width === undefined || step.width === columns) continue;
@@ -158,7 +158,7 @@ describe.each(files)('%s', (file) => {
     const foreign: string[] = [];
     for (const part of await runs) {
       if (typeof part === 'string' || !part.step.line.includes('--lang en')) continue;
-      // The plan's own words stay Chinese in English, in quotes; headings, columns and labels do not.
+      // In English, quotations from the plan stay Chinese; headings, columns and labels do not.
       const labels = /编号|内容|期限|逾期|临期|无报告|已完成|类别|用法|选项|参数|命令|错误：|责任单位|截至/;
       for (const line of part.ran.stdout.split('\n')) if (labels.test(line)) foreign.push(`${part.step.line}: ${line}`);
     }

@@ -1,4 +1,4 @@
-// Scorecards, one by one or in one table: every point with the record that it rests on, and the sum.
+// Draws scorecards, one by one or in one table: every point with the record that it rests on, and the sum.
 import type { Assessment, Scorecard } from '../../evaluate/assess/assess';
 import { hundredths, type Line } from '../../evaluate/assess/score';
 import { idCell } from '../../page/cells';
@@ -44,7 +44,7 @@ const lineColumns = ({ messages }: Say): Column[] => [
   { label: messages.assess.columns.balance, align: 'right' },
 ];
 
-/** All scorecards in one table, each begun with its name; where a grade is withheld, whose and why. */
+/** All scorecards in one table, each starting with its name; below it, whose grade is withheld and why. */
 export function cardsTable(assessment: Assessment, cards: readonly Scorecard[], say: Say): Block[] {
   const { messages } = say;
   const words = messages.assess;
@@ -72,7 +72,7 @@ export function cardsTable(assessment: Assessment, cards: readonly Scorecard[], 
   ];
 }
 
-/** What costs or brings nothing, since a cap, the floor or the ceiling has been reached, makes one row of its kind. */
+/** Puts lines of 0 points (a cap, the floor or the ceiling was reached) into one row per rule and limit. */
 function grouped(lines: readonly Line[]): (readonly [Line, ...Line[]])[] {
   const rows: [Line, ...Line[]][] = [];
   const isSpent = ({ points, limit }: Line): boolean => points === 0 && limit !== undefined && limit !== 'waived';
@@ -115,7 +115,7 @@ function sumText({ lines, score, grade, heldBack }: Scorecard, base: number, { m
   );
 }
 
-/** 100 − 5 − 3 = 92; what costs nothing is left out. */
+/** The score as a sum, such as `100 − 5 − 3 = 92`; lines of 0 points are left out. */
 function arithmetic(lines: readonly Line[], base: number, score: number): string {
   const steps = lines
     .filter(({ points }) => points !== 0)

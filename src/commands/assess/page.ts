@@ -32,10 +32,10 @@ export function assessPage(assessment: Assessment, say: Say): Page {
   };
 }
 
-/** More scorecards than this are told in one table. */
+/** With more scorecards than this, one table replaces the separate cards. */
 const mostCards = 6;
 
-/** All but the title: what an annex of another report holds. */
+/** The page without its title, for the annex of another report. */
 export function assessBlocks(assessment: Assessment, say: Say): Block[] {
   const { scorecards } = assessment;
   const words = say.messages.assess;
@@ -82,7 +82,7 @@ function notices({ snapshot: { plan, asOf }, span, isOver }: Assessment, { messa
   return !isOver ? [{ type: 'notice', tone: 'muted', lines: [words.unfinished(span.last, asOf)] }] : [];
 }
 
-/** With the day: it is the end of the period, and not the one that was asked for. */
+/** A `tjcc why` hint with `--as-of`, since the day judged is the end of the period, not the day asked for. */
 function whyHint({ scorecards, snapshot }: Assessment, { messages }: Say): Block[] {
   const [line] = scorecards.flatMap(({ lines }) => lines);
   if (!line) return [];

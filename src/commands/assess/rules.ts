@@ -1,4 +1,4 @@
-// By which rules: the weights that the plan's file says, and what counts as what.
+// The rules of the assessment: the weights from the plan's file, and what each rule counts.
 import type { Assessment } from '../../evaluate/assess/assess';
 import { assessed } from '../../evaluate/assess/facts';
 import { hundredths, ruleOf } from '../../evaluate/assess/score';

@@ -39,7 +39,7 @@ function groupingOf(request: PlanRequest): Grouping {
   throw new UsageError('bad-value', { option: '--group', value, allowed, nearest: nearest(value, allowed) ?? '' });
 }
 
-/** The day judged is the period's last, or an earlier one on which it still runs; never one before it begins. */
+/** The period and the day judged: its last day, or the as-of day if that is earlier. Throws if before the period. */
 function periodOf(request: PlanRequest): { period: string; span: Span; asOf: Day; isOver: boolean } {
   const value = optionValue(request, 'period');
   const period = value === undefined ? request.asOf.slice(0, 4) : checkedSpan(value);
@@ -52,7 +52,7 @@ function periodOf(request: PlanRequest): { period: string; span: Span; asOf: Day
   throw new UsageError('past-day', { option: '--as-of', day: request.asOf, asOf: first });
 }
 
-/** A month, a quarter or a year; a day is none. */
+/** A month, a quarter or a year. Throws a UsageError for a day or anything else. */
 function checkedSpan(value: string): string {
   const given = value.normalize('NFKC').trim();
   if (isPeriod(given) && given.length < 10) return given;
@@ -79,7 +79,7 @@ async function groupsNamed(request: PlanRequest, grouping: Grouping): Promise<st
   });
 }
 
-/** Whether wide or narrow, in capitals or not. */
+/** Normalizes full-width characters and case for comparison. */
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 function withoutRules({ snapshot, loaded }: PlanRequest): Failure {

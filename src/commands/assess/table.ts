@@ -1,5 +1,4 @@
-// What is said of all scorecards together: the one line of shares and the table. Reports that hold them as an annex use
-// these as well.
+// The overview of all scorecards: the line of shares and the table. Official reports with a scores annex use it too.
 
 import type { Assessment, Scorecard } from '../../evaluate/assess/assess';
 import { isLapsing } from '../../evaluate/assess/facts';
@@ -27,8 +26,8 @@ export function groupName(
 const classes = ['done', 'green', 'yellow', 'red', 'grey', 'dropped'] as const;
 
 /**
- * How many of how many in every class, with shares against the total. `isOver`: the day judged has passed, and what was
- * due on it counts as overdue.
+ * The count and share of every class, against the total. With `isOver` the day judged has passed, so that what was due
+ * on it counts as overdue.
  */
 export function statisticsLine(items: readonly Item[], { messages }: Say, isOver = false): string {
   const words = messages.assess;

@@ -1,4 +1,4 @@
-// The page of a check against a base: first what the change brought about, then what came due by itself.
+// The page of a check against a base: first what the change caused, then what came due by itself.
 import type { Blamed } from '../../evaluate/guards/gate';
 import { isFinished } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
@@ -94,7 +94,7 @@ function noticeLines(
   ];
 }
 
-/** What the change did to it, in words. */
+/** How the change affected the item, in words. */
 export function blameText({ item, before, blame }: Blamed, { messages }: Say): string {
   const { blame: words } = messages.gate;
   if (blame === 'came-due') return words.cameDue;

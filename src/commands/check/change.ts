@@ -1,4 +1,4 @@
-// What a change has to do with the deadlines: which of them are its own doing, what it settles, which guards it breaks.
+// Compares a change with its base: what it made overdue, what it settled, which guards it breaks.
 import type { Revision } from '../../context';
 import { type Comparison, compareSnapshots } from '../../evaluate/compare/compare';
 import { type Blamed, blameItems, isDueSoonForGate, settledItems } from '../../evaluate/guards/gate';
@@ -8,26 +8,26 @@ import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { type CheckResult, checkDeadlines, type PageOptions } from './page';
 
-/** What a change is measured against. */
+/** The revision that a change is compared with. */
 export interface Base {
   readonly revision: Revision;
-  /** Errors in its files. */
+  /** Number of errors in its files. */
   readonly errors: number;
-  /** On the day judged; undefined where its plan.yaml cannot be used. */
+  /** Its state on the day judged; undefined if its plan.yaml cannot be used. */
   readonly snapshot: Snapshot | undefined;
 }
 
 export interface ChangeResult {
   readonly base: Base;
-  /** What is overdue, and where that fails as well, what is due soon; earliest deadline first. */
+  /** Items that are overdue, and those due soon if these fail too; earliest deadline first. */
   readonly blamed: readonly Blamed[];
   readonly settled: readonly Item[];
   readonly guards: readonly GuardFinding[];
-  /** Reports that it adds for a day that has not come on the day judged: they count from then on. */
+  /** Ids of added reports dated after the day judged: they count from their own day on. */
   readonly later: readonly string[];
 }
 
-/** Which of the items would fail a check that has no base. */
+/** Items that fail a check without a base. */
 export const failingItems = (snapshot: Snapshot, result: CheckResult, { failOn }: PageOptions): readonly Item[] =>
   failOn === 'none'
     ? []
@@ -37,7 +37,7 @@ export const failingItems = (snapshot: Snapshot, result: CheckResult, { failOn }
 
 export function checkChange(base: Base, after: Snapshot, result: CheckResult, options: PageOptions): ChangeResult {
   const comparison = base.snapshot && compareSnapshots(base.snapshot, after);
-  // With `none` it is told all the same.
+  // With `none` nothing fails, but overdue items are still listed.
   const failOn = options.failOn === 'none' ? 'overdue' : options.failOn;
   const blamed = blameItems(comparison, failingItems(after, result, { ...options, failOn }));
   if (!base.snapshot || !comparison) return { base, blamed, settled: [], guards: [], later: [] };
@@ -49,7 +49,7 @@ export function checkChange(base: Base, after: Snapshot, result: CheckResult, op
   return { base, blamed, settled: settledItems(comparison, overdue, doubted(comparison, guards)), guards, later };
 }
 
-/** The records that the findings are about, and the items of the reports among them. */
+/** Ids of the records that the findings name; for a report, also its item. */
 const doubted = ({ before, after }: Comparison, guards: readonly GuardFinding[]): ReadonlySet<string> =>
   new Set(
     guards.flatMap(({ id = '' }) => [
@@ -63,7 +63,7 @@ const doubted = ({ before, after }: Comparison, guards: readonly GuardFinding[])
 
 export const isCaused = ({ blame }: Blamed): boolean => blame !== 'came-due';
 
-/** Whether the check fails: without a base by what is due, with one by what the change brought about. */
+/** Whether the check fails: without a base for what is overdue, with one for what the change caused. */
 export function fails(
   snapshot: Snapshot,
   result: CheckResult,

@@ -1,4 +1,4 @@
-// What a check finds, as other tools take it: deadlines, guards, and what is wrong in the files, in one list.
+// The findings of a check for other tools: deadlines, guards and problems in the files, in one list.
 import type { GateCode } from '../../evaluate/guards/codes';
 import type { GuardFinding } from '../../evaluate/guards/guard';
 import type { Item } from '../../evaluate/snapshot/item';
@@ -22,7 +22,7 @@ interface Checked {
   readonly options: PageOptions;
 }
 
-/** `problems` are those of the plan's files: one run in CI tells all. */
+/** Builds the list. `problems` are those of the plan's files, so that one run in CI reports everything. */
 export function checkDiagnostics(
   checked: Checked,
   problems: readonly Diagnostic[],
@@ -53,11 +53,11 @@ export function checkDiagnostics(
   };
 }
 
-/** Findings that share a name are one case: a consumer takes the second of one name for the first. */
+/** One case per name: JUnit consumers confuse two cases that share a name. */
 const casesOf = (group: string, findings: readonly Diagnostic[], nameOf: (one: Diagnostic) => string) =>
   [...groupBy(findings, nameOf)].map(([name, diagnostics]) => ({ group, name, diagnostics }));
 
-/** At most one: overdue, overdue under a waiver, or due soon. */
+/** The finding for one deadline: overdue, overdue under a waiver or due soon; empty if none applies. */
 function ofDeadline(
   { snapshot, result, change, options }: Checked,
   item: Item,
@@ -121,7 +121,7 @@ function ofGuard(finding: GuardFinding, commit: string, { failOn }: PageOptions,
   };
 }
 
-/** A `done` without evidence is wrong in the file as well as in the change: said once, and as an error. */
+/** Whether a guard already reports this: `done` without evidence is found in the file and by the guard. */
 const isToldByGuard = ({ code, file, line }: Diagnostic, guards: readonly Diagnostic[]): boolean =>
   code === 'progress/evidence' &&
   guards.some(

@@ -1,4 +1,4 @@
-// What a guard found, in words: the sentence with the old and the new words, where it stands, and the remedy.
+// A guard's finding in words: the sentence with the old and the new text, its place in the file, and the remedy.
 import type { FieldChange } from '../../evaluate/compare/field-changes';
 import type { Altered, GuardFinding } from '../../evaluate/guards/guard';
 import type { LineOf } from '../../model/place';
@@ -12,7 +12,7 @@ import type { Params } from '../../problem';
 import type { Evidence } from '../../schema/generated/types';
 import { textWidth } from '../../util/text-width';
 
-/** As the page shows it; it fails the check, or is only told. */
+/** The finding for the page; it fails the check, or is only shown. */
 export function viewGuard(
   finding: GuardFinding,
   commit: string,
@@ -35,12 +35,12 @@ export function viewGuard(
   };
 }
 
-/** The same as data, for `--json`; without a line where what stood there is gone. */
+/** The finding as `--json` data; `line` is null if the text is gone. */
 export function guardData(finding: GuardFinding, commit: string, lineOf: LineOf, say: Say) {
   const { messages } = say;
   const { code, id, place, isInBase, baseFile = place.file, before, after } = finding;
   const words = messages.gate.guards[code];
-  // For git a path that begins so counts from where one stands, as the paths here do.
+  // git reads a path that starts with ./ or ../ from the current folder; the paths here are from there, too.
   const path = /^\.{0,2}\//.test(baseFile) ? baseFile : `./${baseFile}`;
   const params: Params = {
     ...finding.params,
@@ -59,13 +59,13 @@ export function guardData(finding: GuardFinding, commit: string, lineOf: LineOf,
   };
 }
 
-/** What was altered, for the sentence: by the words that diff has for it. */
+/** What was altered, for the sentence, with the labels that `tjcc diff` uses. */
 function alteredParams({ code, id, params, altered }: GuardFinding, say: Say): Params {
   if (!altered) return {};
   const { reason } = params;
   const { fields } = altered;
   if (reason === 'fingerprint') return { fields: fields.map(({ path }) => fieldLabel(path.slice(-1), say)) };
-  // Of the words of a clause the sentence does not say whose they are.
+  // The sentence on a clause does not name its record, so the label must.
   const label = ({ path }: FieldChange): string =>
     reason === 'clause' ? wordsLabel({ id, path }, say) : fieldLabel(path, say);
   return {
@@ -80,10 +80,10 @@ function alteredParams({ code, id, params, altered }: GuardFinding, say: Say): P
 function fieldSentence(label: string, { path, before, after }: FieldChange, plans: Altered['plans'], say: Say): string {
   const { altered: words } = say.messages.gate;
   const name = path.at(-1) ?? '';
-  // A whole reschedule or waiver is several fields in one.
+  // A whole reschedule or waiver holds several fields, so it may be longer.
   const most = typeof (before ?? after) === 'object' ? 3 * room : room;
   const [from, to] = [valueText(plans.before, name, before, say), valueText(plans.after, name, after, say)];
-  // The lists of plan.yaml are one text each, and empty where nothing stands.
+  // Each list of plan.yaml is compared as one text, which is empty if the list is.
   if (before === undefined || before === '') return words.added(label, shortened(to, 0, most));
   if (after === undefined || after === '') return words.removed(label, shortened(from, 0, most));
   return words.changed(label, ...differing(from, to));
@@ -107,21 +107,21 @@ function evidenceSentences({ evidence, plans }: Altered, say: Say): string[] {
   ];
 }
 
-/** Where the sentence does not say it already. */
+/** The old and new text, unless the sentence already has them. */
 function difference(finding: GuardFinding, { altered, from }: Gate): string {
   const { code, params, before, after } = finding;
   if (params.reason === 'fingerprint') return altered.changed('', ...differing(before ?? '', after ?? ''));
   const isGone = code === 'guard/record-removed' || params.reason === 'removed';
-  // What is counted needs no second telling.
+  // A count is already in the sentence.
   return isGone && before !== undefined && after === undefined ? from(shortened(before, 0)) : '';
 }
 
 type Gate = Say['messages']['gate'];
 
-/** Signs kept before the first difference; cells kept of the whole. */
+/** `lead`: characters kept before the first difference. `room`: terminal cells kept in all. */
 const [lead, room] = [8, 64];
 
-/** Both from shortly before the place where they part. */
+/** Cuts both texts to start shortly before their first difference. */
 function differing(before: string, after: string): [from: string, to: string] {
   const [one, other] = [[...before], [...after]];
   const at = one.findIndex((sign, index) => sign !== other[index]);

@@ -1,4 +1,4 @@
-// Are the deadlines kept on that day: what is overdue, since when, and who answers for it.
+// The deadline check: what is overdue, since when, and who is responsible.
 import { type FailLevel, isDueSoonForGate } from '../../evaluate/guards/gate';
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
@@ -17,13 +17,13 @@ import { periodNotice } from '../../page/period-notice';
 import type { Say } from '../../page/say';
 
 export interface CheckResult {
-  /** What the gate looks at: days of their own, and the inherited ones where asked. */
+  /** Items that the check covers: those with their own deadline, and inherited ones if asked for. */
   readonly gated: readonly Item[];
-  /** Overdue without a waiver that holds: these fail the check. */
+  /** Overdue items without a valid waiver: these fail the check. */
   readonly overdue: readonly Item[];
   readonly waived: readonly Item[];
   readonly dueSoon: readonly Item[];
-  /** Overdue only against the end of the plan's years; not part of the gate unless asked. */
+  /** Items past the end of the plan period, their only deadline; not checked unless asked for. */
   readonly inheritedOverdue: readonly Item[];
   readonly inheritedTotal: number;
 }
@@ -46,7 +46,7 @@ export function checkDeadlines(snapshot: Snapshot, withInherited: boolean): Chec
 export interface PageOptions {
   readonly withInherited: boolean;
   readonly failOn: FailLevel;
-  /** Errors in the plan's files: with any, the command fails whatever is due. */
+  /** Number of errors in the plan's files; with any, the command fails whatever the deadlines. */
   readonly fileErrors: number;
 }
 
@@ -88,7 +88,7 @@ export const rowsOf = (items: readonly Item[]): { readonly item: Item }[] => ite
 const soonFailing = (snapshot: Snapshot, { dueSoon }: CheckResult): Item[] =>
   dueSoon.filter((item) => isDueSoonForGate(item, snapshot));
 
-/** What does not fail, or fails only because it was asked for. */
+/** Lines on waived items, which do not fail, and on items due soon, which fail only with --fail-on due-soon. */
 export function waivedLines(
   snapshot: Snapshot,
   result: CheckResult,
@@ -104,7 +104,7 @@ export function waivedLines(
   ];
 }
 
-/** How many are overdue only against the end of the plan's years, and the command that counts them, too. */
+/** How many items are past the end of the plan period, their only deadline, and the command that counts them. */
 export function inheritedAside(
   { inheritedOverdue, inheritedTotal }: CheckResult,
   { withInherited, failOn }: PageOptions,
@@ -119,7 +119,7 @@ export function inheritedAside(
   return [{ type: 'paragraph', text: messages.check.inherited(inheritedOverdue.length, inheritedTotal, options) }];
 }
 
-/** `blame` adds a column: what a change has to do with it. */
+/** The table of deadlines; `blame` adds a column on how the change affected each. */
 export function deadlineTable<R extends { readonly item: Item }>(
   snapshot: Snapshot,
   rows: readonly R[],

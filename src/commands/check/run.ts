@@ -1,4 +1,4 @@
-// tjcc check: are the deadlines kept, on that day? The gate for CI: with --base only what the change brought about fails.
+// tjcc check: whether the deadlines are kept on the day. For CI: with --base only what the change caused fails.
 import { type FailLevel, failLevels } from '../../evaluate/guards/gate';
 import { takeSnapshot } from '../../evaluate/snapshot/snapshot';
 import { problemDiagnostics } from '../../page/diagnostics';
@@ -40,13 +40,13 @@ export const run: PlanCommand = async (request) => {
   return { ...outcome, diagnostics };
 };
 
-/** The plan where the change parted from the revision that was asked for; undefined without --base. */
+/** The plan at the commit where the change branched off from the revision; undefined without --base. */
 async function baseOf(request: PlanRequest): Promise<Base | undefined> {
   const revision = onlyValue(request, 'base');
   if (revision === undefined) return undefined;
   const { plan, problems, revision: found } = await request.history.loadBase(revision, request.loaded.revision?.commit);
   return {
-    // Asked for as `revision`; what was read is the commit at which the two parted.
+    // The name is the revision typed; the commit is the merge base that was read.
     revision: { name: revision, commit: found?.commit ?? '', committedOn: found?.committedOn ?? '' },
     errors: problems.filter(isError).length,
     snapshot: plan && takeSnapshot(plan, request.asOf),
@@ -65,7 +65,7 @@ function failLevel(request: PlanRequest): FailLevel {
   });
 }
 
-/** Of two answers to one question neither can be the one that was meant. */
+/** The value of an option that may be given only once. Throws a UsageError if it is repeated or empty. */
 function onlyValue({ given }: PlanRequest, name: string): string | undefined {
   const [first, ...others] = given.flatMap(([option, value]) => (option === name ? [value] : []));
   if (others.length > 0) throw new UsageError('repeated-option', { option: `--${name}` });

@@ -1,4 +1,4 @@
-// tjcc completion SHELL: a small script that asks the tool itself (`tjcc __complete`) what may follow.
+// tjcc completion SHELL: prints a small script that asks the tool itself (`tjcc __complete`) for completions.
 import { UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
 import type { BareCommand } from '../shared/command';

@@ -1,5 +1,5 @@
-// tjcc confirm ID: one office says that what another reported is so. It binds to the content as it reads now; an edit
-// afterwards makes the confirmation stale.
+// tjcc confirm ID: an organization confirms the report of another. The confirmation holds the report's fingerprint, so
+// that a later edit makes it stale.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
 import type { Item } from '../../evaluate/snapshot/item';
 import { isReport } from '../../evaluate/snapshot/updates';
@@ -57,7 +57,7 @@ function confirmable({ say }: PlanRequest, { record }: Item): RecordOf<'update'>
   return record;
 }
 
-/** Why a confirmation by an office would be none: its own report, asked of others, or given already. */
+/** Returns a check that refuses offices that may not confirm: the reporter, those not asked, those who already did. */
 function refusals({ snapshot: { plan } }: PlanRequest, report: RecordOf<'update'>) {
   const { id, data } = report;
   const item = plan.find(data.item);
@@ -72,5 +72,5 @@ function refusals({ snapshot: { plan } }: PlanRequest, report: RecordOf<'update'
   };
 }
 
-/** Later than any day that can be written: what has been confirmed needs no second confirmation from before it. */
+/** Later than any possible day, so that all confirmations are considered. */
 const anyDay = '9999-12-31';

@@ -1,4 +1,4 @@
-// A change as `--json` gives it: every record and field that differs, and what that moves.
+// A change as `--json` data: every record and field that differs, and the dates, states and lights that change.
 import type { DayMove } from '../../evaluate/compare/deadline-moves';
 import type { Difference } from '../../evaluate/compare/difference';
 import type { PieceOf } from '../../evaluate/compare/evidence-difference';
@@ -88,7 +88,7 @@ const titles = (plan: Plan, record: Item['record'] | undefined) => ({
 
 const moveData = ({ before, after, days }: DayMove) => ({ ...pair(before, after), days: days ?? null });
 
-/** Of the reschedule that now stands. */
+/** Reason and approval of the reschedule that is now in force. */
 function approvalData({ forecast }: Item) {
   const approval = forecast?.update.data.forecast;
   return {

@@ -1,4 +1,4 @@
-// What moved: planned and expected days, states, lights. One row an item, and every item.
+// Tables of what moved: planned and expected days, states, lights. One row per item, none left out.
 import type { DayMove } from '../../evaluate/compare/deadline-moves';
 import type { Difference } from '../../evaluate/compare/difference';
 import type { StateField, StateMove } from '../../evaluate/compare/state-moves';
@@ -27,7 +27,7 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
         move?.before ?? words.nothing,
         move?.after ?? words.nothing,
         distance(move, say),
-        // Moved without a reschedule to that very day, as the gate sees it.
+        // A planned deadline changed without a reschedule to that day, as the guard sees it.
         after.forecast && after.forecast.day === move?.after ? reasonOf(after, plan, say) : words.noReason,
       ]),
     ),
@@ -71,7 +71,7 @@ function movedColumns({ messages }: Say): Column[] {
 const distance = (move: DayMove | undefined, { messages }: Say): Text =>
   move?.days === undefined ? '' : messages.diff.days(move.days);
 
-/** Where nothing was rescheduled, the planned day, and that it is one. */
+/** The expected day; without a reschedule the planned day, marked as such. */
 function expectedDay({ forecast, deadline }: Item, { messages }: Say): Text {
   const { diff: words } = messages;
   return forecast?.day ?? (deadline ? words.plannedDay(deadline.day) : words.nothing);
@@ -82,7 +82,7 @@ const itemCells = ({ record }: Item, { language }: Say, plan: Plan): Text[] => [
   shortTitle(plan, record, language),
 ];
 
-/** Of a reschedule that was taken back there is none. */
+/** Reason and approval of the reschedule; empty if it was taken back. */
 function reasonOf(after: Item, plan: Plan, { messages, language }: Say): Text {
   const update = after.forecast?.update;
   const approval = update?.data.forecast;
@@ -118,7 +118,7 @@ export function stateBlocks({ states, comparison }: Difference, say: Say): Block
   ];
 }
 
-/** An update that claims more than it shows is no reason, and says so where it is given as one. */
+/** The update's id; in red, with what is missing, if the update lacks the evidence it needs. */
 function reasonFor({ id }: RecordOf<'update'>, lack: Lack | undefined, { messages }: Say): string | Span {
   const { diff: words } = messages;
   return lack ? { text: words.named(id, words.lack[lack]), tone: 'red' } : id;

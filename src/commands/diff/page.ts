@@ -1,5 +1,5 @@
-// What a change does to the plan, for whoever reviews it: approved words first, then days, states, reports, all other
-// records, evidence, and the lights that turn. Nothing is cut.
+// The page of a change, for its reviewer: approved text first, then deadlines, states, updates, all other records,
+// evidence, and the lights that change. Nothing is cut.
 import { plansOf } from '../../evaluate/compare/compare';
 import { type Difference, isDifferent, type RecordDifference } from '../../evaluate/compare/difference';
 import { idCell } from '../../page/cells';
@@ -88,7 +88,7 @@ function settingBlocks({ settings, fingerprint, comparison }: Difference, say: S
   ];
 }
 
-/** Pieces of updates that came or went stand with these. */
+/** Changed evidence; pieces of added or removed updates are shown with those updates instead. */
 function evidenceBlocks({ evidence, records, comparison }: Difference, say: Say): Block[] {
   const { diff: words, labels } = say.messages;
   const { added, lost, changed, papers } = evidence;

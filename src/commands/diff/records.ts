@@ -1,4 +1,4 @@
-// Records that came, went or changed: updates as they would be read in the history, all others field by field.
+// Records added, removed or changed: updates as in the log, all others field by field.
 import { plansOf } from '../../evaluate/compare/compare';
 import type { Difference, RecordDifference } from '../../evaluate/compare/difference';
 import { lackOfEvidence } from '../../evaluate/snapshot/lack-of-evidence';
@@ -13,7 +13,7 @@ import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 import type { Field } from '../../page/telling';
 
-/** Between two records. */
+/** An empty line between two records. */
 const gap: Block = { type: 'paragraph', text: '' };
 
 export function updateBlocks(difference: Difference, say: Say): Block[] {
@@ -77,7 +77,7 @@ function updateFields(plan: Plan, update: RecordOf<'update'>, say: Say): Field[]
   ];
 }
 
-/** What is told elsewhere on the page is left out; the file is not: it is where one looks. */
+/** The changed fields, without those shown elsewhere on the page; the file is always named. */
 function changedFields(comparison: Difference['comparison'], record: RecordDifference, say: Say): Field[] {
   const plans = plansOf(comparison);
   return [
@@ -115,7 +115,7 @@ function oneRecord({ comparison }: Difference, record: RecordDifference, say: Sa
   ];
 }
 
-/** All that a record says that only one side has; its title stands above. */
+/** All fields of a record that only one side has, except its title, which is the heading. */
 function wholeFields(plan: Plan, { rest, before, after }: RecordDifference, title: string, say: Say): Field[] {
   const rows = rest.map(({ path, ...field }): readonly [string, string] => [
     fieldLabel(path, say),

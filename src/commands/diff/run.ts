@@ -1,4 +1,4 @@
-// tjcc diff [A[..B]]: what a change does to the plan, between two revisions, or from one to the files as they lie there.
+// tjcc diff [A[..B]]: what a change does to the plan, between two revisions, or from one to the present files.
 import { compareSnapshots } from '../../evaluate/compare/compare';
 import { differenceOf } from '../../evaluate/compare/difference';
 import { type Snapshot, takeSnapshot } from '../../evaluate/snapshot/snapshot';
@@ -12,7 +12,7 @@ import type { Side } from './side';
 export const run: FilesCommand = async (request) => {
   const { args, say } = request;
   const range = rangeOf(args[0]);
-  // What lies before the cut cannot be seen; HEAD is always there.
+  // In a shallow clone older revisions are missing; HEAD always exists.
   if (args.length > 0) request.history.needWhole();
   const { from, to } = await loadSides(request, range);
   const comparison = compareSnapshots(seen(request, from), seen(request, to));
@@ -27,20 +27,20 @@ export const run: FilesCommand = async (request) => {
     page: diffPage(difference, sides, say),
     data: diffData(difference, sides),
     readings: [from, to],
-    // Which side they are on matters: the general notice does not tell.
+    // The page says which side has the problems; the general notice does not.
     saysProblems: true,
   };
 };
 
 interface Range {
   readonly from: string;
-  /** Undefined for the files as they lie there. */
+  /** Undefined for the files in the working folder. */
   readonly to: string | undefined;
-  /** Whether the change begins where the two parted. */
+  /** Whether to compare from the merge base (`A...B`). */
   readonly isParted: boolean;
 }
 
-/** As git reads it: a side that is left out is HEAD. Throws a UsageError where both are. */
+/** Parses the range as git does: an omitted side is HEAD. Throws a UsageError if both are omitted. */
 function rangeOf(text: string | undefined): Range {
   if (text === undefined) return { from: 'HEAD', to: undefined, isParted: false };
   const [, from = '', dots = '', to = ''] = /^(.*?)(?:(\.\.\.?)(.*))?$/s.exec(text) ?? [];
@@ -59,7 +59,7 @@ async function loadSides({ history, loaded }: FilesRequest, { from, to, isParted
   };
 }
 
-/** Throws a Failure `plan-unreadable`. Both sides are seen on one day, or the calendar would be taken for the change. */
+/** One side, judged on the same day as the other, so that the calendar makes no difference. Throws `plan-unreadable`. */
 function seen({ asOf }: FilesRequest, { plan, revision, problems }: Loaded): Snapshot {
   if (!plan) throw new Failure('plan-unreadable', { revision: revision?.name ?? '' }, problems);
   return takeSnapshot(plan, asOf);

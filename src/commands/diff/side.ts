@@ -5,14 +5,14 @@ import type { Text } from '../../page/page';
 import type { Say } from '../../page/say';
 
 export interface Side {
-  /** Undefined for the files as they lie there. */
+  /** Undefined for the files in the working folder. */
   readonly revision: Revision | undefined;
-  /** Where the revision is where it and another parted: the name of that other. */
+  /** If the revision is a merge base: the name of the revision that it was computed with. */
   readonly partedFrom: string | undefined;
-  /** Whether it has commits of its own, which the other side lacks: not all that differs is the other's doing. */
+  /** Whether it has commits that the other side lacks, so that some differences come from this side. */
   readonly isAhead: boolean;
   readonly errors: number;
-  /** Whether no record is missing. */
+  /** Whether all records could be read. */
   readonly isComplete: boolean;
 }
 
@@ -25,7 +25,7 @@ export function sideName({ revision, partedFrom }: Side, { messages }: Say): str
   return words.revision(commit.startsWith(name) ? '' : name, short);
 }
 
-/** That what the earlier side has since is told as well, the other way round; and how to leave it out. */
+/** Warns that newer commits of the earlier side appear reversed, and names the command that leaves them out. */
 export function aheadLines({ from, to }: { readonly from: Side; readonly to: Side }, say: Say): Text[] {
   const { diff: words } = say.messages;
   if (!from.isAhead || !from.revision) return [];
@@ -33,7 +33,7 @@ export function aheadLines({ from, to }: { readonly from: Side; readonly to: Sid
   return [words.ahead(from.revision.name), [words.aheadOnly, { text: command, tone: 'command' }]];
 }
 
-/** That a side has errors, what that may do to the answer, and how to look at them. */
+/** Warns that a side has errors, what that means for the answer, and how to list them. */
 export function troubleLines(side: Side, say: Say): Text[] {
   if (side.errors === 0) return [];
   const { diff: words } = say.messages;

@@ -1,4 +1,4 @@
-// What a problem means: why it matters, an example, and what the tool says of it.
+// Explains a problem code: why it matters, an example, and what the tool prints for it.
 import { type Code, wordsFor } from '../../page/finding-words';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';

@@ -14,7 +14,7 @@ export const run: BareCommand = async ({ args: [asked], say }) => {
     return { code, severity: severityOf(code), name, why };
   };
   if (asked === undefined) return { page: explainAllPage(codes, say), data: { codes: codes.map(describe) } };
-  // `[schema/enum]` is how a problem shows it, and how it gets pasted.
+  // Problems show codes as `[schema/enum]`, and people paste them like that.
   const wanted = asked.replace(/^\[|\]$/g, '');
   const code = codes.find((known) => known === wanted);
   if (!code) throw new UsageError('unknown-code', { code: asked, nearest: nearest(wanted, codes) ?? '' });

@@ -42,7 +42,7 @@ export const run: PlanCommand = async (request) => {
   };
 };
 
-/** An empty file looks like any other: it is told, and why where that can be told. */
+/** A remark if the exported file is empty, with the reason if that is clear. */
 function emptyRemark(
   { snapshot, say }: PlanRequest,
   format: ExportFormat,
@@ -50,7 +50,7 @@ function emptyRemark(
 ): string {
   const words = say.messages.exported;
   const owned = unit ? snapshot.items.filter(({ owners }) => owners.includes(unit.id)) : [];
-  // A query may have left out what has a day: then that is not why.
+  // If some item has a deadline, the query excluded it, and missing deadlines are not the reason.
   const hasNoDay = owned.every(({ deadline }) => !deadline || deadline.inherited);
   return unit && format === 'ics' && owned.length > 0 && hasNoDay
     ? words.noDays(nameOf(snapshot.plan, unit.id, say.language), owned.length)
@@ -64,7 +64,7 @@ interface Words {
   readonly query: readonly string[];
 }
 
-/** The format, for mermaid which drawing, a kind where the next word is one, and the rest as a query. */
+/** Splits the arguments: the format, for mermaid the drawing, a kind if the next word is one, and the query. */
 function wordsOf({ args: [word = '', ...args], say, command }: PlanRequest): Words {
   const format = exportFormats.find((known) => known === word);
   if (!format)
@@ -109,7 +109,7 @@ function itemsOf(
   return all.flatMap((one) => choose(request, one, query).items);
 }
 
-/** A word that is nearly a kind, or a part of a kind's name, was meant as one. */
+/** Refuses a word that is nearly a kind or a part of a kind's name, rather than search for it. */
 function refuseMistyped([word = '']: readonly string[], { messages }: Say, isEmpty: boolean): void {
   const isPart =
     word.length > 1 && Object.values(messages.labels.kind).some((label) => label !== word && label.includes(word));

@@ -12,11 +12,11 @@ export interface Layouts {
   readonly tidy: number;
   readonly formatted: readonly { readonly file: string; readonly encoding: string | null; readonly signs: number }[];
   readonly left: readonly { readonly file: string; readonly reason: LeftAlone }[];
-  /** Of the files left alone. */
+  /** Problems of the files left alone. */
   readonly problems: readonly Problem[];
-  /** How many errors there are in the files that are no matter of layout. */
+  /** Number of errors in the files that have nothing to do with layout. */
   readonly others: number;
-  /** What was asked, without `--check`. */
+  /** The command to run to tidy: the one typed, without `--check`. */
   readonly command: string;
 }
 

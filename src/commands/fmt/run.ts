@@ -1,4 +1,4 @@
-// tjcc fmt [FILE…]: the plan's YAML files in one layout. What they say stays what it is, and so does every comment.
+// tjcc fmt [FILE…]: gives the plan's YAML files one layout. Content and comments stay the same.
 import type { FileEdit, SourceFile } from '../../context';
 import { type Formatted, formatFile } from '../../edit/layout/format-file';
 import { quoted } from '../../page/hints';
@@ -54,7 +54,7 @@ export const run: FilesCommand = async (request) => {
     ...(isCheck || edits.length === 0 ? {} : { edits }),
     exitCode: left.length > 0 || (isCheck && edits.length > 0) ? 1 : 0,
     saysProblems: true,
-    // What is wrong with what the files say does not matter here, and does not make this answer a failure.
+    // Only problems of layout count here; others do not make fmt fail.
     readings: [{ ...loaded, problems }],
   };
 };
@@ -62,7 +62,7 @@ export const run: FilesCommand = async (request) => {
 const isOfLayout = ({ code }: Problem): boolean =>
   ['file/unreadable', 'file/encoding', 'file/conflict', 'text/invisible'].includes(code) || code.startsWith('yaml/');
 
-/** The files that are named, or lie in a folder that is; as shown, from the plan's folder, or from the root. */
+/** The files named, or in a named folder; paths as shown, from the plan's folder, or from the root. */
 function chosen({ loaded, args }: FilesRequest): readonly SourceFile[] {
   const files = loaded.sources.filter(({ name, hash }) => !hash && /\.ya?ml$/i.test(name));
   if (args.length === 0) return files;

@@ -1,4 +1,4 @@
-// What an import found, recorded or would record, as data.
+// The result of an import as `--json` data.
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Mistake, Remark } from '../../ledger/found';
 import type { Say } from '../../page/say';

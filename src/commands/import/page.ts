@@ -1,4 +1,4 @@
-// What an import would record, or has recorded: row by row what changes, the files, and what else was found in the ledger.
+// The page of an import: row by row what changes, the files written, and remarks on the ledger.
 import type { Item } from '../../evaluate/snapshot/item';
 import { type Mistake, placeOf, type Remark } from '../../ledger/found';
 import { nameOf } from '../../model/describe';
@@ -16,7 +16,7 @@ export interface ImportedRow {
   readonly update: Update;
   readonly before: Item | undefined;
   readonly after: Item | undefined;
-  /** As shown to people. */
+  /** The path as shown to the user. */
   readonly file: string;
   readonly papers: readonly string[];
 }
@@ -32,7 +32,7 @@ export interface Import {
   readonly mistakes: readonly Mistake[];
   readonly remarks: readonly Remark[];
   readonly isWritten: boolean;
-  /** What to type so that it is written; undefined where that has been said, or asked. */
+  /** The command that writes it; undefined if it was written, or the person was asked. */
   readonly command: string | undefined;
 }
 
@@ -96,12 +96,12 @@ function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
   ];
 }
 
-/** What was said before, what is said now; and the light where it changes. */
+/** The state before and after, and the light if it changes. */
 function changeText({ update, before, after }: ImportedRow, say: Say): Text {
   const { imported: words, labels, comma } = say.messages;
   const parts: (string | Span)[][] = [];
   const changed = (one: string, other: string): string => (one === other ? other : words.arrow(one, other));
-  // Of a report that is older than what is known, nothing changes.
+  // A report older than the present state changes nothing.
   const isOlder = before?.statedOn !== undefined && before.statedOn > update.on;
   if (isOlder) return '';
   if (update.status) parts.push([changed(before ? labels.status[before.status] : '', labels.status[update.status])]);
@@ -158,14 +158,14 @@ function remarkBlocks(remarks: readonly Remark[], say: Say): Block[] {
   return [{ type: 'notice', tone: 'yellow', lines: [[{ text: title, tone: 'strong' }], ...lines] }];
 }
 
-/** What is to be typed now. */
+/** The command to run next. */
 function next({ rows, mistakes, isWritten, command }: Import, { messages }: Say): Block[] {
   const { imported: words, record } = messages;
   const line = (text: Text): Block => ({ type: 'paragraph', text });
   if (mistakes.length > 0) return [line(''), line(words.again)];
   if (isWritten) return [line(''), line(record.commit), { type: 'command', text: commitCommand(rows) }];
   if (command === undefined) return [];
-  // As a span: the page adds the plan and the day that were asked for.
+  // A span of tone `command`, so that the page adds the plan and the day of the request.
   return [line(''), line(words.toWrite), line([{ text: command, tone: 'command' }])];
 }
 
@@ -175,6 +175,6 @@ const commitCommand = (rows: readonly ImportedRow[]): string =>
     .map(quoted)
     .join(' ')} && git commit`;
 
-/** A name with a blank in it is one word to a shell only in quotes. */
+/** Quotes a path for the shell if it contains a blank or other special characters. */
 export const quoted = (file: string): string =>
   /^[\p{L}\p{N}._/@+-]+$/u.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;

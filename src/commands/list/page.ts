@@ -1,4 +1,4 @@
-// Tables of one kind of record: which columns each kind has, and “n of m” under every table.
+// Tables of one kind of record: the columns of each kind, and the line “n of m” below every table.
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { totalsOf } from '../../evaluate/snapshot/totals';
@@ -74,7 +74,7 @@ const by: ListColumn = {
   cell: ({ record }, plan, { language }) => (record.kind === 'update' ? nameOf(plan, record.data.by, language) : ''),
 };
 
-/** What an update says of its item, and whether it is confirmed. */
+/** The column for updates: the status reported, and whether it is confirmed. */
 const said: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.state }),
   cell: ({ status, verification }, _plan, { messages }) => {
@@ -127,7 +127,7 @@ function table(columns: readonly ListColumn[], items: readonly Item[], plan: Pla
   return [{ type: 'table', columns: columns.map(({ column }) => column(say)), rows }];
 }
 
-/** Whatever has a day of its own, whatever its kind, nearest first. */
+/** A table of items of all kinds that have a deadline, nearest first. */
 export function deadlinesPage(snapshot: Snapshot, items: readonly Item[], expected: number, say: Say): Page {
   const { messages } = say;
   const columns = [id, title, due, owners, light, state];

@@ -27,7 +27,7 @@ export const run: PlanCommand = (request) => {
   };
 };
 
-/** Where a file is lost, only what plan.yaml declares still says how many there should be. */
+/** Whether the total is known: if files of the kind are unreadable, only if plan.yaml declares the number. */
 const isCountKnown = ({ snapshot: { plan } }: PlanRequest, kind: Kind): boolean =>
   !plan.lostKinds.has(kind) || (countedKinds as readonly Kind[]).includes(kind);
 

@@ -1,4 +1,4 @@
-// The entries of the history as `--json` gives them, every field of them.
+// The entries of the log as `--json` data, with all fields.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
 import type { Entry } from '../../evaluate/snapshot/history';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';

@@ -1,4 +1,4 @@
-// What has happened, newest first: every entry whole, with who said so and where it stands. Nothing is cut.
+// The page of the log, newest first: every entry in full, with who reported it and its place in the files.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
 import { type Entry, type History, namedAlong } from '../../evaluate/snapshot/history';
 import { isToConfirm } from '../../evaluate/snapshot/updates';
@@ -12,7 +12,7 @@ import type { Block, Page } from '../../page/page';
 import { shortTitle } from '../../page/short-title';
 import { type Field, furtherWords, type Telling } from '../../page/telling';
 
-/** `records` are those that were asked for; empty for all. */
+/** `records` are those that the user named; empty for all. */
 export function logPage(telling: Telling, { entries, total, later }: History, records: readonly PlanRecord[]): Page {
   const { plan, say } = telling;
   const { messages } = say;
@@ -32,7 +32,7 @@ export function logPage(telling: Telling, { entries, total, later }: History, re
   };
 }
 
-/** The day, and the record that it is about. */
+/** The heading of an entry: its day and its record. */
 function headOf({ plan, say }: Telling, entry: Entry): string {
   const id = entry.kind === 'update' ? entry.data.item : entry.id;
   const target = plan.find(id);
@@ -59,7 +59,7 @@ function updateFields({ plan, say }: Telling, update: RecordOf<'update'>, record
   const changes = changesOf(plan, update, say).join(words.join);
   const along = namedAlong(plan, update, records);
   const others = also.filter((id) => !along.includes(id));
-  // What it says of the state is said of its own item alone.
+  // A report's status belongs only to its own item, not to others it also concerns.
   const changed = along.length > 0 ? words.ofItem(item, changes) : changes;
   return [
     ...(along.length > 0 ? [[words.along, words.recordedOn(along.join(listComma), item)] as const] : []),
@@ -83,7 +83,7 @@ function meetingFields({ plan, say }: Telling, { data }: RecordOf<'meeting'>): F
   ];
 }
 
-/** Decisions are not confirmed; reports are, or wait for it. */
+/** Who confirmed a report, or who still has to; empty for decisions, which need no confirmation. */
 function confirmationFields({ plan, snapshot, say }: Telling, update: RecordOf<'update'>): Field[] {
   const target = plan.find(update.data.item);
   if (!target || !isToConfirm(update.data)) return [];

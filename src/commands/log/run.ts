@@ -11,7 +11,7 @@ import { logPage } from './page';
 
 export const run: PlanCommand = (request) => {
   const { args, snapshot, corpus, say, loaded, history: commits } = request;
-  // An old revision's log is read as history: where that is cut off, it is not taken for the whole.
+  // With --at the log needs the whole git history; a shallow clone could hide older entries.
   if (loaded.revision) commits.needWhole();
   const ids = args.filter((word) => isId(request, word));
   const records = ids.map((id) => findItem(request, id).record);
@@ -29,6 +29,6 @@ export const run: PlanCommand = (request) => {
   }));
 };
 
-/** A word that is a record's id means that record; what only looks like one is a slip, not a text to search for. */
+/** Whether an argument is an id, or looks like one (then a typing mistake, not a text to search for). */
 const isId = (request: PlanRequest, word: string): boolean =>
   findKnown(request, word) !== undefined || /^(?:[AGJMPRSTU]\d[\w.-]*|O-[a-z0-9-]+)$/i.test(word);

@@ -7,7 +7,7 @@ import { idCell, lightCell, stateText } from '../../page/cells';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 
-/** `whole` is how many there should be. */
+/** `whole` is the number of projects that there should be. */
 export function pipelinePage(snapshot: Snapshot, items: readonly Item[], whole: number, say: Say): Page {
   const { messages, language } = say;
   const { columns } = messages;

@@ -10,7 +10,7 @@ import { pipelinePage } from './page';
 
 export const run: PlanCommand = ({ args, snapshot, corpus, say }) => {
   const items = snapshot.ofKind('project').filter(parseQuery(args, corpus));
-  // Of those that a query finds, nobody knows how many could not be read.
+  // With a query it is not known how many unreadable projects would match, so the total is what was found.
   const whole = args.length === 0 ? totalsOf(snapshot, 'project').expected : items.length;
   return {
     page: pipelinePage(snapshot, items, whole, say),

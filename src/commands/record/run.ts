@@ -1,4 +1,4 @@
-// tjcc record [ID]: what happened, by whom, with what evidence. Asks for what is missing where somebody sits there.
+// tjcc record [ID]: records a progress report with evidence. Asks for what is missing if a person is at the terminal.
 import { type Item, isFinished, stages, statuses } from '../../evaluate/snapshot/item';
 import { UsageError } from '../../problem';
 import { canProgress } from '../../rules/progress-item';
@@ -61,7 +61,7 @@ function refuseStage(stage: string | undefined, { record }: Item): void {
   if (stage !== undefined && record.kind !== 'project') throw new UsageError('no-stages', { id: record.id });
 }
 
-/** What the options say of the item, checked. */
+/** The checked values of the options. */
 async function givenTo(request: PlanRequest) {
   const [status, stage, percent] = ['status', 'stage', 'percent'].map((name) => optionValue(request, name));
   const { labels } = request.say.messages;
@@ -90,7 +90,7 @@ function lineOf(request: PlanRequest, name: string): string | undefined {
 type Status = (typeof statuses)[number];
 type Light = NonNullable<Update['override']>['light'];
 
-/** A light set by hand has a reason and a last day, or it is none. */
+/** The light set by hand; undefined without the options. Throws a UsageError if reason or last day is missing. */
 function overrideOf(request: PlanRequest, words: Parameters<typeof checkedCode<Light>>[2]): Update['override'] {
   const [light, reason, until] = ['light', 'light-reason', 'light-until'].map((name) => optionValue(request, name));
   if (light === undefined && reason === undefined && until === undefined) return undefined;

@@ -1,5 +1,5 @@
-// The ledger (台账): a row for everything that reports, with cells left for the units to fill in. As a workbook it comes
-// back by way of `tjcc import`; every other format shows what is known.
+// The ledger (台账): a row for every item to report on, with cells for the organizations to fill in. The filled-in
+// workbook is read by `tjcc import`; other formats only show the present state.
 import type { Corpus } from '../../evaluate/query/corpus';
 import { type Item, stages, statuses } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
@@ -12,13 +12,13 @@ import type { Say } from '../../page/say';
 import { leadersOf, ledgerRow, namedBeside } from './ledger-row';
 
 export interface LedgerOptions {
-  /** A sheet for each organization that answers for something, instead of one for all. */
+  /** Whether each responsible organization gets its own sheet, instead of one sheet for all. */
   readonly byUnit: boolean;
 }
 
 /**
- * Everything on which somebody is expected to report: what a query chooses from. In the plan's order, but that every
- * measure stands under its task, and every component under its project.
+ * All items that must be reported on, from which a query selects. In the plan's order, except that measures follow
+ * their task and components follow their project.
  */
 export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
   const isUnder = ({ record }: Item): boolean => record.kind === 'measure' || record.kind === 'component';
@@ -33,7 +33,7 @@ export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
     .flatMap((item) => [item, ...under(item)]);
 }
 
-/** `items` are those of `ledgerItems` that were asked for. */
+/** The ledger as a page; `items` are those of `ledgerItems` that the query selected. */
 export function ledgerPage(
   snapshot: Snapshot,
   corpus: Corpus,
@@ -57,7 +57,7 @@ export function ledgerPage(
       tableOf(snapshot, corpus, rows, say),
     ];
   });
-  // On a sheet of its own: the head of the table stays in view, and with it all that stands above.
+  // A separate sheet: the table's head is frozen together with everything above it, so little should be there.
   const howTo: Block[] = [
     { type: 'heading', level: 2, text: ledger.howTo, sheet: ledger.howTo },
     ...ledger.rules.map((rule, index): Block => ({ type: 'paragraph', text: `${index + 1}. ${rule}` })),
@@ -70,7 +70,7 @@ interface Sheet {
   readonly items: readonly Item[];
 }
 
-/** The offices first, which answer for all that names nobody; then the others in the order of the plan. */
+/** One sheet per organization: first the default owners, then the others in the order of the plan. */
 function sheetsOf({ plan }: Snapshot, items: readonly Item[], { byUnit }: LedgerOptions): Sheet[] {
   if (!byUnit) return [{ unit: undefined, items }];
   const offices = plan.charter.default_owners.organizations;
@@ -102,7 +102,7 @@ function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say
   };
 }
 
-/** In characters of half width; together they fill an A3 page across. */
+/** Column widths in half-width characters; together they fill a landscape A3 page. */
 const widths: Readonly<Record<LedgerColumn, number>> = {
   ...{ number: 5, id: 10, kind: 8, title: 26, tianjin: 12, changchun: 12, named: 12, leader: 8, due: 12, within: 12 },
   ...{ latest: 20, light: 6, state: 12, status: 8, stage: 7, percent: 8, note: 20, on: 11, difficulty: 12 },
@@ -132,7 +132,7 @@ function columnOf(column: LedgerColumn, { messages }: Say): Column {
   };
 }
 
-/** What `--json` gives of it: schemas/output/ledger.schema.json. */
+/** The ledger as `--json` data (schemas/output/ledger.schema.json). */
 export function ledgerData(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], options: LedgerOptions) {
   const { plan } = snapshot;
   return {

@@ -1,4 +1,4 @@
-// A report, from its recipe and the plan's files: what the command `report` answers, and what a check makes anew.
+// Makes a report from its recipe and the plan's files: for `tjcc report`, and again for `report --verify`.
 
 import { dashboard, type Maker } from '../../dashboard/of-files';
 import { buildCorpus } from '../../evaluate/query/corpus';
@@ -28,7 +28,7 @@ import { unitSheet } from './official/unit';
 import { unitName } from './official/words';
 import { documentPage, documentText } from './plan-document';
 
-/** `revision` is the one that the report names, where that is known already. */
+/** `revision` is the one that the report names, if already known. */
 export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
   const { plan } = loaded;
   if (!plan) throw new Failure('plan-unreadable', { revision: loaded.revision?.name ?? '' }, loaded.problems);
@@ -86,7 +86,7 @@ function official(recipe: Recipe, brief: Brief, unsound: number): Report {
   }
 }
 
-/** The document itself stands for itself; as a file it says on a last page where it comes from. */
+/** The plan's own document; as a Word file or the like with a last page on how it was made. */
 function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Outcome {
   const isOriginal = recipe.options.some(([name]) => name === 'original');
   const blocks = writeDocument(plan, isOriginal ? 'printed' : 'text');

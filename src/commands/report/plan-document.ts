@@ -12,6 +12,6 @@ export function documentPage(blocks: readonly DocumentBlock[]): Page {
   };
 }
 
-/** The document as plain text: paragraphs parted by an empty line, as in the source file. */
+/** The document as plain text: paragraphs separated by an empty line, as in the source file. */
 export const documentText = (blocks: readonly DocumentBlock[]): string =>
   `${blocks.map(({ text }) => text).join('\n\n')}\n`;

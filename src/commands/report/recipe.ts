@@ -1,4 +1,4 @@
-// What a report is asked for on the command line, checked, and filled up with what is not said.
+// Turns the command line of `tjcc report` into a recipe: checked, with defaults filled in.
 import { periodOf } from '../../evaluate/snapshot/period';
 import { UsageError } from '../../problem';
 import { type Day, isPeriod, periodDays } from '../../util/day';
@@ -8,7 +8,7 @@ import type { PlanRequest } from '../shared/command';
 import { checkedDay, checkedLine, checkedOrganization, optionValue } from '../shared/options';
 import type { Recipe } from '../shared/paper/origin';
 
-/** How long a report's period is; undefined where it is about a day alone. */
+/** The kinds of report with the length of their period; undefined if the report is about a single day. */
 export const reportKinds = {
   status: undefined,
   monthly: 'month',
@@ -62,7 +62,7 @@ function onlyFor(wanted: ReportKind, kind: ReportKind, option: string): true {
   return true;
 }
 
-/** A unit by its id; a ledger's query as it stands; nothing else takes more words. */
+/** The arguments after the kind: an organization for unit, a query for ledger, none for the others. */
 function checkedArgs({ snapshot, command }: PlanRequest, kind: ReportKind, args: readonly string[]): readonly string[] {
   if (kind === 'ledger') return args;
   const option = args.find((arg) => arg.startsWith('-'));
@@ -88,7 +88,7 @@ function askedPeriod(request: PlanRequest, kind: ReportKind): string | undefined
   const period = isPeriod(given) ? given : (suggestPeriod(value) ?? '');
   const meant = !isPeriod(period) ? '' : periodOf(periodDays(period).last, length);
   if (given === meant) return given;
-  // What is longer than the report's own period holds several of them, and means none.
+  // A period longer than the report's own contains several, so none can be suggested.
   const isWithin = period.length > 4 || length === 'year';
   const isLonger = length === 'month' && period.includes('Q');
   throw new UsageError('bad-value', {
@@ -101,7 +101,7 @@ function askedPeriod(request: PlanRequest, kind: ReportKind): string | undefined
 
 const examples = { month: '2018-06', quarter: '2018-Q2', year: '2018' } as const;
 
-/** The month, quarter or year of the day judged; a plan is made for the year that comes. */
+/** The default period: that of the as-of day; for an annual plan the next year. */
 function defaultPeriod({ asOf }: PlanRequest, kind: ReportKind): string | undefined {
   const length = reportKinds[kind];
   if (!length) return undefined;
@@ -110,8 +110,8 @@ function defaultPeriod({ asOf }: PlanRequest, kind: ReportKind): string | undefi
 }
 
 /**
- * As given; else the period's last day, or today where it still runs. A plan is made before its year begins: on the last
- * day before, or today where that has not come.
+ * The day judged: as given; else the period's last day, or today while it still runs. For an annual plan: the last day
+ * before its year, or today if that is earlier.
  */
 function dayJudged(request: PlanRequest, kind: ReportKind, asked: string | undefined): Day {
   const { asOf, today, isDayGiven } = request;
@@ -128,7 +128,7 @@ function dayJudged(request: PlanRequest, kind: ReportKind, asked: string | undef
   return asOf < last ? asOf : last;
 }
 
-/** What stands around a report's text: who signs, its number and day, to whom it goes, who gets a copy. */
+/** The formal options of a report: issuer, number, date, signer, addressee, copies. */
 function formalOptions(request: PlanRequest, kind: ReportKind): [string, string][] {
   const { environment, snapshot, command } = request;
   const option = (name: string): string | undefined => optionValue(request, name);
@@ -155,7 +155,7 @@ function checkedFormal(name: string, value: string): string {
   return name === 'dated' ? checkedDay('--dated', value) : checkedLine(`--${name}`, value);
 }
 
-/** A number is of the year in which the paper is dated: both are the office's word, and one of them is wrong. */
+/** Throws a UsageError if the document number and the date are of different years. */
 function refuseOtherYear(options: readonly (readonly [string, string | true])[], dated: Day): void {
   const number = options.find(([name]) => name === 'number')?.[1];
   const [, year] = /〔(\d{4})〕/.exec(String(number)) ?? [];
@@ -163,7 +163,7 @@ function refuseOtherYear(options: readonly (readonly [string, string | true])[],
     throw new UsageError('number-of-other-year', { number: String(number), dated });
 }
 
-/** GB/T 9704-2012, 7.2.5: the year whole in 六角括号, no 第 before the number and no leading zero. */
+/** Checks a document number (GB/T 9704-2012, 7.2.5): four-digit year in 六角括号, no 第, no leading zero. */
 function checkedNumber(value: string): string {
   if (/^\S+〔\d{4}〕[1-9]\d*号$/.test(value.trim())) return value.trim();
   const meant = value

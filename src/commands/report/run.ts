@@ -1,4 +1,4 @@
-// tjcc report KIND: what people hand in, made from the plan and its updates alone; --verify FILE checks one.
+// tjcc report KIND: makes a report from the plan and its updates alone; --verify FILE checks an existing one.
 import type { PlanCommand } from '../shared/command';
 import { optionValue } from '../shared/options';
 import { makeReport } from './make';

@@ -1,4 +1,4 @@
-// tjcc report --verify FILE: makes the report again as the file says it was made, and holds the one against the other.
+// tjcc report --verify FILE: makes the report again with the command named in the file, and compares the two.
 import type { Loaded } from '../../load/load';
 import type { Say } from '../../page/say';
 import type { DocumentText } from '../../parse/yaml/document-text';
@@ -38,7 +38,7 @@ export async function verify(request: PlanRequest, path: string): Promise<Outcom
   return { page: verdictPage(verdict, request.say), data, exitCode: data.verdict === 'different' ? 1 : 0 };
 }
 
-/** JSON says it in fields of its own. */
+/** How the report says that it was made: from fields of JSON, else from the lines of its last page. */
 function statedIn({ format, lines }: DocumentText, languages: readonly Say['messages'][]): Stated & { isAt?: boolean } {
   if (format !== 'json')
     return readOrigin(
@@ -54,7 +54,7 @@ function statedIn({ format, lines }: DocumentText, languages: readonly Say['mess
   }
 }
 
-/** One line of a page of ours, whose leaf has a row a line. */
+/** The text of one line of our HTML, in which each row of the last page is one line. */
 const textOfMarkup = (line: string): string =>
   line
     .replace(/<[^>]*>/g, ' ')
@@ -63,8 +63,8 @@ const textOfMarkup = (line: string): string =>
 const signs = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
 
 /**
- * What the report says of itself, held to what the command line would take. The plan document's own text says nothing:
- * then the command line has to.
+ * The recipe named in the report, checked like a command line. The plan's full text names none; then the command line
+ * must give the kind.
  */
 function recipeFor(request: PlanRequest, stated: Recipe | undefined, path: string): Recipe {
   const [other] = [
@@ -101,12 +101,12 @@ function read({ readPaper }: PlanRequest, path: string): Uint8Array {
 interface Files {
   readonly loaded: Loaded;
   readonly isStated: boolean;
-  /** Whether the commit lies in no history of the present one. */
+  /** Whether the commit is not in the history of the current branch. */
   readonly isElsewhere: boolean;
   readonly revision?: { readonly commit: string; readonly committedOn: string; readonly isChanged: false };
 }
 
-/** Those of the commit that the report names, where they are what it was made from; else the files as they lie there. */
+/** The files of the commit named in the report, if their fingerprint matches; else the present files. */
 async function filesFor(
   { loaded, history }: PlanRequest,
   { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
@@ -119,7 +119,7 @@ async function filesFor(
     const { revision } = then;
     if (!revision || fingerprintOf(then) !== fingerprint) return present;
     return {
-      // Only JSON tells whether the files were asked for by a revision's name (`--at`); all name the commit.
+      // Only JSON records whether `--at` was used; all formats name the commit.
       loaded: isAt ? then : { ...then, revision: undefined },
       isStated: true,
       isElsewhere: !history.holds(revision),
@@ -131,6 +131,6 @@ async function filesFor(
   }
 }
 
-/** Markdown titles begin with a sign that the plain text never has. */
+/** The format, telling Markdown from plain text by its headings. */
 const formatOf = ({ format, lines }: DocumentText) =>
   format !== 'text' ? format : lines.some((line) => /^#{1,6} /.test(line)) ? 'markdown' : 'text';

@@ -1,5 +1,5 @@
-// tjcc reschedule [ID]: moves the day on which a thing is expected, with the reason and who approved it. The planned
-// day stays where it is, and so does every earlier forecast.
+// tjcc reschedule [ID]: records a new expected day, with the reason and who approved it. The planned deadline and
+// earlier forecasts stay unchanged.
 import { UsageError } from '../../problem';
 import type { Update } from '../../schema/generated/types';
 import { type Day, periodDays } from '../../util/day';
@@ -49,14 +49,14 @@ export const run: PlanCommand = async (request) => {
   return recordUpdate(request, update, papers, questions.wasAsked);
 };
 
-/** Nothing is expected on a day that has gone by. */
+/** The new expected day. Throws a UsageError if it has passed. */
 function moved(text: string, on: Day): string {
   const due = checkedPeriod('--to', text);
   notBefore('--to', periodDays(due).last, on);
   return due;
 }
 
-/** What is not yet approved cannot be recorded as approved. */
+/** The day of approval. Throws a UsageError if it is after the update's day. */
 function decided(text: string, on: Day): Day {
   const day = checkedDay('--approved-on', text);
   if (day > on) throw new UsageError('future-day', { option: '--approved-on', day, asOf: on });

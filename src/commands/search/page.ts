@@ -1,4 +1,4 @@
-// Where a text stands: in the words of the plan and in everything that records say.
+// Finds a text in the plan's wording and in all records.
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { evidenceOf, titleOf, wordsOf } from '../../model/describe';
@@ -18,7 +18,7 @@ export interface Hit {
 /** How many characters are shown on each side of what was found. */
 const around = 24;
 
-/** Hits in the order of the document; the record's own words first, then its gloss or note. Case does not count. */
+/** Hits in the order of the document; per record its official text first, then gloss or note. Ignores case. */
 export function findText(snapshot: Snapshot, items: readonly Item[], wanted: string): Hit[] {
   const { plan } = snapshot;
   const needle = wanted.toLowerCase();
@@ -47,7 +47,7 @@ export function findText(snapshot: Snapshot, items: readonly Item[], wanted: str
   return [...fromPlan, ...fromRecords];
 }
 
-/** Why a day was moved, a miss waived, a light set by hand. */
+/** The reasons of the decisions: reschedule, waiver, light set by hand. */
 const reasonsOf = ({ forecast, waiver, override }: Update): string[] =>
   [forecast, waiver, override].flatMap((decision) => (decision ? [decision.reason] : []));
 
@@ -73,7 +73,7 @@ export function searchPage(hits: readonly Hit[], wanted: string, say: Say): Page
   };
 }
 
-/** The first place, with some of its surroundings and the word marked. */
+/** The first hit with some text around it, and the hit marked. */
 function excerpt(text: string, wanted: string): Text {
   const at = text.toLowerCase().indexOf(wanted.toLowerCase());
   if (at === -1) return text;

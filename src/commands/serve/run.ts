@@ -1,11 +1,11 @@
-// tjcc serve: the dashboard on this machine's own address, anew whenever the files change.
+// tjcc serve: serves the dashboard to this computer only, and rebuilds it whenever the files change.
 
 import { statusDashboard } from '../../dashboard/of-files';
 import { UsageError } from '../../problem';
 import type { FilesCommand, FilesRequest } from '../shared/command';
 import { optionValue } from '../shared/options';
 
-/** After the plan's number, 发改振兴〔2018〕437号; where it is taken another can be named. */
+/** The default port, from the plan's number 发改振兴〔2018〕437号. */
 const usualPort = 8437;
 
 export const run: FilesCommand = (request) => {
@@ -22,7 +22,7 @@ export const run: FilesCommand = (request) => {
   };
 };
 
-/** 0 lets the system choose one that is free. */
+/** The port from --port; 0 lets the system choose a free one. */
 function portOf(request: FilesRequest): number {
   const value = optionValue(request, 'port');
   if (value === undefined) return usualPort;

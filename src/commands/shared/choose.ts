@@ -1,4 +1,4 @@
-// Which records the words of a command line mean: those of a kind, or whatever has a day, that a query finds.
+// Selects the records for a command line: a kind (or everything with a deadline) and a query.
 import type { Corpus } from '../../evaluate/query/corpus';
 import { parseQuery } from '../../evaluate/query/query';
 import type { Item } from '../../evaluate/snapshot/item';
@@ -10,16 +10,16 @@ import { nearest } from '../../util/nearest';
 import type { PlanRequest } from './command';
 import { listNames } from './list-names';
 
-/** Whatever has a day, nearest first, whatever its kind. */
+/** The name for items of all kinds that have a deadline, nearest first. */
 export const deadlines = 'deadlines';
 
 export interface Chosen {
-  /** How many there are, whatever the query says. */
+  /** The number of records without the query. */
   readonly whole: number;
   readonly items: readonly Item[];
 }
 
-/** In one or in many, or by its name in the reader's language; undefined for a word that names no kind. */
+/** The kind for a singular, a plural or a name in the reader's language; undefined if it is no kind. */
 export function kindNamed(word: string, { messages }: Say): Kind | typeof deadlines | undefined {
   const name = word.toLowerCase();
   if (name === deadlines) return deadlines;
@@ -28,7 +28,7 @@ export function kindNamed(word: string, { messages }: Say): Kind | typeof deadli
 
 const kindWords: readonly string[] = [...Object.values(listNames), deadlines];
 
-/** The word for a kind that was probably meant. */
+/** The name of a kind that was probably meant; undefined if none is similar. */
 export const nearestKind = (word: string): string | undefined => nearest(word, kindWords);
 
 export const unknownKind = (word: string): UsageError =>
@@ -46,7 +46,7 @@ export function choose(
   return { whole: whole.length, items: whole.filter(test) };
 }
 
-/** `is:inherited` in any of its spellings, also as one of several values; `-is:inherited` does not ask for them. */
+/** Whether the query has `is:inherited`, in any spelling or among other values; `-is:inherited` does not count. */
 function asksForInherited(query: readonly string[], corpus: Corpus): boolean {
   const names = ['inherited', ...corpus.wordsFor('is', 'inherited')];
   const values = [...query.join(' ').matchAll(/(?:^|\s)is[:：](\S+)/g)].flatMap(([, value = '']) =>

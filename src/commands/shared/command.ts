@@ -1,4 +1,4 @@
-// What a command is given and what it returns. Commands never print and never write: main.ts does.
+// What a command receives (Request) and returns (Outcome). Commands never print or write files: main.ts does.
 import type { FileEdit, Paper, Prompter } from '../../context';
 import type { Dashboard } from '../../dashboard/shape';
 import type { CodeWords, Corpus } from '../../evaluate/query/corpus';
@@ -20,7 +20,7 @@ export interface JudgedDay {
   readonly today: Day;
 }
 
-/** Somebody who can be asked, and shown what is about to happen. */
+/** A person at the terminal, who can be asked questions and shown a preview. */
 export interface Person {
   prompter(): Promise<Prompter>;
   show(page: Page): void;
@@ -33,7 +33,7 @@ export interface BareRequest {
   readonly args: readonly string[];
   /** Names of the command's own options that take no value and were given: `dry-run`. */
   readonly switches: ReadonlySet<string>;
-  /** The command's own options that take a value, in the order in which they were given. */
+  /** The command's own options with values, in the order typed. */
   readonly given: readonly (readonly [name: string, value: string])[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: Say;
@@ -56,9 +56,9 @@ export interface FilesRequest extends BareRequest, JudgedDay {
   rewrite(outcome: Outcome, format: Format, say: Say): Promise<Uint8Array>;
   /** Four random characters, for the id of an update. */
   token(): string;
-  /** A file from anywhere; throws where it cannot be read. */
+  /** Reads a file from anywhere. Throws if it cannot be read. */
   readPaper(path: string): Paper;
-  /** The plan as it would be with the edits. Throws a Failure `result-invalid` where that has errors. */
+  /** The plan with the edits applied. Throws a Failure `result-invalid` if that has errors. */
   draft(edits: readonly FileEdit[]): Promise<Loaded>;
 }
 
@@ -68,40 +68,40 @@ export interface PlanRequest extends FilesRequest {
   readonly corpus: Corpus;
 }
 
-/** What is served until somebody ends it. */
+/** A server that runs until the user ends it. */
 export interface Serving {
   readonly port: number;
-  /** Of the files as they are by then, on the day. */
+  /** Builds the dashboard from the present files, as of the day. */
   dashboard(loaded: Loaded, asOf: Day, history: History): Promise<Dashboard>;
 }
 
 export interface Outcome {
   readonly page: Page;
-  /** Goes out just as it is where the format is text: documents, scripts and other tools' files are neither wrapped nor painted. */
+  /** Output for the format text, written unchanged: for files and scripts, which must not be wrapped or coloured. */
   readonly text?: string | Uint8Array;
-  /** What `--json` gives under `data`; its schema stands in schemas/output/. */
+  /** What `--json` puts under `data`; its schema is in schemas/output/. */
   readonly data: unknown;
-  /** To be written into the plan's folder, all or none, once the answer stands. */
+  /** Files to write into the plan's folder, all or none, after the page has been built. */
   readonly edits?: readonly FileEdit[];
-  /** 1 where the answer is that something is wrong. */
+  /** 1 if something is wrong. */
   readonly exitCode?: 0 | 1;
   /**
-   * What the answer rests on, where that is not the files of the request alone: all sides of a comparison, the later
-   * one last. The page names their revisions itself.
+   * The files that the answer rests on, if not only those of the request: all sides of a comparison, the later one
+   * last. The page names their revisions itself.
    */
   readonly readings?: readonly Loaded[];
   readonly serves?: Serving;
-  /** Everything there is, instead of the page, for a format that has room for it; made only when it is asked for. */
+  /** Builds a dashboard, which the format html shows instead of the page; called only when needed. */
   readonly dashboard?: () => Promise<Dashboard>;
-  /** A report that is handed in: it says itself which files it was made from, and offers no commands. */
+  /** An official report: it names its files itself and suggests no commands. */
   readonly isReport?: true;
-  /** The day that it holds for, where that is not the one asked for: the end of a report's period. */
+  /** The day that it holds for, if not the one asked for: the end of a report's period. */
   readonly asOf?: Day;
-  /** The same for other tools; asked for only where their formats are, since it takes the line of every deadline. */
+  /** The findings for other tools; called only for their formats, since it looks up the line of every deadline. */
   readonly diagnostics?: () => Diagnostics | Promise<Diagnostics>;
-  /** Said to people beside the answer, where that is a file for another tool. */
+  /** A remark to people besides the answer, if that is a file for another tool. */
   readonly remark?: string;
-  /** The command has said all about problems itself; no notice is added. */
+  /** Set if the page itself reports problems in the files, so that no notice is added. */
   readonly saysProblems?: boolean;
 }
 

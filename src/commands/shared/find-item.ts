@@ -1,4 +1,4 @@
-// The record that a word on the command line means.
+// Finds the record that an argument names.
 import type { Item } from '../../evaluate/snapshot/item';
 import { takeSnapshot } from '../../evaluate/snapshot/snapshot';
 import { idAbove } from '../../model/describe';
@@ -7,7 +7,7 @@ import type { Day } from '../../util/day';
 import { nearest } from '../../util/nearest';
 import type { PlanRequest } from './command';
 
-/** Case does not count. Throws where there is none: a Failure where it stands in a file that could not be read. */
+/** Finds by id, ignoring case. Throws a UsageError if there is none, a Failure if its file could not be read. */
 export function findItem(request: PlanRequest, id: string): Item {
   const { snapshot, loaded } = request;
   const item = findKnown(request, id);
@@ -24,7 +24,7 @@ export function findItem(request: PlanRequest, id: string): Item {
 export const findKnown = ({ snapshot }: PlanRequest, id: string): Item | undefined =>
   snapshot.find(id) ?? snapshot.items.find(({ record }) => record.id.toLowerCase() === id.toLowerCase());
 
-/** The day from which on a record is known. What is known stays known, so that a few looks are enough. */
+/** The first day after `asOf` on which a record exists, by binary search: records never disappear again. */
 function firstDayOf({ snapshot: { plan, asOf } }: PlanRequest, id: string): Day | undefined {
   const entries = [...plan.ofKind('update'), ...plan.ofKind('meeting')];
   const days = [...new Set(entries.map(({ data }) => data.on))].filter((day) => day > asOf).sort();

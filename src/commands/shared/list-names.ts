@@ -1,4 +1,4 @@
-// The plural by which each kind is asked for: `tjcc list tasks`, `tjcc tasks`.
+// The plural of each kind for the command line: `tjcc list tasks`, `tjcc tasks`.
 import type { Kind } from '../../schema/kinds';
 
 export const listNames: Readonly<Record<Kind, string>> = {

@@ -1,4 +1,4 @@
-// What the options of the recording commands say, checked: anything that makes no sense is a usage error.
+// Reads and checks the options of the recording commands; invalid values are usage errors.
 import { nameOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { firstInvisible } from '../../parse/yaml/habits';
@@ -10,18 +10,18 @@ import type { BareRequest } from './command';
 
 type Words<C extends string> = Readonly<Record<C, string>>;
 
-/** The last of several counts. */
+/** The value of an option, the last one if given several times; undefined if not given. */
 export const optionValue = ({ given }: BareRequest, name: string): string | undefined =>
   given.findLast(([option]) => option === name)?.[1];
 
-/** `--also T01,T10 --also T16`: whatever the comma. */
+/** All values of an option, separated by any kind of comma: `--also T01,T10 --also T16`. */
 export const optionValues = ({ given }: BareRequest, name: string): string[] =>
   given
     .filter(([option]) => option === name)
     .flatMap(([, value]) => value.split(/[,，、;；\s]+/))
     .filter((value) => value !== '');
 
-/** The options of those that must be there which are neither given nor set. */
+/** The options of `needed` that are neither given nor set in the environment. */
 export const missingOptions = (request: BareRequest, needed: readonly string[]): string[] =>
   needed
     .filter((name) => optionValue(request, name) === undefined && !(name === 'by' && request.environment.TJCC_BY))
@@ -35,7 +35,7 @@ export function checkedLine(option: string, value: string): string {
   return trimmed;
 }
 
-/** Input methods for Chinese may give digits as wide as characters: `２０１９`, `４０`. */
+/** Converts full-width digits, which Chinese input methods may produce (`２０１９`), to half-width. */
 const narrow = (text: string): string => text.normalize('NFKC').trim();
 
 export function checkedDay(option: string, value: string): Day {
@@ -57,7 +57,7 @@ export function checkedUrl(value: string): string {
   throw new UsageError('bad-value', { option: '--url', value: url, allowed: ['https://…'], nearest: '' });
 }
 
-/** The code meant: the code itself, or the word for it in either language; the reader's own comes first in `words`. */
+/** The code for a code or its word in either language; `words` starts with the reader's language. */
 export function checkedCode<C extends string>(
   option: string,
   value: string,
@@ -69,7 +69,7 @@ export function checkedCode<C extends string>(
     code === wanted || [words, ...others].some((table) => table[code].toLowerCase() === wanted);
   const found = codes.find(isMeant);
   if (found) return found;
-  // In English the word is the code, but for a blank.
+  // In English the word equals the code, except for blanks.
   const isCode = (code: C): boolean => words[code].replaceAll(' ', '-') === code;
   const allowed = codes.map((code) => (isCode(code) ? code : `${code} ${words[code]}`));
   throw new UsageError('bad-value', { option, value, allowed, nearest: nearest(wanted, codes) ?? '' });
@@ -81,13 +81,13 @@ export function checkedPercent(value: string): number {
   throw new UsageError('bad-value', { option: '--percent', value, allowed: ['0–100'], nearest: '' });
 }
 
-/** An organization's id, from the id itself, its name in either language, or a form that the plan uses. */
+/** An organization's id, from its id, its name in either language, or a name that the plan's text uses. */
 export function checkedOrganization(plan: Plan, option: string, value: string): string {
   const wanted = value.trim().toLowerCase();
   const found = plan
     .ofKind('organization')
     .filter(({ id, data }) => [id, data.name, data.name_en, ...data.named_as].some((n) => n.toLowerCase() === wanted));
-  // A form such as 河西区 may stand for one only; a name shared by two is nobody's.
+  // A name in the plan's text must be unique; if two organizations share it, it is refused.
   const exact = found.find(({ id, data }) => [id, data.name, data.name_en].some((n) => n.toLowerCase() === wanted));
   if (exact ?? (found.length === 1 && found[0])) return (exact ?? found[0])?.id ?? '';
   const known = plan.ofKind('organization').flatMap(({ id }) => [id, nameOf(plan, id, 'zh')]);

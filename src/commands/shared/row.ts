@@ -1,4 +1,4 @@
-// What the table of commands says of a command.
+// The shape of a row in the table of commands, and the lists of formats that commands offer.
 import type { Format } from '../../render/formats';
 import type { BareCommand, FilesCommand, PlanCommand } from './command';
 
@@ -7,7 +7,7 @@ interface Argument {
   readonly shape: '<>' | '[]' | '<...>' | '[...]';
 }
 
-/** `takes` names the value in the help; without it the option is a switch. */
+/** An option. `takes` names its value in the help; without it the option is a switch. */
 export interface OptionRow {
   readonly name: string;
   readonly takes?: string;
@@ -18,14 +18,14 @@ interface Row {
   readonly args: readonly Argument[];
   readonly options?: readonly OptionRow[];
   readonly formats: readonly Format[];
-  /** Shown in the help. */
+  /** Example command lines for the help. */
   readonly examples: readonly string[];
-  /** Whether it answers from the files of an earlier revision as well (`--at`). */
+  /** Whether it can read the files of an earlier revision (`--at`). */
   readonly takesAt?: boolean;
   readonly hasQuery?: boolean;
-  /** Whether its first word names a format of its own, so that the name after --output says nothing of it. */
+  /** Whether its first argument is the format, so that the name after --output does not choose one. */
   readonly takesFormat?: boolean;
-  /** Whether the help says how a mistake is corrected. */
+  /** Whether the help explains how to correct a mistake. */
   readonly corrects?: boolean;
 }
 
@@ -34,6 +34,6 @@ type Loads<Needs extends string, Command> = {
   load(): Promise<{ readonly run: Command }>;
 };
 
-/** `plan` stops where plan.yaml cannot be read; `files` takes what there is. */
+/** `plan`: fails if plan.yaml cannot be read; `files`: works with whatever could be read. */
 export type CommandRow = Row &
   (Loads<'plan', PlanCommand> | Loads<'files', FilesCommand> | Loads<'nothing', BareCommand>);

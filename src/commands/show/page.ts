@@ -1,4 +1,4 @@
-// One record whole: its words, its place in the file, its day, its history, and what belongs to it.
+// The page of one record: its text, its place in the file, its deadline, its history, and its parts.
 import type { Corpus } from '../../evaluate/query/corpus';
 import type { Item } from '../../evaluate/snapshot/item';
 import { verificationOfUpdate } from '../../evaluate/snapshot/plain-item';
@@ -23,7 +23,7 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
   };
 }
 
-/** All but its title. */
+/** The page without its title. */
 export function itemBlocks(snapshot: Snapshot, item: Item, line: number, corpus: Corpus, say: Say): Block[] {
   const official = wordsOf(item.record);
   return [
@@ -152,7 +152,7 @@ function history({ plan }: Snapshot, { record, updates }: Item, say: Say): Block
       rows: [...updates].reverse().map((update): Text[] => [
         update.data.on,
         nameOf(plan, update.data.by, language),
-        // What it says of the state is said of its own item alone.
+        // A report's status belongs only to its own item, not to others it also concerns.
         update.data.item === record.id
           ? changesOf(plan, update, say).join(messages.comma)
           : messages.show.seeItem(update.data.item),
@@ -166,10 +166,10 @@ function evidenceBlocks(evidence: readonly Evidence[], { messages }: Say): Block
   if (evidence.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: messages.show.evidence },
-    // Several reports often rest on one page.
+    // Several reports often name the same piece of evidence.
     ...unique(evidence).flatMap(({ title, publisher, url, path, published }): Block[] => [
       { type: 'paragraph', text: [title, publisher, published].filter(Boolean).join(messages.comma) },
-      // An address on a line of its own can be clicked and copied.
+      // An address alone on its line can be clicked and copied.
       ...[url, path]
         .filter(Boolean)
         .map((place): Block => ({ type: 'paragraph', text: [{ text: place ?? '', tone: 'muted' }] })),
@@ -181,7 +181,7 @@ const unique = (evidence: readonly Evidence[]): Evidence[] => [
   ...new Map(evidence.map((piece) => [JSON.stringify(piece), piece])).values(),
 ];
 
-/** An organization is pointed at by all that names it or that it answers for; anything else by what meetings decided. */
+/** Records that refer to this one: for an organization all that name it or that it is responsible for, else actions. */
 function pointers(snapshot: Snapshot, item: Item, corpus: Corpus, say: Say): Block[] {
   const { id, kind } = item.record;
   const pointing = snapshot.items.filter(

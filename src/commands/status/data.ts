@@ -1,4 +1,4 @@
-// The numbers of the status screen, for `--json`.
+// The numbers of the status screen as `--json` data.
 import { lights, stages } from '../../evaluate/snapshot/item';
 import { rollUp } from '../../evaluate/snapshot/roll-up';
 import { reporting } from '../../evaluate/snapshot/silence';

@@ -1,4 +1,4 @@
-// Where do we stand: one screen. Areas, lights, deadlines, what is overdue, the pipeline, and who is silent.
+// The status screen: areas, lights, deadlines, overdue and coming items, the pipeline, and items without reports.
 import type { Item } from '../../evaluate/snapshot/item';
 import { stages } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
@@ -11,7 +11,7 @@ import type { Say } from '../../page/say';
 import type { Kind } from '../../schema/kinds';
 import { areasTable, deadlinesTable } from './tables';
 
-/** How many rows the lists of the first screen show, and the query that finds the rest. */
+/** The number of rows of each list, and the query that finds all. */
 const short = {
   overdue: { rows: 5, query: 'is:overdue' },
   next: { rows: 3, query: 'is:open -is:overdue' },
@@ -54,16 +54,16 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
   };
 }
 
-/** Past their own day, earliest first. */
+/** Items past their own deadline, earliest first. */
 export const overdueOf = (snapshot: Snapshot): Item[] =>
   datedItems(snapshot).filter(({ overdueDays }) => overdueDays > 0);
-/** With days left, nearest first. */
+/** Items not yet due, nearest first. */
 export const comingOf = (snapshot: Snapshot): Item[] =>
   datedItems(snapshot).filter(({ daysLeft }) => daysLeft !== undefined);
 export const overdueTitle = (snapshot: Snapshot, { messages }: Say): string =>
   messages.status.overdue(overdueOf(snapshot).length, inheritedTotals(snapshot).overdue);
 
-/** Who reports and who is silent, what people decided, and how to read the lights. */
+/** Items without recent reports, decisions by people, and the legend of the lights. */
 export function reportingBlocks(snapshot: Snapshot, say: Say): Block[] {
   const { messages } = say;
   return [
@@ -78,13 +78,13 @@ export function reportingBlocks(snapshot: Snapshot, say: Say): Block[] {
   ];
 }
 
-/** Those of which there are any; components are counted with their projects, instances with their deadlines. */
+/** The kinds to count, if the plan has any; components count with projects, instances under deadlines. */
 const reportedKinds = (snapshot: Snapshot): Kind[] =>
   (['task', 'measure', 'pairing', 'project', 'safeguard', 'milestone', 'action'] as const).filter(
     (kind) => totalsOf(snapshot, kind).expected > 0,
   );
 
-/** What people decided beside the computed lights, and what the other office has confirmed; nothing where there is none. */
+/** Numbers of waivers, reschedules, lights set by hand and confirmed items; empty if there are none. */
 function decisions(snapshot: Snapshot, { messages }: Say): Block[] {
   const items = snapshot.items.filter(({ record }) => reporting.includes(record.kind));
   const reported = items.filter(({ verification }) => verification !== undefined).length;

@@ -62,7 +62,7 @@ export function areasTable(snapshot: Snapshot, say: Say): Block {
   };
 }
 
-/** The number alone where all are there; “17 of 18” where one is missing. */
+/** The number of records; “17 of 18” if one could not be read. */
 const countedOf = ({ read, expected }: Totals, { messages }: Say): string =>
   read === expected ? String(read) : messages.ofTotal(read, expected);
 

@@ -1,4 +1,4 @@
-// The plan's years as a chart: milestones, yearly obligations, projects and actions, with today's line.
+// The plan period as a chart: milestones, yearly obligations, projects and actions, with a line at the day judged.
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { titleOf } from '../../model/describe';
@@ -25,12 +25,12 @@ export function timelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
   };
 }
 
-/** The chart, and how it is to be read. */
+/** The chart and its legend. */
 export function timelineBlocks(snapshot: Snapshot, items: readonly Item[], say: Say): Block[] {
   const { plan, asOf } = snapshot;
   const { messages, language } = say;
   const { years } = plan.charter;
-  // A deadline outside of the plan's years (an action of a later meeting) still belongs on the chart.
+  // Deadlines outside the plan period (actions of later meetings) widen the chart.
   const days = items.flatMap(({ deadline }) => (deadline ? [deadline.day] : [])).sort();
   const [earliest, latest] = [days[0] ?? '9', days.at(-1) ?? ''];
   const firstDay = earliest < `${years.from}-01-01` ? `${earliest.slice(0, 4)}-01-01` : `${years.from}-01-01`;

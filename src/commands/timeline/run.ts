@@ -25,7 +25,7 @@ export const run: PlanCommand = ({ args, snapshot, corpus, say }) => {
   };
 };
 
-/** The days that the chart marks: an obligation has none of its own, but one in every year. */
+/** The marks of an item: its deadline; for an obligation, which has none, those of its yearly instances. */
 function marksOf(item: Item, snapshot: Snapshot) {
   const { id, kind } = item.record;
   const marked = kind === 'obligation' ? snapshot.plan.childrenOf(id).map((child) => snapshot.find(child.id)) : [item];

@@ -1,14 +1,14 @@
-// What is wrong in the files, as other tools take it: each file is one case.
+// The problems in the files for other tools: each file is one test case.
 
 import { type Diagnostic, type Diagnostics, problemDiagnostics, rulesOf } from '../../page/diagnostics';
 import type { Say } from '../../page/say';
 import type { Problem } from '../../problem';
 
-/** `files` are all that were looked at, as shown. */
+/** `files` are all files checked, as shown to the user. */
 export function validateDiagnostics(problems: readonly Problem[], files: readonly string[], say: Say): Diagnostics {
   const diagnostics = problemDiagnostics(problems, say);
   const of = (name: string): Diagnostic[] => diagnostics.filter(({ file }) => file === name);
-  // One that is missing was looked for, too.
+  // Missing files have problems but are not in `files`.
   const names = [...new Set([...files, ...diagnostics.map(({ file }) => file)])].sort();
   return {
     command: 'validate',

@@ -1,4 +1,4 @@
-// tjcc validate: are the files right? Needs no date.
+// tjcc validate: checks the plan's files. The result does not depend on the day.
 
 import type { Block, Text } from '../../page/page';
 import { problemData, viewProblem } from '../../page/problems';

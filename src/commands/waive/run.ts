@@ -1,4 +1,4 @@
-// tjcc waive [ID]: keeps what is overdue out of the check up to a last day, with a reason and an owner. The light stays.
+// tjcc waive [ID]: records a waiver with last day, reason and owner: the check does not fail, the light stays.
 import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
 import type { PlanCommand } from '../shared/command';

@@ -1,5 +1,4 @@
-// A derivation as `--json` gives it: the item as everywhere, and the same steps as the page, every place as file and
-// line.
+// A derivation as `--json` data: the item, and the same steps as on the page, with every place as file and line.
 
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';

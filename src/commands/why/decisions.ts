@@ -1,4 +1,4 @@
-// What people decided about an item, who has confirmed its last report, and what it all comes to.
+// The last steps of a derivation: decisions by people, the confirmation of the last report, and the resulting light.
 
 import { isSettled } from '../../evaluate/snapshot/item';
 import type { Derivation } from '../../evaluate/why/derivation';
@@ -45,7 +45,7 @@ export function confirmationFields({ plan, say, at }: Telling, { confirmations }
   return [...rows, [words.missing, needed.length === 0 ? words.anyOther : missing.map(name).join(listComma)]];
 }
 
-/** How the steps come together; the last line says the light. */
+/** The conclusion from all steps; the last line names the light. */
 export function endLines({ say, at }: Telling, derivation: Derivation): Text[] {
   const { labels, why: words } = say.messages;
   const { item, deadline, ownLight, decidedBy, parts } = derivation;

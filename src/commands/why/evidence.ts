@@ -1,4 +1,4 @@
-// The evidence on which a status rests, and whether its files are still those that were recorded.
+// The evidence for a status, and whether its files are unchanged since they were recorded.
 
 import { paperStateOf } from '../../evaluate/snapshot/paper-state';
 import type { Derivation } from '../../evaluate/why/derivation';
@@ -10,7 +10,7 @@ import type { Telling } from '../../page/telling';
 
 type Report = RecordOf<'update'>;
 
-/** The updates that say how it stands, each once. */
+/** The updates that give status, stage and percentage, each once. */
 const decidingUpdates = ({ from: { status, stage, percent } }: Derivation): Report[] => [
   ...new Set([status, stage, percent].filter((update) => update !== undefined)),
 ];
@@ -25,7 +25,7 @@ export function evidenceBlocks({ plan, say, at }: Telling, derivation: Derivatio
   return [{ type: 'paragraph', text: [{ text: say.messages.why.noEvidence, tone: 'muted' }] }];
 }
 
-/** Said at the top: what a status rests on is gone, or is no longer what it was. */
+/** A warning at the top if an evidence file for the status is missing or changed. */
 export function paperNotice({ plan, say }: Telling, derivation: Derivation): Block[] {
   const { labels, why: words } = say.messages;
   const lines = decidingUpdates(derivation).flatMap((update) =>
@@ -38,7 +38,7 @@ export function paperNotice({ plan, say }: Telling, derivation: Derivation): Blo
   return lines.length > 0 ? [{ type: 'notice', tone: 'red', lines }] : [];
 }
 
-/** The titles alone, and what is wrong with a file. */
+/** The titles of the evidence, each with what is wrong with its file. */
 export const evidenceTitles = ({ plan, say }: Telling, { data }: Report): string[] =>
   (data.evidence ?? []).map((piece) => {
     const { labels, why: words } = say.messages;

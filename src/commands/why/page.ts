@@ -1,5 +1,5 @@
-// Why a light is what it is, step by step: every fact with the place of the field that says so, in the order in which
-// the light is worked out. With the files open it can be followed by hand.
+// The page of `tjcc why`: how a light is worked out, step by step, every fact with the file and line of its field, so
+// that a reader can follow it in the files.
 
 import { hasLight, type Item } from '../../evaluate/snapshot/item';
 import { type Derivation, derive } from '../../evaluate/why/derivation';
@@ -31,7 +31,7 @@ export function whyPage(telling: Telling, item: Item): Page {
   };
 }
 
-/** All but its title. */
+/** The page without its title. */
 export function whyBlocks(telling: Telling, item: Item): Block[] {
   const { say } = telling;
   const { messages } = say;
@@ -69,7 +69,7 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text: [{ text, 
 const optional = (title: string, rows: readonly Field[]): [string, Block[]][] =>
   rows.length > 0 ? [[title, [fields(rows)]]] : [];
 
-/** Oldest first, as they add up. Decisions are no reports; they come in steps of their own. */
+/** The reports, oldest first; decisions are shown in later steps. */
 function reportBlocks(telling: Telling, { item, later, lastReport, lastReportPart }: Derivation): Block[] {
   const { plan, say, at } = telling;
   const { messages, language } = say;

@@ -1,4 +1,4 @@
-// The parts of a whole and how they roll up: counted, listed with the place of each, and the worst of them named.
+// The parts of an item and how they roll up: counts, a list with places, and the part that decides.
 import type { Item, RollUp } from '../../evaluate/snapshot/item';
 import { placeOf } from '../../model/place';
 import { idCell, lightCell, stateText } from '../../page/cells';
@@ -11,11 +11,11 @@ export const partsBlocks = (telling: Telling, rolled: RollUp, parts: readonly It
   partsTable(telling, parts),
 ];
 
-/** Which part decides, and in which order lights are weighed. */
+/** The part that decides, and the order of lights from worst to best. */
 export const worstText = ({ say: { messages } }: Telling, { worst }: RollUp): string =>
   worst === undefined ? messages.why.noWorst : messages.why.worst(worst);
 
-/** Every number is of the whole, those without a report too. */
+/** Counts by status, each with the total, including parts without a report. */
 function countsText({ say }: Telling, rolled: RollUp): string {
   const { why: words, labels, listComma, headline } = say.messages;
   const lights = (['red', 'yellow', 'green', 'grey', 'done'] as const)
@@ -32,7 +32,7 @@ function countsText({ say }: Telling, rolled: RollUp): string {
   );
 }
 
-/** All in one column beside the light: a place is long, and is not to be broken. */
+/** A table with everything but the light in one column: places are long and must not be broken. */
 function partsTable({ plan, say, at }: Telling, parts: readonly Item[]): Block {
   const { columns, why: words } = say.messages;
   return {

@@ -1,4 +1,4 @@
-// Why the plan as a whole stands as it does: areas from tasks, tasks from measures, every number of its whole.
+// The derivation for the plan as a whole: areas from tasks, tasks from measures, every count with its total.
 
 import type { Item, RollUp } from '../../evaluate/snapshot/item';
 import { rollUp } from '../../evaluate/snapshot/roll-up';
@@ -12,7 +12,7 @@ import type { Block, Page, Span } from '../../page/page';
 import type { Field, Telling } from '../../page/telling';
 import { partsBlocks, worstText } from './parts';
 
-/** The areas rolled up; undefined where no area could be read. */
+/** The roll-up of all areas; undefined if no area could be read. */
 export const wholeOf = (snapshot: Snapshot): RollUp | undefined => rollUp(snapshot.ofKind('area'));
 
 export function whyPlanPage(telling: Telling): Page {
@@ -61,7 +61,7 @@ function end(telling: Telling, whole: RollUp, areas: readonly Item[]): Block[] {
   ];
 }
 
-/** The light, and the area that it is taken from. */
+/** The light, and the part that it comes from. */
 const lightText = ({ say }: Telling, { light, worst }: RollUp): (string | Span)[] => [
   lightCell({ light }, say),
   ...(worst === undefined ? [] : [`  ${say.messages.labels.reason({ code: 'worst-child', item: worst })}`]),

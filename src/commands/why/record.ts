@@ -1,4 +1,4 @@
-// The record and its days: where it stands, when it is due and who says so, how that was moved, when it was done.
+// The first step of a derivation: the record's place, its deadline and where that comes from, reschedules, completion.
 
 import { hasLight, isSettled } from '../../evaluate/snapshot/item';
 import type { Derivation } from '../../evaluate/why/derivation';

@@ -1,4 +1,4 @@
-// tjcc why [ID…]: how a light comes about, step by step, to file:line.
+// tjcc why [ID…]: how a light was worked out, step by step, with file and line.
 import { totalsOf } from '../../evaluate/snapshot/totals';
 import type { LineOf } from '../../model/place';
 import { tell } from '../../page/telling';
@@ -22,7 +22,7 @@ export const run: PlanCommand = (request) => {
   });
 };
 
-/** The whole, and the areas that it is rolled up from. */
+/** The derivation of the whole plan as data, with the areas that it is rolled up from. */
 function planData({ snapshot }: PlanRequest, lineOf: LineOf) {
   const counted = (kind: 'task' | 'measure') => {
     const { expected, read, reported } = totalsOf(snapshot, kind);

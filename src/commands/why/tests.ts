@@ -1,4 +1,4 @@
-// Every question that was put to an item, in order: what was measured, against which limit, and whether it holds.
+// The tests that decide a light, in order: what was measured, against which limit, and whether the test holds.
 
 import type { Silence } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
@@ -10,7 +10,7 @@ import type { Field, Telling } from '../../page/telling';
 
 export function testFields({ say, at }: Telling, derivation: Derivation): Field[] {
   const words = say.messages.why;
-  // The status and the deadline are asked several times; their place is said once.
+  // Several tests use the status and the deadline; each place is shown once.
   const said = new Set<string>();
   const isNew = ({ file, path }: Place): boolean => {
     const place = [file, ...path].join(' ');
@@ -28,13 +28,13 @@ export function testFields({ say, at }: Telling, derivation: Derivation): Field[
   });
 }
 
-/** From when silence is counted is said again: it may be the deadline's own field, which says when its period begins. */
+/** Places not shown before; the test `stale` repeats its first, the day from which silence is counted. */
 const placesFor = ({ code, places }: DerivedTest, isNew: (place: Place) => boolean): Place[] =>
   places.filter((place, index) => isNew(place) || (code === 'stale' && index === 0));
 
 interface Measured {
   readonly text: string;
-  /** False where there was nothing to measure; the text says why. */
+  /** False if there was nothing to measure; the text says why. */
   readonly isMeasured: boolean;
 }
 
@@ -51,7 +51,7 @@ function measure(
     case 'finished':
     case 'dropped':
     case 'blocked':
-      // Without a status there is nothing to put in quotes.
+      // Without a reported status the label (such as “no report”) stands alone.
       return known(from.status ? words.statusIs(labels.status[status]) : labels.status[status]);
     case 'overdue':
       return !deadline || measured === undefined ? unknown(words.noDeadline) : known(words.overdue(measured));
@@ -77,7 +77,7 @@ function measure(
   }
 }
 
-/** Whose rhythm the limit is. */
+/** The record whose reporting interval sets the limit, or that it is the plan's. */
 function rhythmText({ rhythmOf }: Silence, { messages: { why: words } }: Say): string {
   if (!rhythmOf) return words.ownRhythm;
   if (rhythmOf.kind === 'obligation') return words.rhythm(rhythmOf.id, words.every[rhythmOf.data.every]);

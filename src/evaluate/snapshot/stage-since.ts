@@ -2,7 +2,7 @@
 import type { Day } from '../../util/day';
 import type { Item } from './item';
 
-/** The day from which on the project has been in the stage it is in. */
+/** The day since which the project has been in its present stage; undefined if not known. */
 export function stageSince({ updates, stage }: Item): Day | undefined {
   let since: Day | undefined;
   let current: string | undefined;

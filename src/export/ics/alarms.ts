@@ -1,10 +1,10 @@
-// Reminders of a day that is still to come.
+// Reminders (VALARM) of a day that is still to come.
 import { contentLine, textLine } from './content-line';
 
-/** A week before, somebody can still do something about it. */
+/** Days before the deadline of the last reminder, when something can still be done. */
 const lastCall = 7;
 
-/** At nine in the morning: first when the day comes near by the plan's own measure, and once more a week before. */
+/** Reminders at 9 in the morning: when the deadline is due soon by the plan's own rule, and a week before. */
 export function alarms(dueSoonDays: number, text: string): string {
   const days = dueSoonDays > lastCall ? [dueSoonDays, lastCall] : [dueSoonDays];
   return days.map((before) => alarm(nineOClock(before), text)).join('');
@@ -19,7 +19,7 @@ const alarm = (trigger: string, text: string): string =>
     contentLine('END', 'VALARM'),
   ].join('');
 
-/** From midnight at which an event of a whole day begins, in whatever zone the reader is. */
+/** The time from midnight, at which an all-day event begins in the reader's zone, to 9 o'clock `daysBefore`. */
 function nineOClock(daysBefore: number): string {
   if (daysBefore === 0) return 'PT9H';
   return daysBefore === 1 ? '-PT15H' : `-P${daysBefore - 1}DT15H`;

@@ -1,17 +1,17 @@
 // Lines of an iCalendar file (RFC 5545, 3.1 and 3.3.11).
 import { printable } from '../../util/printable';
 
-/** A line has at most 75 octets, the blank that continues one among them; its end does not count. */
+/** Most octets in a line, including the leading blank of a continued line, without the line break. */
 const mostOctets = 75;
 
-/** The name may carry parameters; the value stands as it is. */
+/** One content line; `name` may include parameters, `value` is written unescaped. */
 export const contentLine = (name: string, value: string): string => `${fold(`${name}:${value}`)}\r\n`;
 
-/** A property of type TEXT, with any text. */
+/** A property of type TEXT, escaped; several texts make a list. */
 export const textLine = (name: string, ...texts: readonly string[]): string =>
   contentLine(name, texts.map(escaped).join(','));
 
-/** Where texts stand in a list, the comma between them is what the comma in them must not be. */
+/** Escapes a text; commas too, since an unescaped comma separates the texts of a list. */
 const escaped = (text: string): string =>
   printable(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
@@ -20,7 +20,7 @@ const escaped = (text: string): string =>
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
-  // By characters: a reader that joins the lines only after decoding them would find half a character at each end.
+  // Folds between characters: some readers decode each line before joining, which would break a split character.
   for (const character of line) {
     const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > mostOctets) {
@@ -33,5 +33,5 @@ function fold(line: string): string {
   return folded;
 }
 
-/** In UTF-8; half a surrogate pair will be written as U+FFFD, which has three as well. */
+/** Octets of a character in UTF-8. A lone surrogate becomes U+FFFD, which also has three. */
 const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

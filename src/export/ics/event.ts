@@ -1,4 +1,4 @@
-// A record's day as an event of a whole day: the planned one, and where it was rescheduled the one expected as well.
+// A record's deadline as an all-day event; if rescheduled, a second event for the expected day.
 import { type Item, isSettled } from '../../evaluate/snapshot/item';
 import { titleOf, wordsOf } from '../../model/describe';
 import { stateText } from '../../page/cells';
@@ -10,7 +10,7 @@ import { alarms } from './alarms';
 import { contentLine, textLine } from './content-line';
 import { uidOf } from './uid';
 
-/** The planned day stays where it is, whatever is expected. */
+/** The events of an item; a reschedule does not move the planned one. */
 export function events(item: Item, exporting: Exporting): string {
   const { deadline, forecast } = item;
   return (
@@ -34,7 +34,7 @@ function event(item: Item, which: 'planned' | 'forecast', day: Day, { snapshot, 
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', uidOf(plan.charter.number, id, which)),
-    // When this was said of it. When the record itself was last changed, the plan does not know.
+    // The day judged: the plan does not record when a record was last changed.
     contentLine('DTSTAMP', `${digits(asOf)}T000000Z`),
     contentLine('SEQUENCE', String(item.updates.length)),
     contentLine('DTSTART;VALUE=DATE', digits(day)),
@@ -43,7 +43,7 @@ function event(item: Item, which: 'planned' | 'forecast', day: Day, { snapshot, 
     textLine('DESCRIPTION', describe(item, snapshot, say)),
     textLine('CATEGORIES', labels.light[item.light]),
     contentLine('STATUS', item.status === 'dropped' ? 'CANCELLED' : 'CONFIRMED'),
-    // Nobody is busy all day because something is due.
+    // A deadline does not make the reader busy that day.
     contentLine('TRANSP', 'TRANSPARENT'),
     isAhead ? alarms(plan.charter.windows.due_soon_days, reminder) : '',
     contentLine('END', 'VEVENT'),
@@ -52,11 +52,11 @@ function event(item: Item, which: 'planned' | 'forecast', day: Day, { snapshot, 
 
 const digits = (day: Day): string => day.replaceAll('-', '');
 
-/** The day after, since the end is not part of it; without one it lasts the day all the same, as after it there is no year. */
+/** The day after, since DTEND is exclusive. Left out for 9999-12-31, which has no next day: one day is the default. */
 const endOf = (day: Day): string[] =>
   day === '9999-12-31' ? [] : [contentLine('DTEND;VALUE=DATE', digits(addDays(day, 1)))];
 
-/** What `show` says of it, for who has nothing but the calendar. */
+/** The main facts that `tjcc show` gives, for readers who only have the calendar. */
 function describe(item: Item, snapshot: Exporting['snapshot'], say: Exporting['say']): string {
   const { messages } = say;
   const words = wordsOf(item.record) ?? titleOf(snapshot.plan, item.record, 'zh');

@@ -1,4 +1,4 @@
-// Days for a calendar (RFC 5545, and RFC 7986 for its name): one event a day, nothing that depends on the machine or the moment.
+// A calendar (RFC 5545; RFC 7986 for its name) with one event per day; the same on every machine and at any time.
 import type { Exporting } from '../format';
 import { titleOfPlan } from '../title';
 import { contentLine, textLine } from './content-line';
@@ -19,7 +19,7 @@ export function exportIcs(exporting: Exporting): string {
     contentLine('PRODID', `-//tjcc//tjcc export ics//${language}`),
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('METHOD', 'PUBLISH'),
-    // Most readers know only the names from before RFC 7986.
+    // Most programs only know the older X-WR-CALNAME.
     textLine('NAME', name),
     textLine('X-WR-CALNAME', name),
     textLine('DESCRIPTION', about),
@@ -29,7 +29,7 @@ export function exportIcs(exporting: Exporting): string {
   ].join('');
 }
 
-/** A calendar must hold something (3.6); a zone that nothing is in is the least that can be said. */
+/** For an empty calendar: it must hold a component (3.6), and an unused time zone is the smallest. */
 const emptiness = [
   contentLine('BEGIN', 'VTIMEZONE'),
   contentLine('TZID', 'UTC'),

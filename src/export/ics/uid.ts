@@ -1,9 +1,9 @@
-// The identifier by which a calendar knows an event again, whatever day, language or order it comes in.
+// The UID by which calendars recognize an event again, independent of day, language and order.
 import { sha256 } from '../../util/sha256';
 
 /**
- * A UUID of version 8 (RFC 9562, 5.8 and B.2: made from a name, by SHA-256), as RFC 7986 asks for: no name of a host or of a person. The
- * name is the plan's number, the record's id, and which of its days is meant.
+ * A version 8 UUID made from a name by SHA-256 (RFC 9562, 5.8 and B.2), without host or person, as RFC 7986 asks. The
+ * name consists of the plan's number, the record's id, and which of its days is meant.
  */
 export function uidOf(planNumber: string, id: string, day: 'planned' | 'forecast'): string {
   const hash = sha256(JSON.stringify([planNumber, id, day]));

@@ -1,4 +1,4 @@
-// Deadlines as a gantt diagram. What is due within a period is a bar over it, what is due on a day is a mark on it.
+// Deadlines as a gantt diagram: a bar for items with a period, a mark for items due on a day.
 import type { Item, Light } from '../../evaluate/snapshot/item';
 import { shortTitle } from '../../page/short-title';
 import { kinds } from '../../schema/kinds';
@@ -7,10 +7,10 @@ import type { Exporting } from '../format';
 import { titleOfPlan } from '../title';
 import { mermaidText } from './text';
 
-/** A name that does not fit into its bar stands beside it, and is cut off where the drawing ends. */
+/** Most characters of a name: longer ones beside their bar would be cut off at the edge of the drawing. */
 const mostSigns = { zh: 24, en: 48 } as const;
 
-/** What mermaid knows of states; the light's own word stands behind the name. */
+/** Mermaid's task tags for each light; the light's word follows the name. */
 const tags: Readonly<Record<Light, readonly string[]>> = {
   red: ['crit'],
   yellow: ['active'],
@@ -36,7 +36,7 @@ export function gantt(exporting: Exporting): string {
     '  inclusiveEndDates',
     '  axisFormat %Y',
     '  tickInterval 12month',
-    // It would stand on the day on which somebody looks at it.
+    // Mermaid would mark the day of viewing, not the day judged.
     '  todayMarker off',
     ...sections,
   ].join('\n');

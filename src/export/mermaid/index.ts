@@ -1,4 +1,4 @@
-// Drawings as text, for whatever draws mermaid: one bare, or both in a Markdown page.
+// Diagrams in mermaid: one alone, or both in a Markdown page.
 import { type Drawing, drawings, type Exporting } from '../format';
 import { titleOfPlan } from '../title';
 import { gantt } from './gantt';

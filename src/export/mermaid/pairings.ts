@@ -20,7 +20,7 @@ export function pairingGraph(exporting: Exporting): string {
   const { labels, status } = say.messages;
   return [
     'flowchart LR',
-    // In the order of each pair's own words in the plan.
+    // Changchun first, as in the plan's text of each pairing.
     ...side('CC', labels.party.CC, changchun, exporting),
     ...side('TJ', labels.party.TJ, tianjin, exporting),
     ...pairs.flatMap(({ record, light }) => {
@@ -29,12 +29,12 @@ export function pairingGraph(exporting: Exporting): string {
         ([one, other]) => `  ${changchun.get(other)} ---|"${mermaidText(label)}"| ${tianjin.get(one)}`,
       );
     }),
-    // As a node of its own below them: a title that stands above a flowchart loses whatever looks like markup.
+    // A separate node at the bottom: a flowchart's title would lose whatever looks like markup.
     `  plan["${mermaidText(`${titleOfPlan(exporting)} ${status.asOf(snapshot.asOf)}`)}"]`,
   ].join('\n');
 }
 
-/** By numbers: an id of the plan may be a word that mermaid knows. */
+/** Numbered node names: an id of the plan might be a mermaid keyword. */
 const nodesOf = (ids: readonly string[], letter: string): ReadonlyMap<string, string> =>
   new Map([...new Set(ids)].map((id, index) => [id, `${letter}${index + 1}`]));
 
@@ -48,6 +48,6 @@ function side(name: string, label: string, nodes: ReadonlyMap<string, string>, e
   ];
 }
 
-/** Where one is paired with two, each with each. */
+/** All pairs of a Tianjin and a Changchun unit in a pairing. */
 const ends = ({ data }: RecordOf<'pairing'>): [string, string][] =>
   data.tianjin.flatMap((one) => data.changchun.map((other): [string, string] => [one, other]));

@@ -1,4 +1,4 @@
-// The closed lists of codes, as the columns' checks and the table `codes` have them.
+// The fixed lists of codes, for CHECK constraints and for the table `codes`.
 
 import { queryCodes } from '../../evaluate/query/query';
 import { type Item, outcomes } from '../../evaluate/snapshot/item';
@@ -8,7 +8,7 @@ import { kinds } from '../../schema/kinds';
 
 export const reportEvery = ['month', 'quarter', 'half-year', 'year'] as const;
 
-/** In the order in which a chart would show them. */
+/** The codes of each field, in the order for charts. */
 export const codes = {
   kind: kinds,
   status: queryCodes.status,
@@ -25,7 +25,7 @@ export const codes = {
 
 export type CodeField = keyof typeof codes;
 
-/** The words for them, in the language of the command. */
+/** The words for the codes, in the language of the command. */
 export const codeWords = ({
   messages: { labels },
 }: Say): Readonly<Record<CodeField, Readonly<Record<string, string>>>> => ({

@@ -1,19 +1,19 @@
-// How a column is written in SQL: its type, what it may hold, and a remark in both languages that stays in the file.
+// SQL for columns and tables: type, CHECK constraint, and a comment in both languages that stays in the file.
 import { type CodeField, codes } from './codes';
 
-/** One of a closed list of codes. */
+/** A column that holds one of a fixed list of codes. */
 export const oneOf = (column: string, field: CodeField): string => within(column, codes[field]);
 
 export const within = (column: string, list: readonly string[]): string =>
   `TEXT CHECK (${column} IN (${list.map((code) => `'${code}'`).join(', ')}))`;
 
-/** YYYY-MM-DD, and a day that there is. */
+/** A column that holds a valid day as YYYY-MM-DD. */
 export const day = (column: string): string => `TEXT CHECK (${column} = date(${column}))`;
 
-/** 0 or 1. */
+/** A column that holds 0 or 1. */
 export const flag = (column: string): string => `INTEGER CHECK (${column} IN (0, 1))`;
 
-/** A whole number from 0 on. SQLite orders every text behind all numbers, so that the type has to be asked for. */
+/** A whole number from 0. The type is checked too, since in SQLite every text is greater than any number. */
 export const count = (column: string): string =>
   `INTEGER CHECK (typeof(${column}) IN ('integer', 'null') AND ${column} >= 0)`;
 
@@ -21,12 +21,12 @@ export const signed = (column: string): string => `INTEGER CHECK (typeof(${colum
 
 export const to = (table: string): string => `TEXT REFERENCES ${table} (id)`;
 
-/** Has to be there. */
+/** Adds NOT NULL to a column definition. */
 export const must = (definition: string): string => definition.replace(/^(TEXT|INTEGER)/, '$1 NOT NULL');
 
 export type Column = readonly [name: string, definition: string, remark: string];
 
-/** A CREATE TABLE; SQLite keeps the text as it stands, remarks included. */
+/** A CREATE TABLE statement; SQLite stores its text including comments. */
 export function table(name: string, remark: string, columns: readonly Column[], keys: readonly string[] = []): string {
   const parts = [
     ...columns.map(([column, definition, text]) => `${text === '' ? '' : `  -- ${text}\n`}  ${column} ${definition}`),

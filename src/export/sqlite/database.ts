@@ -1,4 +1,4 @@
-// The door to sql.js: a database in memory. Names of tables and columns are ours; whatever comes from a plan is bound.
+// Opens sql.js databases in memory and inserts rows; values from a plan are always bound as parameters.
 import type { Database, SqlJsStatic } from 'sql.js';
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
 
@@ -6,13 +6,13 @@ export type Row = Readonly<Record<string, string | number | boolean | null | und
 
 let loading: Promise<SqlJsStatic> | undefined;
 
-/** WebAssembly is compiled once, however many databases are made. */
+/** Opens an empty database; the WebAssembly is compiled only once. */
 export async function openDatabase(): Promise<Database> {
   const { Database } = await (loading ??= initSqlJs());
   return new Database();
 }
 
-/** All rows have the same columns. */
+/** Inserts rows, which must all have the same columns. */
 export function insert(database: Database, table: string, rows: readonly Row[]): void {
   const [first] = rows;
   if (!first) return;
@@ -24,7 +24,7 @@ export function insert(database: Database, table: string, rows: readonly Row[]):
   statement.free();
 }
 
-/** Half a pair is no UTF-8, and at a NUL most readers of SQLite end a text (https://sqlite.org/nulinstr.html). */
+/** Lone surrogates are not valid UTF-8, and most SQLite readers end a text at NUL (https://sqlite.org/nulinstr.html). */
 const unfit = /[\0\p{Surrogate}]/gu;
 
 function bound(value: Row[string]): string | number | null {

@@ -1,5 +1,5 @@
-// `tjcc export sqlite`: a plan on a day as one SQLite file. All records are in it, whatever was asked for, so that keys hold
-// and totals are of the whole; the column `selected` says which were asked for.
+// `tjcc export sqlite`: a plan on a day as one SQLite file. It always holds all records, so that foreign keys and totals
+// are complete; the column `selected` marks those that the query selected.
 import type { Database } from 'sql.js';
 import { hasLight } from '../../evaluate/snapshot/item';
 import { kinds } from '../../schema/kinds';
@@ -12,9 +12,9 @@ import { resolveReferences } from './references';
 import { indexes, tableOf, tables, views } from './schema';
 import { stateRow } from './state-rows';
 
-/** `tjcc`, as `file` and SQLite itself show it. */
+/** SQLite's application id: `tjcc` in ASCII, shown by the command `file`. */
 const applicationId = 0x746a6363;
-/** Raised when a table, a view or a column changes its meaning or goes. */
+/** Increased when a table, a view or a column is removed or changes its meaning. */
 const schemaVersion = 1;
 
 export const exportSqlite: Exporter = async (exporting) => {
@@ -34,7 +34,7 @@ function fill(database: Database, exporting: Exporting): void {
   const { snapshot, items, say } = exporting;
   const { plan } = snapshot;
   const references = resolveReferences(snapshot);
-  // Of an id that is used twice, the first record stands, as everywhere.
+  // If an id is used twice, only the first record counts, as everywhere.
   const held = snapshot.items.filter((item) => snapshot.find(item.record.id) === item);
   const asked = new Set(items);
   const rows = held.map((item, position) => ({

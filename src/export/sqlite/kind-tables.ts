@@ -1,4 +1,4 @@
-// A table for every kind of record, named as `tjcc list` names it.
+// The CREATE TABLE for every kind of record, named as in `tjcc list`.
 import type { Kind } from '../../schema/kinds';
 import { reportEvery } from './codes';
 import { type Column, count, day, flag, must, oneOf, table, to, within } from './columns';

@@ -1,4 +1,4 @@
-// What ties records together, as the tables of other-tables.ts have it.
+// Rows for the tables that link records (other-tables.ts).
 import { hasLight, type Item } from '../../evaluate/snapshot/item';
 import { namedIn } from '../../evaluate/snapshot/updates';
 import { evidenceOf } from '../../model/describe';
@@ -22,7 +22,7 @@ export type Links = Readonly<
   >
 >;
 
-/** Of the items that the file holds. */
+/** The link rows of the items in the file. */
 export function linkRows(items: readonly Item[], references: References): Links {
   const stated = items.filter(({ record }) => hasLight(record.kind));
   return {
@@ -96,7 +96,7 @@ export function linkRows(items: readonly Item[], references: References): Links 
 const ofKind = <K extends Kind>(items: readonly Item[], kind: K): RecordOf<K>[] =>
   items.flatMap(({ record }) => (record.kind === kind ? [record as RecordOf<K>] : []));
 
-/** Each target that the file holds, once, with its place in the list. */
+/** One row for each target in the file, without duplicates, with its position in the list. */
 const linked = (
   id: string,
   field: string,

@@ -1,4 +1,4 @@
-// What is not a kind: the plan itself, how many there should be, the words for codes, and what ties records together.
+// Tables that are not kinds: the plan itself, expected counts, words for codes, and links between records.
 import { codes } from './codes';
 import { type Column, count, day, flag, must, oneOf, table, to, within } from './columns';
 

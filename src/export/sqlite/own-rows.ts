@@ -1,4 +1,4 @@
-// What a record has of its own, beside what all kinds have: the columns of kind-tables.ts.
+// The values of columns that only some kinds have (kind-tables.ts).
 
 import type { Item } from '../../evaluate/snapshot/item';
 import { stageSince } from '../../evaluate/snapshot/stage-since';
@@ -74,13 +74,13 @@ export function ownRow(plan: Plan, item: Item, references: References): Row {
   }
 }
 
-/** The day and the rhythm that a record asks for itself, as written. */
+/** The deadline and the reporting interval set by the record itself, as written. */
 const asked = ({ due, report_every }: { due?: string | number; report_every?: string }): Row => ({
   due: due === undefined ? undefined : String(due),
   report_every,
 });
 
-/** The project that a component belongs to, however far down it stands. */
+/** The project of a component, at any depth of nesting. */
 function projectOf(plan: Plan, record: PlanRecord): string | undefined {
   let at: PlanRecord | undefined = record;
   while (at?.kind === 'component' && at.parent !== undefined) {

@@ -1,4 +1,4 @@
-// The plan itself, how many records there should be, and the words for codes.
+// Rows for the plan itself, expected counts, and words for codes.
 import type { Item } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
@@ -48,7 +48,7 @@ export function countRows({ snapshot, items }: Exporting, held: ReadonlySet<Item
   });
 }
 
-/** As many as were read, where the plan fixes no number; unless some of them stood in a file that could not be used. */
+/** The expected number: declared by the plan, else as many as were read; undefined if a file was unreadable. */
 function expectedRows(snapshot: Snapshot, kind: Kind): number | undefined {
   const isCounted = (countedKinds as readonly Kind[]).includes(kind);
   if (snapshot.plan.lostKinds.has(kind) && !isCounted) return undefined;

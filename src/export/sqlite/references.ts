@@ -1,12 +1,12 @@
-// Which references lead to a record that the file holds. What was read may name what could not be read, and what is known on
-// a day may name what was not known yet; keys must hold all the same, and nothing may go missing unseen.
+// Resolves references between records. A record may name one that could not be read, or that does not exist yet on the
+// day; such references become NULL, so that foreign keys hold, and are listed in the table `unresolved`.
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import type { Kind } from '../../schema/kinds';
 
 export interface References {
-  /** The target, or null where the file does not hold it: then it is put down. The plan itself has no id. */
+  /** The target, or null if it is not in the file, which is then noted. `record` is null for the plan itself. */
   to(record: string | null, field: string, target: string | undefined, ...kinds: readonly Kind[]): string | null;
-  /** What was put down, each once, in the order in which it was asked for. */
+  /** The references noted as missing, without duplicates, in order. */
   readonly unresolved: readonly { record: string | null; field: string; target: string; why: 'later' | 'unread' }[];
 }
 

@@ -1,4 +1,4 @@
-// The whole schema, in the order in which it is made: tables first, indexes and views once they are filled.
+// The whole schema in order of creation: tables first, indexes and views after the rows.
 import { hasLight } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
 import { datedKinds } from '../../evaluate/snapshot/totals';
@@ -7,7 +7,7 @@ import { kindTables } from './kind-tables';
 import { linkTables, otherTables } from './other-tables';
 import { itemsView, views as otherViews } from './views';
 
-/** The plural, as in `tjcc list`. */
+/** The table of a kind: its plural, as in `tjcc list`. */
 export const tableOf = (kind: Kind): string => /^CREATE TABLE (\w+)/.exec(kindTables[kind])?.[1] ?? '';
 
 const withState = kinds.filter(hasLight);

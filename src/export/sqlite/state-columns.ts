@@ -1,4 +1,4 @@
-// The columns that every kind with a state has: what it is called, and how it stands on the day judged.
+// The columns of every kind with a state: its titles, and its state on the day judged.
 import { type Column, count, day, flag, must, oneOf, signed } from './columns';
 
 export const named: readonly Column[] = [

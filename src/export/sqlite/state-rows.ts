@@ -1,4 +1,4 @@
-// How a record stands on the day, as the columns of state-columns.ts have it.
+// The values of the columns in state-columns.ts: a record's state on the day judged.
 import type { Item } from '../../evaluate/snapshot/item';
 import { isDueSoon } from '../../evaluate/snapshot/totals';
 import { titleOf, wordsOf } from '../../model/describe';

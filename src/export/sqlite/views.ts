@@ -1,11 +1,11 @@
-// What is asked most, as views; nothing in them needs a SQLite younger than 2013. Their numbers are those of `tjcc status`
+// Views for common questions, in SQL that SQLite supports since 2013. Their numbers equal those of `tjcc status` and
 // and `tjcc report unit`: test/export/sqlite/numbers.test.ts holds them together.
 import { stages } from '../../evaluate/snapshot/item';
 import type { Kind } from '../../schema/kinds';
 import type { Column } from './columns';
 import { named, state, stored } from './state-columns';
 
-/** Columns that only some kinds have; NULL in the others. */
+/** Columns that only some kinds have; NULL for the others. */
 const some: readonly (readonly [name: string, kinds: readonly Kind[]])[] = [
   ['parent', ['task', 'measure', 'pairing', 'component', 'instance', 'action']],
   ['outcome', ['instance']],
@@ -29,7 +29,7 @@ ${kinds
 
 const when = (condition: string, name: string): string => `count(CASE WHEN ${condition} THEN 1 END) AS ${name}`;
 
-/** The same numbers, by the same names, as in `tjcc status --json`; of the light done, the name says that it is the light. */
+/** The numbers of `tjcc status --json` under the same names; only the light done is named so as to be told from the status. */
 const numbers = [
   'count(i.id) AS total',
   when("i.status <> 'no-report'", 'reported'),
@@ -48,7 +48,7 @@ const numbers = [
   when("i.light = 'done'", 'light_done'),
 ].join(',\n    ');
 
-/** In the order in which the plan names them, which the subquery keeps. */
+/** The owners in the order of the plan, which the subquery keeps. */
 const ownerNames = (column: string, between: string): string =>
   `(SELECT group_concat(${column}, '${between}') FROM (SELECT u.${column} FROM owners o
       JOIN organizations u ON u.id = o.organization WHERE o.item = i.id ORDER BY o.position))`;

@@ -13,16 +13,16 @@ const rules: Words['rules'] = {
 const grades: Words['grades'] = { excellent: 'excellent', good: 'good', pass: 'pass', fail: 'fail' };
 const gaps = {
   evidence: 'no evidence',
-  source: 'the evidence is a title without a page or a file',
+  source: 'the evidence has only a title, no address or file',
   file: 'the file named as evidence is gone or has changed',
-  dropped: 'given up without a paper that decides so',
-  done: 'closed without a report of done',
-  confirmation: 'closed without a confirmation by somebody else',
+  dropped: 'dropped without a document that decides it',
+  done: 'closed without a report that it is done',
+  confirmation: 'closed without confirmation by another organization',
 };
 const limits: Words['limits'] = {
   waived: 'waived, costs nothing',
   cap: 'at the cap',
-  floor: 'nothing left',
+  floor: 'no points left',
   ceiling: 'at the ceiling',
 };
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -48,7 +48,7 @@ export const assess: Words = {
       ? `The period ends with this day, ${last}: what is due on it is not yet overdue.`
       : `The period runs until ${last}; this is how it stands on ${day}, not the final result.`,
   afterwards: (last) =>
-    `The plan’s years ended on ${last}; what is not done still counts by its planned day. To see one of its years: `,
+    `The plan period ended on ${last}; what is not done still counts by its planned deadline. To see one of its years: `,
   statistics: 'Overall',
   total: (count) => items(count),
   shares: (total, parts) => `${total}: ${parts}`,
@@ -81,10 +81,10 @@ export const assess: Words = {
     how: 'How it counts',
   },
   legend:
-    'Items: of which the period asks something. Met, late: done in the period, in time or after the day. Overdue, silent (no report for too long): on the day judged. Gaps: reports of the period without evidence.',
+    'Items: those to be done or reported on in the period. Met, late: done in the period, by the deadline or after it. Overdue, silent (no report for too long): on the as-of day. Gaps: reports of the period without evidence, counted one by one.',
   nobody: 'Nobody can be scored for this period.',
   unscored: {
-    'no-items': (names) => `Not scored, answers for no item (${names.length}): ${names.join(', ')}`,
+    'no-items': (names) => `Not scored, responsible for no item (${names.length}): ${names.join(', ')}`,
     'not-issued': (names, issued) =>
       `Not scored, the plan was issued only on ${issued} (${names.length}): ${names.join(', ')}`,
     'nothing-expected': (names) =>
@@ -93,10 +93,10 @@ export const assess: Words = {
   details: 'Item by item',
   card: (name, score, grade) => `${name}  ${score}  ${grade}`,
   owns: (count, byDefault, shared, clause) =>
-    `${items(count)}${byDefault > 0 ? `, ${byDefault} of them by default: nobody is named, and ${clause} applies` : ''}${
+    `${items(count)}${byDefault > 0 ? `, ${byDefault} of them by default: no responsible organization is named, and ${clause} applies` : ''}${
       shared > 0 ? `; ${shared} shared with others` : ''
     }`,
-  clean: (names, score) => `Nothing taken or added, ${score} each (${names.length}): ${names.join(', ')}`,
+  clean: (names, score) => `No points added or taken off, ${score} each (${names.length}): ${names.join(', ')}`,
   sum: (arithmetic, grade) => `Score: ${arithmetic}, ${grade}`,
   heldBack: (sum, grade, by) => `${sum} (enough for ${grade}, but something is ${by})`,
   withheld: (names, grade, by, given) =>
@@ -106,18 +106,20 @@ export const assess: Words = {
   fact: (fact) => {
     switch (fact.rule) {
       case 'overdue': {
-        const moved = fact.item.forecast ? `; moved to ${fact.item.forecast.day}, the planned day counts` : '';
-        const late = fact.days > 0 ? `${days(fact.days)} overdue` : 'not done by the end of it';
+        const moved = fact.item.forecast
+          ? `; rescheduled to ${fact.item.forecast.day}, the planned deadline counts`
+          : '';
+        const late = fact.days > 0 ? `${days(fact.days)} overdue` : 'not done when the period ended';
         return `due ${fact.due}, ${late}${moved}${waived(fact.waivedUntil)}`;
       }
       case 'late':
         return `due ${fact.due}, done ${fact.on}, ${days(fact.days)} late${waived(fact.waivedUntil)}`;
       case 'silent':
-        return `${days(fact.days)} without a report (${fact.last === undefined ? 'since' : 'last'} ${fact.last ?? fact.since}, rhythm ${days(fact.limit)})`;
+        return `${days(fact.days)} without a report (${fact.last === undefined ? 'since' : 'last'} ${fact.last ?? fact.since}, reporting interval ${days(fact.limit)})`;
       case 'unshown':
         return `report ${fact.update.id}: ${gaps[fact.gap]}`;
       case 'verified':
-        return `due ${fact.due}, done ${fact.on}, confirmed by somebody else`;
+        return `due ${fact.due}, done ${fact.on}, confirmed by another organization`;
     }
   },
   limits,
@@ -127,12 +129,12 @@ export const assess: Words = {
   grades,
   rulesTitle: 'How it is scored',
   hows: {
-    overdue: 'past its planned day and not done on the day judged',
-    late: 'done in the period, after its planned day',
-    silent: 'no report for longer than its rhythm on the day judged',
+    overdue: 'past its planned deadline and not done on the as-of day',
+    late: 'done in the period, after its planned deadline',
+    silent: 'on the as-of day, no report for longer than its reporting interval',
     unshown:
-      'a report of the period that tells of something done, dropped, a share done, or a stage from sited on, with no evidence to be found; counted by report, for who filed it',
-    verified: 'done in the period by its planned day, and confirmed by somebody else',
+      'a report of the period that gives done, dropped, a share done, or the stage sited or a later one, without evidence that can be found; counted per report, for the organization that made it',
+    verified: 'done in the period by its planned deadline, and confirmed by another organization',
   },
   noCap: 'none',
   notes: {
@@ -145,22 +147,23 @@ export const assess: Words = {
     leftOut: 'Not counted',
   },
   scoreRule: (base, floor, ceiling) =>
-    `From ${base} downwards, never below ${floor}; then what is added, up to ${ceiling}. One item may cost points by several rules.`,
+    `Points are taken off from ${base}, down to ${floor} at the lowest; then bonus points are added, up to ${ceiling} at the most. One item may lose points under several rules.`,
   gradeRule: (grade, from, without) => `${grade} from ${from}${without ? ` with nothing ${without}` : ''}`,
   gradeRest: (grades, fail) => `${grades}; ${fail} below.`,
   gradeJoin: '; ',
   itemRule:
-    'Tasks, projects, pairings, safeguards, milestones, yearly instances, agreed actions. Measures count with their task and components with their project, unless they have a deadline, owners or a reporting rhythm of their own.',
+    'Tasks, projects, pairings, safeguards, milestones, yearly instances, agreed actions. Measures count with their task and components with their project, unless they have their own deadline, owners or reporting interval.',
   sharedRule: (clause) =>
-    `What several answer for counts in full for each of them. Where nobody is named, it falls to the default offices (${clause}).`,
+    `An item that several organizations are responsible for counts in full for each of them. Where no responsible organization is named, the default offices are responsible (${clause}).`,
   dayRule: (last) =>
-    `The planned day counts, rescheduled or not; done on the day is in time, not done by its end is overdue. What only has the end of the plan’s years is overdue after ${last}. What stays overdue costs points in every period; what was met late, only in the one in which it was done.`,
+    `The planned deadline counts, whether or not it was rescheduled; done on that day is in time, not done when the period ends is overdue. Items due only at the end of the plan period are overdue after ${last}. What is still overdue on the as-of day loses points in every period; what was done late, only in the period in which it was done.`,
   waiverRule:
-    'What a waiver covers (on the day judged, or on the day it was done) is listed and costs nothing. A waiver does not excuse silence.',
+    'What is overdue under a waiver on the as-of day, or was done late under a waiver on the day it was done, is listed but loses no points. A waiver does not excuse missing reports.',
   leftOut: (dropped, doneBefore, notBegun) =>
     `${dropped} dropped, ${doneBefore} done before the period, ${notBegun} not yet begun.`,
   leftOutJoin: ' ',
-  outside: (count) => `${items(count)} of no group.`,
-  unshownElsewhere: (count) => `${count} ${count === 1 ? 'report' : 'reports'} without evidence by those not scored.`,
-  why: 'What each rests on: ',
+  outside: (count) => `${items(count)} in no group.`,
+  unshownElsewhere: (count) =>
+    `${count} ${count === 1 ? 'report' : 'reports'} without evidence by organizations that are not scored.`,
+  why: 'The basis of each item: ',
 };

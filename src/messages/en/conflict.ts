@@ -3,9 +3,7 @@ import type { conflict as zhConflict } from '../zh/conflict';
 
 const between = (hasBase: boolean): string => (hasBase ? '|||||||' : '=======');
 const marks = (hasBase: boolean): string =>
-  hasBase
-    ? 'the lines of marks, along with what stood there before (between ||||||| and =======)'
-    : 'the three lines of marks';
+  hasBase ? 'the lines of marks, with the former content (between ||||||| and =======)' : 'the three lines of marks';
 
 export const conflict: typeof zhConflict = {
   what: (sentences, more) => `merge conflict: ${sentences.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
@@ -32,28 +30,28 @@ export const conflict: typeof zhConflict = {
   gist: (id, parts) => (parts.length > 0 ? `${id} (${parts.join(', ')})` : id),
   same: 'both sides say the same; only order, comments or layout differ',
   lines: ({ upper, lower }, lines) =>
-    `${upper} has ${lines.upper}, ${lower} has ${lines.lower} (as they stand: one of the two cannot be read as a whole file)`,
+    `${upper} has ${lines.upper}, ${lower} has ${lines.lower} (copied literally: one of the two cannot be read as a complete file)`,
   noLines: 'nothing',
-  broken: 'some of the marks of a merge conflict are gone, and which side wrote what cannot be told',
+  broken: 'some of the marks of a merge conflict are gone, and it cannot be told which side wrote what',
   fix: {
     choose: ({ upper, lower }, hasBase) =>
-      `Decide which one holds and keep one: ${upper} stands above ${between(hasBase)}, ${lower} below =======; delete the other one and ${marks(hasBase)}`,
+      `Decide which side is right and keep only that one: ${upper} is above ${between(hasBase)}, ${lower} is below =======; delete the other one and ${marks(hasBase)}`,
     approved: (side, hasBase) =>
       `The approved words must not change: keep those of ${side}; delete the others and ${marks(hasBase)}`,
     neither: (hasBase) =>
-      `The approved words must not change: mend them after the original, keep one; delete ${marks(hasBase)}`,
+      `The approved words must not change: correct them from the original and keep one; delete ${marks(hasBase)}`,
     same: (hasBase) => `Keep either; delete the other one and ${marks(hasBase)}`,
     bothReports: (hasBase) =>
-      `The reports of both sides stay: leave both parts as they are and delete only ${marks(hasBase)}`,
+      `Keep the reports of both sides: leave both parts as they are and delete only ${marks(hasBase)}`,
     bothRecords: (hasBase) =>
-      `Each side has a record of its own. To keep both, leave both parts as they are and delete only ${marks(hasBase)}; else delete the other part too`,
+      `The two sides hold different records. To keep both, leave both parts as they are and delete only ${marks(hasBase)}; to keep one, delete the other part too`,
     shared: (isProgress, lines, hasBase) =>
-      `${isProgress ? 'The reports of both sides stay, each written out whole' : 'Each side has a record of its own; to keep both, write each out whole'}: ${lines ? `what stands in line ${lines} belongs to both, and git has kept it once; write it in each. ` : ''}Then delete ${marks(hasBase)}`,
+      `${isProgress ? 'Keep the reports of both sides, each written out in full' : 'The two sides hold different records; to keep both, write each out in full'}: ${lines ? `the text of line ${lines} belongs to both, and git has kept only one copy; write it in each record. ` : ''}Then delete ${marks(hasBase)}`,
     everyReport: (hasBase) =>
-      `No report may be lost, and none is changed once it is handed in: keep those of both sides, each written out whole as it stood; then delete ${marks(hasBase)}`,
+      `No report may be lost, and a committed report must not be changed: keep those of both sides, each written out in full as it was; then delete ${marks(hasBase)}`,
     report: ({ upper, lower }, hasBase) =>
-      `A report is not changed once it is handed in: keep the one that stands as it stood (${upper} above ${between(hasBase)}, ${lower} below =======), delete the other one and ${marks(hasBase)}; a correction is another report. If these are two reports that happen to have one id, keep both and give one of them another id`,
+      `A committed report must not be changed: keep the version that is as it was (${upper} above ${between(hasBase)}, ${lower} below =======), delete the other one and ${marks(hasBase)}; to correct it, record another report. If these are two reports that happen to have the same id, keep both and give one of them another id`,
     broken: (file) =>
-      `Look at the whole file of either side with git show BRANCH:./${file}, mend the content, then delete what is left of the lines <<<<<<<, |||||||, =======, >>>>>>>`,
+      `Look at the whole file of either side with git show BRANCH:./${file}, complete the content from it, then delete what is left of the lines <<<<<<<, |||||||, =======, >>>>>>>`,
   },
 };

@@ -1,4 +1,4 @@
-// The words of the dashboard: the page that shows everything.
+// The words of the dashboard, in English.
 import type { zh } from '../zh/index';
 
 export const dashboard: (typeof zh)['dashboard'] = {
@@ -21,32 +21,32 @@ export const dashboard: (typeof zh)['dashboard'] = {
   },
   records: 'All records',
   recordsLead: (count, whole) =>
-    `${count === whole ? `${count} in all` : `Only ${count} of ${whole} could be read: not complete`}. Open one for its words, deadline, reports and evidence, and for how its light comes about.`,
+    `${count === whole ? `${count} in all` : `Only ${count} of ${whole} could be read: not complete`}. Open one to see its text, deadline, reports and evidence, and how its light was worked out.`,
   since: (day) => `since ${day}`,
   hosted: (party) => `hosted by ${party}`,
   noActions: 'No actions are recorded.',
-  why: 'How this light comes about',
+  why: 'How this light was worked out',
   page: {
     contents: 'Contents',
     skip: 'Skip to the content',
     filter: 'Filter the records',
     placeholder: 'is:overdue area:A2 org:Binhai park',
-    hint: 'As in the terminal: conditions are parted by blanks, a dash in front means not, quotes hold words together. For example is:overdue, light:red, kind:pairing, due:<2019-07, -is:no-report.',
+    hint: 'As in the terminal: separate conditions by spaces; a dash in front means not; words in quotes count as one. For example is:overdue, light:red, kind:pairing, due:<2019-07, -is:no-report.',
     clear: 'Clear',
     openAll: 'Open all',
     closeAll: 'Close all',
     share: 'Link to this record',
     found: '{found} of {all} records found',
-    nothing: 'No record fits.',
+    nothing: 'No record matches.',
   },
   served: {
     title: 'The plan at a glance',
     ready: (address) => `The plan at a glance: ${address}  Ctrl-C ends it.`,
-    lost: 'The connection to tjcc serve is lost. This is how things stood before; nothing here is renewed any more.',
+    lost: 'The connection to tjcc serve is lost. This page shows what was there before, and is no longer updated.',
     lastGood: (time) =>
-      `The files have errors now: put the problems below right first. What follows them was read at ${time}, the last time that all was well; it is not how things stand now.`,
+      `The files have errors now: correct the problems below first. What follows them was read at ${time}, when the files were last without errors; it is not the present state.`,
     neverGood:
-      'The files have errors now: put the problems below right first. Once they are saved, this page renews itself.',
+      'The files have errors now: correct the problems below first. Once that is done and saved, this page updates itself.',
     partial: 'The files have errors now. Below is only what could be read; the totals are not complete.',
   },
 };

@@ -1,4 +1,4 @@
-// What the fields of the plan's files are called, in English.
+// Short labels for the fields of the plan's files, in English.
 import type { fields as zhFields } from '../zh/fields';
 
 export const fields: typeof zhFields = {
@@ -34,7 +34,7 @@ export const fields: typeof zhFields = {
   due: 'due',
   due_soon_days: 'due soon, days',
   errata: 'errata',
-  every: 'every',
+  every: 'interval',
   evidence: 'evidence',
   excellent: 'excellent',
   fingerprint: 'fingerprint',
@@ -74,12 +74,12 @@ export const fields: typeof zhFields = {
   origin: 'origin',
   overdue: 'overdue',
   override: 'light by hand',
-  owner: 'answers for it',
+  owner: 'responsible for it',
   owners: 'owners',
   page_number: 'page number',
   pairing: 'pairings',
   pairings: 'pairings',
-  parent: 'upper body',
+  parent: 'superior organization',
   party: 'party',
   pass: 'pass',
   path: 'file',
@@ -96,7 +96,7 @@ export const fields: typeof zhFields = {
   publisher: 'publisher',
   quote: 'quote',
   reason: 'reason',
-  report_every: 'reports every',
+  report_every: 'reporting interval',
   reports: 'reports',
   role: 'role',
   safeguard: 'safeguards',
@@ -106,7 +106,7 @@ export const fields: typeof zhFields = {
   sha256: 'hash of the file',
   silent: 'silent',
   stage: 'stage',
-  stale_days: 'silence, days',
+  stale_days: 'no report, days',
   starts_paragraph: 'starts a paragraph',
   status: 'status',
   subheading: 'subheading',
@@ -117,7 +117,7 @@ export const fields: typeof zhFields = {
   time_zone: 'time zone',
   title: 'title',
   title_en: 'English title',
-  to: 'last year',
+  to: 'final year',
   type: 'type',
   unshown: 'without evidence',
   until: 'last day',
@@ -127,8 +127,8 @@ export const fields: typeof zhFields = {
   verified: 'confirmed',
   waiver: 'waiver',
   whole: 'whole text',
-  windows: 'windows',
-  without: 'barred by',
+  windows: 'thresholds',
+  without: 'not given with',
   year: 'year',
-  years: 'years of the plan',
+  years: 'plan period',
 };

@@ -1,4 +1,4 @@
-// English: the words of fmt.
+// The words of `tjcc fmt`, in English.
 import type { fmt as chinese } from '../zh/fmt';
 
 const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
@@ -12,15 +12,15 @@ export const fmt: typeof chinese = {
     layout: 'layout',
     encoding: (name) => `saved as UTF-8, was ${name.toUpperCase()}`,
     signs: (count) =>
-      `${count} full-width ${count === 1 ? 'sign or colon' : 'signs or colons'} without a space put right`,
+      `${count} full-width ${count === 1 ? 'sign or colon' : 'signs or colons'} without a space corrected`,
     comma: '; ',
     doubts: {
-      broken: 'broken, and cannot be understood: see the problems below',
-      encoding: 'not UTF-8, and what it was saved in is not certain. Open it in an editor, look, and save it as UTF-8',
+      broken: 'has errors and cannot be understood: see the problems below',
+      encoding: 'not UTF-8, and its encoding is not certain. Open it in an editor, check it, and save it as UTF-8',
       signs:
-        'what some signs or indents were meant to be is not certain: see the problems below; tidy it once they are put right',
+        'the meaning of some signs or indents is not certain: see the problems below; tidy it once they are corrected',
       hidden: 'holds invisible characters: see the problems below; tidy it once they are gone',
-      unusual: 'laid out so unusually that it cannot be proved that content and comments would stay the same',
+      unusual: 'its layout is unusual, and it cannot be proved that content and comments would stay the same',
     },
     tidy: (count) => (count === 1 ? 'The file is tidy.' : `All ${count} files are tidy.`),
     formatted: (count, tidy, alone) =>
@@ -41,10 +41,10 @@ export const fmt: typeof chinese = {
         .filter(Boolean)
         .join('; ')
         .concat('.'),
-    same: 'Only the layout: fields, values and comments are what they were.',
-    mend: (command) => ['Tidy: ', { text: command, tone: 'command' }],
+    same: 'Only the layout changed: fields, values and comments are the same.',
+    mend: (command) => ['To tidy: ', { text: command, tone: 'command' }],
     others: (count) => [
-      `The files also have ${count} ${count === 1 ? 'error' : 'errors'} that ${count === 1 ? 'is' : 'are'} no matter of layout: `,
+      `The files also have ${count} ${count === 1 ? 'error' : 'errors'} that ${count === 1 ? 'has' : 'have'} nothing to do with layout: `,
       { text: 'tjcc validate', tone: 'command' },
     ],
     none: 'The plan’s folder holds no YAML files.',

@@ -6,7 +6,7 @@ import { problems } from './problems';
 type Value = string | number | readonly string[] | undefined;
 const list = (value: Value): string => [value ?? []].flat().join(', ');
 const sentences = (value: Value): string => [value ?? []].flat().join('; ');
-/** A change of the plan itself is no matter for a program. */
+/** Added to each remedy: only people can approve a change of the plan itself. */
 const amendment =
   'An approved amendment is merged by somebody with the authority to override the check, with the paper that approves it.';
 
@@ -15,60 +15,60 @@ export const gate: typeof zhGate = {
     codes: {
       'deadline/overdue': {
         name: 'Overdue',
-        why: 'The planned day has passed, it is not done and no waiver holds. Against a base, what the change introduced, worsened or touched without a decision is an error; what merely came due is a warning.',
+        why: 'The planned deadline has passed, the item is not done and no waiver holds. Compared with a base, what the change introduced, worsened or touched without a decision is an error; what merely came due is a warning.',
       },
       'deadline/due-soon': {
         name: 'Due soon',
-        why: 'The planned day is near and it is not done. An error only with --fail-on due-soon.',
+        why: 'The planned deadline is near and the item is not done. An error only with --fail-on due-soon.',
       },
       'deadline/waived': {
         name: 'Overdue under a waiver',
-        why: 'It is overdue and a waiver holds, so that the check does not fail; after the waiver’s last day it counts again.',
+        why: 'The item is overdue but a waiver holds, so the check does not fail; after the last day of the waiver it counts as overdue again.',
       },
       'guard/planned-date': {
-        name: 'A planned day was altered',
-        why: 'The planned day is what is checked against; altered, it hides a miss. To put something off, record a reschedule with its reason, who approved it and when.',
+        name: 'A planned deadline was changed',
+        why: 'The check rests on the planned deadline; changing it would hide that something is overdue. To postpone an item, record a reschedule with its reason, who approved it and when.',
       },
       'guard/evidence': {
         name: 'Done or dropped without evidence',
-        why: 'What is done or given up must be shown, and what is closed must be confirmed by somebody else; so must what this change reports.',
+        why: 'Done and dropped need evidence, and closed needs confirmation by another organization; this holds for what this change reports as well.',
       },
       'guard/update-changed': {
         name: 'A committed update was altered or deleted',
-        why: 'Reports and decisions are a record and stay as they were committed. A mistake is corrected by another report; of two for one day the later counts.',
+        why: 'Reports and decisions are a record and stay as they were committed. To correct a mistake, record another report; of two for the same day the later one counts.',
       },
       'guard/record-removed': {
         name: 'A record is gone or a count shrank',
-        why: 'What the plan sets or a meeting decided must not disappear: with a record its miss would go, too.',
+        why: 'What the plan sets or a meeting decided must not disappear: once a record is deleted, nobody sees any more that it is overdue.',
       },
       'guard/text-altered': {
         name: 'Approved words were altered',
-        why: 'The plan’s words were approved and must not change; a fingerprint altered along with them is a change as well.',
+        why: 'The plan’s words were approved and must not change; changing the fingerprint along with them is a change too.',
       },
     },
     against: (commit, day, asOf) => `against commit ${commit} (${day}), as of ${asOf}`,
     summary: (caused, guards, came, whole) => [
-      { text: `${caused} brought about by this change`, tone: caused > 0 ? 'red' : 'strong' },
+      { text: `${caused} caused by this change`, tone: caused > 0 ? 'red' : 'strong' },
       ', ',
       { text: `guards broken: ${guards}`, tone: guards > 0 ? 'red' : 'strong' },
-      `; ${came} merely came due, which is not laid to the change. ${whole} checked.`,
+      `; ${came} merely came due, which does not count against this change. ${whole} checked.`,
     ],
     base: (name) =>
-      `The base is the commit at which this change parted from ${name}; both sides are judged on the same day.`,
+      `The base is the commit at which this change branched off from ${name}; both sides are judged on the same day.`,
     baseFlawed: (errors) =>
-      `The base’s files have errors (at least ${errors}): what it cannot tell is not laid to the change, and the guards could not look at everything.`,
+      `The plan’s files in the base have errors (at least ${errors}): what cannot be read there does not count against this change, and the guards could not check everything.`,
     dueSoonFails: (count) => `What is due soon fails the check as well (--fail-on due-soon): ${count}.`,
     filesFail: (errors) =>
-      `${errors} ${errors === 1 ? 'error' : 'errors'} in the plan’s files: therefore the check fails, whatever is due.`,
-    later: (ids) => `New reports for a day that has not come, which count from then on: ${ids}.`,
-    nothingFails: 'Told only; nothing fails the check (--fail-on none).',
+      `${errors} ${errors === 1 ? 'error' : 'errors'} in the plan’s files: so the check fails, whatever the deadlines.`,
+    later: (ids) => `New reports dated after the as-of day; they count from their own day on: ${ids}.`,
+    nothingFails: 'For information only; nothing fails the check (--fail-on none).',
     settled: (names) => `Overdue before and settled by this change: ${names}.`,
     settledItem: (id, state) => `${id} (${state})`,
     moved: 'rescheduled',
     causedTitle: 'Overdue because of this change',
     causedWithDueSoonTitle: 'Overdue or due soon because of this change',
     guardsTitle: 'Guards broken',
-    cameDueTitle: 'Came due by itself (not laid to this change)',
+    cameDueTitle: 'Came due by itself (does not count against this change)',
     column: 'Against the base',
     blame: {
       isNew: 'not there in the base',
@@ -82,20 +82,20 @@ export const gate: typeof zhGate = {
       cameDue: 'came due by itself',
     },
     touchedAdvice: (id) => [
-      'A change that touches what is overdue has to decide it as well: done (with evidence), waived, or rescheduled to a day to come. For example:',
+      'A change that touches an overdue item must also decide about it: done (with evidence), waived, or rescheduled to a future day. For example:',
       [{ text: `tjcc waive ${id}`, tone: 'command' }, ' or ', { text: `tjcc reschedule ${id}`, tone: 'command' }],
     ],
     diagnostic: (title, day, state, owners, blame) =>
       `${title}: due ${day}, ${state}. Responsible: ${owners}.${blame && ` ${blame}`}`,
     blamed: (words) => `Against the base: ${words}.`,
     decide: (id) =>
-      `Done: tjcc record ${id} --status done. Waived: tjcc waive ${id}. Rescheduled: tjcc reschedule ${id} (which does not make it any less overdue)`,
+      `Done: tjcc record ${id} --status done. Waived: tjcc waive ${id}. Rescheduled: tjcc reschedule ${id} (it stays overdue)`,
     findings: {
       more: (count) => `${count} more`,
       inSummary: (count) =>
-        `${count} more ${count === 1 ? 'finding is' : 'findings are'} not marked here one by one; all stand in the summary of this run, and in its log.`,
+        `${count} more ${count === 1 ? 'finding is' : 'findings are'} not marked here one by one; all of them are in the summary and the log of this run.`,
       line: (line) => `line ${line}: `,
-      cut: (limit) => `A summary holds ${limit}: what follows is left out here, and stands in the log.`,
+      cut: (limit) => `A summary holds at most ${limit}: the rest is left out here; the log has everything.`,
     },
     from: (before) => `: “${before}”`,
     altered: {
@@ -114,24 +114,24 @@ export const gate: typeof zhGate = {
       'guard/planned-date': {
         what: ({ reason, id, from, to }) =>
           reason === 'years'
-            ? `the plan’s years were changed from ${from} to ${to}, and deadlines with them`
+            ? `the plan period was changed from ${from} to ${to}, and deadlines with it`
             : reason === 'inherited'
-              ? `${id} lost its own day ${from} and inherits ${to} now, which is not checked by itself`
+              ? `the own deadline ${from} of ${id} was removed; it now inherits ${to} and is no longer checked separately`
               : reason === 'lost'
-                ? `${id} lost its day ${from}`
+                ? `the deadline ${from} of ${id} was removed`
                 : reason === 'passed'
-                  ? `the planned day ${from} of ${id} has passed, and was changed to ${to}; a reschedule is recorded beside it and leaves it alone`
+                  ? `the planned deadline ${from} of ${id} has passed, and was changed to ${to}; a reschedule is recorded separately and leaves the planned deadline unchanged`
                   : reason === 'set'
-                    ? `${id} inherited ${from} and says ${to} itself now, without a reschedule to that day`
-                    : `the planned day of ${id} was changed from ${from} to ${to}, without a reschedule to that day`,
+                    ? `${id} inherited the deadline ${from} and now sets ${to} itself, without a reschedule to that day`
+                    : `the planned deadline of ${id} was changed from ${from} to ${to}, without a reschedule to that day`,
         fix: ({ reason, id, from, to }) =>
           reason === 'years'
-            ? `Put ${from} back. ${amendment}`
+            ? `Change it back to ${from}. ${amendment}`
             : reason === 'set'
-              ? `Take out due; where the time has to change, reschedule it: tjcc reschedule ${id} --to ${to}. ${amendment}`
+              ? `Delete due; if the time really has to change, reschedule it: tjcc reschedule ${id} --to ${to}. ${amendment}`
               : reason === 'passed'
-                ? `Put ${from} back, and leave the reschedule. ${amendment}`
-                : `Put ${from} back; where the time has to change, reschedule it: tjcc reschedule ${id} --to ${to || '…'}. ${amendment}`,
+                ? `Set the deadline back to ${from}, and keep the reschedule. ${amendment}`
+                : `Set the deadline back to ${from}; if the time really has to change, reschedule it: tjcc reschedule ${id} --to ${to || '…'}. ${amendment}`,
       },
       'guard/evidence': {
         what: (params) => `${params.id}: ${problems['progress/evidence'].what(params)}`,
@@ -153,7 +153,7 @@ export const gate: typeof zhGate = {
             : `${id} is gone (${name})`;
         },
         fix: ({ reason, from, show }) =>
-          reason === 'count' ? `Put ${from} back. ${amendment}` : `Restore it (${show}). ${amendment}`,
+          reason === 'count' ? `Change it back to ${from}. ${amendment}` : `Restore it (${show}). ${amendment}`,
       },
       'guard/text-altered': {
         what: ({ reason, id, fields }) =>

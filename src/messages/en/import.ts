@@ -1,4 +1,4 @@
-// The words of `tjcc import`.
+// The words of `tjcc import`, in English.
 import type { Params } from '../../problem';
 import { cutShort } from '../../util/cut-short';
 import type { Messages } from '../index';
@@ -17,8 +17,8 @@ export const unreadable = (reason: Params[string] | undefined, detail: Params[st
     'old-xls': 'it is in the old format .xls. Open it in Excel or WPS and save it as an Excel workbook (.xlsx).',
     encrypted: 'it is protected by a password. Open it, take the password off and save it.',
     ods: 'it is in the format .ods. Open it and save it as .xlsx.',
-    text: 'it is no Excel workbook, but a text (CSV, a web page) by another name. Hand in the .xlsx that tjcc report ledger made.',
-    'not-a-workbook': 'it is no .xlsx workbook. Hand in the .xlsx that tjcc report ledger made.',
+    text: 'it is not an Excel workbook but a text file with a changed name (CSV, a web page or the like). Hand in the .xlsx that tjcc report ledger made.',
+    'not-a-workbook': 'it is not an .xlsx workbook. Hand in the .xlsx that tjcc report ledger made.',
     'too-large': 'it is too large (at most 10 MB, and 50 MB unpacked). Delete pictures and other sheets.',
     'too-long':
       'its sheets are too large (at most 5000 rows, 200 columns, 200,000 cells and 12 MB of text in all). Delete what does not belong to the ledger.',
@@ -26,9 +26,10 @@ export const unreadable = (reason: Params[string] | undefined, detail: Params[st
       'it holds a document type declaration (DOCTYPE), which no program writes into a workbook and which may be unsafe. Ask whoever sent it, and export the ledger again.',
     damaged: 'it is damaged. Open it in Excel or WPS and save it once more; if that fails, export the ledger again.',
     'no-marks':
-      'it holds none of the marks that the tool leaves in a ledger: tjcc report ledger has not made it, or another program dropped them. Export the ledger again and paste what was filled in.',
+      'it holds none of the marks that the tool leaves in a ledger: it was not made by tjcc report ledger, or another program dropped them when saving. Export the ledger again and paste what was filled in.',
     'other-plan': `it is the ledger of another plan (${detail || 'without a number'}) and was not read.`,
-    'other-version': 'another version of tjcc has made it. Export the ledger again and paste what was filled in.',
+    'other-version':
+      'it was made by another version of tjcc, and its marks are not recognized. Export the ledger again and paste what was filled in.',
     'no-table':
       'none of its sheets has the headings of a ledger (Id, Task or measure …). Leave the row of headings as it is.',
   })[String(reason)] ?? String(reason);
@@ -53,35 +54,38 @@ export const imported: Messages['imported'] = {
   files: 'Files',
   remarks: 'Please note',
   arrow: (before, after) => `${before} → ${after}`,
-  unsaid: 'not said',
-  percent: 'share',
-  toWrite: 'To write it, once it has been looked at:',
-  again: 'Mend the file, save it and run this again.',
+  unsaid: 'not given',
+  percent: 'share done',
+  toWrite: 'To write it, once you have checked it:',
+  again: 'Correct the file, save it and run this again.',
   mistakes: {
     'no-id-column': () => ({
-      what: 'there is no column “Id”: which row is about which record?',
-      fix: 'put the column back from the ledger as it went out, or export it again',
+      what: 'there is no column “Id”, so it is not known which record each row is about',
+      fix: 'copy the column back from the original ledger, or export it again',
     }),
-    'double-column': () => ({ what: 'two columns have this heading', fix: 'delete one of them, or rename it' }),
+    'double-column': () => ({
+      what: 'two columns have this heading; it is not known which of them counts',
+      fix: 'delete one of them, or rename it',
+    }),
     'no-id': () => ({
       what: 'the row is filled in and has no id',
       fix: 'write the id, such as T08, or empty the row',
     }),
     'unknown-id': ({ id, nearest }) => ({
       what: `the plan has no record “${id}”`,
-      fix: nearest ? meant(nearest).trim() : 'write the id as in the ledger that went out',
+      fix: nearest ? meant(nearest).trim() : 'write the id as in the original ledger',
     }),
     'not-exported': ({ id }) => ({
-      what: `${id} is not in this ledger as it was exported, so whether the plan has changed since cannot be told`,
-      fix: 'export a ledger that holds it, or use tjcc record',
+      what: `${id} was not in this ledger when it was exported, so it cannot be told whether the plan has changed since`,
+      fix: 'export a ledger that contains it, or use tjcc record',
     }),
     'double-row': ({ id, sheet, row }) => ({
       what: `${id} is filled in twice, differently; the other is ${sheet}!${row}`,
-      fix: 'leave one of them, or make them alike',
+      fix: 'keep only one of them, or fill in both the same way',
     }),
     'other-title': ({ id, other }) => ({
       what: `the id is ${id}, the task is that of ${other}: perhaps only some columns were sorted`,
-      fix: 'make both the same record, or fill in the ledger once more as it went out',
+      fix: 'make both name the same record, or fill in the original ledger again',
     }),
     'changed-record': ({ id, day }) => ({
       what: `what the plan says of ${id} has changed since the export (as of ${day})`,
@@ -94,42 +98,42 @@ export const imported: Messages['imported'] = {
       fix: 'export the ledger again and look at the new report first; a ledger that has been imported needs no second import',
     }),
     formula: () => ({
-      what: 'the cell holds a formula: what it works out is no report',
-      fix: 'copy it and paste it as a value, or type the text',
+      what: 'the cell holds a formula, and a computed value cannot serve as a report',
+      fix: 'copy it and use Paste Special, Values; or type the text',
     }),
     'error-value': () => ({ what: 'the cell holds an error value of Excel', fix: 'empty it, or type the text' }),
     'true-or-false': () => ({ what: 'the cell holds TRUE or FALSE', fix: 'type it as text' }),
     merged: ({ from, to }) => ({
-      what: `the cell is merged with others (rows ${from} to ${to}): for which row does it hold?`,
+      what: `the cell is merged with others (rows ${from} to ${to}), so it is not known which row it is for`,
       fix: 'unmerge them and fill in each row',
     }),
     'unknown-word': ({ allowed, nearest }) => ({
-      what: 'this is none of the words',
+      what: 'this word is not one of the choices',
       fix: `one of: ${list(allowed)}.${meant(nearest)}`,
     }),
     'no-stages': () => ({
-      what: 'this is no project and has no stage',
-      fix: 'empty the cell; use the status or share',
+      what: 'this row is not a project and has no stage',
+      fix: 'empty the cell; use the status or the share done',
     }),
     'bad-percent': ({ example }) => ({
-      what: 'the share is a whole number from 0 to 100',
+      what: 'the share done must be a whole number from 0 to 100',
       fix: example === '' || example === undefined ? 'write 40 or 40%' : `write ${example}, if it is ${example}%`,
     }),
     'not-finished': ({ percent }) => ({
-      what: `the status says it is finished, the share ${percent}`,
-      fix: 'change one of them; what is finished has no share, or 100',
+      what: `the status says that it is done, but the share done is only ${percent}`,
+      fix: 'change one of them; for what is done, leave the share done empty or write 100',
     }),
     'bad-day': ({ suggestion }) => ({ what: 'this is not a day', fix: `write it as 2019-06-30.${meant(suggestion)}` }),
     'day-needed': ({ suggestion }) => ({
-      what: 'a day is needed, and this is longer than that',
-      fix: `write the day it holds for, such as ${suggestion}`,
+      what: 'a single day is needed, and this is a longer period',
+      fix: `write the day that the report describes, such as ${suggestion}`,
     }),
     'future-day': ({ day, last }) => ({
       what: `${day} is later than ${last}: it has not come yet`,
-      fix: 'write the day it holds for',
+      fix: 'write the day that the report describes',
     }),
     'note-needed': () => ({
-      what: 'the row is filled in, but for “What happened”',
+      what: 'the row is filled in, but “What happened” is empty',
       fix: 'write one line: what happened',
     }),
     'title-needed': () => ({ what: 'there is evidence without a title', fix: 'write its title' }),
@@ -138,8 +142,8 @@ export const imported: Messages['imported'] = {
       fix: 'write who published or issued it',
     }),
     'evidence-needed': () => ({
-      what: 'what is done needs evidence that can be looked up',
-      fix: 'write its address, or the name of a file handed in with this one, its title and publisher',
+      what: 'the status done needs evidence that can be looked up',
+      fix: 'write its address, or the name of a file handed in with the ledger, and its title and publisher',
     }),
     'bad-address': ({ suggestion }) => ({
       what: 'an address begins with http:// or https:// and holds no blank',
@@ -150,44 +154,44 @@ export const imported: Messages['imported'] = {
       fix: `write ${name}, and put the file into the folder that --papers names`,
     }),
     'papers-needed': ({ name }) => ({
-      what: `where is the file “${name}”?`,
-      fix: 'put the files into a folder and add --papers with its name; an address begins with http:// or https://',
+      what: `it is not said where the file “${name}” is`,
+      fix: 'put the files into a folder and add --papers with its name; if this is an address, it must begin with http:// or https://',
     }),
     'bad-paper': ({ what }) => ({
       what: `the file cannot be kept: ${what}`.trim(),
-      fix: 'put it into the folder that --papers names, by the name that is written here',
+      fix: 'put it into the folder that --papers names, under the name written here',
     }),
     'linked-paper': ({ name }) => ({
-      what: `${name} is only a link, which may lead anywhere`,
-      fix: 'put the file itself into the folder of --papers',
+      what: `${name} is only a link, not the file itself, and may lead elsewhere`,
+      fix: 'put the file itself into the folder that --papers names',
     }),
     'no-note-column': () => ({
-      what: 'there is no column for this period’s progress, and the sheet was not read',
-      fix: 'put the column back from the ledger as it was, or export it again',
+      what: 'there is no column “What happened”, and the sheet was not read',
+      fix: 'copy the column back from the original ledger, or export it again',
     }),
     refused: ({ what, fix }) => ({ what: `recorded like this it would break a rule: ${what}`, fix: `${fix}` }),
   },
   remarkWords: {
     'read-only': ({ id, before, cells }) =>
       list(cells)
-        ? `of ${id} this cell and ${list(cells)} come from the plan: the changes were not imported`
-        : `of ${id} this cell comes from the plan: the change was not imported (it was “${shortly(before)}”)`,
+        ? `this cell of ${id} and ${list(cells)} come from the plan: the changes were not imported`
+        : `this cell of ${id} comes from the plan: the change was not imported (it was “${shortly(before)}”)`,
     'unknown-column': ({ label, count }) =>
       label
-        ? `no column is known by “${label}”; not imported: ${cellsOf(count)}`
+        ? `the column “${label}” is not known; not imported: ${cellsOf(count)}`
         : `this column has no heading; not imported: ${cellsOf(count)}`,
-    'by-hand': ({ id }) => `leader and contact of ${id} were not imported: the plan holds organizations, no persons`,
-    'loose-text': () => 'this row has no id of the ledger and was not imported',
-    'no-table': () => 'this sheet has no ledger’s headings and was not read',
-    'hidden-sheet': () => 'this sheet is hidden; it was read all the same',
-    'hidden-row': () => 'this row is hidden or filtered out; it is imported all the same',
-    'joined-lines': () => 'line breaks in the cell became blanks: a report is one line',
-    invisible: () => 'characters that show nothing were taken out',
-    'missing-columns': ({ missing }) => `without these columns, which were not read: ${list(missing)}`,
-    'not-own': ({ ids, by }) => `${by} does not answer for ${list(ids)}: is --by right?`,
+    'by-hand': ({ id }) => `leader and contact of ${id} were not imported: the plan records organizations, not persons`,
+    'loose-text': () => 'this row has no id, so it is not a row of the ledger, and was not imported',
+    'no-table': () => 'this sheet has no headings of a ledger and was not read',
+    'hidden-sheet': () => 'this sheet is hidden; it was read too',
+    'hidden-row': () => 'this row is hidden or filtered out; what is filled in is imported too',
+    'joined-lines': () => 'line breaks in the cell became spaces: a report is one line',
+    invisible: () => 'invisible characters were removed',
+    'missing-columns': ({ missing }) => `these columns are missing and were not read: ${list(missing)}`,
+    'not-own': ({ ids, by }) => `${by} is not responsible for ${list(ids)}: is --by right?`,
     'no-day': ({ count, on }) => `rows without a day of report: ${count}, recorded for ${on}; for another day use --on`,
     older: ({ id, day }) =>
-      `${id} has a later report, of ${day}: this row is recorded, and status, stage and share stay as the later one says`,
+      `${id} has a later report, of ${day}: this row is recorded, but the present status, stage and share done remain those of the later report`,
     'less-than-before': ({ before }) => `less than the ${before}% reported before`,
   },
 };

@@ -1,4 +1,4 @@
-// English.
+// All English messages in one object.
 import type { Messages } from '../index';
 import { assess } from './assess';
 import { commands } from './commands';

@@ -88,7 +88,7 @@ export const labels: typeof zhLabels = {
   outcome: { open: 'not yet due', done: 'done', missed: 'missed', waived: 'waived' },
   verification: {
     reported: 'reported, not confirmed',
-    verified: 'confirmed by another office',
+    verified: 'confirmed by another organization',
     stale: 'confirmation stale',
   },
   paper: {
@@ -113,7 +113,7 @@ export const labels: typeof zhLabels = {
       case 'due-soon':
         return reason.days === 0 ? 'due today' : `due in ${days(reason.days)}`;
       case 'lagging':
-        return `lagging ${reason.points} points behind the time gone`;
+        return `lagging ${reason.points} points behind the time elapsed`;
       case 'rescheduled':
         return `rescheduled by ${days(reason.days)}`;
       case 'stale':

@@ -1,4 +1,4 @@
-// The words of the ledger that goes out to be filled in.
+// The words of the ledger, in English.
 import type { Messages } from '../index';
 
 export const ledger: Messages['ledger'] = {
@@ -37,23 +37,23 @@ export const ledger: Messages['ledger'] = {
     status: 'Choose from the list; leave it empty where nothing is new',
     stage: 'Projects only',
     percent: 'A whole number, 0 to 100',
-    note: 'One line: what happened. Needed in every row in which anything is filled in',
-    on: 'The day it holds for, such as 2019-06-30; empty: the day of the import',
+    note: 'One line: what happened. Needed in every row where anything is filled in',
+    on: 'The day that the report describes, such as 2019-06-30; empty: the day of the import',
     difficulty: 'One line',
     next_step: 'One line',
-    evidence: 'Its title; what is done needs evidence',
+    evidence: 'Its title; the status done needs evidence',
     publisher: 'Who published or issued it',
     source: 'An address that begins with http, or the name of a file handed in with this one',
   },
   inShort: (count, whole) =>
-    `${count} of the ${whole} items on which the plan expects reports. The tinted cells of the columns with * are to be filled in; what is changed in others is not imported. How to fill it in stands on the sheet “How to”.`,
+    `${count} of the ${whole} items on which the plan expects reports. The tinted cells of the columns with * are to be filled in; changes in other cells are not imported. The sheet “How to” explains how to fill it in.`,
   howTo: 'How to',
   rules: [
     'Leave a row empty where nothing is new. A row in which any cell is filled in needs “What happened”: one line.',
-    'What is done needs evidence: its title, its publisher, and its address or file name; the file is handed in with the ledger. One piece a row; more of them are added with tjcc record.',
-    '“As of” is the day it holds for, such as 2019-06-30; left empty, it is the day of the import. The share done is a whole number from 0 to 100.',
-    'Cells of columns without * come from the plan and its reports: what is changed there is not imported. “Leader, contact” is for handwriting and not imported: the plan holds organizations, no persons.',
-    '“Named in the text” says that the words name them, not that they have been given a part. A day marked inherited is the end of the plan’s years.',
+    'The status done needs evidence: its title, its publisher, and its address or file name; the file is handed in with the ledger. One piece per row; add more with tjcc record.',
+    '“As of” is the day that the report describes, such as 2019-06-30; left empty, it is the day of the import. The share done is a whole number from 0 to 100.',
+    'Cells of columns without * come from the plan and its reports: changes there are not imported. “Leader, contact” is for handwriting and not imported: the plan records organizations, not persons.',
+    '“Named in the text” means only that the plan’s text names them, not that they have been given a supporting role. A deadline marked inherited is the end of the plan period; the plan sets no other.',
     'Rows may be sorted, filtered and deleted, columns may be moved; leave the column “Id” and the headings as they are, and merge no cells.',
     'Hand this xlsx file back; tjcc import reads it. Do not save it in another format or paste its cells into a new workbook.',
   ],
@@ -61,7 +61,7 @@ export const ledger: Messages['ledger'] = {
   inherited: (day) => `${day} (inherited)`,
   latest: (day, note) => `${day} ${note}`,
   andMore: (names, count) => `${names} and others, ${count} in all`,
-  byDefault: (clause) => `Nobody named: by ${clause}`,
+  byDefault: (clause) => `No leader named; under ${clause}`,
   decided: (what, reason) => `${what} (${reason})`,
   closed: (day) => `Closed ${day}`.trim(),
   colon: ': ',

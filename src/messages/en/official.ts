@@ -1,4 +1,4 @@
-// The words around a report that is handed in, in English.
+// The words that frame an official report, in English.
 import type { official as zhOfficial } from '../zh/official';
 import { dayText, periodText } from './official-dates';
 import { sentences } from './official-sentences';
@@ -24,15 +24,15 @@ export const official: typeof zhOfficial = {
   },
   openings: {
     progress: (title, number, period, asOf) =>
-      `This is the progress in ${periodText(period)} under the ${title} (${number}). It rests on the reports up to ${dayText(asOf)} alone; nothing is inferred where there is no report.`,
+      `This is the progress in ${periodText(period)} under the ${title} (${number}). It rests only on the progress reports up to ${dayText(asOf)}; nothing is inferred where there is no report.`,
     summary: (title, number, period, asOf) =>
-      `This sums up the year ${period} under the ${title} (${number}). It rests on the reports up to ${dayText(asOf)} alone; nothing is inferred where there is no report.`,
+      `This sums up the year ${period} under the ${title} (${number}). It rests only on the progress reports up to ${dayText(asOf)}; nothing is inferred where there is no report.`,
     plan: (title, number, period, asOf) =>
-      `This is what ${period} asks for under the ${title} (${number}). Items and days are those of the plan and of meetings; how they stand is taken from the reports up to ${dayText(asOf)}.`,
+      `This is the work plan for ${period} under the ${title} (${number}). Items and deadlines come from the plan and from decisions of meetings; their present state comes from the progress reports up to ${dayText(asOf)}.`,
     meeting: (title, asOf) =>
-      `For the joint conference, from the ${title} and from the reports and meetings up to ${dayText(asOf)}.`,
+      `Prepared for the joint conference from the ${title}, and from the progress reports and meeting records up to ${dayText(asOf)}.`,
     unit: (unit, title, asOf) =>
-      `What ${unit} answers for under the ${title}, with its days and last reports, as of ${dayText(asOf)}.`,
+      `What ${unit} is responsible for under the ${title}, with deadlines and latest reports, as of ${dayText(asOf)}.`,
     running: (period, last, asOf) =>
       `The period (${periodText(period)}) ends on ${dayText(last)}; this report goes no further than ${dayText(asOf)}.`,
     ahead: (period, first) => `The period (${periodText(period)}) begins on ${dayText(first)}; that day has not come.`,
@@ -59,18 +59,18 @@ export const official: typeof zhOfficial = {
     decisions: 'To be decided',
     hosting: 'Whose turn it is to host',
     coming: 'Coming up',
-    owned: 'What the unit answers for',
+    owned: 'What the unit is responsible for',
     confirming: 'Reports waiting for its confirmation',
     reports: 'Reports',
     named: 'Where else it is named',
   },
   lapsed: 'not done when the period ended',
   assessed: (items, whole) =>
-    `The assessment looks at ${items} items: of the ${whole} that are to be reported on, measures count with their tasks and components with their projects, and what the period asks nothing of is left out; what was not done when the period ended counts as overdue.`,
+    `The assessment covers ${items} items: of the ${whole} that must be reported on, measures count with their tasks and components with their projects, and items of which nothing is required in the period are left out; what was not done when the period ended counts as overdue.`,
   sentence: (text) => `${text.replace(/\.$/, '')}.`,
   graded: (grades) => `By grade: ${grades.map(([grade, count]) => `${grade} ${count}`).join(', ')}.`,
   scored: (scored, left, label) =>
-    `Rules and points are set in the data files (assessment.yaml); neither the plan nor any higher paper sets them. ${things(scored, 'organization is', 'organizations are')} scored; ${left} are not, as nothing was asked of them in the period. Every point is accounted for in ${label}.`,
+    `Rules and points are set in the plan’s data files (assessment.yaml); neither the plan nor any higher-level document sets them. ${things(scored, 'organization is', 'organizations are')} scored; ${left} are not, because they have nothing to report on or nothing was required of them in the period. The reasons for all points are in ${label}.`,
   annexes: {
     label: (number, whole) => (whole === 1 ? 'Annex' : `Annex ${number}`),
     attachments: 'Annexes: ',
@@ -78,11 +78,11 @@ export const official: typeof zhOfficial = {
     silent: 'Items without a report',
     origin: 'How this was made',
     scores: 'Scores',
-    owned: 'What the unit answers for',
+    owned: 'What the unit is responsible for',
     named: 'Items that name the unit',
   },
   origin: {
-    asOf: 'Day judged',
+    asOf: 'As-of day',
     period: 'Period',
     revision: 'Revision of the plan’s files',
     commit: (commit, day) => `commit ${commit} (${day})`,
@@ -95,18 +95,18 @@ export const official: typeof zhOfficial = {
   verdict: {
     title: (path) => `Check of ${path}`,
     found: {
-      identical: () => 'Identical to the report made anew, to the last byte.',
+      identical: () => 'Identical to the newly made report, byte for byte.',
       'same-words': () =>
-        'The words of text, tables, heads and feet are those of the report made anew; the bytes differ, as when a file is saved again.',
+        'The words in the text, tables, headers and footers are the same as in the newly made report; the bytes differ (as after saving again or changing a font).',
       different: (count) =>
         count === 0
-          ? 'The words are the same, but the file holds something else, and cannot pass for the same report:'
-          : `Not the report made anew; ${things(count, 'line differs', 'lines differ')}:`,
+          ? 'The words are the same, but the file also contains something else, and does not count as the same report:'
+          : `Different from the newly made report; ${things(count, 'line differs', 'lines differ')}:`,
     },
     elsewhere:
-      'The commit that it was made from is not in the history of the present branch: likely another branch, whose contents nobody may have approved.',
+      'The commit it was made from is not in the history of the current branch: it probably comes from another branch, whose contents may not have been approved.',
     holds: (names) =>
-      `It holds what this tool does not write: ${names}. What a reader sees may not be the words that are compared here.`,
+      `It contains things that this tool does not write: ${names}. What a reader sees may differ from the words compared here.`,
     foreign: {
       'hidden-text': 'hidden text',
       symbol: 'symbol characters',
@@ -120,8 +120,8 @@ export const official: typeof zhOfficial = {
     },
     used: 'Fingerprint of the files compared with',
     otherFiles:
-      'The plan’s files are not those that the report was made from, and those could not be found; it is compared with the present ones.',
-    signs: 'A minus marks what stands in the file, a plus what the report made anew says.',
+      'The plan’s files are not the same as when the report was made, and the version of that time could not be found; below it is compared with the present files.',
+    signs: 'Minus: in this file. Plus: in the newly made report.',
   },
   addressee: (name) => `${name.replace(/[:\uff1a]+$/, '')}:`,
   copies: (names) => `Copies: ${names.replace(/[.\u3002]+$/, '')}.`,

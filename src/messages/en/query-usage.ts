@@ -8,7 +8,7 @@ export const meant = (value: Params[string] | undefined): string => (value ? `Di
 export const queryUsage: typeof zhQueryUsage = {
   'unknown-option': ({ option, nearest }) => `there is no option ${option}. ${meant(nearest)}`,
   'unknown-query-key': ({ key, allowed, nearest }) =>
-    `queries know no “${key}:”; they know ${list(allowed)}. ${meant(nearest && `${nearest}:`)}`,
+    `queries have no “${key}:”; they have ${list(allowed)}. ${meant(nearest && `${nearest}:`)}`,
   'bad-query-value': ({ key, value, allowed, nearest }) =>
-    `the query ${key}: does not know “${value}”; it takes ${list(allowed)}. ${meant(nearest && `${key}:${nearest}`)}`,
+    `the query ${key}: does not take “${value}”; it takes ${list(allowed)}. ${meant(nearest && `${key}:${nearest}`)}`,
 };

@@ -1,4 +1,4 @@
-// The words of the recording commands.
+// The words of the recording commands, in English.
 import type { Messages } from '../index';
 
 export const record: Messages['record'] = {
@@ -11,12 +11,12 @@ export const record: Messages['record'] = {
   paper: 'Evidence file',
   copied: (file, bytes) => `${file} (copied, ${bytes} bytes)`,
   evidence: 'Evidence',
-  forecast: 'Moved',
+  forecast: 'Rescheduled',
   moved: (from, to) => (from ? `${from} → ${to}` : to),
   waiver: (until) => `until ${until}`,
   override: (light, until) => `${light}, until ${until}`,
   commit: 'Commit it:',
-  confirm: (office) => `To be looked at and confirmed by ${office}:`,
+  confirm: (office) => `To be checked and confirmed by ${office}:`,
   askWrite: 'Write it?',
   yes: 'yes',
   no: 'no',
@@ -30,7 +30,7 @@ export const record: Messages['record'] = {
       `there is a hidden character ${sign} in it, most likely copied along from a web page or a chat. Delete it`,
     'bad-day': ({ value, suggestion }) =>
       `“${value}” is not a date like 2019-06-30${suggestion ? `. Did you mean ${suggestion}` : ''}`,
-    'day-needed': ({ value, example }) => `a day is needed, such as ${example}; “${value}” is longer than that`,
+    'day-needed': ({ value, example }) => `a day is needed, such as ${example}; “${value}” is not a single day`,
     'future-day': ({ day, asOf }) => `${day} is later than ${asOf}: it has not come yet`,
     'past-day': ({ day, asOf }) => `${day} is earlier than ${asOf}`,
   },
@@ -42,7 +42,7 @@ export const record: Messages['record'] = {
   },
   ask: {
     item: 'Which record is it about?',
-    reschedule: 'Which record is moved?',
+    reschedule: 'Which record is rescheduled?',
     waive: 'Which record is waived?',
     status: 'What is its status now?',
     noStatus: 'give no status',
@@ -58,14 +58,14 @@ export const record: Messages['record'] = {
     titleOrNone: 'Title of the evidence (empty: no more evidence)',
     publisher: 'Who published or issued it',
     url: 'Address (empty if none)',
-    urlOrFile: 'What is done needs evidence that can be looked up: an address or a file. Address',
+    urlOrFile: 'The status done needs evidence that can be looked up: an address or a file, at least one. Address',
     file: 'Path of the file (empty if none; it is copied into the plan’s folder)',
     published: 'Day of publication (empty if none)',
-    to: 'Moved to which day? (such as 2019-09-30)',
+    to: 'Rescheduled to which day? (such as 2019-09-30)',
     reason: 'For what reason?',
     approvedBy: 'Who approved it?',
     approvedOn: 'On which day was it approved?',
     until: 'Waived up to which day? (that day included)',
-    owner: 'Who answers for the waiver?',
+    owner: 'Who is responsible for the waiver?',
   },
 };

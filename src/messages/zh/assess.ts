@@ -97,10 +97,10 @@ export const assess = {
     `没有加减分、都得 ${score} 分的（${names.length} 个）：${names.join('、')}`,
   sum: (arithmetic: string, grade: string) => `得分：${arithmetic}，${grade}`,
   heldBack: (sum: string, grade: string, by: string) => `${sum}（分数够${grade}，但有${by}）`,
-  /** The same of several at once, with the grade that they get. */
+  /** The same for several scorecards at once, with the grade that they get instead. */
   withheld: (names: readonly string[], grade: string, by: string, given: string) =>
     `分数够${grade}，但有${by}，评为${given}（${names.length} 个）：${names.join('、')}`,
-  /** What stands against a grade, and how several are joined. */
+  /** What bars a grade; several are joined by `or`. */
   against: {
     overdue: rules.overdue,
     late: rules.late,

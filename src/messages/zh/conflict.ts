@@ -1,13 +1,13 @@
-// The words of a merge conflict: what each side means, and how to decide.
+// The words of a merge conflict: what each side says, and how to resolve it.
 
-/** How the sides are called, as each stands in a sentence. */
+/** The words for each side: its name, or its value, ready for a sentence. */
 export interface Sides {
   readonly upper: string;
   readonly lower: string;
 }
 
 const between = (hasBase: boolean): string => (hasBase ? '|||||||' : '=======');
-/** What goes along with whatever is kept. */
+/** The lines to delete whichever side is kept; with a base, the former content too. */
 const marks = (hasBase: boolean): string =>
   hasBase ? '几行标记，连同 ||||||| 与 ======= 之间合并前的内容' : '三行标记';
 
@@ -17,7 +17,7 @@ export const conflict = {
   named: (name: string) => `“${name}”`,
   upper: '上面一份',
   lower: '下面一份',
-  /** Where both have one name. */
+  /** For two sides with the same name. */
   upperOf: (name: string) => `上面的“${name}”`,
   lowerOf: (name: string) => `下面的“${name}”`,
   field: (record: string, field: string) => `${record} 的${field}`,

@@ -1,4 +1,4 @@
-// The words of diff: what a change does to the plan.
+// The words of `tjcc diff`: what a change does to the plan.
 import type { Text } from '../../page/page';
 import { fields } from './fields';
 
@@ -34,7 +34,7 @@ export const diff = {
     nothing: '（无）',
     yes: '是',
     arrow: (before: string, after: string) => `${before} → ${after}`,
-    /** A field of a field. */
+    /** The names of a nested field, outermost first. */
     within: (names: readonly string[]) => names.join(' · '),
     named: (name: string, id: string) => `${name}（${id}）`,
     pair: (name: string, value: string) => `${name} ${value}`,
@@ -55,7 +55,7 @@ export const diff = {
     evidenceCount: (added: number, lost: number, changed: number, told: number) =>
       `新增 ${added} 份，减少 ${lost} 份${changed > 0 ? `，改动 ${changed} 份` : ''}${told > 0 ? `；其中 ${told} 份已写在上面的进展报告里` : ''}。`,
     otherContent: (before: string, after: string) => `换了内容（文件指纹 ${before} → ${after}）`,
-    /** What a report of done or closed has to have, and has not. */
+    /** What a report of done, closed or dropped lacks. */
     lack: {
       dropped: '终止没有佐证',
       evidence: '没有佐证',

@@ -1,15 +1,15 @@
-// The words of what goes out to other tools.
+// The words inside exported files: calendars, diagrams and the like.
 
 export const exported = {
   title: (plan: string, unit: string, isIncomplete: boolean) =>
     `${plan}${unit ? `（${unit}负责）` : ''}${isIncomplete ? '（不完整）' : ''}`,
   about: (number: string, day: string) => `${number}，截至 ${day} 的情况。`,
   incomplete: '不完整：方案文件有问题，部分内容没有读到，或只是按推测读出。',
-  /** A state holds on the day on which it was judged; a calendar is looked at on others. */
+  /** Names the day that the state was judged on: a calendar is looked at on other days. */
   planned: (id: string, title: string, day: string, state: string) => `${id} ${title}（截至 ${day}：${state}）`,
   expected: (id: string, title: string, day: string, state: string, planned: string) =>
     `${id} 改期预计：${title}（原定 ${planned}；截至 ${day}：${state}）`,
-  /** Read on another day than the one judged: it says nothing of how things stand. */
+  /** Says nothing of the state: a reminder appears on another day than the one judged. */
   reminder: (id: string, title: string, day: string) => `${id} ${title}（期限 ${day}）`,
   reminderExpected: (id: string, title: string, day: string) => `${id} ${title}（改期预计 ${day}）`,
   field: (label: string, text: string) => `${label}：${text}`,

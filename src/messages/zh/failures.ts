@@ -1,10 +1,10 @@
-// What stops the work, in words.
+// The words of failures that end a command.
 import type { FailureCode, Params } from '../../problem';
 import { unreadable } from './import';
 
 const meant = (value: Params[string] | undefined): string => (value ? `是不是想写：${value}` : '');
 
-/** What the system calls it; the one that people meet, in words. */
+/** The system’s error code; ENOENT, the common one, in words. */
 const reason = (trouble: Params[string] | undefined) => (trouble === 'ENOENT' ? '文件夹不存在' : trouble);
 
 export const failures = {

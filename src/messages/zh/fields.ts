@@ -1,4 +1,4 @@
-// What the fields of the plan's files are called, in short; their whole meaning stands in schemas/.
+// Short labels for the fields of the plan's files; schemas/ explains each in full.
 
 export const fields = {
   actions: '议定事项',

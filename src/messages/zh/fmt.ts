@@ -1,4 +1,4 @@
-// The words of fmt: which files were tidied, and why others were left alone.
+// The words of `tjcc fmt`: which files were tidied, and why others were left alone.
 import type { LeftAlone } from '../../edit/layout/format-file';
 import type { Text } from '../../page/page';
 
@@ -22,7 +22,7 @@ export const fmt = {
     comma: '；',
     doubts: left,
     tidy: (count: number) => (count === 1 ? '这个文件是整齐的。' : `${count} 个文件都是整齐的。`),
-    /** How many were brought into order, were in order, and were left alone. */
+    /** Counts of files: tidied, tidy already, left alone. */
     formatted: (count: number, tidy: number, alone: number) =>
       [
         count > 0 ? `整理了 ${count} 个文件` : '',

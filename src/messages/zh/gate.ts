@@ -1,4 +1,4 @@
-// The words of the gate on a change: what it brought about, what came due by itself, what it must not touch.
+// The words of a check against a base: what the change caused, what came due by itself, what it must not touch.
 import type { GateCode } from '../../evaluate/guards/codes';
 import type { Text } from '../../page/page';
 import type { Params } from '../../problem';
@@ -7,7 +7,7 @@ import { problems } from './problems';
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join('、');
 const sentences = (value: Params[string] | undefined): string => [value ?? []].flat().join('；');
-/** A change of the plan itself is no matter for a program. */
+/** Added to each remedy: only people can approve a change of the plan itself. */
 const amendment = '经批准的调整，由有权越过检查的人合并，并附批准文件。';
 
 const codes = {
@@ -81,7 +81,7 @@ export const gate = {
       '已经逾期的事项，改动涉及它，就要一并作出决定：办结（附佐证）、豁免，或改期到今后。例如：',
       [{ text: `tjcc waive ${id}`, tone: 'command' }, '，或 ', { text: `tjcc reschedule ${id}`, tone: 'command' }],
     ],
-    /** A deadline as one sentence, for the formats of other tools. */
+    /** One deadline in a sentence, for formats that other tools read. */
     diagnostic: (title: string, day: string, state: string, owners: string, blame: string) =>
       `${title}：期限 ${day}，${state}。责任单位：${owners}。${blame}`,
     blamed: (words: string) => `与基准相比：${words}。`,
@@ -94,7 +94,7 @@ export const gate = {
       cut: (limit: string) => `摘要以 ${limit} 为限，以下从略；全部见日志。`,
     },
     from: (before: string) => `：“${before}”`,
-    /** One field of what was altered, called as diff calls it. */
+    /** One altered field, with the label that `tjcc diff` uses. */
     altered: {
       changed: (label: string, before: string, after: string) => `${label}，原为“${before}”，现为“${after}”`,
       added: (label: string, after: string) => `${label}：现增“${after}”`,

@@ -1,4 +1,4 @@
-// The words of why and log: how a light comes about, and what has happened.
+// The words of `tjcc why` (how a light was worked out) and `tjcc log` (what has happened).
 
 export const history = {
   why: {

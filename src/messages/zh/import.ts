@@ -1,4 +1,4 @@
-// The words of `tjcc import`: what a ledger that came back says, and what is wrong in it.
+// The words of `tjcc import`: what a returned ledger says, and what is wrong in it.
 import type { MistakeCode, RemarkCode } from '../../ledger/found';
 import type { Params } from '../../problem';
 import { cutShort } from '../../util/cut-short';

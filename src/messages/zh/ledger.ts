@@ -1,4 +1,4 @@
-// The words of the ledger (台账) that goes out to be filled in.
+// The words of the ledger (台账), a workbook that offices fill in and return.
 
 export const ledger = {
   title: '工作台账',
@@ -31,7 +31,7 @@ export const ledger = {
     signed_off: '销号情况',
     remarks: '备注',
   },
-  /** Of a column that is to be filled in. */
+  /** The heading of a column that is to be filled in. */
   starred: (label: string) => `${label}*`,
   hints: {
     status: '从下拉列表中选；没有新情况就不填',

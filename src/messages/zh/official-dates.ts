@@ -1,4 +1,4 @@
-// Days and periods as official papers write them: no leading zeros, the year whole (GB/T 9704-2012, 7.3.5.4).
+// Days and periods as official papers write them: no leading zeros, all four digits of the year (GB/T 9704-2012, 7.3.5.4).
 
 const quarters = ['一', '二', '三', '四'];
 export const dayText = (day: string): string => `${+day.slice(0, 4)}年${+day.slice(5, 7)}月${+day.slice(8, 10)}日`;

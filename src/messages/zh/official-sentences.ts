@@ -1,11 +1,11 @@
-// The sentences of the reports that are handed in. They say what updates show and nothing else; gaps are named.
+// The sentences of official reports. They say only what updates show, and name what is missing.
 import { percent } from '../../util/percent';
 import { dayText, periodText } from './official-dates';
 
 const share = (part: number, whole: number): string =>
   whole === 0 ? `${part}项` : `${part}项，占${percent(part, whole)}%`;
 
-/** A sentence's own end; one that calls out or asks keeps its sign. */
+/** Ends the text with a full stop; an exclamation or question mark at its end is kept. */
 const ended = (text: string): string => (/[！？!?]$/.test(text) ? text : `${bare(text)}。`);
 const bare = (text: string): string => text.replace(/[。；;.，,]+$/, '');
 

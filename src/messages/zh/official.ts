@@ -1,9 +1,9 @@
-// The words around a report that is handed in: titles, openings, sections, annexes, and how it was made.
+// The words that frame an official report: titles, openings, section headings, annexes, and how it was made.
 import { dayText, periodText } from './official-dates';
 import { sentences } from './official-sentences';
 
 const numerals = '一二三四五六七八九';
-/** 1 to 99. */
+/** A number from 1 to 99 in Chinese numerals. */
 function chinese(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   return `${tens > 1 ? numerals[tens - 1] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? numerals[ones - 1] : ''}`;
@@ -15,9 +15,9 @@ export const official = {
   partNumber: (number: number) => `（${chinese(number)}）`,
   day: dayText,
   period: periodText,
-  /** Numbers stand in a Chinese sentence without blanks around them. */
+  /** Removes the blanks around numbers: Chinese official prose has none. */
   inSentence: (text: string) => text.replace(/(?<=[\p{Script=Han}，]) (?=[\dA-Z])|(?<=[\d%]) (?=\p{Script=Han})/gu, ''),
-  /** The plan's title without what makes it a plan. */
+  /** The plan's title without 实施方案, to begin a report's title with. */
   cooperation: (title: string) => title.replace(/实施方案$/, ''),
   titles: {
     monthly: (name: string, period: string) => `${name}${periodText(period)}进展情况报告`,
@@ -72,7 +72,7 @@ export const official = {
   lapsed: '期满未办结',
   assessed: (items: number, whole: number) =>
     `考核看${items}项：须报告的${whole}项中，措施随任务计，项目组成随项目计，本期没有要求的不计；期满未办结的按逾期计。`,
-  /** As a sentence of a report: no blanks around numbers, and a full stop. */
+  /** Turns a line into a sentence of a report: no blanks around numbers, one full stop. */
   sentence: (text: string) => `${text.replace(/ (?=[\d（(])|(?<=[\d%）)]) /g, '').replace(/。$/, '')}。`,
   graded: (grades: readonly (readonly [string, number])[]) =>
     `按等次分：${grades.map(([grade, count]) => `${grade}${count}个`).join('，')}。`,

@@ -11,7 +11,7 @@ export interface ProblemWords {
 }
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join('、');
-/** How far the mended line is indented, where white space was what was wrong. */
+/** The indent of the corrected line, in spaces; empty unless white space was the mistake. */
 const indented = ({ sign, indent }: Params): string =>
   /^\s*$/.test(String(sign)) && Number(indent) > 0 ? `（行首空 ${indent} 格）` : '';
 const instead = (value: Params[string] | undefined): string => (value ? `改为：${value}` : '');
@@ -21,12 +21,12 @@ const confirmWith = (id: Params[string] | undefined, offices: Params[string] | u
     .flat()
     .map((office) => `tjcc confirm ${id} --by ${office}`)
     .join('；') || `tjcc confirm ${id} --by 单位编号（${by} 以外的单位）`;
-/** What to do with a confirmation whose fingerprint is no use. */
+/** What to do with a confirmation whose fingerprint is missing or malformed. */
 const confirmAnew = (id: Params[string] | undefined, by: Params[string] | undefined): string =>
   `删去这条确认，重新核对后运行：tjcc confirm ${id || '报告编号'} --by ${by || '单位编号'}`;
 const noUpdates = '至少写一条进展报告，或删去这个文件';
 const digits = (hash: Params[string] | undefined): string => String(hash).slice(0, 12);
-/** From the repository; `at` says which revision to take where HEAD has the file no more, or not as it was. */
+/** How to restore a file from git; `at` says which revision to take when HEAD lacks the file or holds it damaged. */
 const fromHistory = (path: Params[string] | undefined, at: string): string =>
   `从版本库找回：git restore --source=HEAD -- ${path}；${at}`;
 const undeleted = (path: Params[string] | undefined): string =>
@@ -106,7 +106,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'file/conflict': {
     name: '合并冲突未处理',
-    // Of a conflict all of whose marks are there, both sides are told in words of their own: conflict.ts.
+    // A conflict with all its marks is described in detail by conflict.ts; this is for one that lacks some.
     what: () => conflict.broken,
     fix: ({ file }) => conflict.fix.broken(String(file)),
     why: '两个人改了同一处，git 不知道听谁的。没有处理完之前，这个文件说什么都不算数。',

@@ -1,4 +1,4 @@
-// What is wrong with a query. Apart from the other words, since the page that is searched carries just these along.
+// The words for mistakes in a query. A file by itself, so that the page’s script bundles only these.
 import type { Params, UsageCode } from '../../problem';
 
 export const list = (value: Params[string] | undefined): string => [value ?? []].flat().join('、');

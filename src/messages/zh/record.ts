@@ -23,9 +23,9 @@ export const record = {
   notUrl: '网址以 http:// 或 https:// 开头；没有就不填',
   notReadable: '读不到这个文件；没有就不填',
   notDay: '日期写成 2019-06-30，也可只写到月或年；没有就不填',
-  /** Beside an answer to the question for the status. */
+  /** Hints shown next to two answers to the question for the status. */
   statusHints: { done: '须有佐证', closed: '须有佐证并经另一单位确认' },
-  /** What is wrong with an answer, said to somebody who has typed no option. */
+  /** What is wrong with an answer typed at a prompt; no option is named, since none was typed. */
   complaints: {
     'not-a-line': () => '写成一行文字：不为空，不换行',
     'hidden-sign': ({ sign }: Params) => `里面有一个看不见的字符 ${sign}，多半是从网页或聊天软件复制时带进来的。请删去`,

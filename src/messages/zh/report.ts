@@ -38,7 +38,7 @@ export const report = {
     code: '代码',
     meaning: '含义',
   },
-  /** What stands beside a light and its reasons. */
+  /** Facts shown after a light and its reasons. */
   besides: {
     parts: (reported: number, total: number) => `分项有报告 ${reported}/${total}`,
     forecast: (day: string, left: number) =>
@@ -78,7 +78,7 @@ export const report = {
     periodAhead: (first: string): Text => `规划期从 ${first} 开始，这一天还没有到。`,
     notYetIssued: (day: string): Text => `方案于 ${day} 印发，这一天还没有印发。`,
   },
-  /** From which revision the files are; `name` as it was asked for, or empty where that is the commit itself. */
+  /** The revision that was read; `name` as the user typed it, empty if that was the commit itself. */
   fromRevision: (name: string, commit: string, day: string) =>
     `文件取自${name ? ` ${name}，即` : ''}提交 ${commit}（${day}）`,
   incomplete: (count: number): Text[] => [

@@ -1,5 +1,5 @@
-// GitHub Actions: workflow commands on stdout (docs.github.com, "Workflow commands for GitHub Actions"). The page goes
-// before them, so that the log tells all, and stands between stop-commands: a line of the plan is never a command.
+// GitHub Actions: workflow commands on stdout (docs.github.com, "Workflow commands for GitHub Actions"). The page is
+// printed first, so that the log is complete, and between stop-commands, so that no line of it acts as a command.
 import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
 import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
@@ -7,11 +7,11 @@ import { sha256 } from '../../util/sha256';
 import type { Surroundings } from './surroundings';
 import { isError, told } from './told';
 
-/** A step shows as many errors and as many warnings; what is more is dropped in silence (actions/toolkit#734). */
+/** GitHub shows at most this many errors and this many warnings per step; it drops the rest (actions/toolkit#734). */
 const most = 10;
 
 export function writeGithub({ diagnostics }: Diagnostics, { log, words }: Surroundings): string {
-  // Nobody can write a text that holds its own hash.
+  // A text cannot contain its own hash, so no line of the log can end the stop.
   const token = sha256(log);
   const errors = annotations(diagnostics.filter(isError), words);
   const warnings = annotations(
@@ -30,7 +30,7 @@ interface Annotation {
   readonly message: string;
 }
 
-/** One each where there is room; else one for each code in each file; else the rest are counted. */
+/** One annotation per finding if they fit; else one per code and file; else the last one counts the rest. */
 function annotations(diagnostics: readonly Diagnostic[], words: Surroundings['words']): Annotation[] {
   const groups =
     diagnostics.length <= most
@@ -55,7 +55,7 @@ function annotation(group: readonly Diagnostic[], { line: lineWord, more }: Surr
   return [{ ...place, message: [...lines, ...(left > 0 ? [more(left)] : [])].join('\n') }];
 }
 
-/** As many lines as one annotation holds and can still be read. */
+/** Most findings listed in one annotation. */
 const listed = 20;
 
 function command(name: 'error' | 'warning', { file, line, column, title, message }: Annotation): string {

@@ -1,5 +1,5 @@
-// GitLab Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"): a list of findings. What
-// is gone and what is new GitLab tells by the fingerprint, so no line number goes into it.
+// GitLab Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"): a list of findings.
+// GitLab recognizes new and fixed findings by the fingerprint, so it contains no line number.
 import type { Diagnostics } from '../../page/diagnostics';
 import { fingerprintOf, isError, told } from './told';
 
@@ -10,7 +10,7 @@ export const writeGitlab = ({ diagnostics }: Diagnostics): string =>
       check_name: one.code,
       fingerprint: fingerprintOf(one),
       severity: isError(one) ? 'major' : 'minor',
-      // A finding without a place in its file stands at its head: the format wants a line.
+      // The format requires a line: a finding without one is put on line 1.
       location: { path: one.file, lines: { begin: one.line ?? 1 } },
     })),
     null,

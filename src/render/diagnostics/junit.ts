@@ -1,4 +1,4 @@
-// JUnit XML, as GitLab, Jenkins and 云效 read it: a suite for each group, a case for each thing looked at.
+// JUnit XML, as GitLab, Jenkins and 云效 read it: a suite per group, a case per thing checked.
 import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
 import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
@@ -24,7 +24,7 @@ export function writeJunit({ command, cases }: Diagnostics): string {
 const counts = (cases: readonly Case[]): string =>
   ` tests="${cases.length}" failures="${cases.filter(({ diagnostics }) => diagnostics.some(isError)).length}" errors="0"`;
 
-/** One failure a case: GitLab reads no more. A warning does not fail; it stands in the case's output. */
+/** One case with at most one failure, since GitLab reads only one. Warnings go into the case's output. */
 function testCase(className: string, { name, diagnostics }: Case): string[] {
   const errors = diagnostics.filter(isError);
   const warnings = diagnostics.filter((one) => !isError(one));
@@ -51,7 +51,7 @@ const list = (diagnostics: readonly Diagnostic[]): string =>
     )
     .join('\n');
 
-/** XML 1.0, 2.2: there are characters that not even a reference can name. `printable` has shown the controls. */
+/** Replaces characters that XML 1.0 (2.2) forbids; `printable` has already escaped the control characters. */
 const text = (value: string): string =>
   printable(value)
     .replace(/[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')

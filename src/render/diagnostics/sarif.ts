@@ -19,11 +19,11 @@ export function writeSarif({ command, diagnostics, rules }: Diagnostics, { versi
         })),
       },
     },
-    // 3.17.2: which sort of run this is, so that a host keeps those of validate and check apart.
+    // 3.17.2: the kind of run, so that a host keeps results of validate and check separate.
     automationDetails: { id: `tjcc/${command}/` },
-    // 3.14.17: columns count characters, not the halves of those beyond the Basic Multilingual Plane.
+    // 3.14.17: columns count code points, not UTF-16 units.
     columnKind: 'unicodeCodePoints',
-    // 3.14.14: what `%SRCROOT%` is, the reader knows: the top of the repository.
+    // 3.14.14: `%SRCROOT%` stands for the top of the repository, which the reader resolves.
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
     results: diagnostics.map((one) => ({
       ruleId: one.code,
@@ -42,10 +42,10 @@ function physicalLocation({ file, line = 1, column, length = 0 }: Diagnostic) {
   const columns = column === undefined ? {} : { startColumn: column, endColumn: column + length };
   return {
     artifactLocation: { uri: uriOf(printable(file)), uriBaseId: '%SRCROOT%' },
-    // GitHub shows nothing without a line: a finding without a place stands at the file's head.
+    // GitHub shows nothing without a line: a finding without one is put on line 1.
     region: { startLine: line, ...columns },
   };
 }
 
-/** 3.4.3: a relative reference as of RFC 3986; each part of the path for itself. */
+/** 3.4.3: the path as a relative reference (RFC 3986), each part encoded separately. */
 const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');

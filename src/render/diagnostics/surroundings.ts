@@ -1,4 +1,4 @@
-// What the formats of other tools need beside the diagnostics themselves.
+// What the formats for other tools need besides the diagnostics.
 
 export interface Surroundings {
   /** The tool's own version. */
@@ -6,9 +6,9 @@ export interface Surroundings {
   /** The command's page as plain text. */
   readonly log: string;
   readonly words: {
-    /** What stands in place of the findings for which a list has no room. */
+    /** The line for findings that a list has no room for. */
     more(count: number): string;
-    /** The same, where all of them stand in the job's summary. */
+    /** The same, if the job's summary lists them all. */
     inSummary(count: number): string;
     readonly line: (line: number) => string;
   };

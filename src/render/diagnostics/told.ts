@@ -1,13 +1,13 @@
-// What every format says of a diagnostic in the same way.
+// Texts and fingerprints that all formats for other tools share.
 import type { Diagnostic } from '../../page/diagnostics';
 import { printable } from '../../util/printable';
 import { sha256 } from '../../util/sha256';
 
-/** What is wrong, then what to do about it. */
+/** The message and the remedy, joined by `between`. */
 export const told = ({ message, fix }: Diagnostic, between: string): string =>
   printable([message, fix].filter((text) => text !== '').join(between));
 
-/** Equal for the same finding wherever it stands in its file: hosts tell by it what is new. 64 hex digits. */
+/** 64 hex digits, the same wherever the finding is in its file; hosts recognize new findings by it. */
 export const fingerprintOf = ({ code, file, key }: Diagnostic): string => sha256(JSON.stringify([code, file, key]));
 
 export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

@@ -1,4 +1,4 @@
-// The blocks that every page has, as paragraphs; those meant for a screen as the lines that they say.
+// The ordinary blocks of a page as Word paragraphs; charts and the like as plain lines.
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, OfficialBlock, Text } from '../../page/page';
 import { textsOf } from '../../page/texts';
@@ -41,7 +41,7 @@ export function writeBlock(block: Exclude<Block, OfficialBlock>, setting: Settin
 const paragraphs = (text: Text, setting: Setting, options: IParagraphOptions): Paragraph[] =>
   linesOf(text).map((spans) => new Paragraph({ ...options, children: runsOf(spans, setting) }));
 
-/** A bar on the left, in black: what colour would say, the words say. */
+/** A notice with a black bar on its left; the words carry the meaning, not colour. */
 function notice(block: Extract<Block, { type: 'notice' }>, setting: Setting): Paragraph[] {
   const written = block.lines.flatMap(linesOf);
   return written.map(
@@ -55,7 +55,7 @@ function notice(block: Extract<Block, { type: 'notice' }>, setting: Setting): Pa
   );
 }
 
-/** As they stand, with a blank one for a blank one. */
+/** One paragraph per line, unchanged; empty lines are kept. */
 const lines = (texts: readonly string[], setting: Setting): Paragraph[] =>
   texts
     .flatMap((text) => text.split('\n'))
@@ -64,7 +64,7 @@ const lines = (texts: readonly string[], setting: Setting): Paragraph[] =>
 function heading({ level, text, aside }: Extract<Block, { type: 'heading' }>, setting: Setting): Paragraph[] {
   if (level === 1)
     return [
-      // One line stays blank below the title, and what says more about it (7.3.2).
+      // One line stays blank below the title and its subtitle (7.3.2).
       new Paragraph({
         heading: HeadingLevel.TITLE,
         spacing: { after: aside ? 0 : line },
@@ -81,16 +81,16 @@ function heading({ level, text, aside }: Extract<Block, { type: 'heading' }>, se
   ];
 }
 
-/** A label is no wider than this, or the values would have no room. */
+/** Widest label in characters that values are aligned to, so that they keep enough room. */
 const widestLabel = 14;
 
-/** The label in 黑体, the values below one another. */
+/** Fields: labels in 黑体, values aligned in one column. */
 function fields({ rows }: Extract<Block, { type: 'fields' }>, setting: Setting): Paragraph[] {
   const colon = setting.language === 'zh' ? '：' : ':';
-  // Bold Latin letters are a tenth wider.
+  // Bold Latin letters are about 10 % wider.
   const bold = setting.language === 'zh' ? 1 : 1.1;
   const widths = rows.map(([label]) => ems(clean(label) + colon) * bold).filter((width) => width <= widestLabel);
-  // A tab that begins on its own stop would go on to the next.
+  // A label that ends exactly on the tab stop would jump to the next one.
   const left = Math.ceil((Math.max(2, ...widths) + 0.3) * character);
   const begins = 2 * character;
   return rows.flatMap(([label, value]) =>

@@ -1,40 +1,40 @@
-// How wide a table's columns are: those of short texts keep what they need, the long ones share the rest by what they hold.
+// Computes column widths of a table: short columns keep what they need, long ones share the rest by their content.
 import { ems } from './measures';
 
 export interface ColumnText {
-  /** The texts below the head. */
+  /** The texts of the rows. */
   readonly cells: readonly string[];
   readonly label: string;
   readonly grows: boolean;
 }
 
-/** Words of Latin letters and digits; Han breaks anywhere. */
+/** Words that must not be broken: Latin letters and digits. Han characters break anywhere. */
 const words = /[!-~\u00a1-\u02ff]+/g;
-/** Where a machine has another Latin font than the document names, it is mostly a wider one. */
+/** Spare width for Latin text: a machine without the document's Latin font mostly uses a wider one. */
 const spare = 1.15;
-/** A longer word is broken: an address would take the whole table. */
+/** Longer words (in characters) may be broken; otherwise an address would fill the table. */
 const longestWord = 14;
-/** A column of Han is not narrower than this, in characters: a cell of single characters cannot be read. */
+/** Least width of a column with Han text, in characters. */
 const leastHan = 3;
-/** Columns of no longer texts are not broken while there is room: a date of 2018年12月31日 takes eight. */
+/** Text widths up to which columns stay unbroken, tried from the widest: 2018年12月31日 takes 8 characters. */
 const unbroken = [8.3, 7.3, 6.3, 5.3, 4.3, 0];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, ...text.split('\n').map(ems)), 0);
 
-/** What a column needs so that no line in it breaks, and the least it is given. */
+/** The width at which nothing in a column breaks, and its least width; both in characters. */
 interface Need {
   readonly natural: number;
   readonly least: number;
 }
 
-/** The least breaks no word, and no text of a column whose texts are all `short`. */
+/** The needs of a column. Its least width breaks no word, and no text if all are at most `short` wide. */
 function need({ cells, label }: ColumnText, short: number): Need {
   const longest = [label, ...cells].reduce(
     (most, text) =>
       Math.max(most, ...(text.match(words) ?? []).map((word) => Math.min(longestWord, spare * ems(word)))),
-    // A head of four characters stands on one line, a longer one on two.
+    // A column head of up to four characters takes one line, a longer one two.
     ems(label) <= 4 ? ems(label) : Math.min(ems(label) / 2 + 0.5, 4),
   );
   const natural = Math.max(widest(cells), ems(label), longest, 2);
@@ -42,7 +42,7 @@ function need({ cells, label }: ColumnText, short: number): Need {
   return { natural, least: Math.min(natural, least) };
 }
 
-/** With as many columns unbroken as leave some of the room to the long ones. */
+/** The needs of all columns, with as many unbroken as leaves enough room for the long ones. */
 export function needs(columns: readonly ColumnText[], room: number): Need[] {
   const tries = unbroken.map((short) => columns.map((column) => need(column, short)));
   return tries.find((needed) => sum(needed.map(({ least }) => least)) <= 0.8 * room) ?? tries.at(-1) ?? [];
@@ -59,7 +59,7 @@ export function columnWidths(columns: readonly ColumnText[], room: number): numb
     return needed.map((need, index) => need.natural + rest * (shares[index] ?? 0));
   }
   const least = sum(needed.map(({ least: fewest }) => fewest));
-  // More columns than the sheet holds words: every one gives way.
+  // Too many columns even for the least widths: all shrink in proportion.
   if (least >= room) return needed.map((need) => (need.least / least) * room);
   return shareOut(
     columns.map(({ cells }) => cells.map(ems)),
@@ -68,12 +68,12 @@ export function columnWidths(columns: readonly ColumnText[], room: number): numb
   );
 }
 
-/** Bit by bit, always to the column that lowers the rows most by it: a row is as high as its longest cell makes it. */
+/** Gives out the rest step by step, each step to the column that shortens the rows most. */
 function shareOut(texts: readonly (readonly number[])[], needed: readonly Need[], rest: number): number[] {
   const widths = needed.map(({ least }) => least);
   const bit = rest / bits;
   for (let step = 0; step < bits; step += 1) {
-    // Where no row would gain, the columns that still break share alike.
+    // If no row gets shorter, the columns that still break share equally.
     const gains: number[] = widths.map((width, index) => (width < (needed[index]?.natural ?? 0) ? 1e-9 : 0));
     for (let row = 0; row < (texts[0]?.length ?? 0); row += 1) {
       let [highest, second, column] = [0, 0, 0];

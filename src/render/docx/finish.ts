@@ -1,4 +1,4 @@
-// Takes from the library's file what differs from run to run, and puts right what it cannot be told.
+// Post-processes the library's file: removes what differs from run to run, sets what the library has no option for.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Layout } from '../layout';
 import { clean } from './text';
@@ -17,13 +17,13 @@ export function finish(packed: Uint8Array, layout: Layout): Uint8Array {
     .filter((name) => !name.endsWith('/'))
     .sort()) {
     const part = parts[name];
-    // Zip keeps the hour on the clock, without its zone: it is taken by that clock, or the bytes would follow the zone.
+    // Zip stores local time without a zone: a local date keeps the bytes the same in every zone.
     if (part) entries[name] = [part, { mtime: new Date(1980, 0, 1, 12) }];
   }
   return zipSync(entries, { level: 6 });
 }
 
-/** The library would write the time, and a name for the author; the file's day is the day that was judged. */
+/** The file's properties, with the day judged as its date; the library would write the time and an author. */
 function properties({ title, day, language }: Layout): string {
   const when = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
@@ -43,8 +43,8 @@ function properties({ title, day, language }: Layout): string {
 const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * The library ends a section with an empty paragraph of its own, which would go over to a blank page where the last one
- * is full. Of 225 mm the 22 lines leave 18 twips: room for one of 10.
+ * Shrinks the empty paragraph with which the library ends a section: after a full page it would make a blank one. 22
+ * lines leave 18 twips of the 225 mm, room for a paragraph of 10.
  */
 const flatten = (xml: string): string =>
   xml.replaceAll(
@@ -52,7 +52,7 @@ const flatten = (xml: string): string =>
     '<w:p><w:pPr><w:spacing w:line="10" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr>',
   );
 
-/** What somebody types into the document is set as its text. */
+/** Names the body style as default, so that text typed later gets it. */
 const nameDefault = (xml: string): string =>
   xml.replace(
     '<w:style w:type="paragraph" w:styleId="Normal">',

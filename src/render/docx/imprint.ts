@@ -1,4 +1,4 @@
-// 版记, at the foot of the last page (GB/T 9704-2012, 7.4): who gets a copy, who printed it and when.
+// 版记 at the foot of the last page (GB/T 9704-2012, 7.4): copies, printing office and date.
 import {
   AlignmentType,
   BorderStyle,
@@ -24,13 +24,13 @@ const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
 const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** 一字 of 4号. */
+/** The width of one character of size 4号, in twips. */
 const small = 280;
 
 export function imprint(block: Extract<OfficialBlock, { type: 'imprint' }>, setting: Setting): (Table | Paragraph)[] {
   const rows = [
     ...(block.copies === undefined || block.copies === '' ? [] : [copies(block.copies, setting)]),
-    // 7.4.3: a character free on both sides.
+    // 7.4.3: one character free on both sides.
     new Paragraph({
       style: 'Imprint',
       alignment: AlignmentType.LEFT,
@@ -54,8 +54,8 @@ export function imprint(block: Extract<OfficialBlock, { type: 'imprint' }>, sett
       layout: TableLayoutType.FIXED,
       margins: { left: 0, right: 0, top: 0, bottom: 0 },
       borders: { top: thick, bottom: thick, insideHorizontal: thin, left: none, right: none, insideVertical: none },
-      // 7.4.1: the last line is on the text's lower edge, however little the page holds. LibreOffice 7 floats no table
-      // that is as wide as the text, nor paragraphs in a frame: it has the same lines right below the text.
+      // 7.4.1: its last line is on the lower edge of the text area, however short the page. LibreOffice 7 does not float
+      // a table of full width or framed paragraphs: there the lines follow right after the text.
       float: {
         horizontalAnchor: TableAnchorType.MARGIN,
         absoluteHorizontalPosition: 0,
@@ -64,12 +64,12 @@ export function imprint(block: Extract<OfficialBlock, { type: 'imprint' }>, sett
         overlap: OverlapType.NEVER,
       },
     }),
-    // What the table hangs on: it takes no line of its own.
+    // The floating table is anchored to this paragraph, which takes almost no height.
     new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT } }),
   ];
 }
 
-/** 7.4.2: a character free on both sides, and the lines that follow begin behind the colon. */
+/** 7.4.2: one character free on both sides; further lines are indented to after the colon. */
 function copies(text: string, setting: Setting): Paragraph {
   const label = clean(text).match(/^.{1,6}?[：:]\s*/u)?.[0] ?? '';
   const hanging = Math.round(ems(label) * small);

@@ -1,23 +1,23 @@
-// The sheet and its type as GB/T 9704-2012 gives them, in Word's twentieths of a point (twips). The library's own
-// conversion from millimetres rounds down, so the numbers stand here.
+// Page and type sizes from GB/T 9704-2012, in Word's twips (twentieths of a point). Written as numbers, since the
+// library's conversion from millimetres rounds down.
 
 /** 5.1: A4. */
 export const sheet = { width: 11906, height: 16838 };
 
-/** 5.2.1: 37 mm above and 28 mm at the binding leave 156 × 225 mm for the text. */
+/** 5.2.1: margins of 37 mm at the top and 28 mm at the binding edge leave 156 × 225 mm for the text. */
 export const margin = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
 
-/** Of the text; a wide sheet is the same one turned. */
+/** Width of the text on an upright and on a landscape page. */
 export const narrow = sheet.width - margin.left - margin.right;
 export const wide = sheet.height - margin.top - margin.bottom;
 
 /** 5.2.3: 22 lines on a page. 225 mm / 22 is 28.99 pt; 28.95 pt is the most that holds 22. */
 export const line = 579;
 
-/** 5.2.3: 28 characters to a line. 28 of 16 pt are wider than 156 mm, by this much for each of them. */
+/** 5.2.3: 28 characters per line. At 16 pt they are wider than 156 mm; each is tightened by this much. */
 export const tightening = -5;
 
-/** 3.1: 一字, a character of size 3 as it is set. */
+/** 3.1: 一字, the width of one character of size 3, tightened. */
 export const character = 320 + tightening;
 
 /** Half-points: Word's 2号, 3号, 4号, 5号 and 小5. */
@@ -26,8 +26,8 @@ export const size = { two: 44, three: 32, four: 28, five: 21, smallFive: 18 };
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 /**
- * How far a text runs, in characters of its own size: exact for Han and for digits, close for Latin letters. Between
- * Han and either of them Word leaves a quarter of a character, and so do others.
+ * The width of a text in characters of its own size: exact for Han and digits, approximate for Latin letters. Includes
+ * the quarter of a character that Word and others add between Han and Latin text or digits.
  */
 export function ems(text: string): number {
   let sum = 0;

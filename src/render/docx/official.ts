@@ -1,4 +1,4 @@
-// What stands around an official paper's text: red head, addressee, list of attachments, the head of an annex (GB/T 9704-2012).
+// The formal parts of an official paper: red letterhead, addressee, list of annexes, head of an annex (GB/T 9704-2012).
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TabStopType, TextRun } from 'docx';
 import type { OfficialBlock } from '../../page/page';
 import { character, ems, mm, narrow, size } from './measures';
@@ -12,12 +12,12 @@ export const blank = (keepNext = false): Paragraph => new Paragraph({ keepNext }
 
 const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: LineRuleType.EXACT } });
 
-/** 7.2.4 to 7.2.7; the title stands two lines below the red rule (7.3.1). */
+/** 7.2.4 to 7.2.7; the title follows two lines below the red rule (7.3.1). */
 export function letterhead({ issuer, number, signer }: Official<'letterhead'>, setting: Setting): Paragraph[] {
   const halfPoints = issuerSize(issuer);
   const height = halfPoints * 10 * 1.3;
   return [
-    // The top edge of the name is 35 mm below the text's: its characters stand a little below their line's top.
+    // The top of the issuer's name is 35 mm below the top of the text area; `headroom` is blank within its line.
     new Paragraph(exactly(mm(35) - Math.round(height * headroom))),
     new Paragraph({
       style: 'Issuer',
@@ -29,7 +29,7 @@ export function letterhead({ issuer, number, signer }: Official<'letterhead'>, s
     signer
       ? numberAndSigner(number, signer, setting)
       : new Paragraph({ alignment: AlignmentType.CENTER, children: [run(number, setting)] }),
-    // 7.2.7: 4 mm below the number, whose own line has some of them under its characters.
+    // 7.2.7: 4 mm below the number, less the blank part of its own line.
     new Paragraph({
       ...exactly(mm(4) - underNumber),
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 0, color: red } },
@@ -39,17 +39,17 @@ export function letterhead({ issuer, number, signer }: Official<'letterhead'>, s
   ];
 }
 
-/** Of a line's height, above the characters of a name; and under those of the number, in twips. */
+/** The blank part of a line: above a name's characters (share of the height), below the number's (twips). */
 const headroom = 0.145;
 const underNumber = 70;
 
-/** 7.2.4 leaves the size to the eye: as large as fits on one line, and no larger than the state's own papers. */
+/** 7.2.4 sets no size: as large as fits on one line, but no larger than in papers of the State Council. */
 function issuerSize(issuer: string): number {
   const fits = Math.floor((narrow / 10) * (0.96 / Math.max(1, ems(clean(issuer)))));
   return Math.max(size.two, Math.min(96, fits));
 }
 
-/** 7.2.5, 7.2.6: on an upward report the number leaves a character on the left, who signs it one on the right. */
+/** 7.2.5, 7.2.6: in a report to a higher body, number left and signer right, each one character in. */
 function numberAndSigner(
   number: string,
   { label, name }: NonNullable<Official<'letterhead'>['signer']>,
@@ -73,13 +73,13 @@ export const addressee = ({ text }: Official<'addressee'>, setting: Setting): Pa
   new Paragraph({ children: [run(text, setting)] }),
 ];
 
-/** 7.3.4: below a blank line, two characters in; the lines that follow begin where the first one's name does. */
+/** 7.3.4: after a blank line, two characters in; further titles align with the first one. */
 export function attachments(
   { label, titles }: Official<'attachments'>,
   setting: Setting,
   keepNext: boolean,
 ): Paragraph[] {
-  // Latin letters are as wide as their font has them: room to spare, and a tab.
+  // The width of Latin letters depends on the font: spare room, and a tab.
   const isExact = setting.language === 'zh';
   const begins = Math.ceil((2 + ems(clean(label)) * (isExact ? 1 : 1.15)) * character);
   const number = titles.length === 1 ? 0 : titles.length > 9 ? 1.6 : 1.2;
@@ -90,7 +90,7 @@ export function attachments(
     ...titles.map(
       (title, index) =>
         new Paragraph({
-          // All of them would be too much to carry over.
+          // Only the last title stays with the signature; a long list may break across pages.
           keepNext: keepNext && index === titles.length - 1,
           indent: { left, hanging: left - (index === 0 ? 2 * character : begins) },
           ...(isExact ? {} : { tabStops: [{ type: TabStopType.LEFT, position: begins }] }),
@@ -104,14 +104,14 @@ export function attachments(
   ];
 }
 
-/** 7.3.7: its label on the first line, its title on the third. */
+/** 7.3.7: the label on the first line, the title on the third. */
 export const annexHead = ({ label, title }: Official<'annex'>, setting: Setting): Paragraph[] => [
   new Paragraph({ style: 'AnnexLabel', children: [run(label, setting)] }),
   blank(true),
   new Paragraph({ style: 'AnnexTitle', children: titleRuns(title, setting) }),
 ];
 
-/** A title in its lines: breaks within one paragraph, so that it stays one title to Word. */
+/** A title broken into lines within one paragraph, so that Word sees one title. */
 export function titleRuns(title: string, setting: Setting): TextRun[] {
   const room = Math.floor(setting.width / (size.two * 10));
   return breakTitle(clean(title), room).map((text, index) => run(text, setting, index === 0 ? {} : { break: 1 }));

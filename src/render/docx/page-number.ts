@@ -1,4 +1,4 @@
-// 页码 (GB/T 9704-2012, 7.5): 4号宋体 between two dashes, 7 mm below the text, outside on odd and even pages.
+// 页码 (GB/T 9704-2012, 7.5): 4号宋体 between two dashes, 7 mm below the text, at the outer edge.
 import {
   AlignmentType,
   BorderStyle,
@@ -20,7 +20,7 @@ import {
 import { margin, narrow, size } from './measures';
 import { clean, type Setting } from './text';
 
-/** From the sheet's lower edge to the footer's: with a line of 18 pt the dashes are 7 mm below the text. */
+/** From the page's lower edge to the footer's, in twips: puts dashes on an 18 pt line 7 mm below the text. */
 export const footerDistance = 1423;
 
 const one = 280;
@@ -40,8 +40,8 @@ const height = 360;
 const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: LineRuleType.EXACT } });
 
 /**
- * Clause 8: on a wide sheet the number is where the upright ones have it. The sheet's binding edge (on an even page its
- * outer edge) is on top, so the lower edge is on the left, and the footer a turned line along it.
+ * Clause 8: a landscape page has its number where upright pages have it. Its binding edge (on even pages the outer edge)
+ * is at the top, so the footer becomes a turned line along the left edge.
  */
 function turned(paragraph: Paragraph): (Table | Paragraph)[] {
   const edge = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -1,4 +1,4 @@
-// A page as Word's sections: an annex begins a new one (7.3.7), and a wide one is a sheet turned (GB/T 9704-2012, 8).
+// A page as Word's sections: an annex begins a new one (7.3.7), a wide annex a landscape one (GB/T 9704-2012, 8).
 import { type ISectionOptions, PageOrientation, SectionType } from 'docx';
 import type { Block, OfficialBlock, Page } from '../../page/page';
 import type { Layout } from '../layout';
@@ -30,7 +30,7 @@ const upright = {
   size: { ...sheet, orientation: PageOrientation.PORTRAIT },
   margin: { ...margin, header: 851, footer: footerDistance },
 };
-/** The sheet's binding edge is on top. The library itself swaps width and height. */
+/** A landscape page with its binding edge at the top. The library swaps width and height itself. */
 const turned = {
   size: { ...sheet, orientation: PageOrientation.LANDSCAPE },
   margin: {
@@ -48,14 +48,14 @@ function divide(blocks: readonly Block[]): Section[] {
   for (const block of blocks) {
     const last = sections.at(-1);
     if (block.type === 'annex') sections.push({ isWide: block.isWide === true, blocks: [block] });
-    // 版记 stands on an upright page, also where a wide annex is the last.
+    // 版记 needs an upright page, even if the last annex is wide.
     else if (block.type === 'imprint' && last?.isWide) sections.push({ isWide: false, blocks: [block] });
     else last?.blocks.push(block);
   }
   return sections.filter(({ blocks: own }, index) => own.length > 0 || (index === 0 && sections.length === 1));
 }
 
-/** What the signature stands below goes over the page with it: no page holds a signature alone. */
+/** Whether the next block is part of the signature; the block before it stays on the same page. */
 const isSigned = (next: Block | undefined): boolean => next?.type === 'signature' || next?.type === 'attachments';
 
 function write(block: Block, setting: Setting, isSignedNext: boolean): Written[] {

@@ -1,4 +1,4 @@
-// 发文机关署名 and 成文日期 without a seal (GB/T 9704-2012, 7.3.5.2): where each of their lines begins.
+// 发文机关署名 and 成文日期 without a seal (GB/T 9704-2012, 7.3.5.2), with their indents.
 import { AlignmentType, Paragraph } from 'docx';
 import type { OfficialBlock } from '../../page/page';
 import { character, ems } from './measures';
@@ -7,9 +7,9 @@ import { clean, run, type Setting } from './text';
 type Signature = Extract<OfficialBlock, { type: 'signature' }>;
 
 /**
- * How far in the names and the date begin, in characters, on a line of `room`. The name leaves two characters on its
- * right, and the date begins two further in than the name; where the date is the longer one, it is the date that leaves
- * two, and the name moves left. Several names stand one below the other, beginning where the longest does.
+ * The indents of names and date, in characters, on a line of `room` characters. The name ends two characters from the
+ * right, and the date begins two characters further in than the name; if the date is longer, it ends two characters
+ * from the right and the name moves left. Several names are aligned with the longest.
  */
 export function signatureIndents(by: readonly string[], date: string, room: number): { name: number; date: number } {
   const name = Math.max(0, ...by.map(ems));
@@ -17,7 +17,7 @@ export function signatureIndents(by: readonly string[], date: string, room: numb
   return { name: Math.max(0, begins), date: Math.max(0, Math.min(begins + 2, room - ems(date))) };
 }
 
-/** One line blank, then these; none of them is left alone on a page. */
+/** A blank line, then the names and the date, kept together on one page. */
 export function signature(block: Signature, setting: Setting): Paragraph[] {
   const by = block.by.map(clean);
   const indents = signatureIndents(by, clean(block.date), setting.width / character);

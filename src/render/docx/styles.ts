@@ -1,4 +1,4 @@
-// The paragraph styles: an office that edits the document finds its parts by name, and changes one in one place.
+// The paragraph styles, named, so that an office that edits the document can change each in one place.
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Fonts, Layout } from '../layout';
 import { character, line, size, tightening } from './measures';
@@ -9,10 +9,10 @@ export function stylesOf(layout: Layout): IStylesOptions {
   const font = (name: keyof Fonts, halfPoints: number): object => ({
     ...faceOf(name, layout),
     size: halfPoints,
-    // Latin words would be torn by it where it is more than a hair.
+    // Tightening is for Chinese only; it would spoil Latin words.
     ...(isChinese && halfPoints === size.three ? { characterSpacing: tightening } : { characterSpacing: 0 }),
   });
-  /** Unjustified, an English text has no rivers: its words are long, and nothing hyphenates them. */
+  /** English text is left-aligned: justified without hyphenation it would have wide gaps. */
   const alignment = isChinese ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
   const exact = (twips: number, rest = {}): object => ({
     spacing: { line: twips, lineRule: LineRuleType.EXACT, before: 0, after: 0, ...rest },
@@ -24,7 +24,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
     default: {
       document: {
         run: { ...font('body', size.three), language: { value: 'en-US', eastAsia: 'zh-CN' } },
-        // 5.2.2, 5.2.3. Control of widows would leave pages with 21 lines.
+        // 5.2.2, 5.2.3. Widow control would leave pages with 21 lines.
         paragraph: { ...exact(line), alignment, widowControl: false } as object,
       },
       // 7.3.1: 2号小标宋, centred.
@@ -77,7 +77,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
 
 export const red = 'FF0000';
 
-/** 7.3.3: 左空二字, the lines that follow flush. Word goes by characters, others by the twips. */
+/** 7.3.3: 左空二字, first line indented by two characters. Word uses `firstLineChars`, others the twips. */
 const twoIn = { indent: { firstLineChars: 200, firstLine: 2 * character } };
 
 const titled = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true };

@@ -1,4 +1,4 @@
-// A table: thin black lines all round, its head on every page, in type small enough for what it holds.
+// A table with thin black borders, its head repeated on every page, and type small enough for its content.
 import {
   AlignmentType,
   BorderStyle,
@@ -24,11 +24,11 @@ const sizes = [
 ] as const;
 type Size = (typeof sizes)[number];
 
-/** Above and below a cell's text. */
+/** Padding above and below a cell's text, in twips. */
 const along = 30;
-/** A column whose texts are no longer than this is centred. */
+/** Columns whose texts are at most this long, in characters, are centred. */
 const short = 6;
-/** A row is kept whole if it is no higher than this part of the page: higher ones would leave too much of it empty. */
+/** Rows up to this share of the page are not broken across pages; higher ones would leave too much blank. */
 const whole = 0.35;
 
 export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[] {
@@ -96,14 +96,14 @@ export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[
       margins: { left: size.padding, right: size.padding, top: along, bottom: along },
       borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
     }),
-    // Two tables without anything between them would be one.
+    // Word would merge two tables with nothing between them.
     gap(240),
   ];
 }
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
-/** 5号 where it breaks no word and few lines, else 小5. */
+/** Size 5号 if it breaks no word and few lines, else 小5. */
 function sizeFor(columns: readonly ColumnText[], width: number): Size {
   const room = roomIn(width, columns.length, sizes[0]);
   const needed = needs(columns, room);
@@ -112,11 +112,11 @@ function sizeFor(columns: readonly ColumnText[], width: number): Size {
   return least <= room && natural <= 2.5 * room ? sizes[0] : sizes[1];
 }
 
-/** What the cells' texts have together, in characters. */
+/** The total width for text in a row, in characters. */
 const roomIn = (width: number, count: number, { points, padding }: Size): number =>
   (width - count * 2 * padding) / (points * 20);
 
-/** In twips, and exactly as wide as the text. */
+/** Column widths in twips that add up to exactly `width`. */
 function twipsOf(columns: readonly ColumnText[], size: Size, width: number): number[] {
   const widths = columnWidths(columns, roomIn(width, columns.length, size)).map((characters) =>
     Math.floor(characters * size.points * 20 + 2 * size.padding),

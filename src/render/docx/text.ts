@@ -1,27 +1,27 @@
-// Text as Word takes it: what XML cannot hold, and what could steer the reader's eye, is shown by its number.
+// Text for Word: characters that XML forbids or that could mislead a reader are shown by their code.
 import { type IRunOptions, TextRun } from 'docx';
 import type { Span, Text } from '../../page/page';
 import { printable } from '../../util/printable';
 import type { Fonts, Layout } from '../layout';
 
-/** What writing a block takes: the document's language and fonts, and how wide the text is on this sheet. */
+/** What a block needs to be written: language, fonts, and the text width of this page in twips. */
 export interface Setting {
   readonly language: Layout['language'];
   readonly fonts: Fonts;
   readonly width: number;
 }
 
-/** XML 1.0, production 2: no halves of a surrogate pair, and neither of these two. */
+/** Forbidden by XML 1.0, production 2: lone surrogates and two noncharacters. */
 const unwritable = /[\p{Cs}\ufffe\uffff]/gu;
 
-/** One line of it; a tab would jump to a stop of ours. */
+/** The text safe for XML and on one line; tabs become blanks, since they would jump to a tab stop. */
 export const clean = (text: string): string =>
   printable(text)
     .replace(unwritable, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase()}>`)
     .replaceAll('\t', '    ')
     .replaceAll('\n', ' ');
 
-/** The lines of a text, each of them of spans. In justified text Word stretches a line that ends in a break. */
+/** The lines of a text as spans, one paragraph each: in justified text Word stretches a line that ends in a break. */
 export function linesOf(text: Text): Span[][] {
   const lines: Span[][] = [[]];
   for (const part of typeof text === 'string' ? [text] : text) {
@@ -38,11 +38,11 @@ export function linesOf(text: Text): Span[][] {
 export const runsOf = (line: readonly Span[], setting: Setting): TextRun[] =>
   line.map((span) => run(span.text, setting, lookOf(span, setting)));
 
-/** A run in its paragraph's own style, but for what `look` says. */
+/** A run in its paragraph's style, changed by `look`. */
 export const run = (text: string, setting: Setting, look: Partial<IRunOptions> = {}): TextRun =>
   new TextRun({ ...(setting.language === 'zh' ? { font: { hint: 'eastAsia' } } : {}), ...look, text: clean(text) });
 
-/** Printed in black (5.2.4), so a light is its word; what is red stands out by its face. */
+/** Everything prints black (5.2.4): lights are words, and red text gets another font. */
 function lookOf({ tone, light }: Span, setting: Setting): Partial<IRunOptions> {
   if (light === 'red' || tone === 'red' || tone === 'strong') return faceOf('heading', setting);
   if (tone === 'removed') return { strike: true };
@@ -51,8 +51,8 @@ function lookOf({ tone, light }: Span, setting: Setting): Partial<IRunOptions> {
 }
 
 /**
- * The fonts of a run. Quotation marks, dashes and the like belong to both scripts: the hint gives them to the Chinese
- * font, or they would come out narrow; in an English text the Latin font keeps them.
+ * The fonts of a run. Quotation marks, dashes and the like belong to both scripts: in Chinese text the hint assigns them
+ * to the Chinese font, otherwise they would be narrow; in English text they stay in the Latin font.
  */
 export function fontsOf(name: keyof Fonts, { fonts, language }: Pick<Setting, 'fonts' | 'language'>): object {
   const latin = clean(fonts.latin);
@@ -60,7 +60,7 @@ export function fontsOf(name: keyof Fonts, { fonts, language }: Pick<Setting, 'f
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: clean(fonts[name]), ...hint };
 }
 
-/** In Chinese a face is a font of its own; Latin letters have one font, so what stands out is bold or slanted. */
+/** Emphasis: in Chinese a different font; in English, with one Latin font, bold or italic. */
 export function faceOf(name: keyof Fonts, setting: Pick<Setting, 'fonts' | 'language'>): Partial<IRunOptions> {
   const isLatin = setting.language === 'en';
   return {

@@ -1,11 +1,11 @@
-// Breaks a long title where its sense allows, into lines that form a trapezoid or a lozenge (GB/T 9704-2012, 7.3.1).
+// Breaks a long title between phrases into lines that form a trapezoid or a lozenge (GB/T 9704-2012, 7.3.1).
 import { ems } from './measures';
 
-/** No more than this is a title that could be shaped; longer ones Word wraps. */
+/** Titles with more lines or pieces than this are left for Word to wrap. */
 const mostLines = 4;
 const mostPieces = 70;
 
-/** The lines, which joined are the text; none is wider than `room`, in characters. */
+/** The lines of the title, none wider than `room` characters; joined they are the text. */
 export function breakTitle(text: string, room: number): string[] {
   const whole = ems(text);
   if (whole <= room) return [text];
@@ -24,14 +24,14 @@ export function breakTitle(text: string, room: number): string[] {
   return best.ends.map((end, index) => pieces.slice(best.ends[index - 1] ?? 0, end).join(''));
 }
 
-/** What stays together: a date, a number with its unit, a name in brackets or quotation marks. */
+/** Matches what must not be broken: a date, a number with its unit, a name in brackets or quotation marks. */
 const together =
   /第?\d[\d.,]*(?:[—–~-]\d+)?(?:年(?:第[一二三四]季度|[上下]半年|度|\d{1,2}月(?:\d{1,2}日)?|底)?|月(?:\d{1,2}日)?|[日季个项批次号％%])?|[《“（〔][^《》“”（）〔〕]{1,14}[》”）〕]|[上下]一(?:阶段|步|年度?|季度|个?月)|[A-Za-z0-9][\w.,:/-]*/gu;
-/** Nothing ends a line with these, or begins one. */
+/** Words that must not end a line (`joinsNext`), and those that must not begin one (`joinsLast`). */
 const joinsNext = /^(?:和|与|及|或|暨|对|向|在|为|以|从|由|将|把|被|第|关于|有关|各|全|本|该|《|“|（|〔)$/;
 const joinsLast = /^(?:[的了等性化们者]|[，。、；：！？》”）〕…]|\s+)$/;
 
-/** Words, with the particles and marks that go along with them. */
+/** Splits the title into words, each with its particles and punctuation. */
 function piecesOf(text: string): string[] {
   const raw: string[] = [];
   let from = 0;
@@ -56,7 +56,7 @@ function piecesOf(text: string): string[] {
 const wordsOf = (text: string): string[] =>
   [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
-/** Every way to make `count` lines of the pieces: where each of them ends. */
+/** All ways to make `count` lines from the pieces, each as the indexes at which lines end. */
 function* divisions(widths: readonly number[], count: number, room: number, from = 0): Generator<number[]> {
   if (count === 0) {
     if (from === widths.length) yield [];
@@ -70,7 +70,7 @@ function* divisions(widths: readonly number[], count: number, room: number, from
   }
 }
 
-/** Lines of a length, no hourglass and no block, and breaks where one would draw breath. */
+/** The cost of a division: uneven lines, an hourglass or block shape, and breaks inside a phrase cost more. */
 function costOf(costs: readonly number[], widths: readonly number[], ends: readonly number[], room: number): number {
   const lines = ends.map((end, index) =>
     widths.slice(ends[index - 1] ?? 0, end).reduce((sum, width) => sum + width, 0),
@@ -85,7 +85,7 @@ function costOf(costs: readonly number[], widths: readonly number[], ends: reado
   return 6 * uneven + breaks + (pinched ? 1.2 : 0) + (isBlock ? 0.2 : 0) + 0.8 * lines.length;
 }
 
-/** What a break before each piece costs. */
+/** The cost of a break before each piece. */
 function breakCosts(pieces: readonly string[]): number[] {
   let run = 0;
   return pieces.map((piece, index) => {
@@ -93,7 +93,7 @@ function breakCosts(pieces: readonly string[]): number[] {
     run = ems(before) === 2 ? run + 1 : 0;
     if (/[，。、；：！？》”）〕\s的]$/.test(before) || /^(?:和|与|及|暨|《|“|（)/.test(piece)) return 0;
     if (/^\d/.test(piece) || /[年月日度]$/.test(before)) return 0.1;
-    // Words of two characters go in pairs: 对口合作, 实施方案.
+    // Words of two characters often form pairs: 对口合作, 实施方案.
     return run % 2 === 1 && ems(piece) === 2 ? 1.6 : 0.5;
   });
 }

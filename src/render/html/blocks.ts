@@ -19,7 +19,7 @@ function block(one: DashboardBlock, place: Place): Markup {
     case 'notice':
       return html`<div class="notice is-${one.tone}" role="note">${one.lines.map((line) => html`<p>${inline(line, place)}</p>`)}</div>`;
     case 'fields':
-      // A row on a line of its own: so the leaf that says how a report was made can be read back.
+      // Each row on a separate source line, so that `report --verify` can read back how the report was made.
       return html`<dl class="fields">
 ${lines(one.rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${inline(value, place)}</dd></div>`))}</dl>`;
     case 'table':
@@ -52,14 +52,14 @@ function heading({ level, text, aside }: Extract<Block, { type: 'heading' }>, { 
   return html`<${name}>${text}</${name}>${aside ? html`<p class="aside">${aside}</p>` : nothing}`;
 }
 
-/** More columns than any screen or paper has room for: then every row is a list of its own. */
+/** With more columns than this no screen or paper has room, and each row becomes a list. */
 const most = 10;
-/** Cells of so many signs stand on one line. */
+/** Cells of at most this many characters are not wrapped. */
 const short = 16;
 
 /**
- * On a narrow screen its rows are laid out one below the other, each cell with its column's name; the roles say that it is
- * still a table, which the browser forgets once cells are laid out anew (WAI-ARIA 1.2, table).
+ * On narrow screens each row becomes a block in which every cell shows its column's name. Explicit roles keep it a table
+ * for screen readers, since such a layout makes browsers drop the roles (WAI-ARIA 1.2, table).
  */
 function table(block: Extract<Block, { type: 'table' }>, place: Place): Markup {
   const { columns, rows } = block;
@@ -79,7 +79,7 @@ function table(block: Extract<Block, { type: 'table' }>, place: Place): Markup {
 ${lines(rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`))}</tbody></table>`;
 }
 
-/** What is empty is left out. */
+/** Each row as a list of labels and values; empty cells are left out. */
 const cards = ({ columns, rows }: Extract<Block, { type: 'table' }>, place: Place): Markup =>
   html`<ol class="cards">
 ${lines(
@@ -93,7 +93,7 @@ ${lines(
   }),
 )}</ol>`;
 
-/** The line itself, and a mark under the place, which is as wide as what it marks. */
+/** A problem with its line and a mark below the place, as wide as the text that it marks. */
 function problem({ place, severity, severityWord, what, code, excerpt, column, length, fix }: ProblemView): Markup {
   const signs = [...excerpt];
   const [before, marked, after] = [

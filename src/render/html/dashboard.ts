@@ -1,10 +1,10 @@
-// A dashboard as the body of a document: a head, a table of contents, its sections, and every record to be opened.
+// A dashboard as the body of a document: a header, a table of contents, the sections, and every record as details to open.
 import type { Dashboard, Entry, RecordGroup } from '../../dashboard/shape';
 import { blocks } from './blocks';
 import { html, json, lines, type Markup, nothing } from './markup';
 import { inline, type Place, spoken } from './text';
 
-/** The headings inside of a record stand below those of its kind. */
+/** Headings inside a record are this many levels deeper, below the heading of its kind. */
 const inRecord = 2;
 
 export function dashboardBody(dashboard: Dashboard, language: Place['language']): Markup {
@@ -35,7 +35,7 @@ ${blocks(origin.blocks, place)}</section>
 }
 
 function recordsSection({ records, words }: Dashboard, place: Place): Markup {
-  // What only a script can do is shown by the script.
+  // The search needs the script, so it stays hidden until the script shows it.
   const search = html`<form id="search" role="search" hidden data-found="${words.found}" data-nothing="${words.nothing}">
 <label for="query">${words.filter}</label>
 <div class="row"><input id="query" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="${words.placeholder}" aria-describedby="hint found"><button type="button" id="clear">${words.clear}</button></div>
@@ -55,8 +55,8 @@ ${lines(entries.map((entry) => record(entry, share, place)))}</div>
 `;
 
 /**
- * The id stands inside of what is opened: so a browser opens it for an address that ends in the id, also without a script
- * (HTML Living Standard, 4.11.1: the details are revealed that an element to be scrolled to stands in).
+ * The id is on an element inside the details, so that a link to it opens the record even without a script (HTML Living
+ * Standard, 4.11.1: details that contain the link's target are opened).
  */
 function record({ id, title, light, state, blocks: own, why }: Entry, share: string, place: Place): Markup {
   const inside: Place = { ...place, depth: inRecord };

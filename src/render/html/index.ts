@@ -1,5 +1,5 @@
-// A page or a dashboard as one HTML file that asks nobody for anything: its style and its script stand in it, and its content
-// security policy (W3C CSP Level 3) lets the browser use just these two and load nothing else.
+// A page or a dashboard as one self-contained HTML file: style and script are inside it, and its content security
+// policy (W3C CSP Level 3) allows only these two and loads nothing else.
 import type { Dashboard } from '../../dashboard/shape';
 import type { Page } from '../../page/page';
 import { sha256Base64 } from '../../util/sha256';
@@ -10,7 +10,7 @@ import { script, style } from './generated/assets';
 import { html, Markup } from './markup';
 import { signs } from './signs';
 
-/** Of a page that is served: what tells it from its next state, and what it says where it hears nothing any more. */
+/** For a served page: the version of its content, and the message shown when the connection is lost. */
 interface Served {
   readonly version: string;
   readonly lost: string;
@@ -57,8 +57,8 @@ ${served ? html`<p id="lost" class="notice is-red" role="alert" hidden>${served.
 `;
 
 /**
- * Nothing but what is named; and no text can be made into markup or code by the script either (Trusted Types). A page that
- * is served may ask its own server whether something has changed.
+ * Allows only what is named; Trusted Types also stop the script from turning text into markup or code. A served page may
+ * also connect to its own server, to learn of changes.
  */
 const policyOf = (isServed: boolean): string =>
   [

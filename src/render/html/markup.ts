@@ -1,15 +1,15 @@
-// HTML that is made of text safely: whatever is filled into a template is escaped, and only what a template made is markup.
-// Text from the plan can so become neither an element nor an attribute.
+// Makes HTML safely: values in a template are escaped, and only a template's result counts as markup, so that text from
+// the plan can become neither an element nor an attribute.
 import { escapedInJson, printable } from '../../util/printable';
 
-/** What a template made, and nothing else. */
+/** Markup made by a template; nothing else may create it. */
 export class Markup {
   constructor(readonly text: string) {}
 }
 
 type Filling = string | number | Markup | undefined | readonly Filling[];
 
-/** Attributes must stand in double quotes. */
+/** A template tag that escapes every value. Attributes must be in double quotes. */
 export function html(pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
   return new Markup(pieces.map((piece, index) => piece + written(fillings[index])).join(''));
 }
@@ -30,14 +30,14 @@ const entities: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
-/** One after the other, each on a line of its own. */
+/** Joins the parts, each followed by a line break. */
 export const lines = (parts: readonly Markup[]): Markup => new Markup(parts.map(({ text }) => `${text}\n`).join(''));
 
 export const nothing = new Markup('');
 
 /**
- * Data for a script to read, inside of a script element that is none to run: no sign in it can end the element or begin
- * a comment (HTML Living Standard, 13.1.2.1 and 4.12.1.3), and none hides from whoever reads the file.
+ * JSON data inside a script element that is not executed: escaped so that nothing in it can end the element or begin a
+ * comment (HTML Living Standard, 13.1.2.1 and 4.12.1.3), and no character is invisible in the file.
  */
 export const json = (value: unknown): Markup =>
   new Markup(

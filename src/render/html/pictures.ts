@@ -1,4 +1,4 @@
-// What a dashboard draws: headline numbers, the pairings as two sides, the pipeline as columns, shares as bars.
+// The drawings of a dashboard: headline numbers, pairings as two sides, the pipeline as columns, shares as bars.
 import type { DashboardBlock } from '../../dashboard/shape';
 import type { Block, Share } from '../../page/page';
 import { html, lines, type Markup } from './markup';
@@ -20,11 +20,11 @@ ${lines(
   ),
 )}</ol></div>`;
 
-/** Whose they are is seen from the side that they stand on; who cannot see that is told. */
+/** The units of one side; the side's name is added for screen readers, which cannot see the position. */
 const units = (side: string, names: readonly string[]): Markup =>
   html`<span class="units"><span class="unseen">${side}: </span>${names.map((name, index) => html`<span>${index > 0 ? html`<span class="unseen">, </span>` : ''}${name}</span>`)}</span>`;
 
-/** From every unit a curve to the light in the middle. The units of a side stand in rows of equal height. */
+/** A curve from every unit to the light in the middle; the units of a side are in rows of equal height. */
 function ties({ left, right, light }: Of<'pairs'>['pairs'][number]): Markup {
   const curves = (count: number, edge: number): Markup[] =>
     Array.from({ length: count }, (_, index) => {
@@ -47,7 +47,7 @@ ${lines(
   ),
 )}</div>`;
 
-/** Every part in words and a number below its bar, with its sign: the bar alone would say it by colour only. */
+/** A bar with its parts listed below it in words, numbers and shapes, since the bar alone relies on colour. */
 export const shares = ({ rows, words }: Extract<Block, { type: 'shares' }>, place: Place): Markup =>
   html`<ul class="shares">
 ${lines(rows.map((row) => html`<li><b>${row.label}</b><span>${bar(row)}<span class="parts">${row.parts.filter(({ amount }) => amount > 0).map(({ light, amount }) => html`<span class="light is-${light}">${lightSign(light)}${words[light]} ${amount}</span>`)}</span></span><span class="note">${inline(row.note, place)}</span></li>`))}</ul>`;

@@ -1,13 +1,13 @@
-// Spans of text as HTML: tones, lights with their shapes, ids that lead to their records, addresses that can be followed.
+// Spans of text as HTML: tones, lights with their shapes, ids linked to their records, web addresses as links.
 import type { Span, Text, Tone } from '../../page/page';
 import { printable } from '../../util/printable';
 import { html, type Markup } from './markup';
 
-/** What a text may need to know of the document that it stands in. */
+/** What a text needs to know about its document. */
 export interface Place {
-  /** The records that can be jumped to. */
+  /** Ids of the records that can be linked to. */
   readonly ids: ReadonlySet<string>;
-  /** How many levels deeper the headings stand. */
+  /** By how many levels headings are lowered. */
   readonly depth: number;
   readonly language: 'zh' | 'en';
 }
@@ -54,8 +54,8 @@ function word({ text, tone, light }: Span, place: Place): Markup {
 }
 
 /**
- * A text in which nothing can be followed. Chinese in an English page is to be read out as Chinese (WCAG 2.2, 3.1.2); and no
- * day is to be broken at its dashes.
+ * Text without links. Chinese in an English page is marked as Chinese for screen readers (WCAG 2.2, 3.1.2), and dates do
+ * not break at their hyphens.
  */
 export function spoken(text: string, { language }: Pick<Place, 'language'>): Markup {
   const parts = text.split(/(?<![\w-])(\d{4}-\d\d-\d\d)(?![\w-])/);
@@ -63,6 +63,6 @@ export function spoken(text: string, { language }: Pick<Place, 'language'>): Mar
   return language === 'en' && /\p{Script=Han}/u.test(text) ? html`<span lang="zh-CN">${said}</span>` : said;
 }
 
-/** A whole address of the web whose host is what it seems to be: no name before an @, no letters that look like others. */
+/** Whether the text is a web address with an honest host: no user name before an @, no look-alike letters. */
 const isAddress = (text: string): boolean =>
   /^https?:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#][^\s"'<>\\]*)?$/i.test(text) && printable(text) === text;

@@ -1,5 +1,5 @@
-// The years as a chart: a row an item, its bar and marks drawn to the day, with today's line through all of them. Places
-// are per cent of the width, so that the chart fits any screen and its signs are never stretched.
+// The timeline as a chart: one row per item, with its bar and marks, and a line at the day judged. Positions are per cent
+// of the width, so that the chart fits any screen without stretching its shapes.
 import type { Block, TimelineRow } from '../../page/page';
 import { addDays, daysBetween } from '../../util/day';
 import { html, lines, type Markup, nothing } from './markup';
@@ -27,7 +27,7 @@ ${lines(rows.map((row) => chartRow(row, axis, place)))}</tbody>
 interface Axis {
   readonly at: (day: string) => string;
   readonly grid: Markup;
-  /** The years, and which day the line stands for. */
+  /** The names of the years, and the label of the day judged. */
   readonly head: Markup;
 }
 
@@ -45,12 +45,12 @@ function axisOf({ from, to, today, todayLabel }: Timeline): Axis {
     const x = at(`${year}-01-01`);
     return html`<line class="year" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
   });
-  // Of many years only some have room for their names.
+  // With many years only every second, third … is named.
   const every = Math.ceil(years.length / 7);
   const names = years.map((year, index) =>
     index % every === 0 ? html`<text x="${at(`${year}-01-01`)}" dx="6" y="34">${year}</text>` : nothing,
   );
-  // Near the right edge the label would leave the picture.
+  // Near the right edge the label goes to the left of the line.
   const isLate = share(today) > 60;
   const label = isWithin
     ? html`<text class="today" x="${at(today)}" dx="${isLate ? -6 : 6}" y="14" text-anchor="${isLate ? 'end' : 'start'}">${todayLabel} ${today}</text>`
@@ -69,7 +69,7 @@ function chartRow(row: TimelineRow, { at, grid }: Axis, place: Place): Markup {
   return html`<tr role="row"><th role="rowheader" scope="row">${inline(label, place)}</th><td role="cell" class="chart">${span}<svg aria-hidden="true">${grid}${bars(row, at)}${signs}</svg></td><td role="cell">${due}${inline(note, place)}${markWords(marks)}</td></tr>`;
 }
 
-/** Each stretch in the light of the mark that it leads to. The last day is a day too: a bar ends where it ends. */
+/** Bars in the colour of the next mark's light. A bar ends at the end of its last day. */
 function bars({ begins, ends, marks }: TimelineRow, at: Axis['at']): Markup[] {
   const stretches = marks.length > 0 ? marks : [{ day: ends, light: 'grey' as const }];
   return stretches.map(({ day, light }, index) => {
@@ -79,7 +79,7 @@ function bars({ begins, ends, marks }: TimelineRow, at: Axis['at']): Markup[] {
   });
 }
 
-/** Where there are several, each in words: when, and its light. */
+/** With several marks, each in words: its day and its light. */
 const markWords = (marks: TimelineRow['marks']): Markup =>
   marks.length < 2
     ? nothing

@@ -1,13 +1,13 @@
-// What the library leaves out: rows of a table have the height of their text, but grow with what is typed into them.
+// Sets what the library has no option for: rows as high as their text that still grow when somebody types into them.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** `growing`: of each sheet, in order, the rows (from 1) whose height is only where they begin. */
+/** `growing`: for each sheet, the rows (from 1) whose height is only a start and adapts to their content. */
 export function finish(bytes: Uint8Array, growing: readonly ReadonlySet<number>[]): Uint8Array {
   const parts: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name) ?? [];
     const rows = growing[Number(number) - 1];
-    // Zip keeps the hour on the clock, without its zone: it is taken by that clock, or the bytes would follow the zone.
+    // Zip stores local time without a zone: a local date keeps the bytes the same in every zone.
     parts[name] = [rows ? strToU8(grow(strFromU8(content), rows)) : content, { mtime: new Date(1980, 0, 1, 12) }];
   }
   return zipSync(parts);

@@ -1,4 +1,4 @@
-// A sheet while it is being filled, line by line: cells, merges, heights.
+// A sheet being filled row by row: cells, merges, heights.
 import type { Cell, CellStyle, MergeRange } from 'hucre/xlsx';
 import { wrapText } from '../../util/text-width';
 
@@ -12,13 +12,13 @@ export class Grid {
   readonly cells = new Map<string, Partial<Cell>>();
   readonly merges: MergeRange[] = [];
   readonly heights = new Map<number, { height: number }>();
-  /** Rows, counted from 1, that grow with what is typed into them. */
+  /** Rows (from 1) that grow with what is typed into them. */
   readonly growing = new Set<number>();
 
-  /** `widths` of all columns, in characters of half width. */
+  /** `widths`: column widths in half-width characters. */
   constructor(private readonly widths: readonly number[]) {}
 
-  /** Adds a row of cells from the first column on, as high as its texts are. */
+  /** Adds a row of cells from the first column on, as high as its texts need. */
   addRow(cells: readonly GridCell[]): void {
     this.add(cells);
     const lines = cells.map(({ value, style }, column) =>
@@ -38,8 +38,8 @@ export class Grid {
   }
 
   /**
-   * Adds a line of text from `from` across all columns that are left. Nobody types there, and no program finds the height of
-   * merged cells by itself: so it is set.
+   * Adds a line of text merged across all columns after those of `before`. Its height is set, since programs do not
+   * compute the height of merged cells.
    */
   addAcross(text: string, style: CellStyle, before: readonly GridCell[] = []): void {
     const row = this.rows.length;
@@ -52,13 +52,13 @@ export class Grid {
   }
 }
 
-/** Fonts differ: some of the room is kept. */
+/** Number of lines that the text takes; some width is kept spare, since fonts differ. */
 function linesOf(text: string, width: number, { font }: CellStyle): number {
   const room = Math.max(2, (width * 0.95 * 10) / (font?.size ?? 10));
   return sum(text.split('\n').map((line) => wrapText(line, Math.floor(room)).length));
 }
 
-/** No program takes a row that is higher. */
+/** The greatest row height that spreadsheet programs accept, in points. */
 const highest = 409;
 const heightOf = (lines: number, size: number): number => Math.min(highest, Math.ceil(lines * size * 1.27) + 4);
 

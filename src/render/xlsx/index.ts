@@ -1,5 +1,5 @@
-// A page as a workbook: the running text on the first sheet, annexes and sheets that are asked for by name on their own,
-// and out of sight what a form needs to be read back. The library stands behind this folder alone.
+// A page as a workbook: running text on the first sheet, annexes and named sheets separately, and a hidden sheet with
+// what a form needs to be read back. Only this folder uses the spreadsheet library.
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Block, Page } from '../../page/page';
 import type { Layout } from '../layout';
@@ -48,8 +48,8 @@ function partsOf(blocks: readonly Block[], title: string): Part[] {
 }
 
 /**
- * What forms keep out of sight, all of it text, and which sheets went out with them: no program shows this sheet in its
- * list.
+ * The hidden sheet: what forms need to be read back, all as text, and the names of their sheets. It is “very hidden”:
+ * programs do not list it.
  */
 function keptSheet(
   blocks: readonly Block[],

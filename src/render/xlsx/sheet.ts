@@ -1,4 +1,4 @@
-// The blocks of one sheet: running text across all columns, one line a row, and tables with heads that stay in view.
+// Fills one sheet: running text across all columns, one line per row, and tables whose heads stay in view.
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { type Block, plain } from '../../page/page';
 import { textsOf } from '../../page/texts';
@@ -9,9 +9,9 @@ import type { Styles } from './styles';
 import { addTable, type Placed, tableWidths, validationsOf } from './table';
 import { cellTexts, quotedSheet } from './text';
 
-/** Of a sheet without a table: labels of fields, and the text. */
+/** Column widths of a sheet without a table: for labels and for text. */
 const textWidths = [18, 92];
-/** Characters that an A4 page holds across before the print becomes too small; beyond, A3 is used. */
+/** Widest sheet for A4, in half-width characters; a wider one is printed on A3 to stay readable. */
 const widestOnA4 = 190;
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
@@ -20,7 +20,7 @@ export interface MadeSheet {
   readonly sheet: WriteSheet;
   /** Rows that every printed page repeats. */
   readonly titles: NamedRange | undefined;
-  /** Rows, counted from 1, that grow with what is typed into them. */
+  /** Rows (from 1) that grow with what is typed into them. */
   readonly growing: ReadonlySet<number>;
 }
 
@@ -28,7 +28,7 @@ export function makeSheet(name: string, blocks: readonly Block[], styles: Styles
   const widths = widthsOf(blocks);
   const grid = new Grid(widths);
   const placed = blocks.flatMap((block) => addBlock(grid, block, styles));
-  // Several tables on one sheet have several heads: none of them can stay.
+  // Only the head of a single table can be frozen.
   const [only] = placed.length === 1 ? placed : [];
   const total = widths.reduce((sum, width) => sum + width, 0);
   const [footer] = layout.language === 'zh' ? ['第 &P 页，共 &N 页'] : ['Page &P of &N'];
@@ -52,7 +52,7 @@ export function makeSheet(name: string, blocks: readonly Block[], styles: Styles
   return { sheet, titles: only && titlesOf(name, only), growing: grid.growing };
 }
 
-/** The rows down to the head; of a form also the columns that say which row it is. */
+/** Freezes the rows down to the table's head; for a form also the columns that identify the row. */
 function frozen({ head, table }: Placed) {
   const naming = table.form ? table.columns.findIndex(({ grows }) => grows) + 1 : 0;
   return { rows: head, ...(naming > 0 ? { columns: naming } : {}) };
@@ -60,7 +60,7 @@ function frozen({ head, table }: Placed) {
 
 const rangeOf = ({ head, last, table }: Placed): string => `A${head}:${columnLetters(table.columns.length - 1)}${last}`;
 
-/** Written here, and not by the library, which leaves the sheet's name without quotes. */
+/** The print titles, written here because the library leaves the sheet's name unquoted. */
 const titlesOf = (name: string, { head }: Placed): NamedRange => ({
   name: '_xlnm.Print_Titles',
   scope: name,
@@ -74,7 +74,7 @@ function widthsOf(blocks: readonly Block[]): number[] {
   const widths = Array.from({ length: count }, (_, column) =>
     Math.max(...tables.map((table) => table[column] ?? 0), 8 * Number(tables.every((table) => !table[column]))),
   );
-  // Text above a narrow table would else be broken after every few words.
+  // Widens the last column, so that text above a narrow table does not break after a few words.
   const lacking = Math.max(0, 60 - widths.reduce((sum, width) => sum + width, 0));
   return widths.map((width, column) => (column === count - 1 ? width + lacking : width));
 }

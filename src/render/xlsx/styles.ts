@@ -1,11 +1,11 @@
-// How cells look: the layout's fonts, thin borders all round, and a tint behind a light's word.
+// Cell styles: the layout's fonts, thin borders, and a tint for the word of a light.
 import type { CellStyle } from 'hucre/xlsx';
 import type { Span } from '../../page/page';
 import type { Layout } from '../layout';
 
 type Light = NonNullable<Span['light']>;
 
-/** Pale enough that the word on it is read in black, and as grey on a printer without colour. */
+/** Tints pale enough for black text, also when printed in grey. */
 const lightFills: Readonly<Record<Light, string>> = {
   red: 'F8CBAD',
   yellow: 'FFE699',
@@ -21,7 +21,7 @@ const line = { style: 'thin', color: { rgb: '808080' } } as const;
 const borders = { top: line, right: line, bottom: line, left: line };
 const solid = (rgb: string): CellStyle['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
 
-/** Sizes in points: a title of 小标宋 16, heads of 黑体 11, cells of 仿宋 10. */
+/** The styles, with sizes in points: title 小标宋 16, heads 黑体 11, cells 仿宋 10. */
 export function stylesOf({ fonts, language }: Layout) {
   const name = (font: string): string => (language === 'zh' ? font : fonts.latin);
   const body = name(fonts.body);
@@ -50,7 +50,7 @@ export function stylesOf({ fonts, language }: Layout) {
       ...text({ name: body, size: 10, ...(look.isBold ? { bold: true } : {}) }, { horizontal: align }),
       border: borders,
       ...(look.light ? { fill: solid(lightFills[look.light]) } : look.isEntry ? { fill: solid(entryFill) } : {}),
-      // As text: what begins with = or looks like 1-2 stays what was typed.
+      // Text format: `=…` or `1-2` stays as typed.
       ...(look.isText ? { numFmt: '@' } : {}),
     }),
   };

@@ -1,4 +1,4 @@
-// A table on a sheet: its head, its rows, and for a form what may be filled in where.
+// Writes a table to a sheet: its head, its rows, and for a form the rules for its cells.
 import type { CellValue, DataValidation } from 'hucre/xlsx';
 import { type Block, type Column, plain, type Span, type Text } from '../../page/page';
 import { columnLetters } from '../../util/cell-name';
@@ -9,22 +9,22 @@ import { cellTexts } from './text';
 
 export type Table = Extract<Block, { type: 'table' }>;
 
-/** Where it came to stand; rows count from 1. */
+/** A table with its position on the sheet; rows count from 1. */
 export interface Placed {
   readonly table: Table;
   readonly head: number;
   readonly last: number;
 }
 
-/** A wide column wraps; a narrow one keeps its words whole. */
+/** Limits for column widths, in half-width characters. */
 const [widest, narrowest] = [44, 6];
-/** So many lines of 10 points a row can hold (409 points), less a few for the room that fonts and words waste. */
+/** Most lines of 10 points in a row of 409 points, less some spare. */
 const mostLines = 24;
 
 export function tableWidths({ columns, rows }: Table): number[] {
   return columns.map(({ label, width, grows }, index) => {
     const texts = rows.map((row) => plain(row[index] ?? ''));
-    // A row cannot be high enough for a long text in a narrow column.
+    // Row heights are limited, so a long text needs a wide column.
     const least = Math.min(250, Math.ceil(Math.max(0, ...texts.map(textWidth)) / mostLines));
     if (width !== undefined) return Math.max(width, least);
     const longest = Math.max(0, ...texts.map(lineWidth));
@@ -48,7 +48,7 @@ export function addTable(grid: Grid, table: Table, styles: Styles): Placed {
   for (const row of rows) {
     const cells = columns.map((_, index) => row[index] ?? '');
     const pieces = cells.map((cell) => cellTexts(plain(cell)));
-    // What one cell cannot hold goes on in the row below; that is one row in every table that anybody reads.
+    // Text too long for one cell continues in the next row; ordinary tables never need this.
     for (let piece = 0; piece < Math.max(1, ...pieces.map(({ length }) => length)); piece++)
       grid.addRow(
         columns.map((column, index): GridCell => {
@@ -63,13 +63,13 @@ export function addTable(grid: Grid, table: Table, styles: Styles): Placed {
   return { table, head, last: grid.rows.length };
 }
 
-/** Whole numbers in a column of numbers are numbers; everything else is text, whatever it begins with. */
+/** Whole numbers in right-aligned columns become numbers; everything else is text, even if it begins with `=`. */
 function cellValue(text: string, { align }: Column): Exclude<CellValue, boolean | Date> {
   if (text === '') return null;
   return align === 'right' && /^-?(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
 }
 
-/** Up to six characters stand in the middle, where all of a column are so short. */
+/** Centred if all texts of the column have at most six characters; numbers right; else left. */
 function alignOf({ align, entry }: Column, rows: Table['rows'], index: number): 'left' | 'center' | 'right' {
   if (align === 'right' && !entry) return 'right';
   const isShort = rows.every((row) => lineWidth(plain(row[index] ?? '')) <= 12);
@@ -87,7 +87,7 @@ function lookOf(cell: Text, { entry }: Column) {
   };
 }
 
-/** Where a value can be chosen or held to a range, the program does so; elsewhere it says what is wanted. */
+/** Data validations for a form: choices, ranges, and a hint for free text. */
 export function validationsOf({ table, head, last }: Placed): DataValidation[] {
   if (last === head) return [];
   return table.columns.flatMap(({ entry, label }, index): DataValidation[] => {
@@ -110,7 +110,7 @@ export function validationsOf({ table, head, last }: Placed): DataValidation[] {
           ...{ formula1: '0', formula2: String(entry.upTo) },
         },
       ];
-    // Holds for any text: it is there for its message.
+    // Accepts any text; it is there only to show its hint.
     return [{ ...common, type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0' }];
   });
 }

@@ -1,15 +1,15 @@
-// Text as a cell can hold it, and names as a sheet can have them.
+// Makes text fit for cells, and names fit for sheets.
 import { printable } from '../../util/printable';
 
-/** What one cell holds at most, in UTF-16 units (Microsoft, "Excel specifications and limits"). */
+/** Most UTF-16 units in one cell (Microsoft, "Excel specifications and limits"). */
 const most = 32_767;
 
-/** Signs that XML 1.0 forbids (2.2) and that `printable` leaves alone: halves of pairs, and two that are no characters. */
+/** Characters that XML 1.0 (2.2) forbids and `printable` keeps: lone surrogates and two noncharacters. */
 const illegal = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Excel reads `_x0041_` in a text as A (ECMA-376 part 1, 22.9.2.19): the underscore is written as such an escape itself. */
+/** Excel reads `_x0041_` as A (ECMA-376 part 1, 22.9.2.19), so the underscore itself must be escaped. */
 const escapes = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** The text, in as many cells as it takes; nearly always one. What cannot be shown is shown as its number. */
+/** The text in as many cells as it needs, nearly always one. Unprintable characters are shown by their code. */
 export function cellTexts(text: string): string[] {
   const safe = printable(text.replace(/\r\n?/g, '\n')).replace(
     illegal,
@@ -18,7 +18,7 @@ export function cellTexts(text: string): string[] {
   const pieces: string[] = [];
   let rest = safe;
   while (rest.length > most) {
-    // A pair is not parted.
+    // Does not split a surrogate pair.
     const end = /[\ud800-\udbff]/.test(rest[most - 1] ?? '') ? most - 1 : most;
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);
@@ -28,9 +28,9 @@ export function cellTexts(text: string): string[] {
 
 export const cellText = (text: string): string => cellTexts(text)[0] ?? '';
 
-/** Gives every sheet a name that Excel takes: 31 signs, none of []:*?/\, no apostrophe at an end, and no name twice. */
+/** Returns a function that makes sheet names valid for Excel: 31 characters, none of []:*?/\, no apostrophe at an end, unique. */
 export function sheetNamer(): (wanted: string) => string {
-  // Excel keeps this one for itself.
+  // Excel reserves this name.
   const taken = new Set(['history']);
   return (wanted) => {
     const plain = cellText(wanted)
@@ -53,5 +53,5 @@ const cut = (text: string, room: number): string =>
     .replace(/[\ud800-\udbff]$/, '')
     .replace(/[\s']+$/, '');
 
-/** As it stands in front of a range: a name with a blank or a bracket in it only holds in quotes. */
+/** The name quoted for use before a range, as names with blanks or brackets need. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

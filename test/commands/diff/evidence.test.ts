@@ -104,12 +104,12 @@ ${pieces}`,
         '佐证查不到',
         'without evidence that can be looked up',
       ],
-      ['done', reports(report('U20190601-a1', 'closed')), '此前没有报完成', 'no report of done before it'],
+      ['done', reports(report('U20190601-a1', 'closed')), '此前没有报完成', 'not reported done before'],
       [
         'confirmation',
         reports(report('U20190601-00', 'done', page('https://example.cn/a')), report('U20190601-a1', 'closed')),
         '完成未经确认',
-        'done is not confirmed',
+        'its completion is not confirmed',
       ],
     ])('that lacks %s says so where it counts', async (lack, files, zh, en) => {
       for (const [language, words] of [

@@ -100,7 +100,7 @@ describe('the file', () => {
     ]);
   });
 
-  it('tells what was asked for, and holds all the rest', async () => {
+  it('marks the records selected, and holds all others too', async () => {
     const { bytes, snapshot } = await exported(plans.own, '2020-06-30', {
       pick: ({ record }) => record.kind === 'milestone' || record.id === 'T07.2',
     });

@@ -119,7 +119,7 @@ describe.each(days)('%s on %s', (plan, day) => {
   });
 });
 
-/** A row's numbers by the names of `tjcc status --json`. */
+/** The numbers of a row, under the names of `tjcc status --json`. */
 function asTotals(row: Record<string, SqlValue>) {
   return {
     expected: row.expected ?? row.total,

@@ -4,7 +4,7 @@ import { ownPlan, planWith } from '../../run-tool';
 import { exported, reading } from '../sqlite-file';
 import { sound, soundness } from './soundness';
 
-describe('a plan that is not whole', () => {
+describe('an incomplete plan', () => {
   const broken = (name: string, from: string, to: string): Record<string, string> => ({
     [name]: (ownPlan[name] ?? '').replace(from, to),
   });

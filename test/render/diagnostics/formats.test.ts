@@ -1,5 +1,5 @@
-// The other formats, each held to its schema or its reader: SARIF by the official schema (@microsoft/jest-sarif carries
-// it), RDFormat by a validator for it, JUnit by an XSD and GitLab by a JSON Schema written from what they publish.
+// The other formats, each checked by a schema or a reader: SARIF by the official schema (in @microsoft/jest-sarif),
+// RDFormat by its validator, JUnit by an XSD, GitLab by a JSON Schema written from its documentation.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -38,7 +38,7 @@ type Json = any;
 const strict = { strictMode: true, allowExtraFields: false };
 
 describe.each(commands)('%s', (_name, command, world) => {
-  // Each is asked for once: two tests look at every one.
+  // Each format is made once and used by two tests.
   const answers = new Map<string, Promise<string>>();
   const answer = (format: string): Promise<string> => {
     const known = answers.get(format) ?? runTool(`${command} --format ${format}`, world).then(({ stdout }) => stdout);
@@ -98,7 +98,7 @@ describe.each(commands)('%s', (_name, command, world) => {
     expect(lists[2]).toEqual(lists[0]);
     expect(lists[0].some((one: string) => one.endsWith('true'))).toBe(exitCode === 1);
     expect(xml.includes('<failure ')).toBe(exitCode === 1);
-    // A code stands behind each finding in JUnit: as many as there are findings.
+    // In JUnit every finding ends with its code: there are as many codes as findings.
     expect(xml.match(/ {2}\[[a-z]+\/[a-z-]+\](?=\n|<)/g) ?? []).toHaveLength(lists[0].length);
   });
 });

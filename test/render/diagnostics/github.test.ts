@@ -11,7 +11,7 @@ interface Command {
   readonly data: string;
 }
 
-/** The commands that the runner knows and that do something. */
+/** The runner's commands that have an effect. */
 const registered = [
   'error',
   'warning',
@@ -31,7 +31,7 @@ const unescaped = (text: string, signs: Readonly<Record<string, string>>): strin
 const ofData = { '%0D': '\r', '%0A': '\n', '%25': '%' };
 const ofProperty = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' };
 
-/** As the runner takes a line apart (actions/runner, ActionCommand.cs): `::name properties::data`, or `##[name]` anywhere. */
+/** Parses a line as the runner does (actions/runner, ActionCommand.cs): `::name properties::data`, or `##[name]` anywhere. */
 function parse(line: string, known: readonly string[]): Command | undefined {
   const [, info = '', data = ''] = /^\s*::(.*?)::(.*)$/s.exec(line) ?? [];
   const [name = '', ...rest] = info.split(' ');
@@ -48,7 +48,7 @@ function parse(line: string, known: readonly string[]): Command | undefined {
   return known.includes(old) ? { name: old, properties: {}, data: told } : undefined;
 }
 
-/** All commands that are carried out (ActionCommandManager.cs): none while they are stopped. */
+/** All commands that the runner would execute (ActionCommandManager.cs): none while commands are stopped. */
 function read(log: string): Command[] {
   let stopped: string | undefined;
   const found: Command[] = [];
@@ -90,7 +90,7 @@ describe.each(commands)('%s', (_name, command, world) => {
       expect(Object.keys(properties).filter((key) => !['file', 'line', 'col', 'title'].includes(key))).toEqual([]);
       if (properties.file !== undefined) expect(properties.file).toMatch(/^plan\//);
     }
-    // Whatever fails is an error somewhere; whatever passes has none.
+    // A failing command has an error annotation; a passing one has none.
     const { exitCode } = await runTool(`${command} --json`, world);
     expect(told.some(({ name }) => name === 'error')).toBe(exitCode === 1);
     // The summary names every finding of the JSON.
@@ -114,7 +114,7 @@ describe('annotations', () => {
     ]);
   });
 
-  it('ten stand each for themselves', () => {
+  it('up to ten findings have one annotation each', () => {
     expect(annotations(...Array.from({ length: 10 }, (_, index) => finding({ line: index + 1 })))).toHaveLength(10);
   });
 
@@ -125,19 +125,19 @@ describe('annotations', () => {
     expect(one?.data.split('\n')).toEqual(Array.from({ length: 11 }, (_, index) => `L${index + 1}: 写错了`));
   });
 
-  it('of a hundred alike twenty are named and the rest counted', () => {
+  it('of a hundred findings with one code and file, twenty are listed and the rest counted', () => {
     const [one] = annotations(...Array.from({ length: 100 }, (_, index) => finding({ line: index + 1 })));
     expect(one?.data.split('\n').slice(-2)).toEqual(['L20: 写错了', '+80']);
   });
 
-  it('of too many sorts the last place says how many are left', () => {
+  it('with too many codes and files, the last annotation says how many findings are left', () => {
     const many = Array.from({ length: 25 }, (_, index) => finding({ file: `plan/${index}.yaml` }));
     const told = annotations(...many, finding({ severity: 'warning' }));
     expect(told.map(({ name }) => name)).toEqual([...Array(10).fill('error'), 'warning']);
     expect(told[9]).toEqual({ name: 'error', properties: { title: '+16' }, data: '16 in summary' });
   });
 
-  it('whatever they hold, there are as many, and each says what it should', () => {
+  it('for any text, their number and content are right', () => {
     const text = fc.string({
       unit: fc.constantFrom(...[...hostile], '\r', '\n', ':', '%', ',', '=', '%25', '##[error]'),
     });
@@ -160,7 +160,7 @@ describe('annotations', () => {
 });
 
 describe('the summary', () => {
-  it('is written behind what is there, and only where GitHub asks for one', async () => {
+  it('is appended to what is there, and only if GitHub asks for one', async () => {
     expect((await runTool('check --format github')).written).toEqual({});
     const other = await runTool('check --format gitlab', { environment: { GITHUB_STEP_SUMMARY: '/summary' } });
     expect(other.written).toEqual({});
@@ -176,7 +176,7 @@ describe('the summary', () => {
     expect(written['/summary']).toContain('(schema/day)');
   });
 
-  it('that cannot be written is told, and nothing else is lost', async () => {
+  it('that cannot be written is reported, and nothing else is lost', async () => {
     const asked = async (path: string) =>
       runTool('check --as-of 2019-06-30 --format github', { environment: { GITHUB_STEP_SUMMARY: path } });
     const [right, wrong] = [await asked('/summary'), await asked('/nowhere/summary')];
@@ -194,6 +194,8 @@ describe('the summary', () => {
     const summary = written['/summary'] ?? '';
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(2 ** 20);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(2 ** 20 - 10_000);
-    expect(summary).toMatch(/\n\nA summary holds 1 MiB: what follows is left out here, and stands in the log\.\n$/);
+    expect(summary).toMatch(
+      /\n\nA summary holds at most 1 MiB: the rest is left out here; the log has everything\.\n$/,
+    );
   });
 });

@@ -1,9 +1,9 @@
-// What the formats of other tools are tried on: answers of validate and check, on plans sound, broken and up to no good.
+// Samples for testing the formats of other tools: answers of validate and check on sound, broken and hostile plans.
 import type { Diagnostic, Diagnostics } from '../../../src/page/diagnostics';
 import { base, days, evidence, reporting, update, withFiles } from '../../evaluate/pull-requests';
 import { approvedPlan, type World } from '../../run-tool';
 
-/** Words that mean something to a log, to XML, to JSON, to a URI, to Markdown, to a terminal. */
+/** Text with special meaning in logs, XML, JSON, URIs, Markdown and terminals. */
 export const hostile =
   '::error::x\n::add-mask::a ##[add-mask]b %0A::debug::c ]]> <script>alert(1)</script> & "q" \'q\' | `c` \u001b[31m \u202e \ufffe 😀 €';
 
@@ -45,7 +45,7 @@ export const commands: readonly (readonly [name: string, command: string, world:
   ),
 ];
 
-/** A finding of one's own making. */
+/** A made-up finding, with the given fields. */
 export const finding = (fields: Partial<Diagnostic> = {}): Diagnostic => ({
   code: 'schema/enum',
   severity: 'error',

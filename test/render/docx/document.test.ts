@@ -122,7 +122,7 @@ describe('two runs', () => {
     vi.restoreAllMocks();
   });
 
-  it('give the same bytes, at another hour and with other dice', async () => {
+  it('give the same bytes, at another time and with other random numbers', async () => {
     const first = await renderDocx({ blocks: sampleBlocks }, layout);
     vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
     vi.spyOn(Math, 'random').mockReturnValue(0.123);

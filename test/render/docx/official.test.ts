@@ -75,7 +75,7 @@ describe('a signature without a seal (7.3.5.2)', () => {
     expect(signatureIndents(by, date, 28)).toEqual({ name, date: begins });
   });
 
-  it('goes over the page with the text above it', () => {
+  it('moves to the next page together with the text above it', () => {
     expect(paragraphWith(sampleXml, '项目进展')).toContain('<w:keepNext/>');
     expect(paragraphWith(sampleXml, '任务一览')).not.toContain('<w:keepNext/>');
     expect(paragraphWith(sampleXml, '另一单位')).toMatch(/<w:keepNext\/>.*<w:ind w:left="\d+"\/>/);
@@ -83,7 +83,7 @@ describe('a signature without a seal (7.3.5.2)', () => {
 });
 
 describe('版记 (7.4)', () => {
-  it('hangs at the foot of the text, between thick lines', () => {
+  it('is at the foot of the text area, between thick lines', () => {
     const table = sampleXml.slice(sampleXml.lastIndexOf('<w:tbl>'));
     expect(table).toContain('w:tblpYSpec="bottom" w:vertAnchor="margin"');
     expect(table).toMatch(/<w:top w:val="single" w:color="000000" w:sz="8"\/>.*<w:bottom [^>]*w:sz="8"\/>/);

@@ -31,13 +31,13 @@ export const documentOf = async (blocks: readonly Block[], changed: Partial<Layo
 /** The XML of each paragraph, in tables too. */
 export const paragraphsIn = (xml: string): string[] => xml.match(/<w:p>.*?<\/w:p>|<w:p\/>/gs) ?? [];
 
-/** What is read in it. */
+/** The text of a piece of XML. */
 export const textIn = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|(<w:tab\/>)|(<w:br\/>)/g)]
     .map(([, text, tab, line]) => (tab ? '\t' : line ? '\n' : fromXml(text ?? '')))
     .join('');
 
-/** The paragraph that says this. */
+/** The XML of the paragraph that contains the text. */
 export const paragraphWith = (xml: string, text: string): string =>
   paragraphsIn(xml).find((paragraph) => textIn(paragraph).includes(text)) ?? '';
 

@@ -1,4 +1,4 @@
-// A page that holds every kind of block once; no text in it is part of another one.
+// A page with every kind of block once; none of its texts is contained in another.
 import type { Block } from '../../../src/page/page';
 
 export const sampleBlocks: readonly Block[] = [
@@ -87,7 +87,7 @@ export const sampleBlocks: readonly Block[] = [
   { type: 'imprint', copies: '抄送：有关部门。', by: '某办秘书处', date: '2018年10月8日印发' },
 ];
 
-/** What it says, in order. */
+/** Its texts, in order. */
 export const sampleTexts: readonly string[] = [
   ['某市某办文件', '某办〔2018〕5号', '签发人：', '王某', '关于重点任务推进情况的通报', '（送审稿）', '各有关单位：'],
   ['一、总的情况', '共有十八项，其中红灯三项。', '（一）产业', '三项未报。', '请予补报。', '牵头', '发展改革部门'],

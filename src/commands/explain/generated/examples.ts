@@ -22,13 +22,14 @@ export const examples: Partial<Record<Code, Example>> = {
       "   .yaml 结尾）"
     ],
     "en": [
-      "plan/safeguards.yaml  error  every plan has this file or",
-      "folder, and here it is missing  [file/missing]",
-      "   Get it back: git restore --source=HEAD --",
-      "   plan/safeguards.yaml; once its deletion is committed,",
-      "   name a revision that has it instead of HEAD (git log",
-      "   --diff-filter=AM -- plan/safeguards.yaml); or see",
-      "   whether its name was changed (it must end in .yaml)"
+      "plan/safeguards.yaml  error  this file or folder, which",
+      "every plan has, is missing  [file/missing]",
+      "   Restore it: git restore --source=HEAD --",
+      "   plan/safeguards.yaml; if its deletion is already",
+      "   committed, replace HEAD by a revision that still has it",
+      "   (git log --diff-filter=AM -- plan/safeguards.yaml); or",
+      "   check whether its name was changed (it must end in",
+      "   .yaml)"
     ]
   },
   "file/unreadable": {
@@ -95,10 +96,10 @@ export const examples: Partial<Record<Code, Example>> = {
       "(before: 2018)  [file/conflict]",
       "    9 | <<<<<<< HEAD",
       "      | ^^^^^^^^^^^^",
-      "   Decide which one holds and keep one: “HEAD” stands",
-      "   above |||||||, “发改委修改” below =======; delete the",
-      "   other one and the lines of marks, along with what stood",
-      "   there before (between ||||||| and =======)"
+      "   Decide which side is right and keep only that one:",
+      "   “HEAD” is above |||||||, “发改委修改” is below =======;",
+      "   delete the other one and the lines of marks, with the",
+      "   former content (between ||||||| and =======)"
     ]
   },
   "file/stray": {
@@ -113,11 +114,11 @@ export const examples: Partial<Record<Code, Example>> = {
       "   删除"
     ],
     "en": [
-      "plan/tasks/T07.yaml.txt  warning  this file lies in the",
-      "plan’s folder, but no kind of record lives here and it is",
-      "not read  [file/stray]",
-      "   Give it its right name or place (as tasks/T07.yaml), or",
-      "   take it away"
+      "plan/tasks/T07.yaml.txt  warning  this file is in the",
+      "plan’s folder, but no kind of record belongs here, so it",
+      "is not read  [file/stray]",
+      "   Give it its right name or place (such as",
+      "   tasks/T07.yaml), or move it away or delete it"
     ]
   },
   "yaml/syntax": {
@@ -157,7 +158,7 @@ export const examples: Partial<Record<Code, Example>> = {
     ],
     "en": [
       "plan/tasks/T07.yaml:5:5  error  the full-width or special",
-      "sign “：” stands where only a plain one counts",
+      "sign “：” is used where only a half-width one counts",
       "[yaml/full-width]",
       "    5 | area：A2",
       "      |     ^^",
@@ -221,8 +222,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "   两处只留一处"
     ],
     "en": [
-      "plan/tasks/T07.yaml:6:1  error  the field area stands",
-      "twice in one place  [yaml/duplicate-key]",
+      "plan/tasks/T07.yaml:6:1  error  the field area is written",
+      "twice in the same place  [yaml/duplicate-key]",
       "    6 | area: A3",
       "      | ^^^^",
       "   Keep one of the two"
@@ -286,8 +287,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "   每项另起一行，以“- ”开头；或写成 [甲, 乙]"
     ],
     "en": [
-      "plan/pairings.yaml:6:16  error  changchun should be a list",
-      "and is text  [schema/type]",
+      "plan/pairings.yaml:6:16  error  changchun should be a",
+      "list, but is text  [schema/type]",
       "    6 |     changchun: O-cc-new-area",
       "      |                ^^^^^^^^^^^^^",
       "   Begin each entry on its own line with “- ”, or write",
@@ -307,8 +308,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "   补上一行：clause: …"
     ],
     "en": [
-      "plan/pairings.yaml:5:5  error  the field clause is",
-      "required and missing  [schema/required]",
+      "plan/pairings.yaml:5:5  error  the required field clause",
+      "is missing  [schema/required]",
       "    5 |   - id: P01",
       "      |     ^^",
       "   Add a line: clause: …"
@@ -348,7 +349,7 @@ export const examples: Partial<Record<Code, Example>> = {
       "   改为：role: main-park"
     ],
     "en": [
-      "plan/projects.yaml:14:15  error  role is “主园”, and",
+      "plan/projects.yaml:14:15  error  role is “主园”, but",
       "should be one of main-park, sub-park, core, centre, city,",
       "points  [schema/enum]",
       "   14 |         role: 主园",
@@ -389,8 +390,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "   改为：due: 2018"
     ],
     "en": [
-      "plan/timeline.yaml:9:10  error  due is not a date as we",
-      "write it: 2018年底  [schema/day]",
+      "plan/timeline.yaml:9:10  error  the date in due is not",
+      "written correctly: 2018年底  [schema/day]",
       "    9 |     due: 2018年底",
       "      |          ^^^^^^^^",
       "   Write: due: 2018"
@@ -409,7 +410,7 @@ export const examples: Partial<Record<Code, Example>> = {
       "   改到允许的范围内"
     ],
     "en": [
-      "plan/plan.yaml:128:15  error  lag_points is 1000, and",
+      "plan/plan.yaml:128:15  error  lag_points is 1000, but",
       "should be at most 100  [schema/size]",
       "  128 |   lag_points: 1000",
       "      |               ^^^^",
@@ -433,7 +434,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "(in plan/pairings.yaml)  [id/duplicate]",
       "   23 |   - id: P02",
       "      |         ^^^",
-      "   Give this one an id that is free, or delete the double"
+      "   Give this one an id that is not used yet, or delete the",
+      "   duplicate"
     ]
   },
   "id/file-name": {
@@ -469,8 +471,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "   改为：R02"
     ],
     "en": [
-      "plan/timeline.yaml:80:9  error  here stands R03; in order",
-      "it should be R02  [id/sequence]",
+      "plan/timeline.yaml:80:9  error  this is R03; in order it",
+      "should be R02  [id/sequence]",
       "   80 |   - id: R03",
       "      |         ^^^",
       "   Write: R02"
@@ -511,11 +513,11 @@ export const examples: Partial<Record<Code, Example>> = {
     ],
     "en": [
       "plan/plan.yaml:118:12  error  counts.pairing declares 16,",
-      "and 15 were read  [count/mismatch]",
+      "but 15 were read  [count/mismatch]",
       "  118 |   pairing: 16",
       "      |            ^^",
-      "   Find the lost record, or delete the one too many; where",
-      "   the number did change, change it here too"
+      "   Restore the missing record, or delete the extra one; if",
+      "   the number really changed, change it here too"
     ]
   },
   "plan/years": {
@@ -532,8 +534,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "   改正 years 的 from 和 to"
     ],
     "en": [
-      "plan/plan.yaml:13:7  error  the plan runs from 2020 to",
-      "2018  [plan/years]",
+      "plan/plan.yaml:13:7  error  the plan period runs from 2020",
+      "to 2018, the wrong way round  [plan/years]",
       "   13 |   to: 2018",
       "      |       ^^^^",
       "   Correct from and to under years"
@@ -574,8 +576,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "   看到改了哪几个字"
     ],
     "en": [
-      "plan/tasks/T07.yaml:15:11  error  the words of T07.2 are",
-      "not those that were approved  [text/altered]",
+      "plan/tasks/T07.yaml:15:11  error  the words of T07.2",
+      "differ from the approved text  [text/altered]",
       "   15 |     text: 支持天津劳动密集型行业企业在长春…",
       "      |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
       "   Put it back word for word from the original; git diff",
@@ -618,11 +620,11 @@ export const examples: Partial<Record<Code, Example>> = {
     ],
     "en": [
       "plan/plan.yaml:105:16  error  “思想与党的十九大” should",
-      "stand exactly once in guideline, and stands 0 times",
+      "appear exactly once in guideline, but appears 0 times",
       "[text/erratum]",
       "  105 |     corrected: 思想与党的十九大",
       "      |                ^^^^^^^^^^^^^^^^",
-      "   Make corrected longer, so that it stands once; or",
+      "   Make corrected longer, so that it appears only once; or",
       "   correct clause"
     ]
   },
@@ -755,8 +757,8 @@ export const examples: Partial<Record<Code, Example>> = {
       "and cannot be rescheduled (forecast)  [progress/decision]",
       "    7 |     forecast:",
       "      |     ^^^^^^^^",
-      "   Delete forecast and the lines under it; say in note",
-      "   what there is to say"
+      "   Delete forecast and the lines under it; describe the",
+      "   situation in note"
     ]
   },
   "progress/confirmation": {
@@ -798,8 +800,8 @@ export const examples: Partial<Record<Code, Example>> = {
     ],
     "en": [
       "plan/progress/example.yaml:8:9  warning  U20190430-x2 and",
-      "U20190430-x1 (in plan/progress/example.yaml) are the same",
-      "in all but their ids  [progress/duplicate]",
+      "U20190430-x1 (in plan/progress/example.yaml) are identical",
+      "except for their ids  [progress/duplicate]",
       "    8 |   - id: U20190430-x2",
       "      |         ^^^^^^^^^^^^",
       "   Delete one of the two; if one of them was confirmed,",
@@ -823,14 +825,14 @@ export const examples: Partial<Record<Code, Example>> = {
     ],
     "en": [
       "plan/progress/example.yaml:14:13  warning  T08 has two",
-      "reports for 2019-06-10 that did not know of each other:",
+      "reports for 2019-06-10 that were recorded independently:",
       "U20190610-01w8ph says blocked, U20190610-01k3mz says",
-      "active; by its id the first counts now, but nobody knows",
-      "which came last  [progress/contradiction]",
+      "active; by their ids the first one counts now, but it is",
+      "not known which was made last  [progress/contradiction]",
       "   14 |     status: blocked",
       "      |             ^^^^^^^",
-      "   Agree, and record another one, which then counts: tjcc",
-      "   record T08 --status …"
+      "   Check with each other, then record another report,",
+      "   which then counts: tjcc record T08 --status …"
     ]
   },
   "confirmation/stale": {
@@ -855,9 +857,9 @@ export const examples: Partial<Record<Code, Example>> = {
       "[confirmation/stale]",
       "   16 |       content: 02512585c1527d0dd78b3e2ff6e2b3bf…",
       "      |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   Look at it again, then run: tjcc confirm U20190430-x1",
-      "   --by O-cc-office; if the edit was a slip, find it with",
-      "   git log -p and put the report back as it was"
+      "   Check it again, then run: tjcc confirm U20190430-x1",
+      "   --by O-cc-office; if the edit was a mistake, find it",
+      "   with git log -p and put the report back as it was"
     ]
   },
   "evidence/missing": {
@@ -908,19 +910,19 @@ export const examples: Partial<Record<Code, Example>> = {
     "en": [
       "plan/progress/example.yaml:13:17  error",
       "evidence/2019-04-minutes.txt is not the file that was",
-      "recorded: its fingerprint was cbc47c990bb4…, and is",
-      "62e7d286d928…  [evidence/changed]",
+      "recorded: the recorded fingerprint is cbc47c990bb4…, the",
+      "present one is 62e7d286d928…  [evidence/changed]",
       "   13 |         sha256: cbc47c990bb44456e1ba3ea707b72244…",
       "      |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "   If the present one is needed too, first give it another",
-      "   name; get the former back: git restore --source=HEAD --",
-      "   plan/evidence/2019-04-minutes.txt; once the exchange is",
-      "   committed, name a revision before it instead of HEAD",
+      "   If the present file is needed too, rename it first;",
+      "   restore the original file: git restore --source=HEAD --",
+      "   plan/evidence/2019-04-minutes.txt; if the exchange is",
+      "   already committed, replace HEAD by a revision before it",
       "   (git log -- plan/evidence/2019-04-minutes.txt); then",
-      "   record the present one: tjcc record T07.2 --title …",
-      "   --publisher … --file …. In a report that is not",
-      "   committed yet just write: sha256: 62e7d286d9287ba817e01",
-      "   97c3c15fa342e2f808e82074bf070c1aa92cf0431f2"
+      "   record the present file: tjcc record T07.2 --title …",
+      "   --publisher … --file …. If the report is not committed",
+      "   yet, you can just write: sha256: 62e7d286d9287ba817e019",
+      "   7c3c15fa342e2f808e82074bf070c1aa92cf0431f2"
     ]
   },
   "deadline/overdue": {
@@ -1010,14 +1012,14 @@ export const examples: Partial<Record<Code, Example>> = {
       "   权越过检查的人合并，并附批准文件。"
     ],
     "en": [
-      "plan/timeline.yaml:9  error  the planned day of M2018.1",
-      "was changed from 2018-12-31 to 2019-12-31, without a",
-      "reschedule to that day  [guard/planned-date]",
-      "   Put 2018-12-31 back; where the time has to change,",
-      "   reschedule it: tjcc reschedule M2018.1 --to 2019-12-31.",
-      "   An approved amendment is merged by somebody with the",
-      "   authority to override the check, with the paper that",
-      "   approves it."
+      "plan/timeline.yaml:9  error  the planned deadline of",
+      "M2018.1 was changed from 2018-12-31 to 2019-12-31, without",
+      "a reschedule to that day  [guard/planned-date]",
+      "   Set the deadline back to 2018-12-31; if the time really",
+      "   has to change, reschedule it: tjcc reschedule M2018.1",
+      "   --to 2019-12-31. An approved amendment is merged by",
+      "   somebody with the authority to override the check, with",
+      "   the paper that approves it."
     ]
   },
   "guard/evidence": {
@@ -1079,9 +1081,9 @@ export const examples: Partial<Record<Code, Example>> = {
       "plan/plan.yaml:122  error  in plan.yaml the number of",
       "milestones was lowered from 11 to 10",
       "[guard/record-removed]",
-      "   Put 11 back. An approved amendment is merged by",
-      "   somebody with the authority to override the check, with",
-      "   the paper that approves it."
+      "   Change it back to 11. An approved amendment is merged",
+      "   by somebody with the authority to override the check,",
+      "   with the paper that approves it."
     ]
   },
   "guard/text-altered": {

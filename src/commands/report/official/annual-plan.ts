@@ -1,5 +1,5 @@
-// 年度工作计划 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): what the year owes, what is carried over, where
-// everything stands, and what is not settled. It sets no goal that the plan or a meeting has not set.
+// 年度工作计划 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): what is due in the year, what is carried over,
+// the present state, and what is still open. It sets no goal that the plan or a meeting has not set.
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
 import { countItems, datedItems, inheritedDeadlines, withinArea } from '../../../evaluate/snapshot/totals';
 import type { Block } from '../../../page/page';
@@ -15,7 +15,7 @@ export function annualPlan(brief: Brief, unsound: number): Report {
   const { official } = say.messages;
   const figures = overallFigures(view);
   const { goals, yearly, agreed } = official.sections;
-  // What falls due on the last day before the year is judged on that very day: not overdue, and not done either.
+  // The day judged is the last before the year: what is due on it and not done is carried over, though not overdue.
   const isCarried = (item: Item): boolean => !isSettled(item) && (item.deadline?.day ?? view.first) < view.first;
   const carried = datedItems(view.end).filter(isCarried);
   const inherited = inheritedDeadlines(view.end).filter(isCarried).length;
@@ -44,13 +44,13 @@ export function annualPlan(brief: Brief, unsound: number): Report {
   };
 }
 
-/** What of one kind falls due in the year, in the plan's own words. */
+/** Items of one kind that fall due in the year, in the plan's own words. */
 function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
   const { official } = say.messages;
   const items = view.due.filter(({ record }) => record.kind === kind);
   const { plan } = view;
   const { from, to } = plan.charter.years;
-  // Said once, of the milestones.
+  // Only the section of milestones says that the year is outside the plan period.
   const isOutside = kind === 'milestone' && (Number(view.period) < from || Number(view.period) > to);
   const none = isOutside ? official.milestones.noYear(view.period, from, to) : official.plan.none;
   const line = (item: Item): string =>
@@ -88,7 +88,7 @@ function carriedSection({ view, say }: Brief, carried: readonly Item[], inherite
   };
 }
 
-/** Area by area: how many tasks and measures, and what is known of them. */
+/** Area by area: the number of tasks and measures, how many have reports, how many are done. */
 function tasksSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const { end, plan } = view;

@@ -43,7 +43,7 @@ export function annualSummary(brief: Brief, unsound: number): Report {
   };
 }
 
-/** The year's milestones and instances of obligations, each with what became of it. */
+/** The year's milestones and yearly instances, each with its result. */
 function yearSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const words = official.milestones;
@@ -104,7 +104,7 @@ export function projectsSection({ view, say }: Brief): Section {
   };
 }
 
-/** Each meeting of the year, and how what was decided for the year stands. */
+/** Each meeting of the year, and the state of the actions due in the year. */
 function actionsSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const words = official.actions;

@@ -1,4 +1,4 @@
-// What an official report is written from, and what it comes to: a title, sections, annexes, and the numbers in them.
+// The types of an official report: its sources, and the result with title, sections, annexes and numbers.
 
 import type { Corpus } from '../../../evaluate/query/corpus';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
@@ -23,7 +23,7 @@ export interface Report {
   readonly opening: readonly string[];
   readonly sections: readonly Section[];
   readonly annexes: readonly Annex[];
-  /** The numbers that its sentences say, for `--json`. */
+  /** The numbers used in its sentences, for `--json`. */
   readonly figures: Readonly<Record<string, unknown>>;
 }
 

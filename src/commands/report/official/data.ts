@@ -1,4 +1,4 @@
-// An official report as `--json` gives it: what it was made from, its numbers, and all it says, block by block.
+// An official report as `--json` data: its origin, its numbers, and its whole text, block by block.
 import { type Block, type Page, plain } from '../../../page/page';
 import { textsOf } from '../../../page/texts';
 import { commandOf, type Origin } from '../../shared/paper/origin';

@@ -1,4 +1,4 @@
-// What fell due in the period and what became of it, what is overdue, and the decisions about days and lights.
+// The section on deadlines: what fell due in the period and with what result, what is overdue, and decisions made.
 import { type Item, isFinished } from '../../../evaluate/snapshot/item';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { isWaived } from '../../../evaluate/snapshot/totals';
@@ -28,7 +28,7 @@ export function deadlineFigures(view: PeriodView) {
   };
 }
 
-/** `annex` is the label of the list of what is overdue. */
+/** `annex` is the label of the annex that lists overdue items. */
 export function deadlinesSection(brief: Brief, annex: string): Section {
   const { view, say } = brief;
   const { official } = say.messages;

@@ -1,4 +1,4 @@
-// What stands in the way and what comes next, as the reports of the period say it; and what nobody has reported on.
+// The sections on difficulties and next steps, from the reports of the period; and items without a report.
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
 import { liesIn, nextPeriod } from '../../../evaluate/snapshot/period';
 import { reporting } from '../../../evaluate/snapshot/silence';
@@ -33,7 +33,7 @@ export function difficultiesSection({ view, say }: Brief, annex: string): Sectio
   };
 }
 
-/** Plans that reports name, and what falls due in the period that follows. */
+/** Next steps that reports name, and what falls due in the following period. */
 export function nextSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const words = official.next;
@@ -72,7 +72,7 @@ export function nextSection({ view, say }: Brief): Section {
   };
 }
 
-/** Whether a reschedule has moved it into the days from the first to the last. */
+/** Whether its rescheduled day is between `first` and `last`, both included. */
 const isForecastIn = ({ forecast }: Item, first: Day, last: Day): boolean =>
   forecast !== undefined && forecast.day >= first && forecast.day <= last;
 
@@ -84,10 +84,10 @@ const movedLine = (item: Item, plan: Plan, say: Say): string =>
     ownersIn(plan, item, say),
   );
 
-/** Parted by blanks: programs break a row of Latin letters and Chinese commas anywhere, also inside of an id. */
+/** Ids separated by blanks: without blanks, programs break lines inside an id. */
 const listed = (items: readonly Item[]): string => items.map(({ record }) => record.id).join(' ');
 
-/** By kind, every record that nobody has reported on up to the day judged. */
+/** The annex that lists, by kind, every item without a report up to the day judged. */
 export function silentAnnex({ view, say }: Brief): Annex[] {
   const { messages } = say;
   const { official, labels, headline } = messages;

@@ -1,4 +1,4 @@
-// What was reported in the period, one paragraph a report, under the area or the kind that it belongs to; and the meetings.
+// The section on progress: one paragraph per report, grouped by area or kind; and the meetings.
 import type { PlanRecord, RecordOf } from '../../../model/plan';
 import { stateChangesOf } from '../../../page/changes';
 import type { Block } from '../../../page/page';
@@ -33,7 +33,7 @@ const partBlocks =
     ...numbered(lines),
   ];
 
-/** Tasks and measures under their area; each report once, under the record that it is about. */
+/** Groups the reports: tasks and measures by area, others by kind; each report once, under its own item. */
 function groupsOf({ view, corpus, say }: Brief): Part[] {
   const { plan, end, reports } = view;
   const { groups } = say.messages.official.events;
@@ -64,7 +64,7 @@ function groupsOf({ view, corpus, say }: Brief): Part[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** What was reported, by whom, up to which day, what it says of the state, and on what evidence. */
+/** One report as a line: its note, who reported, as of which day, the state reported, the evidence. */
 export function reportLine(update: Update, plan: Brief['view']['plan'], say: Say): string {
   const { official, listComma } = say.messages;
   const words = official.events;

@@ -1,13 +1,13 @@
-// A report as a page: what surrounds its text on paper, its sections with their numbers, its annexes, and how it was made.
+// Turns a report into a page: letterhead and other formal parts, numbered sections, annexes, and how it was made.
 import type { Annex, Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { paragraphs, type Report } from './brief';
 
-/** What only the office that hands the report in can say; undefined where it was not given. */
+/** Formal details that only the issuing office knows; undefined if not given. */
 export interface Formalities {
   /** 署名. */
   readonly by: string | undefined;
-  /** 发文字号: with it the report has the red head of the office that signs. */
+  /** 发文字号: only with it the report has the red letterhead of the issuing office. */
   readonly number: string | undefined;
   /** 签发人. */
   readonly signer: string | undefined;
@@ -19,7 +19,7 @@ export interface Formalities {
   readonly day: string;
 }
 
-/** `origin` is the last leaf, which says how the report was made. */
+/** `origin` is the last page, which says how the report was made. */
 export function framed(report: Report, formalities: Formalities, origin: Annex, say: Say): Page {
   const { official } = say.messages;
   const { annexes } = report;
@@ -67,7 +67,7 @@ export function framed(report: Report, formalities: Formalities, origin: Annex, 
       ...(copies === undefined || by === undefined
         ? []
         : [{ type: 'imprint' as const, copies: official.copies(copies), by, date: official.printed(day) }]),
-      // Behind all that the paper is: it goes along, and is none of its attachments.
+      // The very last page, not listed as an annex: it is about the paper, not part of it.
       { type: 'annex', label: '', title: origin.title },
       ...origin.blocks,
     ],

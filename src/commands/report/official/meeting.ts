@@ -1,5 +1,5 @@
-// The pack for a joint conference: what is overdue, what was decided last time and where it stands, what needs a decision
-// now, whose turn it is to host, and what comes next.
+// The pack for a joint conference: what is overdue, the last meeting's actions and their state, what needs a decision,
+// whose turn it is to host, and what is due next.
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
 import type { Snapshot } from '../../../evaluate/snapshot/snapshot';
 import { datedItems } from '../../../evaluate/snapshot/totals';
@@ -73,7 +73,7 @@ const itemLine = (item: Item, { view, say }: Brief): string =>
 const comingItems = ({ view }: Brief): Item[] =>
   datedItems(view.end).filter(({ daysLeft }) => daysLeft !== undefined && daysLeft <= aheadDays);
 
-/** What a reschedule has moved into the days ahead, and is not listed for its own day. */
+/** Items rescheduled into the days ahead, unless already listed for their planned deadline. */
 const movedItems = ({ view }: Brief): Item[] =>
   view.items.filter((item) => {
     const { forecast, daysLeft } = item;
@@ -82,8 +82,8 @@ const movedItems = ({ view }: Brief): Item[] =>
   });
 
 /**
- * What the last joint conference decided, or, where none decided anything, the last meeting that did; and what is still
- * open of all the others.
+ * The actions of the last joint conference (or, if none decided anything, of the last meeting that did), and the open
+ * actions of all earlier meetings.
  */
 function lastMeetingSection({ view, say }: Brief): Section {
   const { official } = say.messages;
@@ -134,7 +134,7 @@ function decisionsSection({ view, say }: Brief, lines: readonly string[]): Secti
   };
 }
 
-/** All that is late without a decision is one question; where a decision has run out, or is about to, each is its own. */
+/** Questions to decide: one for all overdue items without a decision, one for each decision that ran or runs out. */
 function decisionLines({ view, say }: Brief): string[] {
   const words = say.messages.official.meeting.decide;
   const { plan, asOf } = view;
@@ -155,7 +155,7 @@ function decisionLines({ view, say }: Brief): string[] {
 
 type Words = Brief['say']['messages']['official']['meeting']['decide'];
 
-/** Of an overdue item, what was decided about it and has run out. */
+/** The line for an overdue item whose waiver or reschedule has run out, or soon will. */
 function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: Words): string[] {
   const { overdueDays, waiver, forecast, record } = item;
   if (overdueDays === 0) return [];
@@ -164,7 +164,7 @@ function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: Wor
   return forecast && forecast.day < asOf ? [words.forecastOver(record.id, title, forecast.day)] : [];
 }
 
-/** Whose turn it is follows from who hosted the last joint conference, where its record says so; and each year's duty. */
+/** Whose turn it is to host, from the host of the last joint conference if recorded; and the year's obligations. */
 function hostingSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const duties = view.end.ofKind('obligation').filter(({ record }) => /轮值/.test(wordsOf(record) ?? ''));

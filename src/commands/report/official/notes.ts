@@ -1,4 +1,4 @@
-// What a reader must know before trusting a report's numbers: what is not confirmed, not proved, not assigned, not counted.
+// The notes of a report: what is not confirmed, has no evidence, has no owner or is not counted, and what lights mean.
 import type { Item } from '../../../evaluate/snapshot/item';
 import { isShown } from '../../../evaluate/snapshot/lack-of-evidence';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
@@ -21,13 +21,13 @@ export function noteFigures({ end, items, reports, plan }: PeriodView) {
 }
 
 interface Scope {
-  /** Whether what was reported in the period is told. */
+  /** Whether the reports of the period are mentioned. */
   readonly isPeriod?: boolean;
-  /** The items that the notes are about, where those are a unit's own. */
+  /** The items that the notes cover, for the sheet of one organization; undefined for all. */
   readonly owned?: readonly Item[];
 }
 
-/** `unsound`: how many problems the plan's files have; 0 where they are right. */
+/** `unsound`: the number of problems in the plan's files. */
 export function notesSection({ view, say }: Brief, unsound: number, { isPeriod = true, owned }: Scope = {}): Section {
   const { official } = say.messages;
   const words = official.notes;

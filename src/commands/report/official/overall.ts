@@ -1,4 +1,4 @@
-// How the plan stands on the day judged, in numbers: what there is, what was reported, states and lights.
+// The overview section, in numbers: records, reports, states and lights on the day judged.
 import { lights, type Status, statuses } from '../../../evaluate/snapshot/item';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { reporting } from '../../../evaluate/snapshot/silence';
@@ -9,7 +9,7 @@ import { type Brief, paragraphs, type Section } from './brief';
 
 const allStatuses: readonly Status[] = [...statuses, 'unstated', 'no-report'];
 
-/** Every number that the sentences say; `expected` is how many there should be, `read` how many could be read. */
+/** All numbers of the section; `expected`: how many records there should be, `read`: how many could be read. */
 export function overallFigures({ end, items, reports, meetings, decisions, finished }: PeriodView) {
   const kinds = reporting
     .map((kind) => ({ kind, ...totalsOf(end, kind) }))
@@ -36,7 +36,7 @@ export function overallFigures({ end, items, reports, meetings, decisions, finis
 
 export type Figures = ReturnType<typeof overallFigures>;
 
-/** `isPeriod`: whether what was received in the period is told, too. */
+/** `isPeriod`: whether to include what was reported in the period. */
 export function overallSection({ view, say }: Brief, figures: Figures, isPeriod = true): Section {
   const { messages } = say;
   const { official, labels } = messages;

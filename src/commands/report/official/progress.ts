@@ -1,4 +1,4 @@
-// 进展情况报告, monthly or quarterly: where everything stands, what was reported, what is due, and what is not known.
+// 进展情况报告, monthly or quarterly: overview, progress, deadlines, difficulties, next steps and notes.
 import type { Brief, Report } from './brief';
 import { deadlineFigures, deadlinesSection, overdueAnnex } from './deadlines';
 import { difficultiesSection, nextSection, silentAnnex } from './difficulties';

@@ -13,12 +13,12 @@ export interface Scores {
   readonly annex: Annex;
 }
 
-/** Undefined where the plan has no rules to score by. `label` is that of the annex. */
+/** Undefined if the plan has no assessment.yaml. `label` is the label of the annex. */
 export function scoresOf({ view, say }: Brief, label: string): Scores | undefined {
   const { plan, period, first, last, asOf, end } = view;
   if (!plan.assessment || asOf < first) return undefined;
-  // A report on the whole year is read when the year is over, whatever day it is made on: what was due on its last day
-  // and is not done counts.
+  // A report judged on the last day of the year is about the whole year: what was due on that day and is not done
+  // counts as overdue.
   const isOver = asOf === last;
   const span = { first, last };
   const assessment = assess({ snapshot: end, period, span, isOver, grouping: 'unit' }, plan.assessment);
@@ -35,7 +35,7 @@ export function scoresOf({ view, say }: Brief, label: string): Scores | undefine
   };
 }
 
-/** From the best grade to the worst, those that nobody has left out. */
+/** The number of organizations per grade, best first, without grades that nobody got. */
 const gradeCounts = (cards: readonly Scorecard[], { messages }: Say): (readonly [string, number])[] =>
   grades
     .map((grade) => [messages.assess.grades[grade], cards.filter((card) => card.grade === grade).length] as const)

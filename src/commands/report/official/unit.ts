@@ -1,5 +1,5 @@
-// The hand-over sheet: everything that one office or district answers for, with its next dates, what is overdue, the reports
-// on it, what waits for its confirmation, and where else it is named.
+// The hand-over sheet of one organization: the items it is responsible for, next deadlines, overdue items, reports,
+// what it must confirm, and where else it is named.
 import { confirmationsOf } from '../../../evaluate/snapshot/confirmations';
 import type { Item } from '../../../evaluate/snapshot/item';
 import { byDay, isReport, isToConfirm, namedIn } from '../../../evaluate/snapshot/updates';
@@ -12,7 +12,7 @@ import { reportLine } from './events';
 import { noteFigures, notesSection } from './notes';
 import { cooperationOf, nameIn, numbered, stateIn, titleWords, unitName } from './words';
 
-/** How many reports the sheet tells; all of them stand in `tjcc log`. */
+/** Most reports on the sheet; `tjcc log` shows all. */
 const shownReports = 10;
 
 export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound: number): Report {
@@ -93,7 +93,7 @@ function listSection(title: string, lead: string, items: readonly Item[], { view
   return { title, blocks: [paragraph(lead), ...numbered(lines), ...more] };
 }
 
-/** Reports of the others that only this office can confirm. */
+/** Reports of other organizations that wait for this one's confirmation. */
 function toConfirm({ view }: Brief, unit: string): RecordOf<'update'>[] {
   const { plan, asOf } = view;
   return plan.ofKind('update').filter((update) => {
@@ -115,7 +115,7 @@ function confirmSection(brief: Brief, unit: string): Section {
   };
 }
 
-/** Those that name what the unit answers for, and those that it made itself, latest first. */
+/** Reports on the organization's items and reports that it made itself, latest first. */
 function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): RecordOf<'update'>[] {
   const ids = new Set(owned.map(({ record }) => record.id));
   return view.plan
@@ -137,6 +137,6 @@ function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update
   };
 }
 
-/** What names the unit in its words and is not its own to answer for. */
+/** Items whose text names the organization but for which it is not responsible. */
 const namedItems = ({ view, corpus }: Brief, unit: string, owned: readonly Item[]): Item[] =>
   view.items.filter((item) => !owned.includes(item) && corpus.organizationsOf(item).has(unit));

@@ -1,4 +1,4 @@
-// Whether a report says what the plan says: identical, the same words in a file that was saved again, or what differs.
+// The result of verifying a report: identical, same words in a file saved again, or the lines that differ.
 import { diffArrays } from 'diff';
 import type { Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
@@ -9,14 +9,14 @@ export interface Verdict {
   readonly path: string;
   readonly recipe: Recipe;
   readonly fingerprint: { readonly stated: string | undefined; readonly used: string };
-  /** Whether the files that it was made from could be found again. */
+  /** Whether the files that the report was made from were found. */
   readonly isStatedRevision: boolean;
-  /** Whether they are from a commit that is none of the present history. */
+  /** Whether the commit is outside the history of the current branch. */
   readonly isElsewhere: boolean;
   readonly isSameBytes: boolean;
   readonly held: readonly string[];
   readonly anew: readonly string[];
-  /** What could show a reader something else than the words that are compared. */
+  /** Contents (drawings, hidden text …) that could make a reader see other words than those compared. */
   readonly foreign: readonly Foreign[];
 }
 
@@ -25,7 +25,7 @@ interface Line {
   readonly text: string;
 }
 
-/** Lines that only the file has (`-`), and those that it lacks (`+`), in the order of the text. */
+/** Lines that only the file has (`-`) and lines that only the new report has (`+`), in the order of the text. */
 const differencesOf = ({ held, anew }: Verdict): Line[] =>
   diffArrays([...held], [...anew]).flatMap(({ added, removed, value }) =>
     added || removed ? value.map((text): Line => ({ sign: added ? '+' : '-', text })) : [],

@@ -1,4 +1,4 @@
-// How an official report calls a record and those who answer for it, and how it numbers what it lists.
+// Words that all official reports share: names of records and owners, states, and numbered paragraphs.
 import type { Item } from '../../../evaluate/snapshot/item';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { nameOf, titleOf } from '../../../model/describe';
@@ -10,7 +10,7 @@ import { paragraph } from './brief';
 
 export const unitName = (plan: Plan, id: string, { language }: Say): string => nameOf(plan, id, language);
 
-/** The record's own words, without the full stop that a measure ends in. */
+/** The record's title without the full stop that a measure ends in. */
 export const nameIn = (plan: Plan, record: PlanRecord, { language }: Say): string =>
   titleOf(plan, record, language).replace(/[。；，;.]$/, '');
 
@@ -21,30 +21,30 @@ export const nameOfId = (plan: Plan, id: string, say: Say): string => {
 
 export const ownersIn = (plan: Plan, item: Item, say: Say): string => plain(ownersText(plan, item, say));
 
-/** Due on the last day of a period that is over, and not done: overdue only from the next day on, but not done in it. */
+/** Due on the last day of the period and not done: overdue only from the next day on, yet not done in the period. */
 export const isLapsed = (item: Item, { last, asOf }: PeriodView): boolean =>
   asOf === last && item.daysLeft === 0 && item.deadline?.day === last;
 
-/** The light, and why. `view`: where the item fell due in a period that is over. */
+/** The light and the reasons for it; with `view` also that it was not done when the period ended. */
 export const stateIn = (item: Item, say: Say, view?: PeriodView): string => {
   const { labels, comma, official } = say.messages;
   if (view && isLapsed(item, view))
     return official.inSentence(
       stateText(item, say).replace(labels.reason({ code: 'due-soon', days: 0 }), official.lapsed),
     );
-  // Where the light says no more than the state does, it is not said twice.
+  // “done” is both light and state; it is not repeated.
   const light = item.light === 'done' ? [] : [labels.light[item.light]];
   return official.inSentence([...light, stateText(item, say)].join(comma));
 };
 
-/** Paragraphs with numbers before them. */
+/** Paragraphs numbered from 1. */
 export const numbered = (lines: readonly string[]): Block[] =>
   lines.map((line, index) => paragraph(`${index + 1}. ${line}`));
 
 export const idsOf = (items: readonly Item[], { messages }: Say): string =>
   items.map(({ record }) => record.id).join(messages.listComma);
 
-/** The cooperation that the plan is about, for titles. */
+/** The name of the cooperation (the plan's title without “plan”), for titles. */
 export const cooperationOf = ({ charter }: Plan, { messages, language }: Say): string =>
   messages.official.cooperation(language === 'en' ? charter.title_en : charter.title);
 
@@ -54,7 +54,7 @@ export const titleWords = ({ charter }: Plan, { language }: Say): [title: string
   charter.number,
 ];
 
-/** While the period still runs, or has not begun: how far the report goes. */
+/** A note if the period is still running or has not begun; else empty. */
 export function runningNote({ period, first, last, asOf }: PeriodView, { messages }: Say): string[] {
   const { openings } = messages.official;
   if (asOf < first) return [openings.ahead(period, first)];

@@ -20,9 +20,9 @@ function revisionOf({ revision, sources }: Loaded, history: FilesRequest['histor
   return { commit, committedOn, isChanged: present.isChanged };
 }
 
-/** Of the names and texts of all files; line ends apart, which git may change. */
+/** The fingerprint of all files' names and contents, with line ends normalized, since git may change them. */
 export function fingerprintOf({ sources }: Loaded): string {
-  // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
+  // Decoded by Buffer: TextDecoder treats latin1 differently in different versions of Node.
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
   const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);
   return sha256(JSON.stringify(parts)).slice(0, 16);

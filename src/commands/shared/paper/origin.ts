@@ -1,5 +1,5 @@
-// How a report was made: the command that makes it again, the day, and the revision of the plan's files. It stands on the
-// last annex of every report, in every format, so that anybody can check the paper in their hands.
+// How a report was made: the command, the day and the revision of the plan's files. Printed on the last page of every
+// report, in every format, so that anybody can verify the paper; and read back from there.
 
 import { quoted } from '../../../page/hints';
 import { shortCommit } from '../../../page/notice';
@@ -23,7 +23,7 @@ export interface Origin {
   readonly recipe: Recipe;
   readonly version: string;
   readonly revision: { readonly commit: string; readonly committedOn: string; readonly isChanged: boolean } | undefined;
-  /** Of all the files' texts: 16 hex digits. */
+  /** Fingerprint of all the plan's files: 16 hex digits. */
   readonly fingerprint: string;
 }
 
@@ -61,10 +61,10 @@ export function originAnnex({ recipe, version, revision, fingerprint }: Origin, 
   };
 }
 
-/** The names of the rows above, in a language that a report may be in. */
+/** The labels of these rows in one language. */
 type Words = Say['messages']['official']['origin'];
 
-/** What a report says of how it was made. */
+/** How a report says that it was made; each part undefined if not found. */
 export interface Stated {
   readonly recipe: Recipe | undefined;
   /** The first digits of the commit. */
@@ -73,8 +73,8 @@ export interface Stated {
 }
 
 /**
- * From the last annex of a report, line by line; from anywhere before that the plan's own text speaks. `languages` are
- * the words of every language there is.
+ * Reads it from the last page of a report, line by line; lines before that are the plan's text and do not count.
+ * `languages` are the labels in all languages.
  */
 export function readOrigin(lines: readonly string[], languages: readonly Words[]): Stated {
   const value = (row: 'command' | 'revision' | 'fingerprint'): string | undefined => {
@@ -92,10 +92,10 @@ export function readOrigin(lines: readonly string[], languages: readonly Words[]
   };
 }
 
-/** No command of ours is longer. */
+/** Most characters of a command; longer text is not read. */
 const longest = 4000;
 
-/** Without what parts it from its label, and without Markdown's escapes. */
+/** The value without the sign that separates it from its label, and without Markdown's escapes. */
 const plainValue = (text: string): string =>
   text
     .replace(/^[\s:：*|]+/, '')
@@ -104,7 +104,7 @@ const plainValue = (text: string): string =>
     .replaceAll('&amp;', '&')
     .trim();
 
-/** A command line as a report carries it; undefined where it is none of ours. */
+/** Parses a command line found in a report; undefined if it is not a `tjcc report` command. */
 export function readRecipe(text: string): Recipe | undefined {
   const [tool, report, kind, ...rest] = shellWords(text);
   if (tool !== 'tjcc' || report !== 'report' || kind === undefined) return undefined;
@@ -133,7 +133,7 @@ export function readRecipe(text: string): Recipe | undefined {
 
 const switches: readonly string[] = ['by-unit', 'original'];
 
-/** As a shell would part them: quotes hold blanks together, a backslash takes the next sign as it is. */
+/** Splits a line into words as a shell would: quotes keep blanks, a backslash keeps the next character. */
 function shellWords(line: string): string[] {
   const words: string[] = [];
   for (const [word] of line.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g))

@@ -1,5 +1,5 @@
-// Whether what a recording command is asked for can be: the plan is sound, the record can be reported on, the days fit,
-// and the file to be added to is one of those that hold progress.
+// Checks made by all recording commands: the plan has no errors, the record can be reported on, the days fit, and the
+// file of --append-to holds progress.
 import type { SourceFile } from '../../../context';
 import type { Item } from '../../../evaluate/snapshot/item';
 import { Failure, isError, UsageError } from '../../../problem';
@@ -21,8 +21,8 @@ import {
 import { checkedPaper, evidenceGiven } from './evidence';
 
 /**
- * Nothing is added to a plan that is broken: whether the result is right could not be told. And nothing is asked before
- * all that was given makes sense; where nobody can be asked, `needed` must be given, and all that lacks is named at once.
+ * Refuses a plan with errors, since the result could not be validated, and checks all options before anything is asked.
+ * If nobody can be asked, all options in `needed` must be given; the error names all that are missing.
  */
 export function begin(request: PlanRequest, needed: readonly string[]): void {
   const { loaded, args, command } = request;
@@ -39,7 +39,7 @@ export function begin(request: PlanRequest, needed: readonly string[]): void {
 type Check = (option: string, value: string, request: PlanRequest) => unknown;
 const organization: Check = (option, value, { snapshot }) => checkedOrganization(snapshot.plan, option, value);
 
-/** What can be told of an option alone; those of evidence belong together and are checked together. */
+/** Checks for single options; those of evidence belong together and are checked elsewhere. */
 const checks: Readonly<Record<string, Check>> = {
   note: checkedLine,
   difficulty: checkedLine,
@@ -57,30 +57,30 @@ const checks: Readonly<Record<string, Check>> = {
   percent: (_option, value) => checkedPercent(value),
 };
 
-/** Before anything is asked: nobody answers seven questions to be told that the first word was wrong. */
+/** Checks every option before the first question, so that nobody answers seven questions in vain. */
 function checkOptions(request: PlanRequest): void {
   for (const [name, value] of request.given) checks[name]?.(`--${name}`, value, request);
   for (const { file } of evidenceGiven(request)) if (file !== undefined) checkedPaper(request, file);
 }
 
-/** Who has to be asked for something is asked for the rest too; a whole command line is taken as it stands. */
+/** Whether to ask also for optional things: only if something required is missing and a person can be asked. */
 export const isToAsk = (request: PlanRequest, needed: readonly string[]): boolean =>
   request.person() !== undefined && (!request.args[0] || missingOptions(request, needed).length > 0);
 
-/** The record that a word means, where it can be reported on. */
+/** The record for an argument. Throws a UsageError if it cannot be reported on. */
 export function reportable(request: PlanRequest, word: string): Item {
   const item = findItem(request, word);
   const { record } = item;
   if (canProgress(record)) return item;
   const years = request.snapshot.plan.childrenOf(record.id).filter(({ kind }) => kind === 'instance');
   const [first] = years;
-  // Of a yearly obligation, the year judged or the nearest to it.
+  // For a yearly obligation suggest the instance of the year judged, or the nearest before it.
   const meant = years.findLast(({ id }) => id <= `${record.id}.${request.snapshot.asOf.slice(0, 4)}`) ?? first;
   const kind = request.say.messages.labels.singular[record.kind];
   throw new UsageError('not-reportable', { id: record.id, kind, instance: meant?.id ?? '' });
 }
 
-/** The same, where it has a day that can be moved, or missed. */
+/** The record for an argument. Throws a UsageError if it has no deadline to reschedule or waive. */
 export function dated(request: PlanRequest, word: string): Item {
   const item = reportable(request, word);
   if (item.deadline) return item;
@@ -89,7 +89,7 @@ export function dated(request: PlanRequest, word: string): Item {
 
 export const isDated = ({ record, deadline }: Item): boolean => canProgress(record) && deadline !== undefined;
 
-/** The day that the update holds for: as given, else the day judged. No day is reported on before it has come. */
+/** The day of the update: as given, else the day judged. Throws a UsageError for a future day. */
 export function dayOf(request: PlanRequest, given = optionValue(request, 'on')): Day {
   const { snapshot, today } = request;
   const { asOf } = snapshot;
@@ -99,13 +99,13 @@ export function dayOf(request: PlanRequest, given = optionValue(request, 'on')):
   return day;
 }
 
-/** Throws where one day comes before another that it cannot come before. */
+/** Returns `day`. Throws a UsageError if it is before `asOf`. */
 export function notBefore(option: string, day: Day, asOf: Day): Day {
   if (day < asOf) throw new UsageError('past-day', { option, day, asOf });
   return day;
 }
 
-/** The file that is named, as it is shown, from the plan's folder or from the root; undefined where none is. */
+/** The file of --append-to (path as shown, from the plan's folder or from the root); undefined without the option. */
 export function appendTarget(request: PlanRequest): (SourceFile & { readonly bytes: Uint8Array }) | undefined {
   const value = optionValue(request, 'append-to');
   if (value === undefined) return undefined;
@@ -125,7 +125,7 @@ export function appendTarget(request: PlanRequest): (SourceFile & { readonly byt
   });
 }
 
-/** As shown to people: where plan.yaml is shown, so are its neighbours. */
+/** The path as shown to the user, with the same folder as plan.yaml. */
 export function fileOf({ loaded }: PlanRequest, name: string): string {
   const charter = loaded.sources.find((source) => source.name === 'plan.yaml')?.file ?? 'plan.yaml';
   return charter.replace(/plan\.yaml$/, '') + name;

@@ -1,4 +1,4 @@
-// Evidence: as it is given, checked, and kept with the plan.
+// Reads evidence from options or prompts, checks it, and copies its files into the plan.
 import type { FileEdit, Paper } from '../../../context';
 import { firstInvisible } from '../../../parse/yaml/habits';
 import { troubleOf, UsageError } from '../../../problem';
@@ -12,14 +12,14 @@ export interface GivenEvidence {
   readonly publisher: string;
   readonly url?: string;
   readonly published?: string;
-  /** A file to be kept with the plan. */
+  /** The path of a file to keep with the plan. */
   readonly file?: string;
 }
 
-/** What others can look up; a title alone is a claim. */
+/** Whether others can look it up: it has an address or a file, not just a title. */
 export const isFindable = ({ url, file }: GivenEvidence): boolean => url !== undefined || file !== undefined;
 
-/** Evidence as it is recorded; a file from outside is copied beside the plan, under the update's id. */
+/** Evidence as it is recorded; files from outside the plan are copied into it, under the update's id. */
 export function keepEvidence(
   request: PlanRequest,
   id: string,
@@ -34,12 +34,12 @@ export function keepEvidence(
   });
   return { evidence, papers };
 
-  /** Two papers of one name from two folders are two; one that is handed in twice is one. */
+  /** Keeps two different files of the same name under two names, the same file only once. */
   function keep(wanted: string, bytes: Uint8Array): string {
     const [, stem, end] = /^(.+?)(\.[^./]*)?$/.exec(wanted) ?? [];
     for (let count = 1; ; count++) {
       const name = count === 1 ? wanted : `${stem}-${count}${end ?? ''}`;
-      // Some disks take A for a.
+      // Some file systems ignore case.
       const there = papers.find((paper) => paper.name.toLowerCase() === name.toLowerCase());
       if (!there) papers.push({ name, before: undefined, after: bytes });
       if (!there || sha256(there.after) === sha256(bytes)) return there?.name ?? name;
@@ -47,10 +47,10 @@ export function keepEvidence(
   }
 }
 
-/** A file that can be kept with the plan: it can be read, and the form of its name is one that evidence may have. */
+/** Reads an evidence file. Throws a UsageError if it is unreadable, empty or has an unsuitable name. */
 export function checkedPaper({ readPaper }: PlanRequest, path: string): Paper {
   const paper = read();
-  // A macOS disk hands out é as two characters; every other system types and keeps it as one.
+  // macOS may give é as two code points; other systems type and store it as one.
   const name = paper.isInPlan ? paper.name : paper.name.normalize('NFC');
   const isFit = !name.split('/').some((part) => part.startsWith('.')) && !/[\\:\r\n]/.test(name);
   if (!isFit || firstInvisible(name) !== undefined) throw new UsageError('bad-file-name', { name });
@@ -66,7 +66,7 @@ export function checkedPaper({ readPaper }: PlanRequest, path: string): Paper {
   }
 }
 
-/** Every piece of evidence begins with its title; what follows belongs to it. */
+/** The evidence from the options: each --title begins a piece, the options after it belong to it. */
 export function evidenceGiven({ given, command }: PlanRequest): GivenEvidence[] {
   const pieces: Record<string, string>[] = [];
   for (const [option, value] of given) {
@@ -86,13 +86,13 @@ export function evidenceGiven({ given, command }: PlanRequest): GivenEvidence[] 
 function checkedPiece(option: string, value: string): string {
   if (option === 'published') return checkedPeriod('--published', value);
   if (option === 'url') return checkedUrl(value);
-  // A file's name may begin and end with anything; what is wrong with it is told by what it is.
+  // A file name may have blanks at its ends; checkedPaper checks it.
   return option === 'file' ? value : checkedLine(`--${option}`, value);
 }
 
 /**
- * The path meant at a prompt, where no shell reads it first: as it stands, if there is such a file; else without the
- * quotes or backslashes that a terminal puts in when a file is dragged there, and with the home folder for `~`.
+ * The path typed at a prompt, where no shell unquotes it: unchanged if there is such a file; else without the quotes or
+ * backslashes that a terminal adds when a file is dragged there, and with `~` replaced by the home folder.
  */
 export function typedPath(request: PlanRequest, answer: string): string {
   const typed = answer.trim();

@@ -1,17 +1,17 @@
-// The id of a new update: later than every id of its day, so that what is recorded later counts.
+// Makes the id of a new update: it sorts after every id of its day, so that the update recorded later counts.
 import type { RecordOf } from '../../../model/plan';
 import { Failure } from '../../../problem';
 import type { Day } from '../../../util/day';
 import type { PlanRequest } from '../command';
 
-/** As long as the schema lets the letters behind the dash be. */
+/** Most characters that the schema allows after the dash. */
 const longest = 12;
 
 /**
- * Of two updates for one day the later id counts (`byDay`): a correction with an id by chance alone would win or lose
- * by chance. So the id counts: two signs in base 36, one behind the greatest of that day, and only then four by chance.
- * These keep two offices apart who record on two branches, with the same plan before them and so the same number.
- * `given` are ids of the same run that are not in the plan yet.
+ * Of two updates for one day the one with the later id counts (`byDay`), so a purely random id could make a correction
+ * lose. Therefore the id starts with two base-36 digits, one more than the greatest of that day, followed by four random
+ * characters, which keep apart two offices that record on two branches and so get the same number.
+ * `given` are ids of the same run that are not in the plan yet. Throws a Failure `ids-used-up`.
  */
 export function newId({ loaded, token }: PlanRequest, on: Day, given: readonly string[] = []): string {
   const updates = loaded.plan?.ofKind('update') ?? [];
@@ -23,13 +23,13 @@ export function newId({ loaded, token }: PlanRequest, on: Day, given: readonly s
   return stamp + suffix;
 }
 
-/** The day's own; or the greater one of an update whose day was written anew by hand, and its id was not. */
+/** The prefix from the day; or the greater prefix of an update of this day whose `on` was edited but not its id. */
 function stampOf(updates: readonly RecordOf<'update'>[], on: Day): string {
   const others = updates.filter(({ data }) => data.on === on).map(({ id }) => id.slice(0, id.indexOf('-') + 1));
   return [`U${on.replaceAll('-', '')}-`, ...others].sort().at(-1) ?? '';
 }
 
-/** Greater than all of `taken`, of at most twelve signs; undefined where `zzzzzzzzzzzz` is taken. */
+/** A suffix greater than all of `taken`, of at most 12 characters; undefined if `zzzzzzzzzzzz` is taken. */
 export function nextSuffix(taken: readonly string[], chance: string, room = longest): string | undefined {
   if (room < 2) return undefined;
   const last = taken
@@ -37,7 +37,7 @@ export function nextSuffix(taken: readonly string[], chance: string, room = long
     .sort()
     .at(-1);
   if (last !== 'zz') return (counted(last ?? '00') + chance).slice(0, room);
-  // Behind zz the counting begins anew.
+  // After zz the count goes on in the next two characters.
   const rest = taken.filter((suffix) => suffix.startsWith(last)).map((suffix) => suffix.slice(2));
   const next = nextSuffix(rest, chance, room - 2);
   return next === undefined ? undefined : last + next;

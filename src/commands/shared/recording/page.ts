@@ -1,4 +1,4 @@
-// What was recorded, or would be: where it stands, what it adds, and what it changes of the item's state.
+// The page after recording (or before, as a preview): the file, the lines added, and how the item's state changes.
 import { confirmationsOf } from '../../../evaluate/snapshot/confirmations';
 import type { Item } from '../../../evaluate/snapshot/item';
 import type { Snapshot } from '../../../evaluate/snapshot/snapshot';
@@ -15,7 +15,7 @@ import { periodDays } from '../../../util/day';
 export interface Recorded {
   readonly update: Update;
   readonly file: string;
-  /** The item before and after; undefined where it is not known on the day judged. */
+  /** The item before and after; undefined if it does not exist yet on the day judged. */
   readonly before: Item | undefined;
   readonly after: Item | undefined;
   readonly lines: readonly { readonly sign: '+' | ' '; readonly text: string }[];
@@ -23,7 +23,7 @@ export interface Recorded {
   readonly isDryRun: boolean;
 }
 
-/** `snapshot` is of the plan as it is with the update. */
+/** `snapshot` is of the plan with the update added. */
 export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): Page {
   const { update, file, before, after, papers, isDryRun } = recorded;
   const { messages, language } = say;
@@ -54,7 +54,7 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
   };
 }
 
-/** What the update itself says, beyond its note; its status stands with what it was before. */
+/** The fields of the update, except its note and its status, which is shown with the former one. */
 function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Text][] {
   const { record: words, show, labels, fields } = messages;
   const { stage, percent, evidence, forecast, waiver, override } = update;
@@ -100,7 +100,7 @@ function stateFields(before: Item | undefined, after: Item | undefined, say: Say
 
 const spans = (text: Text) => (typeof text === 'string' ? [text] : text);
 
-/** Nothing is on record before it is in the repository; and what is joint waits for the other office. */
+/** The next steps: the git commands that commit it, and who has to confirm it. */
 function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say: Say): Block[] {
   const { plan, asOf } = snapshot;
   const words = say.messages.record;
@@ -116,13 +116,13 @@ function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say
   return blocks;
 }
 
-/** The command stands alone, so that its lines can be copied as they are. */
+/** A label, then the command alone, so that its lines can be copied. */
 const toRun = (label: string, command: string): Block[] => [
   { type: 'paragraph', text: '' },
   { type: 'paragraph', text: label },
   { type: 'command', text: command },
 ];
 
-/** A name with a blank in it is one word to a shell only in quotes. */
+/** Quotes a path for the shell if it contains a blank or other special characters. */
 const quoted = (file: string): string =>
   /^[\p{L}\p{N}._/@+-]+$/u.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;

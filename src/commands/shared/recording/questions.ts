@@ -1,4 +1,4 @@
-// What a person at the terminal is asked, where the command line does not say it already.
+// Asks a person at the terminal for what the command line does not give.
 import type { Prompter } from '../../../context';
 import { type Item, statuses } from '../../../evaluate/snapshot/item';
 import { nameOf, titleOf } from '../../../model/describe';
@@ -10,16 +10,16 @@ import { dayOf } from './checks';
 import { checkedPaper, type GivenEvidence, isFindable, typedPath } from './evidence';
 
 type Status = (typeof statuses)[number];
-/** Throws a UsageError, or gives the answer as it is to be taken. */
+/** Returns the answer in its normal form. Throws a UsageError if it is invalid. */
 type Check = (answer: string) => string;
 
-/** Asks where somebody can be asked; else what is missing is named. */
+/** Asks questions if a person is there; otherwise missing options have been refused before. */
 export class Questions {
-  /** Whether anything has been asked: then the whole is shown before it is written. */
+  /** Whether anything has been asked: then a preview is shown before writing. */
   wasAsked = false;
   constructor(private readonly request: PlanRequest) {}
 
-  /** Undefined where nobody sits there. */
+  /** Undefined if nobody can be asked. */
   private async prompter(): Promise<Prompter | undefined> {
     const person = this.request.person();
     if (!person) return undefined;
@@ -29,7 +29,7 @@ export class Questions {
 
   private async needed(): Promise<Prompter> {
     const prompter = await this.prompter();
-    // What is needed and can be asked for nowhere has been refused before any question.
+    // `begin` has already refused missing options if nobody can be asked.
     if (prompter) return prompter;
     throw new Error('nobody to ask');
   }
@@ -40,12 +40,12 @@ export class Questions {
     return this.text(await this.needed(), message, (answer) => checkedLine(`--${option}`, answer));
   }
 
-  /** A day or a period that `check` passes; `initial` stands there already. */
+  /** A day or a period accepted by `check`; `initial` is prefilled. */
   async when(message: string, check: Check, initial?: string): Promise<string> {
     return this.text(await this.needed(), message, check, initial);
   }
 
-  /** The day that the update holds for: asked where anything is, else the day judged. `check` throws where it does not fit. */
+  /** The day of the update: asked if `isToAsk`, else the day judged. `check` throws if the day does not fit. */
   async day(isToAsk: boolean, message: string, check: (on: Day) => unknown = () => {}): Promise<Day> {
     const fitting = (on: Day): Day => {
       check(on);
@@ -55,7 +55,7 @@ export class Questions {
     return this.when(message, (answer) => fitting(dayOf(this.request, answer)), dayOf(this.request));
   }
 
-  /** Any organization, or any of those `allowed`. */
+  /** An organization, one of those `allowed` if given. */
   async organization(option: string, message: string, allowed?: (id: string) => boolean): Promise<string> {
     const { environment, snapshot, say } = this.request;
     const { plan } = snapshot;
@@ -68,14 +68,14 @@ export class Questions {
     const others = plan.ofKind('organization').map(({ id }) => id);
     return prompter.choose({
       message,
-      // The two offices report most.
+      // The two offices report most, so they come first.
       options: [...new Set([...offices, ...others])]
         .filter((id) => allowed?.(id) ?? true)
         .map((value) => ({ value, label: nameOf(plan, value, say.language), hint: value })),
     });
   }
 
-  /** Any record of those allowed. */
+  /** A record, one of those allowed. */
   async item(message: string, isAllowed: (item: Item) => boolean): Promise<string> {
     const { snapshot, say } = this.request;
     const prompter = await this.needed();
@@ -108,7 +108,7 @@ export class Questions {
     return statuses.find((status) => status === chosen);
   }
 
-  /** Piece by piece, until there is no more; a finished item needs one at least that can be looked up. */
+  /** Asks for evidence piece by piece; with `isNeeded`, at least one that can be looked up. */
   async evidence(isNeeded: boolean): Promise<GivenEvidence[]> {
     const { ask, yes, no } = this.request.say.messages.record;
     const prompter = await this.prompter();
@@ -118,7 +118,7 @@ export class Questions {
       const [message, initial] = pieces.length === 0 ? [ask.evidence, true] : [ask.moreEvidence, false];
       if (!isLacking && !(await prompter.confirm({ message, yes, no, initial }))) break;
       const piece = await this.piece(prompter, isLacking);
-      // Who has said yes by mistake leaves the title empty.
+      // An empty title ends the questions, for those who said yes by mistake.
       if (!piece) break;
       pieces.push(piece);
     }
@@ -159,7 +159,7 @@ export class Questions {
     };
   }
 
-  /** Asked again until `check` throws nothing. */
+  /** Asks until `check` accepts the answer. */
   private async text(prompter: Prompter, message: string, check: Check, initial?: string): Promise<string> {
     const answer = await prompter.text({
       message,
@@ -169,7 +169,7 @@ export class Questions {
     return check(answer.trim());
   }
 
-  /** The same, or nothing at all. */
+  /** Like `text`, but an empty answer gives undefined. */
   private async maybe(prompter: Prompter, message: string, check: Check, hint?: string): Promise<string | undefined> {
     const answer = await prompter.text({
       message,
@@ -178,7 +178,7 @@ export class Questions {
     return answer.trim() === '' ? undefined : check(answer.trim());
   }
 
-  /** What is wrong with the answer; `plain` says it where the options' words would speak of what nobody typed. */
+  /** What is wrong with the answer; undefined if nothing. `plain` replaces messages that would name an option. */
   private complaint(answer: string, check: Check, plain?: string): string | undefined {
     const { record, usage } = this.request.say.messages;
     try {
@@ -189,7 +189,7 @@ export class Questions {
       const { code, params } = error;
       const isOwn = plain === undefined || ['bad-file-name', 'empty-file', 'hidden-sign'].includes(code);
       if (!isOwn) return plain;
-      // Nobody who is asked has typed an option.
+      // Prefer messages that name no option, since the person typed none.
       const complaints: Partial<typeof usage> = record.complaints;
       return (complaints[code] ?? usage[code])(params).trim();
     }

@@ -1,5 +1,5 @@
-// What the recording commands share: from an update to the files that would be written, and the page that shows them.
-// Nothing is written here, and nothing is handed on to be written that would not be valid.
+// Shared by the recording commands: turns an update into file edits and the page that shows them. Nothing is written
+// here, and edits that would make the plan invalid are refused.
 import type { FileEdit } from '../../../context';
 import { appendUpdate } from '../../../edit/update/append-update';
 import { progressFileText } from '../../../edit/update/update-text';
@@ -11,7 +11,7 @@ import type { Outcome, PlanRequest } from '../command';
 import { appendTarget, fileOf } from './checks';
 import { type Recorded, recordedPage } from './page';
 
-/** The fields of an update in the order of the schema, without those that are not given. */
+/** The update without its undefined fields; the order of the fields is kept. */
 export function compose(fields: Update): Update {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Update;
 }
@@ -61,7 +61,7 @@ export async function recordUpdate(
   };
 }
 
-/** A new file for each update, so that two offices never touch the same one; or the end of a file that is named. */
+/** The edit: a new file for each update, so that two offices never edit the same file; or the file of --append-to. */
 async function progressEdit(request: PlanRequest, update: Update): Promise<FileEdit> {
   const target = appendTarget(request);
   if (!target) return newFile(update);
@@ -79,7 +79,7 @@ export function newFile(update: Update): FileEdit {
   return { name, before: undefined, after: new TextEncoder().encode(progressFileText([update], { name })) };
 }
 
-/** The last lines that stand, and what comes after them. */
+/** The added lines, with the last existing lines before them. */
 function addedLines({ before, after }: FileEdit): Recorded['lines'] {
   const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
   const old = text(before).split(/\r?\n/);
