@@ -3,76 +3,29 @@
 // with it. Into dist/, or the folder that is named.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(root, process.argv[2] ?? 'dist');
 
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minify: true,
-  charset: 'utf8',
-  logLevel: 'warning',
-};
+let bundles;
+try {
+  // Loaded here, so that a package that is missing, esbuild itself among them, can be told in our words.
+  bundles = await (await import('./bundles.mjs')).makeBundles();
+} catch (error) {
+  const missing = missingPackages(error);
+  if (missing.length === 0) throw error;
+  process.stderr.write(missingMessage(missing));
+  process.exit(1);
+}
 
-/** Bundles of their own beside the tool's, since nearly every start does without them: how they are imported, where from. */
-const apart = {
-  prompter: { imported: /^\.\/prompter$/, from: 'src/io/prompter.ts' },
-  docx: { imported: /^\.\/docx\/index$/, from: 'src/render/docx/index.ts' },
-  html: { imported: /^\.\/html\/index$/, from: 'src/render/html/index.ts' },
-  workbook: { imported: /^\.\.\/parse\/workbook\/index$/, from: 'src/parse/workbook/index.ts' },
-  xlsx: { imported: /^\.\/xlsx\/index$/, from: 'src/render/xlsx/index.ts' },
-  // With SQLite's WebAssembly inside.
-  sqlite: { imported: /^\.\/sqlite\/index$/, from: 'src/export/sqlite/index.ts' },
-  'document-text': { imported: /\/document-text$/, from: 'src/parse/yaml/document-text.ts' },
-};
-
-const keptApart = {
-  name: 'kept-apart',
-  setup({ onResolve, onLoad }) {
-    for (const [name, { imported }] of Object.entries(apart)) {
-      onResolve({ filter: imported }, () => ({ path: name, namespace: 'apart' }));
-    }
-    // By the folder that bin/tjcc.js hands in: its `require` would look for a relative path beside itself.
-    onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
-      contents: `module.exports = require(__dirname + '/${path}.cjs')`,
-    }));
-  },
-};
-
-await bundled({
-  entryPoints: ['src/bundle.ts'],
-  outfile: join(folder, 'tjcc.cjs'),
-  alias: {
-    'string-width': './scripts/bundled-string-width.cjs',
-    'node:child_process': './scripts/bundled-nothing.cjs',
-    'node:tty': './scripts/bundled-nothing.cjs',
-  },
-  plugins: [keptApart],
-  // The wrapper that Node would put around a CommonJS file, so that bin/tjcc.js need not build a new string.
-  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-  footer: { js: '})' },
-});
-for (const [name, { from }] of Object.entries(apart))
-  await bundled({ entryPoints: [from], outfile: join(folder, `${name}.cjs`) });
-
-async function bundled(options) {
-  const { outputFiles } = await build({ ...shared, ...options });
+mkdirSync(folder, { recursive: true });
+for (const { file, text } of bundles) {
   // As plain ASCII the file is read and kept at one byte a character, which makes it quicker to start. (esbuild's own
   // `charset: 'ascii'` leaves regular expressions as they are.) An escape means the same in strings, templates and patterns.
-  const escaped = outputFiles[0].text.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  mkdirSync(dirname(outputFiles[0].path), { recursive: true });
-  writeFileSync(outputFiles[0].path, escaped);
+  const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(join(folder, file), escaped);
 }
 
 // The cache holds what has been run: so run the commands that people start most. What they print goes nowhere.
@@ -86,3 +39,23 @@ for (const command of [['status'], ['check']]) {
 }
 rmSync(output, { force: true });
 writeFileSync(`${bundle}.cache`, script.createCachedData());
+
+/** The packages that Node or esbuild looked for and did not find; none where something else went wrong. */
+function missingPackages(error) {
+  const causes = [error, ...(error.errors ?? [])];
+  const texts = causes.flatMap(({ message, errors = [] }) => [message, ...errors.map(({ text }) => text ?? '')]);
+  const found = texts.flatMap(
+    (text) => /(?:Cannot find package|Could not resolve) ["']([^."'/][^"']*)["']/.exec(text)?.[1] ?? [],
+  );
+  return [...new Set(found.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')))].sort();
+}
+
+function missingMessage(names) {
+  return [
+    `tjcc: 没有构建：缺少构建要用的包（${names.join('、')}）。它们列在 devDependencies 里，请先装齐：`,
+    `Not built: packages that the build needs are missing (${names.join(', ')}). They are devDependencies. Install them first:`,
+    '',
+    '  npm ci --include=dev',
+    '',
+  ].join('\n');
+}

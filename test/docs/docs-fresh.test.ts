@@ -24,18 +24,6 @@ test('the example of a report in CONTRIBUTING.md is one that validates', async (
   expect((await runTool('list tasks is:no-report', { plan })).stdout).not.toContain('T10');
 });
 
-test('every link in the documentation leads to a file', () => {
-  for (const name of ['README.md', 'README.en.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/decisions.md']) {
-    const folder = name.includes('/') ? name.replace(/[^/]+$/, '') : '';
-    for (const [, target = ''] of stored(name).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
-      expect(
-        () => stored(new URL(target, `file:///${folder}`).pathname.slice(1)),
-        `${name} -> ${target}`,
-      ).not.toThrow();
-    }
-  }
-});
-
 test('types and validators are fresh (else: npm run generate)', async () => {
   const schemas = readSchemas();
   expect(stored('src/schema/generated/types.ts')).toBe(await generateTypes(schemas));

@@ -1,6 +1,5 @@
 // The table of who may import whom, and what only one folder may touch. This file is the table: a new edge is a
 // decision, made here.
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -196,7 +195,9 @@ describe('who imports whom', () => {
     expect(imports.length).toBeGreaterThan(200);
     const folders = [...new Set(files.map(folderOf))];
     expect(folders.filter((folder) => !(folder in table))).toEqual([]);
-    expect(imports.some(({ from, to }) => from === 'src/commands/index.ts' && to === 'src/commands/status/run')).toBe(true);
+    expect(imports.some(({ from, to }) => from === 'src/commands/index.ts' && to === 'src/commands/status/run')).toBe(
+      true,
+    );
   });
 
   it.each(Object.keys(table))('%s', (folder) => {
@@ -300,29 +301,5 @@ describe('every source file', () => {
 
   it('opens with a sentence saying what it is for', () => {
     expect(own.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ file }) => file)).toEqual([]);
-  });
-});
-
-describe('the repository', () => {
-  // Spelled apart, so that this file does not hold them.
-  const words = [
-    ['/wo', 'rk/'],
-    ['../sh', 'ared'],
-    ['.lib', 'rary'],
-  ].map((parts) => parts.join(''));
-
-  it('speaks of nothing that lies outside of it', () => {
-    const names = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-    expect(names.length).toBeGreaterThan(100);
-    const found = names.flatMap((name) => {
-      let text: string;
-      try {
-        text = readFileSync(join(root, name), 'utf8');
-      } catch {
-        return []; // deleted, and not yet committed
-      }
-      return words.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
-    });
-    expect(found).toEqual([]);
   });
 });
