@@ -7,19 +7,25 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export async function generatePage(): Promise<void> {
-  const [script, style] = await Promise.all([bundled('src/browser/page.ts'), bundled('src/browser/page.css')]);
+  const [script, style] = (await bundlePage()).map(({ text }) => text);
   writeFileSync(
     `${root}src/render/html/generated/assets.ts`,
     `// Generated from src/browser/ by scripts/generate-page.ts. Do not edit.\nexport const style = ${JSON.stringify(style)};\nexport const script = ${JSON.stringify(script)};\n`,
   );
 }
 
-async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+/** The script and the style, and the inputs whose text is in them (paths from the repository's root). */
+export function bundlePage(): Promise<{ text: string; inputs: string[] }[]> {
+  return Promise.all(['src/browser/page.ts', 'src/browser/page.css'].map(bundled));
+}
+
+async function bundled(entry: string): Promise<{ text: string; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: 'iife',
     target: ['chrome109', 'firefox115', 'safari16'],
@@ -29,5 +35,5 @@ async function bundled(entry: string): Promise<string> {
   });
   const text = outputFiles[0]?.text.trim() ?? '';
   if (/<\/(script|style)/i.test(text)) throw new Error(`${entry} would end the element that it stands in`);
-  return text;
+  return { text, inputs: Object.keys(metafile.inputs) };
 }

@@ -31,7 +31,7 @@ export const bareEnvironment = (home: string): Record<string, string> => ({
  * Copies the built tool and what the action needs to a separate folder, since another test may be building in this one.
  */
 export function builtTool(folder: string): void {
-  for (const name of ['action.yml', 'package.json', 'bin', 'scripts/ci', 'schemas'])
+  for (const name of ['action.yml', 'package.json', 'THIRD-PARTY-NOTICES', 'bin', 'scripts/ci', 'schemas'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], { cwd: root });
 }

@@ -102,12 +102,21 @@ describe('the package', () => {
       .split('\n');
     expect(names).toEqual(
       expect.arrayContaining(
-        ['bin/tjcc.js', 'dist/tjcc.cjs', 'dist/tjcc.cjs.cache', 'dist/prompter.cjs', 'schemas/plan.schema.json'].map(
-          (name) => `package/${name}`,
-        ),
+        [
+          'bin/tjcc.js',
+          'dist/tjcc.cjs',
+          'dist/tjcc.cjs.cache',
+          'dist/prompter.cjs',
+          'schemas/plan.schema.json',
+          'THIRD-PARTY-NOTICES',
+        ].map((name) => `package/${name}`),
       ),
     );
-    expect(names.filter((name) => !/^package\/(bin|dist|schemas|package\.json|LICENSE|README)/.test(name))).toEqual([]);
+    expect(
+      names.filter(
+        (name) => !/^package\/(bin|dist|schemas|package\.json|LICENSE|README|THIRD-PARTY-NOTICES)/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   it('needs no other package: everything is bundled', () => {

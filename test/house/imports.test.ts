@@ -1,6 +1,5 @@
 // The table of which folder may import which, and of what only one folder may use. A new import between folders is a
 // decision, made in this table.
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -307,29 +306,5 @@ describe('every source file', () => {
 
   it('opens with a sentence saying what it is for', () => {
     expect(own.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ file }) => file)).toEqual([]);
-  });
-});
-
-describe('the repository', () => {
-  // Written in two pieces, so that this file does not contain them.
-  const words = [
-    ['/wo', 'rk/'],
-    ['../sh', 'ared'],
-    ['.lib', 'rary'],
-  ].map((parts) => parts.join(''));
-
-  it('mentions no path outside the repository', () => {
-    const names = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-    expect(names.length).toBeGreaterThan(100);
-    const found = names.flatMap((name) => {
-      let text: string;
-      try {
-        text = readFileSync(join(root, name), 'utf8');
-      } catch {
-        return []; // deleted, and not yet committed
-      }
-      return words.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
-    });
-    expect(found).toEqual([]);
   });
 });
