@@ -1,4 +1,4 @@
-// The folders of src/commands as modules: their rows. A folder with an index.ts is a command; shared/ and generated/ are none.
+// The folders of src/commands as modules: their rows, and their words in each language. A folder with an index.ts is a command; shared/ and generated/ are none.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { root } from '../test/run-tool';
 
@@ -12,7 +12,20 @@ export const commandNames = (): string[] =>
 /** Path to text. */
 export function commandRegistries(names: readonly string[] = commandNames()): Record<string, string> {
   const rows = names.map((name) => `export { row as ${name} } from '../${name}/index';`);
-  return { 'src/commands/generated/rows.ts': `${[notice, ...rows].join('\n')}\n` };
+  return {
+    'src/commands/generated/rows.ts': `${[notice, ...rows].join('\n')}\n`,
+    'src/messages/generated/zh.ts': wordsOf(names, 'zh'),
+    'src/messages/generated/en.ts': wordsOf(names, 'en'),
+  };
+}
+
+/** `import` and `export` are no names of variables: hence `importWords`. */
+function wordsOf(names: readonly string[], language: 'zh' | 'en'): string {
+  const imports = names.map(
+    (name) => `import { ${language} as ${name}Words } from '../../commands/${name}/${language}';`,
+  );
+  const entries = names.map((name) => `  ${name}: ${name}Words,`);
+  return `${[notice, ...imports, '', 'export const commands = {', ...entries, '};'].join('\n')}\n`;
 }
 
 export function generateCommands(): void {

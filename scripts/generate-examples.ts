@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Example } from '../src/commands/explain/generated/examples';
 import { gateCodes } from '../src/evaluate/guards/codes';
 import { type Language, loadMessages } from '../src/messages/index';
-import { type Code, severityOf, wordsFor } from '../src/page/finding-words';
+import type { Code } from '../src/page/diagnostic';
+import { severityOf, wordsFor } from '../src/page/finding-words';
 import { type ProblemCode, problemCodes } from '../src/problem';
 import { printable } from '../src/util/printable';
 import type { Case } from '../test/problems/gallery';
@@ -95,7 +96,7 @@ function badLines({ damage, code }: Case, name: string, own: string | undefined,
 const cut = (line: string): string => ([...line].length > 60 ? `${[...line].slice(0, 60).join('')}…` : line);
 
 function exampleCode(examples: Examples): string {
-  return `${notice}import type { Code } from '../../../page/finding-words';
+  return `${notice}import type { Code } from '../../../page/diagnostic';
 
 export interface Example {
   readonly file: string;

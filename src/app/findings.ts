@@ -1,7 +1,8 @@
 // Writes an answer's findings for other tools, in their formats and as the summary of a pipeline job.
 
 import type { Context } from '../context';
-import { type Diagnostics, fromRepository } from '../page/diagnostics';
+import type { Diagnostics } from '../page/diagnostic';
+import { fromRepository } from '../page/diagnostics';
 import type { Block } from '../page/page';
 import { viewProblem } from '../page/problems';
 import { troubleOf } from '../problem';
@@ -15,7 +16,7 @@ export async function writeFindings(answer: Answer, format: FindingRow, context:
   const { outcome, basis, say, version } = answer;
   const diagnostics = await outcome.diagnostics?.();
   if (!diagnostics) throw new Error(`${answer.kind} offers findings, and has no diagnostics`);
-  const { findings } = say.messages.gate;
+  const { findings } = say.messages;
   return format.write(placed(diagnostics, basis, context), {
     version,
     words: findings,
@@ -38,10 +39,10 @@ function placed(diagnostics: Diagnostics, { loaded }: Basis, context: Context): 
 export function writeSummary(answer: Answer, context: Context): void {
   const path = context.environment.GITHUB_STEP_SUMMARY;
   if (answer.settings.format !== 'github' || !path) return;
-  const { gate, failures } = answer.say.messages;
+  const { findings, failures } = answer.say.messages;
   const text = writePage(withAllProblems(answer), formats.markdown, context);
   try {
-    context.appendFile(path, cutLines(text, 2 ** 20, gate.findings.cut('1 MiB')));
+    context.appendFile(path, cutLines(text, 2 ** 20, findings.cut('1 MiB')));
   } catch (error) {
     // Not a failure: the answer itself is in the log.
     const told = failures['output-unwritable']({ path, trouble: troubleOf(error), isRecorded: '' });

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/index';
 import { UsageError } from '../problem';
 import { documentFormats, pageFormats } from '../render/formats';
 
-export function globalOptions({ optionWords: words }: Messages): Option[] {
+export function globalOptions({ globalOptions: words }: Messages): Option[] {
   return [
     new Option('--plan <DIR>', words.plan),
     new Option('--as-of <DATE>', words.asOf),

@@ -47,7 +47,7 @@ export function parseCommandLine(
   if (list)
     // Only the alias that is used: twenty more commands would cost a millisecond at every start.
     for (const alias of aliases.filter((name) => argv.includes(name)))
-      add({ ...list, args: list.args.slice(1) }, alias, messages.summaries.alias(alias), true);
+      add({ ...list, args: list.args.slice(1) }, alias, messages.alias(alias), true);
 
   try {
     if (isBare(argv, options)) root.outputHelp();

@@ -14,7 +14,7 @@ export function meetingBlocks(snapshot: Snapshot, say: Say): Block[] {
     .ofKind('meeting')
     .flatMap(({ record }) => (record.kind === 'meeting' ? [record] : []))
     .sort((one, other) => compare(other.data.on, one.data.on) || compare(other.id, one.id));
-  if (meetings.length === 0) return [{ type: 'paragraph', text: say.messages.official.actions.noMeeting }];
+  if (meetings.length === 0) return [{ type: 'paragraph', text: say.messages.report.actions.noMeeting }];
   return meetings.flatMap((meeting) => meetingBlock(snapshot, meeting, say));
 }
 

@@ -2,13 +2,26 @@
 
 import { itemBlocks } from '../commands/show/page';
 import { whyBlocks } from '../commands/why/page';
+import type { Corpus } from '../evaluate/query/corpus';
 import { hasLight, type Item } from '../evaluate/snapshot/item';
+import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import { totalsOf } from '../evaluate/snapshot/totals';
 import { titleOf } from '../model/describe';
 import { lightCell, stateText } from '../page/cells';
 import type { Say } from '../page/say';
+import type { Telling } from '../page/telling';
 import { kinds } from '../schema/kinds';
-import type { DashboardMaking, Entry, RecordGroup } from './shape';
+import type { Entry, RecordGroup } from './shape';
+
+/** The sources that every section is built from. */
+export interface DashboardMaking {
+  readonly snapshot: Snapshot;
+  readonly corpus: Corpus;
+  readonly telling: Telling;
+  readonly say: Say;
+  /** The line of its file on which the record begins, from 1. */
+  readonly lineOf: (item: Item) => number;
+}
 
 /** The records by kind. A kind whose records could not be read is listed too, with 0 of how many. */
 export function recordGroups(making: DashboardMaking): readonly RecordGroup[] {

@@ -1,13 +1,8 @@
 // The shape of a dashboard: all that is known of a plan on a day. Like a page it is made of neutral blocks, but only a
 // format with links and records that open (HTML) can draw it.
 
-import type { Corpus } from '../evaluate/query/corpus';
 import type { Facets } from '../evaluate/query/facets';
-import type { Item } from '../evaluate/snapshot/item';
-import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { Block, Page, Span, Text } from '../page/page';
-import type { Say } from '../page/say';
-import type { Telling } from '../page/telling';
 
 type Light = NonNullable<Span['light']>;
 
@@ -110,14 +105,4 @@ export interface DashboardWords {
   /** A template with `{found}` and `{all}`, which the page's script fills in. */
   readonly found: string;
   readonly nothing: string;
-}
-
-/** The sources that every section is built from. */
-export interface DashboardMaking {
-  readonly snapshot: Snapshot;
-  readonly corpus: Corpus;
-  readonly telling: Telling;
-  readonly say: Say;
-  /** The line of its file on which the record begins, from 1. */
-  readonly lineOf: (item: Item) => number;
 }

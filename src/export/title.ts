@@ -6,5 +6,5 @@ import type { Exporting } from './format';
 export function titleOfPlan({ snapshot: { plan }, say, unit, isIncomplete }: Exporting): string {
   const { title, title_en } = plan.charter;
   const name = unit ? nameOf(plan, unit.id, say.language) : '';
-  return say.messages.exported.title(say.language === 'en' ? title_en : title, name, isIncomplete === true);
+  return say.messages.export.title(say.language === 'en' ? title_en : title, name, isIncomplete === true);
 }

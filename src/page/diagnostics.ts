@@ -1,43 +1,10 @@
 // Findings in a neutral shape, from which the formats of other tools (SARIF, JUnit …) are written.
 
 import { isError, type Problem } from '../problem';
-import { type Code, wordsFor } from './finding-words';
+import type { Code, Diagnostic, Diagnostics } from './diagnostic';
+import { wordsFor } from './finding-words';
 import { viewProblem } from './problems';
 import type { Say } from './say';
-
-export interface Diagnostic {
-  readonly code: Code;
-  readonly severity: 'error' | 'warning';
-  /** The code's name in the reader's language. */
-  readonly title: string;
-  /** What is wrong, one sentence or several. */
-  readonly message: string;
-  /** The remedy; empty where there is none. */
-  readonly fix: string;
-  /** The path as shown to the user, with forward slashes. */
-  readonly file: string;
-  /** From 1; columns and lengths in characters (code points). Undefined without a place in the file. */
-  readonly line: number | undefined;
-  readonly column: number | undefined;
-  readonly length: number | undefined;
-  /** The text of the line; undefined without a column. */
-  readonly excerpt: string | undefined;
-  /** Identifies the finding within its code and file without a line number; fingerprints are made from all three. */
-  readonly key: string;
-}
-
-export interface Diagnostics {
-  readonly command: string;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The codes that occur, with their meanings, in the order of their first findings. */
-  readonly rules: readonly { readonly code: Code; readonly name: string; readonly why: string }[];
-  /** Everything that was checked, for JUnit's test cases; those without diagnostics passed. */
-  readonly cases: readonly {
-    readonly group: string;
-    readonly name: string;
-    readonly diagnostics: readonly Diagnostic[];
-  }[];
-}
 
 export const rulesOf = (diagnostics: readonly Diagnostic[], say: Say): Diagnostics['rules'] =>
   [...new Set(diagnostics.map(({ code }) => code))].map((code) => ({ code, ...named(code, say) }));

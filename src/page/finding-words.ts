@@ -1,13 +1,12 @@
 // The name and the meaning of every code: of problems in the files, and of what a check finds in a change.
+
 import type { GateCode } from '../evaluate/guards/codes';
 import { type ProblemCode, problemCodes } from '../problem';
+import type { Code } from './diagnostic';
 import type { Say } from './say';
 
-/** A code of a problem in the files, or of a finding of `tjcc check`. */
-export type Code = ProblemCode | GateCode;
-
-export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
-  code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
+export const wordsFor = (code: Code, { messages: { problems, findings } }: Say): { name: string; why: string } =>
+  code in problems ? problems[code as ProblemCode] : findings.codes[code as GateCode];
 
 /** The severity of a code; for a finding of a check, the highest that it can have. */
 export const severityOf = (code: Code): 'error' | 'warning' =>

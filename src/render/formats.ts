@@ -1,6 +1,6 @@
 // The one table of formats. To add one: its file, a row here, its word in the messages, and a test over the sample pages.
 import type { Dashboard } from '../dashboard/shape';
-import type { Diagnostics } from '../page/diagnostics';
+import type { Diagnostics } from '../page/diagnostic';
 import type { Page } from '../page/page';
 import type { Surroundings } from './diagnostics/surroundings';
 import type { Layout } from './layout';

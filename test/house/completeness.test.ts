@@ -24,7 +24,7 @@ describe('commands', () => {
 
   it.each(commandTable.map(({ name }) => name))('%s has its help in a transcript, words, a file', (name) => {
     expect(read('test/transcripts/help.txt')).toMatch(new RegExp(`^\\$ tjcc (${name} --help|help ${name})`, 'm'));
-    for (const messages of [zh, en]) expect(messages.summaries).toHaveProperty(name);
+    for (const messages of [zh, en]) expect(messages.commandHelp[name]?.summary).toMatch(/\S/);
     expect(read(`src/commands/${name}/run.ts`)).toMatch(/export const run: (Plan|Files|Bare)Command/);
     const row = commandTable.find((one) => one.name === name);
     if (row?.formats.includes('json')) expect(read(`schemas/output/${name}.schema.json`)).toContain('"$schema"');
@@ -46,7 +46,7 @@ describe('commands', () => {
   });
 
   it('the help of list names every kind', () => {
-    for (const messages of [zh, en]) for (const alias of aliases) expect(messages.args.kind).toContain(alias);
+    for (const messages of [zh, en]) for (const alias of aliases) expect(messages.list.help.args.kind).toContain(alias);
   });
 });
 

@@ -225,7 +225,7 @@ describe('what may not be what was meant', () => {
 });
 
 it('every mistake and remark has words in both languages', () => {
-  expect(Object.keys(en.imported.mistakes)).toEqual(Object.keys(zh.imported.mistakes));
+  expect(Object.keys(en.import.mistakes)).toEqual(Object.keys(zh.import.mistakes));
   const tested = rows.flatMap(([, , ...mistakes]) => mistakes.map(([code]) => code));
   const elsewhere = [
     'no-id-column',
@@ -239,5 +239,5 @@ it('every mistake and remark has words in both languages', () => {
     'linked-paper',
     'no-note-column',
   ];
-  expect([...new Set([...tested, ...elsewhere])].sort()).toEqual(Object.keys(zh.imported.mistakes).sort());
+  expect([...new Set([...tested, ...elsewhere])].sort()).toEqual(Object.keys(zh.import.mistakes).sort());
 });

@@ -3,7 +3,7 @@
 // NAME.unreadable holds the system's word for why a file cannot be read, NAME.base64 bytes that are not UTF-8.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Code } from '../../src/page/finding-words';
+import type { Code } from '../../src/page/diagnostic';
 import type { ProblemCode } from '../../src/problem';
 import { approvedPlan, planWith, runTool } from '../run-tool';
 

@@ -20,7 +20,7 @@ export function checkChangePage(
   lineOf: LineOf,
   say: Say,
 ): Page {
-  const { gate: words, check } = say.messages;
+  const { check: words } = say.messages;
   const { base, blamed, guards } = change;
   const caused = blamed.filter(isCaused);
   const cameDue = blamed.filter((one) => !isCaused(one) && one.item.overdueDays > 0);
@@ -37,7 +37,7 @@ export function checkChangePage(
       {
         type: 'heading',
         level: 1,
-        text: check.title,
+        text: words.title,
         aside: words.against(shortCommit(commit), committedOn, snapshot.asOf),
       },
       {
@@ -58,8 +58,8 @@ export function checkChangePage(
             },
           ]),
       ...deadlineTable(snapshot, cameDue, words.cameDueTitle, say),
-      ...deadlineTable(snapshot, rowsOf(result.waived), check.waivedTitle, say),
-      ...deadlineTable(snapshot, rowsOf(dueSoon), check.dueSoonTitle, say),
+      ...deadlineTable(snapshot, rowsOf(result.waived), words.waivedTitle, say),
+      ...deadlineTable(snapshot, rowsOf(dueSoon), words.dueSoonTitle, say),
       ...inheritedAside(result, options, base.revision.name, say),
     ],
   };
@@ -72,7 +72,7 @@ function noticeLines(
   options: PageOptions,
   say: Say,
 ): Text[] {
-  const { gate: words, labels, listComma, besides } = say.messages;
+  const { check: words, labels, listComma, besides } = say.messages;
   const came = blamed.filter((one) => !isCaused(one)).length;
   const states = settled.map((item) =>
     words.settledItem(
@@ -96,7 +96,7 @@ function noticeLines(
 
 /** How the change affected the item, in words. */
 export function blameText({ item, before, blame }: Blamed, { messages }: Say): string {
-  const { blame: words } = messages.gate;
+  const { blame: words } = messages.check;
   if (blame === 'came-due') return words.cameDue;
   if (blame === 'touched') return words.touched;
   if (!before) return words.isNew;
@@ -114,5 +114,5 @@ const daysLater = (before: Blamed['item'], after: Blamed['item']): number =>
 function touchedAdvice(caused: readonly Blamed[], { messages }: Say): Block[] {
   const first = caused.find(({ blame }) => blame === 'touched');
   if (!first) return [];
-  return messages.gate.touchedAdvice(first.item.record.id).map((text): Block => ({ type: 'paragraph', text }));
+  return messages.check.touchedAdvice(first.item.record.id).map((text): Block => ({ type: 'paragraph', text }));
 }

@@ -6,7 +6,8 @@ import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { isWaived } from '../../evaluate/snapshot/totals';
 import { type LineOf, placeOf } from '../../model/place';
 import { ownersText, stateText, titleText } from '../../page/cells';
-import { type Diagnostic, type Diagnostics, rulesOf } from '../../page/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostic';
+import { rulesOf } from '../../page/diagnostics';
 import type { Say } from '../../page/say';
 import { groupBy } from '../../util/group-by';
 import { type ChangeResult, failingItems, isCaused } from './change';
@@ -29,7 +30,7 @@ export function checkDiagnostics(
   lineOf: LineOf,
   say: Say,
 ): Diagnostics {
-  const { gate, labels, validate } = say.messages;
+  const { check: gate, labels, validate } = say.messages;
   const { result, change, snapshot, options } = checked;
   const deadlines = result.gated.map((item) => ({
     group: labels.kind[item.record.kind],
@@ -72,7 +73,7 @@ function ofDeadline(
         ? 'deadline/due-soon'
         : undefined;
   if (!code) return [];
-  const { gate } = say.messages;
+  const { check: gate, findings } = say.messages;
   const { record } = item;
   const blamed = change?.blamed.find((one) => one.item === item);
   const isFailing =
@@ -84,7 +85,7 @@ function ofDeadline(
     {
       code,
       severity: isFailing ? 'error' : 'warning',
-      title: gate.codes[code].name,
+      title: findings.codes[code].name,
       message: gate.diagnostic(
         `${record.id} ${titleText(snapshot.plan, item, say)}`,
         item.deadline?.day ?? '',
@@ -109,7 +110,7 @@ function ofGuard(finding: GuardFinding, commit: string, { failOn }: PageOptions,
   return {
     code,
     severity: failOn === 'none' ? 'warning' : 'error',
-    title: say.messages.gate.codes[code].name,
+    title: say.messages.findings.codes[code].name,
     message,
     fix,
     file,

@@ -39,7 +39,7 @@ export function viewGuard(
 export function guardData(finding: GuardFinding, commit: string, lineOf: LineOf, say: Say) {
   const { messages } = say;
   const { code, id, place, isInBase, baseFile = place.file, before, after } = finding;
-  const words = messages.gate.guards[code];
+  const words = messages.check.guards[code];
   // git reads a path that starts with ./ or ../ from the current folder; the paths here are from there, too.
   const path = /^\.{0,2}\//.test(baseFile) ? baseFile : `./${baseFile}`;
   const params: Params = {
@@ -52,7 +52,7 @@ export function guardData(finding: GuardFinding, commit: string, lineOf: LineOf,
     id: id ?? null,
     file: place.file,
     line: isInBase ? null : lineOf(place),
-    message: words.what(params) + difference(finding, messages.gate),
+    message: words.what(params) + difference(finding, messages.check),
     fix: words.fix(params),
     before: before ?? null,
     after: after ?? null,
@@ -78,7 +78,7 @@ function alteredParams({ code, id, params, altered }: GuardFinding, say: Say): P
 }
 
 function fieldSentence(label: string, { path, before, after }: FieldChange, plans: Altered['plans'], say: Say): string {
-  const { altered: words } = say.messages.gate;
+  const { altered: words } = say.messages.check;
   const name = path.at(-1) ?? '';
   // A whole reschedule or waiver holds several fields, so it may be longer.
   const most = typeof (before ?? after) === 'object' ? 3 * room : room;
@@ -90,7 +90,7 @@ function fieldSentence(label: string, { path, before, after }: FieldChange, plan
 }
 
 function evidenceSentences({ evidence, plans }: Altered, say: Say): string[] {
-  const { evidence: words } = say.messages.gate;
+  const { evidence: words } = say.messages.check;
   const name = ({ title, path, url }: Evidence): string =>
     words.piece(shortened(title, 0), shortened(path ?? url ?? '', 0, 2 * room));
   return [
@@ -116,7 +116,7 @@ function difference(finding: GuardFinding, { altered, from }: Gate): string {
   return isGone && before !== undefined && after === undefined ? from(shortened(before, 0)) : '';
 }
 
-type Gate = Say['messages']['gate'];
+type Gate = Say['messages']['check'];
 
 /** `lead`: characters kept before the first difference. `room`: terminal cells kept in all. */
 const [lead, room] = [8, 64];

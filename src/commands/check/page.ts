@@ -93,7 +93,7 @@ export function waivedLines(
   snapshot: Snapshot,
   result: CheckResult,
   { failOn, fileErrors }: PageOptions,
-  { messages: { check, gate } }: Say,
+  { messages: { check, check: gate } }: Say,
 ): Text[] {
   const { waived } = result;
   return [
@@ -128,7 +128,7 @@ export function deadlineTable<R extends { readonly item: Item }>(
   blame?: (row: R) => Text,
 ): Block[] {
   if (rows.length === 0) return [];
-  const { columns, gate } = say.messages;
+  const { columns, check: gate } = say.messages;
   return [
     { type: 'heading', level: 2, text: `${title} (${rows.length})` },
     {

@@ -21,7 +21,7 @@ const needed = ['by'];
 
 export const run: PlanCommand = async (request) => {
   begin(request, needed);
-  const { ask } = request.say.messages.record;
+  const { ask } = request.say.messages.recording;
   const report = confirmable(request, findItem(request, request.args[0] ?? ''));
   const { id } = report;
   const isLate = (on: Day): void => {

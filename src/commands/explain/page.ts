@@ -1,5 +1,6 @@
 // Explains a problem code: why it matters, an example, and what the tool prints for it.
-import { type Code, wordsFor } from '../../page/finding-words';
+import type { Code } from '../../page/diagnostic';
+import { wordsFor } from '../../page/finding-words';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import type { Example } from './generated/examples';

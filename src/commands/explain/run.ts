@@ -1,6 +1,7 @@
 // tjcc explain [CODE]
 import { gateCodes } from '../../evaluate/guards/codes';
-import { type Code, severityOf, wordsFor } from '../../page/finding-words';
+import type { Code } from '../../page/diagnostic';
+import { severityOf, wordsFor } from '../../page/finding-words';
 import { type ProblemCode, problemCodes, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
 import type { BareCommand } from '../shared/command';

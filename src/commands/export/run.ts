@@ -48,7 +48,7 @@ function emptyRemark(
   format: ExportFormat,
   unit: RecordOf<'organization'> | undefined,
 ): string {
-  const words = say.messages.exported;
+  const words = say.messages.export;
   const owned = unit ? snapshot.items.filter(({ owners }) => owners.includes(unit.id)) : [];
   // If some item has a deadline, the query excluded it, and missing deadlines are not the reason.
   const hasNoDay = owned.every(({ deadline }) => !deadline || deadline.inherited);

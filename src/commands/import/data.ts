@@ -5,7 +5,7 @@ import type { Say } from '../../page/say';
 import { cellName, columnLetters } from '../../util/cell-name';
 import type { Import } from './page';
 
-export const mistakeWords = ({ code, params }: Mistake, { messages }: Say) => messages.imported.mistakes[code](params);
+export const mistakeWords = ({ code, params }: Mistake, { messages }: Say) => messages.import.mistakes[code](params);
 
 /** What `--json` gives: schemas/output/import.schema.json. */
 export function importedData(told: Import, say: Say) {
@@ -34,7 +34,7 @@ export function importedData(told: Import, say: Say) {
     }),
     remarks: told.remarks.map((remark) => ({
       ...placed(remark),
-      message: say.messages.imported.remarkWords[remark.code](remark.params),
+      message: say.messages.import.remarkWords[remark.code](remark.params),
     })),
   };
 }

@@ -37,7 +37,7 @@ export interface Import {
 }
 
 export function importedPage(plan: Plan, told: Import, say: Say): Page {
-  const words = say.messages.imported;
+  const words = say.messages.import;
   const { rows, mistakes, isWritten } = told;
   const title =
     mistakes.length > 0
@@ -66,7 +66,7 @@ export function importedPage(plan: Plan, told: Import, say: Say): Page {
 }
 
 function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
-  const { imported: words, columns } = say.messages;
+  const { import: words, columns } = say.messages;
   return [
     { type: 'paragraph', text: '' },
     {
@@ -98,7 +98,7 @@ function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
 
 /** The state before and after, and the light if it changes. */
 function changeText({ update, before, after }: ImportedRow, say: Say): Text {
-  const { imported: words, labels, comma } = say.messages;
+  const { import: words, labels, comma } = say.messages;
   const parts: (string | Span)[][] = [];
   const changed = (one: string, other: string): string => (one === other ? other : words.arrow(one, other));
   // A report older than the present state changes nothing.
@@ -128,7 +128,7 @@ function noteText({ note, difficulty, next_step }: Update, { messages }: Say): s
 }
 
 function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
-  const { columns } = say.messages.imported;
+  const { columns } = say.messages.import;
   return [
     { type: 'paragraph', text: '' },
     {
@@ -148,7 +148,7 @@ function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
 }
 
 function remarkBlocks(remarks: readonly Remark[], say: Say): Block[] {
-  const { remarks: title, remarkWords } = say.messages.imported;
+  const { remarks: title, remarkWords } = say.messages.import;
   if (remarks.length === 0) return [];
   const lines = remarks.map((remark): Text => {
     const { code, params, read } = remark;
@@ -160,10 +160,10 @@ function remarkBlocks(remarks: readonly Remark[], say: Say): Block[] {
 
 /** The command to run next. */
 function next({ rows, mistakes, isWritten, command }: Import, { messages }: Say): Block[] {
-  const { imported: words, record } = messages;
+  const { import: words, recording } = messages;
   const line = (text: Text): Block => ({ type: 'paragraph', text });
   if (mistakes.length > 0) return [line(''), line(words.again)];
-  if (isWritten) return [line(''), line(record.commit), { type: 'command', text: commitCommand(rows) }];
+  if (isWritten) return [line(''), line(recording.commit), { type: 'command', text: commitCommand(rows) }];
   if (command === undefined) return [];
   // A span of tone `command`, so that the page adds the plan and the day of the request.
   return [line(''), line(words.toWrite), line([{ text: command, tone: 'command' }])];

@@ -24,7 +24,7 @@ export const run: PlanCommand = async (request) => {
   const { mistakes } = ledger.reading;
   const rows = readTables(ledger.tables, ledger.marks, snapshot, ledger.reading);
   const composed = composeAll(request, rows, on, optionValue(request, 'papers'));
-  const who = () => new Questions(request).organization('by', say.messages.record.ask.by);
+  const who = () => new Questions(request).organization('by', say.messages.recording.ask.by);
   const given = missingOptions(request, ['by']).length === 0 ? await who() : undefined;
   // Rules that the rows would break are told together with what is wrong in others, whoever reports.
   const trial = composed.map((one) => signed(one, given ?? anybody(request)));
@@ -45,7 +45,7 @@ export const run: PlanCommand = async (request) => {
   const person = request.person();
   if (!person || isDryRun) return tell(request, ledger, told, { by, command });
   person.show(tell(request, ledger, told, { by }).page);
-  const { askWrite, yes, no } = say.messages.record;
+  const { askWrite, yes, no } = say.messages.recording;
   const prompter = await person.prompter();
   if (!(await prompter.confirm({ message: askWrite, yes, no }))) throw new Failure('cancelled');
   return written();

@@ -15,7 +15,7 @@ const needed = ['note', 'by'];
 
 export const run: PlanCommand = async (request) => {
   begin(request, needed);
-  const { ask } = request.say.messages.record;
+  const { ask } = request.say.messages.recording;
   const { status: givenStatus, ...given } = await givenTo(request);
   const pieces = evidenceGiven(request);
   const mayAsk = isToAsk(request, needed);

@@ -43,7 +43,7 @@ function statedIn({ format, lines }: DocumentText, languages: readonly Say['mess
   if (format !== 'json')
     return readOrigin(
       format === 'html' ? lines.map(textOfMarkup) : lines,
-      languages.map(({ official }) => official.origin),
+      languages.map(({ report }) => report.origin),
     );
   try {
     const { data, at } = JSON.parse(lines.join('\n'));

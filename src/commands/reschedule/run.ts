@@ -15,7 +15,7 @@ const needed = ['to', 'reason', 'approved-by', 'by'];
 
 export const run: PlanCommand = async (request) => {
   begin(request, needed);
-  const { ask } = request.say.messages.record;
+  const { ask } = request.say.messages.recording;
   const [to, approved] = [optionValue(request, 'to'), optionValue(request, 'approved-on')];
   const checkGiven = (day: Day): void => {
     if (to !== undefined) moved(to, day);

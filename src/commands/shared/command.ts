@@ -5,7 +5,7 @@ import type { CodeWords, Corpus } from '../../evaluate/query/corpus';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import type { Loaded } from '../../load/load';
 import type { History } from '../../load/revisions';
-import type { Diagnostics } from '../../page/diagnostics';
+import type { Diagnostics } from '../../page/diagnostic';
 import type { Page } from '../../page/page';
 import type { Say } from '../../page/say';
 import type { Format } from '../../render/formats';

@@ -1,6 +1,7 @@
 // The problems in the files for other tools: each file is one test case.
 
-import { type Diagnostic, type Diagnostics, problemDiagnostics, rulesOf } from '../../page/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostic';
+import { problemDiagnostics, rulesOf } from '../../page/diagnostics';
 import type { Say } from '../../page/say';
 import type { Problem } from '../../problem';
 

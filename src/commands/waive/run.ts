@@ -13,7 +13,7 @@ const needed = ['until', 'reason', 'owner', 'by'];
 
 export const run: PlanCommand = async (request) => {
   begin(request, needed);
-  const { ask } = request.say.messages.record;
+  const { ask } = request.say.messages.recording;
   const given = optionValue(request, 'until');
   const check = (answer: string, on: Day): Day => notBefore('--until', checkedDay('--until', answer), on);
   const checkGiven = (day: Day): unknown => given !== undefined && check(given, day);

@@ -21,7 +21,7 @@ export function events(item: Item, exporting: Exporting): string {
 
 function event(item: Item, which: 'planned' | 'forecast', day: Day, { snapshot, say }: Exporting): string {
   const { plan, asOf } = snapshot;
-  const { exported, labels } = say.messages;
+  const { export: exported, labels } = say.messages;
   const title = titleOf(plan, item.record, say.language);
   const state = stateText(item, say);
   const { id } = item.record;
@@ -68,6 +68,6 @@ function describe(item: Item, snapshot: Exporting['snapshot'], say: Exporting['s
     words,
     '',
     messages.status.asOf(snapshot.asOf),
-    ...fields.map(([label, text]) => messages.exported.field(label, text)),
+    ...fields.map(([label, text]) => messages.export.field(label, text)),
   ].join('\n');
 }

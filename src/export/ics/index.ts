@@ -6,7 +6,7 @@ import { events } from './event';
 
 export function exportIcs(exporting: Exporting): string {
   const { snapshot, items, say, isIncomplete } = exporting;
-  const { exported } = say.messages;
+  const { export: exported } = say.messages;
   const name = titleOfPlan(exporting);
   const about = [
     exported.about(snapshot.plan.charter.number, snapshot.asOf),

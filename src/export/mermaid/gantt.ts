@@ -44,7 +44,7 @@ export function gantt(exporting: Exporting): string {
 
 function rows(item: Item, { snapshot, say }: Exporting): string[] {
   const { record, deadline, forecast, light } = item;
-  const { labels, exported } = say.messages;
+  const { labels, export: exported } = say.messages;
   if (!deadline) return [];
   const title = cutShort(shortTitle(snapshot.plan, record, say.language), mostSigns[say.language]);
   const name = exported.drawn(record.id, title, labels.light[light]);

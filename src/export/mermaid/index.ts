@@ -10,7 +10,7 @@ const draw: Readonly<Record<Drawing, (exporting: Exporting) => string>> = { gant
 export function exportMermaid(exporting: Exporting): string {
   const { snapshot, say, drawing, isIncomplete } = exporting;
   if (drawing) return `${draw[drawing](exporting)}\n`;
-  const { exported, status } = say.messages;
+  const { export: exported, status } = say.messages;
   const parts = drawings.flatMap((name) => [
     `## ${exported.drawings[name]}`,
     `\`\`\`mermaid\n${draw[name](exporting)}\n\`\`\``,

@@ -1,7 +1,7 @@
 // The words of failures that end a command, in English.
 import type { Params } from '../../problem';
 import type { failures as zhFailures } from '../zh/failures';
-import { unreadable } from './import';
+import { unreadable } from './unreadable-workbook';
 
 const meant = (value: Params[string] | undefined): string => (value ? `Did you mean ${value}?` : '');
 

@@ -1,23 +1,19 @@
 // All English messages in one object.
+import { en as recording } from '../../commands/shared/recording/en';
+import { en as dashboard } from '../../dashboard/en';
+import { helpOf } from '../command-help';
+import { commands } from '../generated/en';
 import type { Messages } from '../index';
-import { assess } from './assess';
-import { commands } from './commands';
+import { cli } from './cli';
 import { conflict } from './conflict';
-import { dashboard } from './dashboard';
-import { diff } from './diff';
-import { exported } from './exported';
 import { failures } from './failures';
-import { fmt } from './fmt';
-import { gate } from './gate';
-import { history } from './history';
-import { imported } from './import';
+import { fields } from './fields';
+import { findings } from './findings';
 import { labels } from './labels';
 import { ledger } from './ledger';
-import { official } from './official';
 import { problems } from './problems';
 import { prompts } from './prompts';
-import { record } from './record';
-import { report } from './report';
+import { shared } from './shared';
 
 const singular: Messages['labels']['singular'] = {
   area: 'area',
@@ -37,22 +33,19 @@ const singular: Messages['labels']['singular'] = {
 };
 
 export const en: Messages = {
-  ...report,
+  /** Words of a command stand under its name, so that no two can hide each other. */
   ...commands,
+  commandHelp: helpOf(commands),
+  ...shared,
+  ...cli,
   ...failures,
-  ...history,
-  ...diff,
-  ...fmt,
-  ...gate,
-  assess,
   conflict,
   dashboard,
-  exported,
+  fields,
+  findings,
   labels: { ...labels, singular },
-  imported,
   ledger,
-  official,
   problems,
   prompts,
-  record,
+  recording,
 };

@@ -1,6 +1,6 @@
 // The words of failures that end a command.
 import type { FailureCode, Params } from '../../problem';
-import { unreadable } from './import';
+import { unreadable } from './unreadable-workbook';
 
 const meant = (value: Params[string] | undefined): string => (value ? `是不是想写：${value}` : '');
 

@@ -1,42 +1,35 @@
 // Chinese: the default language, and the type of every other one.
-import { assess } from './assess';
-import { commands } from './commands';
+import { zh as recording } from '../../commands/shared/recording/zh';
+import { zh as dashboard } from '../../dashboard/zh';
+import { helpOf } from '../command-help';
+import { commands } from '../generated/zh';
+import { cli } from './cli';
 import { conflict } from './conflict';
-import { dashboard } from './dashboard';
-import { diff } from './diff';
-import { exported } from './exported';
 import { failures } from './failures';
-import { fmt } from './fmt';
-import { gate } from './gate';
-import { history } from './history';
-import { imported } from './import';
+import { fields } from './fields';
+import { findings } from './findings';
 import { labels } from './labels';
 import { ledger } from './ledger';
-import { official } from './official';
 import { problems } from './problems';
 import { prompts } from './prompts';
-import { record } from './record';
-import { report } from './report';
+import { shared } from './shared';
 
 const singular = labels.kind;
 
 export const zh = {
-  ...report,
+  /** Words of a command stand under its name, so that no two can hide each other. */
   ...commands,
+  commandHelp: helpOf(commands),
+  ...shared,
+  ...cli,
   ...failures,
-  ...history,
-  ...diff,
-  ...fmt,
-  ...gate,
-  assess,
   conflict,
   dashboard,
-  exported,
+  fields,
+  findings,
   labels: { ...labels, singular },
-  imported,
   ledger,
-  official,
   problems,
   prompts,
-  record,
+  recording,
 };

@@ -1,6 +1,6 @@
 // GitHub Actions: workflow commands on stdout (docs.github.com, "Workflow commands for GitHub Actions"). The page is
 // printed first, so that the log is complete, and between stop-commands, so that no line of it acts as a command.
-import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostic';
 import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
 import { sha256 } from '../../util/sha256';

@@ -1,6 +1,6 @@
 // GitLab Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format"): a list of findings.
 // GitLab recognizes new and fixed findings by the fingerprint, so it contains no line number.
-import type { Diagnostics } from '../../page/diagnostics';
+import type { Diagnostics } from '../../page/diagnostic';
 import { fingerprintOf, isError, told } from './told';
 
 export const writeGitlab = ({ diagnostics }: Diagnostics): string =>

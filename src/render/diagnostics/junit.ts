@@ -1,5 +1,5 @@
 // JUnit XML, as GitLab, Jenkins and 云效 read it: a suite per group, a case per thing checked.
-import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostic';
 import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
 import { isError, told } from './told';

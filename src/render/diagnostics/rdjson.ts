@@ -1,5 +1,5 @@
 // Reviewdog Diagnostic Format (github.com/reviewdog/reviewdog, proto/rdf): one DiagnosticResult.
-import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostic';
 import { isError, told } from './told';
 
 export const writeRdjson = ({ diagnostics }: Diagnostics): string =>

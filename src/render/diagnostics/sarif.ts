@@ -1,5 +1,5 @@
 // SARIF 2.1.0 (OASIS Standard, 2020-03-27).
-import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../page/diagnostic';
 import { printable } from '../../util/printable';
 import type { Surroundings } from './surroundings';
 import { fingerprintOf, told } from './told';

@@ -1,5 +1,5 @@
 // Texts and fingerprints that all formats for other tools share.
-import type { Diagnostic } from '../../page/diagnostics';
+import type { Diagnostic } from '../../page/diagnostic';
 import { printable } from '../../util/printable';
 import { sha256 } from '../../util/sha256';
 

@@ -131,7 +131,7 @@ describe('at a terminal', () => {
   it('asks in the reader’s language', async () => {
     const answers = ['T08', 'active', 'Example.', 'O-cc-office', today, 'n', 'y'];
     const run = await runTool('record --lang en', at(answers));
-    const words = en.record;
+    const words = en.recording;
     expect(run.asked).toEqual([
       ...[words.ask.item, words.ask.status, words.ask.note, words.ask.by, words.ask.on, words.ask.evidence],
       words.askWrite,

@@ -5,7 +5,7 @@ import type { Update } from '../../../src/schema/generated/types';
 import type { World } from '../../run-tool';
 import { recordedBy, reported } from './recording';
 
-export const { ask, askWrite } = zh.record;
+export const { ask, askWrite } = zh.recording;
 
 /** A terminal with these answers, in the order of the questions. */
 export const at = (answers: readonly string[], more: World = {}): World => ({

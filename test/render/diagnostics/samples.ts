@@ -1,5 +1,5 @@
 // Samples for testing the formats of other tools: answers of validate and check on sound, broken and hostile plans.
-import type { Diagnostic, Diagnostics } from '../../../src/page/diagnostics';
+import type { Diagnostic, Diagnostics } from '../../../src/page/diagnostic';
 import { base, days, evidence, reporting, update, withFiles } from '../../evaluate/pull-requests';
 import { approvedPlan, type World } from '../../run-tool';
 

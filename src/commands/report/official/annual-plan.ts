@@ -12,7 +12,7 @@ import { cooperationOf, idsOf, nameIn, numbered, ownersIn, stateIn, titleWords }
 
 export function annualPlan(brief: Brief, unsound: number): Report {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const figures = overallFigures(view);
   const { goals, yearly, agreed } = official.sections;
   // The day judged is the last before the year: what is due on it and not done is carried over, though not overdue.
@@ -46,7 +46,7 @@ export function annualPlan(brief: Brief, unsound: number): Report {
 
 /** Items of one kind that fall due in the year, in the plan's own words. */
 function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const items = view.due.filter(({ record }) => record.kind === kind);
   const { plan } = view;
   const { from, to } = plan.charter.years;
@@ -64,7 +64,7 @@ function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
 }
 
 function carriedSection({ view, say }: Brief, carried: readonly Item[], inherited: number): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const more = inherited > 0 ? [paragraph(official.plan.carriedInherited(inherited))] : [];
   return {
     title: official.sections.carried,
@@ -90,7 +90,7 @@ function carriedSection({ view, say }: Brief, carried: readonly Item[], inherite
 
 /** Area by area: the number of tasks and measures, how many have reports, how many are done. */
 function tasksSection({ view, say }: Brief): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const { end, plan } = view;
   const blocks = end.ofKind('area').flatMap((area, index): Block[] => {
     const { tasks, measures } = withinArea(end, area);
@@ -120,7 +120,7 @@ function tasksSection({ view, say }: Brief): Section {
 
 /** What somebody has to settle before the year can be planned. */
 function missingSection({ view, say }: Brief): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.plan;
   const noOwner = view.due.filter(({ ownersAreOwn }) => !ownersAreOwn);
   const silent = view.due.filter(({ status }) => status === 'no-report');

@@ -12,7 +12,7 @@ import { annexLabels, cooperationOf, nameIn, numbered, runningNote, stateIn, tit
 
 export function annualSummary(brief: Brief, unsound: number): Report {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const figures = overallFigures(view);
   const overdue = overdueAnnex(brief);
   const silent = silentAnnex(brief);
@@ -45,7 +45,7 @@ export function annualSummary(brief: Brief, unsound: number): Report {
 
 /** The year's milestones and yearly instances, each with its result. */
 function yearSection({ view, say }: Brief): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.milestones;
   const { plan, due, period } = view;
   const { from, to } = plan.charter.years;
@@ -72,7 +72,7 @@ function yearSection({ view, say }: Brief): Section {
 /** The pipeline by stage, and each project. */
 export function projectsSection({ view, say }: Brief): Section {
   const { messages } = say;
-  const { official, labels } = messages;
+  const { report: official, labels } = messages;
   const words = official.projects;
   const projects = view.end.ofKind('project');
   const count = (stage: (typeof stages)[number] | undefined): number =>
@@ -106,7 +106,7 @@ export function projectsSection({ view, say }: Brief): Section {
 
 /** Each meeting of the year, and the state of the actions due in the year. */
 function actionsSection({ view, say }: Brief): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.actions;
   const actions = view.due.filter(({ record }) => record.kind === 'action');
   return {

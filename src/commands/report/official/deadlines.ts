@@ -31,7 +31,7 @@ export function deadlineFigures(view: PeriodView) {
 /** `annex` is the label of the annex that lists overdue items. */
 export function deadlinesSection(brief: Brief, annex: string): Section {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.deadlines;
   const figures = deadlineFigures(view);
   const { due, inTime, metLate, open, dropped, inheritedDue, inheritedDone, overdue, waived } = figures;
@@ -54,7 +54,7 @@ export function deadlinesSection(brief: Brief, annex: string): Section {
 function decisionLines({ view, say }: Brief): string[] {
   const { messages } = say;
   const { plan } = view;
-  const words = messages.official.deadlines;
+  const words = messages.report.deadlines;
   return view.decisions.flatMap((update) => {
     const { item, forecast, waiver, override } = update.data;
     const title = nameOfId(plan, item, say);
@@ -84,4 +84,4 @@ function decisionLines({ view, say }: Brief): string[] {
 export const overdueAnnex = ({ view, say }: Brief): Annex[] =>
   view.overdue.length === 0
     ? []
-    : [{ title: say.messages.official.annexes.overdue, blocks: [itemsTable(view.overdue, view.plan, say)] }];
+    : [{ title: say.messages.report.annexes.overdue, blocks: [itemsTable(view.overdue, view.plan, say)] }];

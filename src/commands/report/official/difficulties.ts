@@ -13,7 +13,7 @@ import { idsOf, nameIn, nameOfId, numbered, ownersIn, unitName } from './words';
 const isSilent = ({ status }: Item): boolean => status === 'no-report';
 
 export function difficultiesSection({ view, say }: Brief, annex: string): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.difficulties;
   const { plan, items, reports } = view;
   const said = reports.flatMap(({ data: { item, difficulty, by, on } }) =>
@@ -35,7 +35,7 @@ export function difficultiesSection({ view, say }: Brief, annex: string): Sectio
 
 /** Next steps that reports name, and what falls due in the following period. */
 export function nextSection({ view, say }: Brief): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.next;
   const { plan, end, reports, period } = view;
   const said = reports.flatMap(({ data: { item, next_step, by, on } }) =>
@@ -77,7 +77,7 @@ const isForecastIn = ({ forecast }: Item, first: Day, last: Day): boolean =>
   forecast !== undefined && forecast.day >= first && forecast.day <= last;
 
 const movedLine = (item: Item, plan: Plan, say: Say): string =>
-  say.messages.official.next.forecast(
+  say.messages.report.next.forecast(
     item.record.id,
     nameIn(plan, item.record, say),
     item.forecast?.day ?? '',
@@ -90,7 +90,7 @@ const listed = (items: readonly Item[]): string => items.map(({ record }) => rec
 /** The annex that lists, by kind, every item without a report up to the day judged. */
 export function silentAnnex({ view, say }: Brief): Annex[] {
   const { messages } = say;
-  const { official, labels, headline } = messages;
+  const { report: official, labels, headline } = messages;
   const rows = reporting.flatMap((kind): Text[][] => {
     const all = view.items.filter(({ record }) => record.kind === kind);
     const silent = all.filter(isSilent);

@@ -10,7 +10,7 @@ type Update = RecordOf<'update'>;
 
 export function eventsSection(brief: Brief): Section {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const parts = [...groupsOf(brief), ...meetingPart(brief)];
   return {
     title: official.sections.events,
@@ -29,14 +29,14 @@ interface Part {
 const partBlocks =
   ({ messages }: Say) =>
   ({ title, lines }: Part, index: number): Block[] => [
-    { type: 'heading', level: 3, text: `${messages.official.partNumber(index + 1)}${title}` },
+    { type: 'heading', level: 3, text: `${messages.report.partNumber(index + 1)}${title}` },
     ...numbered(lines),
   ];
 
 /** Groups the reports: tasks and measures by area, others by kind; each report once, under its own item. */
 function groupsOf({ view, corpus, say }: Brief): Part[] {
   const { plan, end, reports } = view;
-  const { groups } = say.messages.official.events;
+  const { groups } = say.messages.report.events;
   const reportsOn = (test: (record: PlanRecord) => boolean): string[] =>
     reports
       .filter(({ data }) => {
@@ -66,7 +66,7 @@ function groupsOf({ view, corpus, say }: Brief): Part[] {
 
 /** One report as a line: its note, who reported, as of which day, the state reported, the evidence. */
 export function reportLine(update: Update, plan: Brief['view']['plan'], say: Say): string {
-  const { official, listComma } = say.messages;
+  const { report: official, listComma } = say.messages;
   const words = official.events;
   const { item, note, by, on, also = [], evidence = [] } = update.data;
   return words.line(item, nameOfId(plan, item, say), note, [
@@ -78,7 +78,7 @@ export function reportLine(update: Update, plan: Brief['view']['plan'], say: Say
 }
 
 function meetingPart({ view, say }: Brief): Part[] {
-  const { official, labels } = say.messages;
+  const { report: official, labels } = say.messages;
   const lines = view.meetings.map(({ data }) =>
     official.events.meeting(
       data.on,

@@ -21,7 +21,7 @@ export interface Formalities {
 
 /** `origin` is the last page, which says how the report was made. */
 export function framed(report: Report, formalities: Formalities, origin: Annex, say: Say): Page {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const { annexes } = report;
   const { by, number, signer, addressee, copies, day } = formalities;
   const letterhead: Block[] =

@@ -17,7 +17,7 @@ const aheadDays = 92;
 
 export function meetingPack(brief: Brief, unsound: number): Report {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const [title] = titleWords(view.plan, say);
   const coming = comingItems(brief);
   const decisions = decisionLines(brief);
@@ -62,7 +62,7 @@ export function meetingPack(brief: Brief, unsound: number): Report {
 }
 
 const itemLine = (item: Item, { view, say }: Brief): string =>
-  say.messages.official.meeting.item(
+  say.messages.report.meeting.item(
     item.record.id,
     nameIn(view.plan, item.record, say),
     item.deadline?.day ?? '',
@@ -86,7 +86,7 @@ const movedItems = ({ view }: Brief): Item[] =>
  * actions of all earlier meetings.
  */
 function lastMeetingSection({ view, say }: Brief): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.actions;
   const meetings = meetingsOf(view.end);
   const deciding = meetings.filter(({ data }) => (data.actions ?? []).length > 0);
@@ -121,7 +121,7 @@ const meetingsOf = (snapshot: Snapshot): RecordOf<'meeting'>[] =>
     .sort((one, other) => compare(one.data.on, other.data.on) || compare(one.id, other.id));
 
 function decisionsSection({ view, say }: Brief, lines: readonly string[]): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const unconfirmed = view.items.filter(({ verification }) => verification === 'reported' || verification === 'stale');
   return {
     title: official.sections.decisions,
@@ -136,7 +136,7 @@ function decisionsSection({ view, say }: Brief, lines: readonly string[]): Secti
 
 /** Questions to decide: one for all overdue items without a decision, one for each decision that ran or runs out. */
 function decisionLines({ view, say }: Brief): string[] {
-  const words = say.messages.official.meeting.decide;
+  const words = say.messages.report.meeting.decide;
   const { plan, asOf } = view;
   const soon = addDays(asOf, plan.charter.windows.due_soon_days);
   const late = view.overdue.filter(({ waiver, forecast }) => !waiver && !forecast);
@@ -153,7 +153,7 @@ function decisionLines({ view, say }: Brief): string[] {
   ];
 }
 
-type Words = Brief['say']['messages']['official']['meeting']['decide'];
+type Words = Brief['say']['messages']['report']['meeting']['decide'];
 
 /** The line for an overdue item whose waiver or reschedule has run out, or soon will. */
 function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: Words): string[] {
@@ -166,7 +166,7 @@ function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: Wor
 
 /** Whose turn it is to host, from the host of the last joint conference if recorded; and the year's obligations. */
 function hostingSection({ view, say }: Brief): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const duties = view.end.ofKind('obligation').filter(({ record }) => /轮值/.test(wordsOf(record) ?? ''));
   const years = view.end
     .ofKind('instance')
@@ -185,7 +185,7 @@ function hostingSection({ view, say }: Brief): Section {
 }
 
 function turnText({ view, say }: Pick<Brief, 'view' | 'say'>, duties: readonly Item[]): string {
-  const { official, labels } = say.messages;
+  const { report: official, labels } = say.messages;
   const words = official.meeting;
   const last = meetingsOf(view.end).findLast(({ data }) => data.type === 'joint-conference')?.data;
   const clause = duties.map(({ record }) => ('clause' in record.data ? record.data.clause : '')).join('');

@@ -29,7 +29,7 @@ interface Scope {
 
 /** `unsound`: the number of problems in the plan's files. */
 export function notesSection({ view, say }: Brief, unsound: number, { isPeriod = true, owned }: Scope = {}): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.notes;
   const { plan, asOf, reports } = view;
   const { windows } = plan.charter;

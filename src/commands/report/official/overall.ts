@@ -39,7 +39,7 @@ export type Figures = ReturnType<typeof overallFigures>;
 /** `isPeriod`: whether to include what was reported in the period. */
 export function overallSection({ view, say }: Brief, figures: Figures, isPeriod = true): Section {
   const { messages } = say;
-  const { official, labels } = messages;
+  const { report: official, labels } = messages;
   const words = official.overall;
   const { read, expected } = figures;
   const said = <C extends string>(

@@ -9,7 +9,7 @@ import { annexLabels, cooperationOf, runningNote, titleWords } from './words';
 
 export function progressReport(kind: 'monthly' | 'quarterly', brief: Brief, unsound: number): Report {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const figures = overallFigures(view);
   const overdue = overdueAnnex(brief);
   const silent = silentAnnex(brief);

@@ -22,7 +22,7 @@ export function scoresOf({ view, say }: Brief, label: string): Scores | undefine
   const isOver = asOf === last;
   const span = { first, last };
   const assessment = assess({ snapshot: end, period, span, isOver, grouping: 'unit' }, plan.assessment);
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const { scorecards: cards } = assessment;
   return {
     blocks: [

@@ -17,7 +17,7 @@ const shownReports = 10;
 
 export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound: number): Report {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const owned = view.items.filter(({ owners }) => owners.includes(unit.id));
   const overdue = owned.filter(({ overdueDays, deadline }) => overdueDays > 0 && !deadline?.inherited);
   const coming = owned.filter(({ daysLeft, deadline }) => daysLeft !== undefined && !deadline?.inherited).sort(byDue);
@@ -69,7 +69,7 @@ const annexOf = (title: string, items: readonly Item[], { view, say }: Brief): A
   items.length === 0 ? [] : [{ title, blocks: [itemsTable(items, view.plan, say)] }];
 
 function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Item[]): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const own = owned.filter(({ ownersAreOwn }) => ownersAreOwn).length;
   return {
     title: official.sections.owned,
@@ -82,14 +82,14 @@ function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Ite
 
 function listSection(title: string, lead: string, items: readonly Item[], { view, say }: Brief, ahead = 0): Section {
   const lines = items.map((item) =>
-    say.messages.official.unit.item(
+    say.messages.report.unit.item(
       item.record.id,
       nameIn(view.plan, item.record, say),
       item.deadline?.day ?? '',
       stateIn(item, say),
     ),
   );
-  const more = ahead > 0 ? [paragraph(say.messages.official.unit.ahead(ahead))] : [];
+  const more = ahead > 0 ? [paragraph(say.messages.report.unit.ahead(ahead))] : [];
   return { title, blocks: [paragraph(lead), ...numbered(lines), ...more] };
 }
 
@@ -105,7 +105,7 @@ function toConfirm({ view }: Brief, unit: string): RecordOf<'update'>[] {
 
 function confirmSection(brief: Brief, unit: string): Section {
   const { view, say } = brief;
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const lines = toConfirm(brief, unit)
     .sort(byDay)
     .map(({ id, data }) => official.unit.confirm(id, data.item, data.note, unitName(view.plan, data.by, say), data.on));
@@ -127,7 +127,7 @@ function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): Recor
 }
 
 function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update'>[]): Section {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   return {
     title: official.sections.reports,
     blocks: [

@@ -39,7 +39,7 @@ const wordOf = (verdict: Verdict, differences: readonly Line[]): 'identical' | '
       : 'different';
 
 export function verdictPage(verdict: Verdict, { messages }: Say): Page {
-  const words = messages.official.verdict;
+  const words = messages.report.verdict;
   const differences = differencesOf(verdict);
   const word = wordOf(verdict, differences);
   const { stated, used } = verdict.fingerprint;
@@ -52,8 +52,8 @@ export function verdictPage(verdict: Verdict, { messages }: Say): Page {
     {
       type: 'fields',
       rows: [
-        [messages.official.origin.command, commandOf(verdict.recipe)],
-        [messages.official.origin.fingerprint, stated ?? messages.none],
+        [messages.report.origin.command, commandOf(verdict.recipe)],
+        [messages.report.origin.fingerprint, stated ?? messages.none],
         ...(stated !== used ? [[words.used, used] as const] : []),
       ],
     },

@@ -27,7 +27,7 @@ export const isLapsed = (item: Item, { last, asOf }: PeriodView): boolean =>
 
 /** The light and the reasons for it; with `view` also that it was not done when the period ended. */
 export const stateIn = (item: Item, say: Say, view?: PeriodView): string => {
-  const { labels, comma, official } = say.messages;
+  const { labels, comma, report: official } = say.messages;
   if (view && isLapsed(item, view))
     return official.inSentence(
       stateText(item, say).replace(labels.reason({ code: 'due-soon', days: 0 }), official.lapsed),
@@ -46,7 +46,7 @@ export const idsOf = (items: readonly Item[], { messages }: Say): string =>
 
 /** The name of the cooperation (the plan's title without “plan”), for titles. */
 export const cooperationOf = ({ charter }: Plan, { messages, language }: Say): string =>
-  messages.official.cooperation(language === 'en' ? charter.title_en : charter.title);
+  messages.report.cooperation(language === 'en' ? charter.title_en : charter.title);
 
 /** The plan's title and number. */
 export const titleWords = ({ charter }: Plan, { language }: Say): [title: string, number: string] => [
@@ -56,11 +56,11 @@ export const titleWords = ({ charter }: Plan, { language }: Say): [title: string
 
 /** A note if the period is still running or has not begun; else empty. */
 export function runningNote({ period, first, last, asOf }: PeriodView, { messages }: Say): string[] {
-  const { openings } = messages.official;
+  const { openings } = messages.report;
   if (asOf < first) return [openings.ahead(period, first)];
   return asOf < last ? [openings.running(period, last, asOf)] : [];
 }
 
 /** The labels of a report's annexes. */
 export const annexLabels = (count: number, { messages }: Say): string[] =>
-  Array.from({ length: count }, (_, index) => messages.official.annexes.label(index + 1, count));
+  Array.from({ length: count }, (_, index) => messages.report.annexes.label(index + 1, count));

@@ -38,7 +38,7 @@ export function commandOf({ kind, args, period, asOf, language, options }: Recip
 }
 
 export function originAnnex({ recipe, version, revision, fingerprint }: Origin, say: Say): Annex {
-  const { official } = say.messages;
+  const { report: official } = say.messages;
   const words = official.origin;
   const from = revision
     ? (revision.isChanged ? words.changed : words.commit)(shortCommit(revision.commit), revision.committedOn)
@@ -62,7 +62,7 @@ export function originAnnex({ recipe, version, revision, fingerprint }: Origin, 
 }
 
 /** The labels of these rows in one language. */
-type Words = Say['messages']['official']['origin'];
+type Words = Say['messages']['report']['origin'];
 
 /** How a report says that it was made; each part undefined if not found. */
 export interface Stated {

@@ -27,7 +27,7 @@ export interface Recorded {
 export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): Page {
   const { update, file, before, after, papers, isDryRun } = recorded;
   const { messages, language } = say;
-  const words = messages.record;
+  const words = messages.recording;
   const { plan } = snapshot;
   const target = plan.find(update.item);
   const fields: [string, Text][] = [
@@ -56,7 +56,7 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
 
 /** The fields of the update, except its note and its status, which is shown with the former one. */
 function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Text][] {
-  const { record: words, show, labels, fields } = messages;
+  const { recording: words, show, labels, fields } = messages;
   const { stage, percent, evidence, forecast, waiver, override } = update;
   const report = plan.find(update.id);
   const move = report?.kind === 'update' ? moveOf(plan, report) : undefined;
@@ -83,7 +83,7 @@ function stateFields(before: Item | undefined, after: Item | undefined, say: Say
   ];
   return [
     changed(
-      say.messages.record.status,
+      say.messages.recording.status,
       labels.status[before.status],
       labels.status[after.status],
       before.status === after.status,
@@ -103,7 +103,7 @@ const spans = (text: Text) => (typeof text === 'string' ? [text] : text);
 /** The next steps: the git commands that commit it, and who has to confirm it. */
 function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say: Say): Block[] {
   const { plan, asOf } = snapshot;
-  const words = say.messages.record;
+  const words = say.messages.recording;
   const files = [...papers.map((paper) => paper.file), file].map(quoted).join(' ');
   const blocks = toRun(words.commit, `git add ${files} && git commit`);
   const report = plan.find(update.confirms?.update ?? update.id);

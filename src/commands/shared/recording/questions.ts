@@ -90,7 +90,7 @@ export class Questions {
 
   async status(isAllowed: (status: Status) => boolean): Promise<Status | undefined> {
     const { messages } = this.request.say;
-    const { ask, statusHints } = messages.record;
+    const { ask, statusHints } = messages.recording;
     const hints: Partial<Record<Status, string>> = statusHints;
     const prompter = await this.prompter();
     const chosen = await prompter?.choose({
@@ -110,7 +110,7 @@ export class Questions {
 
   /** Asks for evidence piece by piece; with `isNeeded`, at least one that can be looked up. */
   async evidence(isNeeded: boolean): Promise<GivenEvidence[]> {
-    const { ask, yes, no } = this.request.say.messages.record;
+    const { ask, yes, no } = this.request.say.messages.recording;
     const prompter = await this.prompter();
     const pieces: GivenEvidence[] = [];
     while (prompter) {
@@ -126,7 +126,7 @@ export class Questions {
   }
 
   private async piece(prompter: Prompter, isNeeded: boolean): Promise<GivenEvidence | undefined> {
-    const { ask, ...words } = this.request.say.messages.record;
+    const { ask, ...words } = this.request.say.messages.recording;
     const checkTitle: Check = (answer) => checkedLine('--title', answer);
     const title = isNeeded
       ? await this.text(prompter, ask.title, checkTitle)
@@ -180,7 +180,7 @@ export class Questions {
 
   /** What is wrong with the answer; undefined if nothing. `plain` replaces messages that would name an option. */
   private complaint(answer: string, check: Check, plain?: string): string | undefined {
-    const { record, usage } = this.request.say.messages;
+    const { recording, usage } = this.request.say.messages;
     try {
       check(answer);
       return undefined;
@@ -190,7 +190,7 @@ export class Questions {
       const isOwn = plain === undefined || ['bad-file-name', 'empty-file', 'hidden-sign'].includes(code);
       if (!isOwn) return plain;
       // Prefer messages that name no option, since the person typed none.
-      const complaints: Partial<typeof usage> = record.complaints;
+      const complaints: Partial<typeof usage> = recording.complaints;
       return (complaints[code] ?? usage[code])(params).trim();
     }
   }

@@ -39,7 +39,7 @@ export async function recordUpdate(
     isDryRun,
   };
   if (isAsked && person && !isDryRun) {
-    const words = say.messages.record;
+    const words = say.messages.recording;
     person.show(recordedPage(snapshot, { ...recorded, isDryRun: true }, say));
     const prompter = await person.prompter();
     if (!(await prompter.confirm({ message: words.askWrite, yes: words.yes, no: words.no })))
@@ -68,7 +68,7 @@ async function progressEdit(request: PlanRequest, update: Update): Promise<FileE
   const { name, file, bytes } = target;
   const after = await appendUpdate(bytes, update);
   if ('refused' in after) {
-    const reason = request.say.messages.record.refused[after.refused];
+    const reason = request.say.messages.recording.refused[after.refused];
     throw new Failure('append-refused', { file, reason });
   }
   return { name, before: bytes, after };
