@@ -49,7 +49,7 @@ export function dashboardOf({ snapshot, corpus, say, lineOf, problems, origin }:
   const sum = (count: (group: RecordGroup) => number): number => groups.reduce((all, group) => all + count(group), 0);
   return {
     title: say.language === 'en' ? charter.title_en : charter.title,
-    aside: say.messages.status.asOf(snapshot.asOf),
+    aside: say.messages.asOf(snapshot.asOf),
     about: say.messages.status.about(charter.number, charter.years.from, charter.years.to),
     notices: [...periodNotice(snapshot, say), ...problemNotice(problems, say)],
     sections: sectionsOf(snapshot, say),

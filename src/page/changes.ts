@@ -13,29 +13,31 @@ export const changesOf = (plan: Plan, update: RecordOf<'update'>, say: Say): str
 
 /** The status, stage and percentage that an update reports, in words; decisions are left out. */
 export function stateChangesOf({ data }: RecordOf<'update'>, { messages }: Say): string[] {
-  const { log: words, labels } = messages;
+  const { changeWords, labels } = messages;
   const { status, stage, percent } = data;
   return [
-    ...(status ? [words.status(labels.status[status])] : []),
-    ...(stage ? [words.stage(labels.stage[stage])] : []),
-    ...(percent === undefined ? [] : [words.percent(percent)]),
+    ...(status ? [changeWords.status(labels.status[status])] : []),
+    ...(stage ? [changeWords.stage(labels.stage[stage])] : []),
+    ...(percent === undefined ? [] : [changeWords.percent(percent)]),
   ];
 }
 
 function decisionsOf(plan: Plan, update: RecordOf<'update'>, { messages, language }: Say): string[] {
-  const { log: words, labels, why } = messages;
+  const { changeWords, labels } = messages;
   const { forecast, waiver, override, confirms } = update.data;
   const name = (id: string): string => nameOf(plan, id, language);
   const changes: string[] = [];
   if (forecast) {
     const move = moveOf(plan, update);
-    const moved = words.forecast(move?.from ?? why.noDay, move?.to ?? '');
-    changes.push(moved + words.approved(forecast.reason, name(forecast.approved_by), forecast.approved_on));
+    const moved = changeWords.forecast(move?.from ?? changeWords.noDay, move?.to ?? '');
+    changes.push(moved + changeWords.approved(forecast.reason, name(forecast.approved_by), forecast.approved_on));
   }
-  if (waiver) changes.push(words.waiver(waiver.until) + words.waived(waiver.reason, name(waiver.owner)));
+  if (waiver) changes.push(changeWords.waiver(waiver.until) + changeWords.waived(waiver.reason, name(waiver.owner)));
   if (override)
-    changes.push(words.override(labels.light[override.light], override.until) + words.overridden(override.reason));
-  if (confirms) changes.push(words.confirms(confirms.update));
+    changes.push(
+      changeWords.override(labels.light[override.light], override.until) + changeWords.overridden(override.reason),
+    );
+  if (confirms) changes.push(changeWords.confirms(confirms.update));
   return changes;
 }
 

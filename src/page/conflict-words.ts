@@ -103,19 +103,19 @@ const fieldsOf = (value: unknown): Map<string, unknown> =>
   new Map(value !== null && typeof value === 'object' ? Object.entries(value) : []);
 
 function valueText(name: string, value: unknown, say: Say): string {
-  const { diff: words, listComma, comma } = say.messages;
-  if (value === undefined || value === null) return words.nothing;
+  const { fieldWords, listComma, comma } = say.messages;
+  if (value === undefined || value === null) return fieldWords.nothing;
   if (Array.isArray(value)) return cut(value.map((item) => valueText(name, item, say)).join(listComma));
   if (typeof value === 'object')
     return cut(
       Object.entries(value)
-        .map(([key, part]) => words.pair(fieldLabel([key], say), valueText(key, part, say)))
+        .map(([key, part]) => fieldWords.pair(fieldLabel([key], say), valueText(key, part, say)))
         .join(comma),
     );
   const text = cut(String(value));
   const word = wordFor(name, text, say);
   // The word for the reader, with the code from the file.
-  return word === undefined || word === text ? text : words.named(word, text);
+  return word === undefined || word === text ? text : fieldWords.named(word, text);
 }
 
 function cut(text: string): string {

@@ -14,12 +14,12 @@ export function pieceBlocks(
   { messages }: Say,
   mark = (text: Text): Text => text,
 ): Block[] {
-  const { show, comma, labels } = messages;
+  const { itemFields, comma, labels } = messages;
   const { title, publisher, published, url, path } = piece;
   const said = [title, publisher, published].filter(Boolean).join(comma);
   const state = paperStateOf(plan, piece);
   return [
-    { type: 'paragraph', text: mark([{ text: show.evidence, tone: 'muted' }, `  ${said}`]) },
+    { type: 'paragraph', text: mark([{ text: itemFields.evidence, tone: 'muted' }, `  ${said}`]) },
     ...(url ? [{ type: 'paragraph' as const, text: url }] : []),
     ...(path && state
       ? [
@@ -63,7 +63,7 @@ export function pieceChangeOf(plans: Plans, change: PieceChange, { messages }: S
     return isHash ? { path: field.path, before: from, after: to } : field;
   });
   return {
-    content: isOther ? messages.diff.otherContent(from ?? '', to ?? '') : undefined,
+    content: isOther ? messages.fieldWords.otherContent(from ?? '', to ?? '') : undefined,
     fields: fields.filter(({ path: [field] }) => !isOther || field !== 'sha256'),
   };
 }

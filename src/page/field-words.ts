@@ -10,7 +10,7 @@ import type { Say } from './say';
 /** The label of a field, with its outer fields; an id in the path is kept as it is. */
 export function fieldLabel(path: readonly string[], { messages }: Say): string {
   const names: Readonly<Record<string, string>> = messages.fields;
-  return messages.diff.within(path.map((name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)));
+  return messages.fieldWords.within(path.map((name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)));
 }
 
 /** The label for a piece of the plan's text: a chapter by its title, anything else by id and field. */
@@ -53,23 +53,23 @@ export function changeText(
 
 export function valueText(plan: Plan, name: string, value: unknown, say: Say): string {
   const { messages, language } = say;
-  const { diff: words, listComma, comma } = messages;
-  if (value === undefined || value === null) return words.nothing;
+  const { fieldWords, listComma, comma } = messages;
+  if (value === undefined || value === null) return fieldWords.nothing;
   if (Array.isArray(value)) return value.map((item) => valueText(plan, name, item, say)).join(listComma);
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([key, part]) => words.pair(fieldLabel([key], say), valueText(plan, key, part, say)))
+      .map(([key, part]) => fieldWords.pair(fieldLabel([key], say), valueText(plan, key, part, say)))
       .join(comma);
-  if (value === true) return words.yes;
+  if (value === true) return fieldWords.yes;
   const text = String(value);
   const found = /^O-/.test(text) ? nameOf(plan, text, language) : text;
-  if (found !== text) return words.named(found, text);
+  if (found !== text) return fieldWords.named(found, text);
   return name === 'percent' ? `${text}%` : (wordFor(name, text, say) ?? text);
 }
 
 /** The word for a code that a schema fixes (a status, a stage, a party); undefined if it is none. */
 export function wordFor(name: string, value: string, { messages }: Say): string | undefined {
-  const { labels, why } = messages;
+  const { labels, changeWords } = messages;
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: labels.status,
     stage: labels.stage,
@@ -79,8 +79,8 @@ export function wordFor(name: string, value: string, { messages }: Say): string 
     origin: labels.origin,
     role: labels.role,
     type: { ...labels.meetingType, ...labels.organizationType },
-    every: why.every,
-    report_every: why.every,
+    every: changeWords.every,
+    report_every: changeWords.every,
   };
   const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
   return table && Object.hasOwn(table, value) ? table[value] : undefined;

@@ -9,40 +9,41 @@ import type { Say } from './say';
 
 export function stateFields({ plan }: Snapshot, item: Item, say: Say): [string, Text][] {
   const { messages, language } = say;
-  const words = messages.show;
+
+  const { itemFields } = messages;
   const { deadline, forecast, actual, waiver, override, silence, verification, outcome } = item;
   const rows: [string, Text | undefined][] = [
-    [words.due, deadline && (deadline.inherited ? words.inherited(deadline.day) : deadline.day)],
-    [words.forecast, forecast && messages.besides.forecast(forecast.day, forecast.daysLeft)],
-    [words.actual, actual],
-    [words.outcome, outcome && messages.labels.outcome[outcome]],
-    [words.state, [lightCell(item, say), `  ${stateText(item, say)}`]],
+    [itemFields.due, deadline && (deadline.inherited ? itemFields.inherited(deadline.day) : deadline.day)],
+    [itemFields.forecast, forecast && messages.besides.forecast(forecast.day, forecast.daysLeft)],
+    [itemFields.actual, actual],
+    [itemFields.outcome, outcome && messages.labels.outcome[outcome]],
+    [itemFields.state, [lightCell(item, say), `  ${stateText(item, say)}`]],
     [
-      words.override,
+      itemFields.override,
       override &&
-        words.decided(
+        itemFields.decided(
           messages.besides.override(messages.labels.light[override.light], override.until),
           override.update.data.override?.reason ?? '',
           nameOf(plan, override.update.data.by, language),
         ),
     ],
     [
-      words.waiver,
+      itemFields.waiver,
       waiver &&
-        words.decided(
+        itemFields.decided(
           waiver.holds ? messages.besides.waived(waiver.until) : messages.besides.waiverLapsed(waiver.until),
           waiver.update.data.waiver?.reason ?? '',
           nameOf(plan, waiver.update.data.waiver?.owner ?? '', language),
         ),
     ],
-    [words.percent, item.percent === undefined ? undefined : `${item.percent}%`],
-    [words.reports, silence && words.silence(item.lastReport ?? '', silence.days, silence.limit)],
-    [words.verification, verification && messages.labels.verification[verification]],
+    [itemFields.percent, item.percent === undefined ? undefined : `${item.percent}%`],
+    [itemFields.reports, silence && itemFields.silence(item.lastReport ?? '', silence.days, silence.limit)],
+    [itemFields.verification, verification && messages.labels.verification[verification]],
     [
-      words.owners,
+      itemFields.owners,
       item.ownersAreOwn
         ? ownersText(plan, item, say)
-        : words.byDefault(ownersText(plan, item, say), plan.charter.default_owners.clause),
+        : itemFields.byDefault(ownersText(plan, item, say), plan.charter.default_owners.clause),
     ],
   ];
   return rows.filter((row): row is [string, Text] => row[1] !== undefined && row[1] !== '');

@@ -10,12 +10,10 @@ export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }
   const [first, last] = [`${from}-01-01`, `${to}-12-31`];
   if (asOf > last) {
     const sample = `${Math.min(from + 1, to)}-06-30`;
-    return [
-      { type: 'notice', tone: 'yellow', lines: messages.status.periodOver(last, daysBetween(last, asOf), sample) },
-    ];
+    return [{ type: 'notice', tone: 'yellow', lines: messages.period.over(last, daysBetween(last, asOf), sample) }];
   }
-  if (asOf < first) return [{ type: 'notice', tone: 'muted', lines: [messages.status.periodAhead(first)] }];
+  if (asOf < first) return [{ type: 'notice', tone: 'muted', lines: [messages.period.ahead(first)] }];
   if (asOf < charter.issued_on)
-    return [{ type: 'notice', tone: 'muted', lines: [messages.status.notYetIssued(charter.issued_on)] }];
+    return [{ type: 'notice', tone: 'muted', lines: [messages.period.notYetIssued(charter.issued_on)] }];
   return [];
 }

@@ -15,7 +15,7 @@ export function assessPage(assessment: Assessment, say: Say): Page {
         type: 'heading',
         level: 1,
         text: words.title(words.period(period)),
-        aside: say.messages.status.asOf(snapshot.asOf),
+        aside: say.messages.asOf(snapshot.asOf),
       },
       {
         type: 'fields',

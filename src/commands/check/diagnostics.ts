@@ -30,7 +30,7 @@ export function checkDiagnostics(
   lineOf: LineOf,
   say: Say,
 ): Diagnostics {
-  const { check: gate, labels, validate } = say.messages;
+  const { check: gate, labels, fileCheck } = say.messages;
   const { result, change, snapshot, options } = checked;
   const deadlines = result.gated.map((item) => ({
     group: labels.kind[item.record.kind],
@@ -47,7 +47,7 @@ export function checkDiagnostics(
     diagnostics: all,
     rules: rulesOf(all, say),
     cases: [
-      ...casesOf(validate.title, files, ({ file }) => file),
+      ...casesOf(fileCheck, files, ({ file }) => file),
       ...casesOf(gate.guardsTitle, guards, ({ code, file }) => `${code} ${file}`),
       ...deadlines,
     ],

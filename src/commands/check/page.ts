@@ -61,7 +61,7 @@ export function checkPage(snapshot: Snapshot, result: CheckResult, options: Page
     (options.failOn === 'due-soon' && soonFailing(snapshot, result).length > 0);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(snapshot.asOf) },
+      { type: 'heading', level: 1, text: words.title, aside: messages.asOf(snapshot.asOf) },
       {
         type: 'notice',
         tone: isFailed ? (isNone && options.fileErrors === 0 ? 'yellow' : 'red') : 'muted',

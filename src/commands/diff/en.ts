@@ -1,3 +1,4 @@
+// The words of `tjcc diff`, in English.
 import type { zh } from './zh';
 
 export const en: typeof zh = {
@@ -35,12 +36,7 @@ export const en: typeof zh = {
   removed: 'removed',
   changed: 'changed',
   lost: 'lost',
-  nothing: '(none)',
-  yes: 'yes',
   arrow: (before, after) => `${before} → ${after}`,
-  within: (names) => names.join(' · '),
-  named: (name, id) => `${name} (${id})`,
-  pair: (name, value) => `${name}: ${value}`,
   words: (count) => `Approved words (${count})`,
   wordsMean: 'These words were approved and should not change. Compare them with the original.',
   deadlines: (count) => `Deadlines (${count})`,
@@ -58,7 +54,6 @@ export const en: typeof zh = {
   evidence: 'Evidence',
   evidenceCount: (added, lost, changed, told) =>
     `Pieces added: ${added}, lost: ${lost}${changed > 0 ? `, changed: ${changed}` : ''}${told > 0 ? `; already shown above with their updates: ${told}` : ''}.`,
-  otherContent: (before, after) => `other content (hash of the file ${before} → ${after})`,
   lack: {
     dropped: 'dropped without evidence',
     evidence: 'without evidence',

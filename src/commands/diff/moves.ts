@@ -12,7 +12,7 @@ import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 
 export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say): Block[] {
-  const { diff: words } = say.messages;
+  const { diff: words, fieldWords } = say.messages;
   if (deadlines.length === 0) return [];
   const planned = deadlines.filter((move) => move.planned);
   const forecast = deadlines.filter((move) => move.forecast);
@@ -24,8 +24,8 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
       movedColumns(say),
       planned.map(({ after, planned: move }) => [
         ...itemCells(after, say, plan),
-        move?.before ?? words.nothing,
-        move?.after ?? words.nothing,
+        move?.before ?? fieldWords.nothing,
+        move?.after ?? fieldWords.nothing,
         distance(move, say),
         // A planned deadline changed without a reschedule to that day, as the guard sees it.
         after.forecast && after.forecast.day === move?.after ? reasonOf(after, plan, say) : words.noReason,
@@ -73,8 +73,8 @@ const distance = (move: DayMove | undefined, { messages }: Say): Text =>
 
 /** The expected day; without a reschedule the planned day, marked as such. */
 function expectedDay({ forecast, deadline }: Item, { messages }: Say): Text {
-  const { diff: words } = messages;
-  return forecast?.day ?? (deadline ? words.plannedDay(deadline.day) : words.nothing);
+  const { diff: words, fieldWords } = messages;
+  return forecast?.day ?? (deadline ? words.plannedDay(deadline.day) : fieldWords.nothing);
 }
 
 const itemCells = ({ record }: Item, { language }: Say, plan: Plan): Text[] => [
@@ -88,12 +88,12 @@ function reasonOf(after: Item, plan: Plan, { messages, language }: Say): Text {
   const approval = update?.data.forecast;
   if (!update || !approval) return '';
   const { reason, approved_by, approved_on } = approval;
-  const said = messages.log.approved(reason, nameOf(plan, approved_by, language), approved_on);
+  const said = messages.changeWords.approved(reason, nameOf(plan, approved_by, language), approved_on);
   return [idCell(update.id), said];
 }
 
 export function stateBlocks({ states, comparison }: Difference, say: Say): Block[] {
-  const { diff: words, columns, listComma, log } = say.messages;
+  const { diff: words, columns, listComma, changeWords } = say.messages;
   if (states.length === 0) return [];
   const { plan } = comparison.after;
   return [
@@ -108,7 +108,7 @@ export function stateBlocks({ states, comparison }: Difference, say: Say): Block
       ],
       rows: states.map((move): Text[] => [
         ...itemCells(move.after, say, plan),
-        move.fields.map((field) => stateChange(move, field, say)).join(log.join),
+        move.fields.map((field) => stateChange(move, field, say)).join(changeWords.join),
         move.updates.flatMap((update, index) => [
           ...(index > 0 ? [listComma] : []),
           reasonFor(update, lackOfEvidence(comparison.after.plan, update)?.missing, say),
@@ -120,18 +120,18 @@ export function stateBlocks({ states, comparison }: Difference, say: Say): Block
 
 /** The update's id; in red, with what is missing, if the update lacks the evidence it needs. */
 function reasonFor({ id }: RecordOf<'update'>, lack: Lack | undefined, { messages }: Say): string | Span {
-  const { diff: words } = messages;
-  return lack ? { text: words.named(id, words.lack[lack]), tone: 'red' } : id;
+  const { diff: words, fieldWords } = messages;
+  return lack ? { text: fieldWords.named(id, words.lack[lack]), tone: 'red' } : id;
 }
 
 function stateChange({ before, after }: StateMove, field: StateField, say: Say): string {
-  const { diff: words } = say.messages;
+  const { diff: words, fieldWords } = say.messages;
   const change = words.arrow(stateWord(before, field, say), stateWord(after, field, say));
-  return words.pair(words.stateFields[field], change);
+  return fieldWords.pair(words.stateFields[field], change);
 }
 
 function stateWord({ status, stage, percent, outcome, waiver, override }: Item, field: StateField, say: Say): string {
-  const { labels, diff: words } = say.messages;
+  const { labels, diff: words, fieldWords } = say.messages;
   const said: Readonly<Record<StateField, string | undefined>> = {
     status: labels.status[status],
     stage: stage && labels.stage[stage],
@@ -140,7 +140,7 @@ function stateWord({ status, stage, percent, outcome, waiver, override }: Item, 
     waiver: waiver && words.waiver(waiver.until, waiver.holds),
     override: override && words.override(labels.light[override.light], override.until),
   };
-  return said[field] ?? words.nothing;
+  return said[field] ?? fieldWords.nothing;
 }
 
 export function lightBlocks({ lights, comparison }: Difference, say: Say): Block[] {

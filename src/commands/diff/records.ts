@@ -65,14 +65,14 @@ function signOf({ change, kind }: RecordDifference, { messages }: Say): Span {
 }
 
 function updateFields(plan: Plan, update: RecordOf<'update'>, say: Say): Field[] {
-  const { log: words, listComma, diff } = say.messages;
+  const { changeWords, listComma, diff } = say.messages;
   const { by, also = [], note } = update.data;
-  const changes = changesOf(plan, update, say).join(words.join);
+  const changes = changesOf(plan, update, say).join(changeWords.join);
   return [
-    [words.changes, changes === '' ? words.noChange : changes],
-    ...(also.length > 0 ? [[words.also, also.join(listComma)] as const] : []),
-    [words.by, nameOf(plan, by, say.language)],
-    [words.note, note],
+    [changeWords.changes, changes === '' ? changeWords.noChange : changes],
+    ...(also.length > 0 ? [[changeWords.also, also.join(listComma)] as const] : []),
+    [changeWords.by, nameOf(plan, by, say.language)],
+    [changeWords.note, note],
     [diff.file, update.file],
   ];
 }

@@ -34,13 +34,7 @@ export const zh = {
   removed: '去掉',
   changed: '改动',
   lost: '减少',
-  nothing: '（无）',
-  yes: '是',
   arrow: (before: string, after: string) => `${before} → ${after}`,
-  /** The names of a nested field, outermost first. */
-  within: (names: readonly string[]) => names.join(' · '),
-  named: (name: string, id: string) => `${name}（${id}）`,
-  pair: (name: string, value: string) => `${name} ${value}`,
   words: (count: number) => `批准的原文（${count} 处）`,
   wordsMean: '原文经批准，不应改动。请核对原件。',
   deadlines: (count: number) => `期限（${count} 项）`,
@@ -57,7 +51,6 @@ export const zh = {
   evidence: '佐证',
   evidenceCount: (added: number, lost: number, changed: number, told: number) =>
     `新增 ${added} 份，减少 ${lost} 份${changed > 0 ? `，改动 ${changed} 份` : ''}${told > 0 ? `；其中 ${told} 份已写在上面的进展报告里` : ''}。`,
-  otherContent: (before: string, after: string) => `换了内容（文件指纹 ${before} → ${after}）`,
   /** What a report of done, closed or dropped lacks. */
   lack: {
     dropped: '终止没有佐证',

@@ -1,3 +1,4 @@
+// The words of `tjcc explain`.
 export const zh = {
   help: {
     summary: '解释一个问题代码',

@@ -49,7 +49,7 @@ export function importedPage(plan: Plan, told: Import, say: Say): Page {
           : words.would(rows.length);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: title, aside: say.messages.status.asOf(told.asOf) },
+      { type: 'heading', level: 1, text: title, aside: say.messages.asOf(told.asOf) },
       {
         type: 'fields',
         rows: [

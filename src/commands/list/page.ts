@@ -111,7 +111,7 @@ export function listPage(snapshot: Snapshot, kind: Kind, items: readonly Item[],
   const short = totals.read === totals.expected ? '' : messages.list.short(totals.read, totals.expected);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: messages.headline(name), aside: messages.status.asOf(snapshot.asOf) },
+      { type: 'heading', level: 1, text: messages.headline(name), aside: messages.asOf(snapshot.asOf) },
       ...table(columns, items, snapshot.plan, say),
       { type: 'paragraph', text: [{ text: foot + short, tone: 'muted' }] },
       ...(items.some(({ deadline }) => deadline?.inherited) && columns.includes(due)
@@ -137,7 +137,7 @@ export function deadlinesPage(snapshot: Snapshot, items: readonly Item[], expect
         type: 'heading',
         level: 1,
         text: messages.headline(messages.list.deadlines),
-        aside: messages.status.asOf(snapshot.asOf),
+        aside: messages.asOf(snapshot.asOf),
       },
       ...table(columns, items, snapshot.plan, say),
       {

@@ -1,3 +1,4 @@
+// The words of `tjcc list`.
 export const zh = {
   help: {
     summary: '列出一类记录，可用查询筛选',

@@ -21,7 +21,7 @@ export function logPage(telling: Telling, { entries, total, later }: History, re
   const left = later.total > 0 ? [words.later(later.matching, later.total)] : [];
   return {
     blocks: [
-      { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(telling.snapshot.asOf) },
+      { type: 'heading', level: 1, text: words.title, aside: messages.asOf(telling.snapshot.asOf) },
       ...entries.flatMap((entry): Block[] => [
         { type: 'heading', level: 2, text: headOf(telling, entry) },
         { type: 'fields', rows: fieldsOf(telling, entry, records) },
@@ -41,12 +41,12 @@ function headOf({ plan, say }: Telling, entry: Entry): string {
 
 function fieldsOf(telling: Telling, entry: Entry, records: readonly PlanRecord[]): Field[] {
   const { say, at } = telling;
-  const { log: words } = say.messages;
+  const { log: words, changeWords } = say.messages;
   const { note } = entry.data;
   const isUpdate = entry.kind === 'update';
   return [
     ...(isUpdate ? updateFields(telling, entry, records) : meetingFields(telling, entry)),
-    ...(note ? [[words.note, note] as const] : []),
+    ...(note ? [[changeWords.note, note] as const] : []),
     ...(isUpdate ? furtherWords(entry.data, say) : []),
     ...(isUpdate ? confirmationFields(telling, entry) : []),
     [words.place, at([idCell(entry.id)], placeOf(entry))],
@@ -54,28 +54,28 @@ function fieldsOf(telling: Telling, entry: Entry, records: readonly PlanRecord[]
 }
 
 function updateFields({ plan, say }: Telling, update: RecordOf<'update'>, records: readonly PlanRecord[]): Field[] {
-  const { log: words, listComma } = say.messages;
+  const { log: words, changeWords, listComma } = say.messages;
   const { item, by, also = [] } = update.data;
-  const changes = changesOf(plan, update, say).join(words.join);
+  const changes = changesOf(plan, update, say).join(changeWords.join);
   const along = namedAlong(plan, update, records);
   const others = also.filter((id) => !along.includes(id));
   // A report's status belongs only to its own item, not to others it also concerns.
   const changed = along.length > 0 ? words.ofItem(item, changes) : changes;
   return [
     ...(along.length > 0 ? [[words.along, words.recordedOn(along.join(listComma), item)] as const] : []),
-    [words.changes, changes === '' ? words.noChange : changed],
-    ...(others.length > 0 ? [[words.also, others.join(listComma)] as const] : []),
-    [words.by, nameOf(plan, by, say.language)],
+    [changeWords.changes, changes === '' ? changeWords.noChange : changed],
+    ...(others.length > 0 ? [[changeWords.also, others.join(listComma)] as const] : []),
+    [changeWords.by, nameOf(plan, by, say.language)],
   ];
 }
 
 function meetingFields({ plan, say }: Telling, { data }: RecordOf<'meeting'>): Field[] {
-  const { log: words, show, labels, listComma } = say.messages;
+  const { log: words, itemFields, labels, listComma } = say.messages;
   const { place, host, attendees, actions = [] } = data;
   return [
     [words.meeting, labels.meetingType[data.type]],
-    ...(place ? [[show.place, place] as const] : []),
-    ...(host ? [[show.host, labels.party[host]] as const] : []),
+    ...(place ? [[itemFields.place, place] as const] : []),
+    ...(host ? [[itemFields.host, labels.party[host]] as const] : []),
     ...(attendees
       ? [[words.attendees, attendees.map((id) => nameOf(plan, id, say.language)).join(listComma)] as const]
       : []),

@@ -47,7 +47,7 @@ export function pipelinePage(snapshot: Snapshot, items: readonly Item[], whole: 
   ]);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: messages.pipeline.title, aside: messages.status.asOf(snapshot.asOf) },
+      { type: 'heading', level: 1, text: messages.pipeline.title, aside: messages.asOf(snapshot.asOf) },
       ...blocks,
     ],
   };

@@ -1,3 +1,4 @@
+// The words of `tjcc pipeline`.
 export const zh = {
   help: {
     summary: '按阶段列出项目',

@@ -41,7 +41,7 @@ export function ledgerPage(
   options: LedgerOptions,
   say: Say,
 ): Page {
-  const { ledger, status } = say.messages;
+  const { ledger, asOf } = say.messages;
   const whole = ledgerItems(snapshot).length;
   const blocks = sheetsOf(snapshot, items, options).flatMap(({ unit, items: rows }): Block[] => {
     const name = unit === undefined ? undefined : nameOf(snapshot.plan, unit, say.language);
@@ -50,7 +50,7 @@ export function ledgerPage(
         type: 'heading',
         level: 1,
         text: name === undefined ? `${snapshot.plan.charter.title} ${ledger.title}` : ledger.unit(name),
-        aside: status.asOf(snapshot.asOf),
+        aside: asOf(snapshot.asOf),
         sheet: name ?? ledger.sheet,
       },
       { type: 'paragraph', text: ledger.inShort(rows.length, whole) },

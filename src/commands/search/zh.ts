@@ -1,3 +1,4 @@
+// The words of `tjcc search`.
 export const zh = {
   help: {
     summary: '在全部文字中查找',

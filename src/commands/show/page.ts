@@ -43,7 +43,8 @@ function itemFields(snapshot: Snapshot, item: Item, line: number, corpus: Corpus
   const { record } = item;
   const { messages, language } = say;
   const words = messages.show;
-  const fields: [string, Text][] = [[words.kind, messages.labels.singular[record.kind]]];
+  const { itemFields } = messages;
+  const fields: [string, Text][] = [[itemFields.kind, messages.labels.singular[record.kind]]];
   const add = (label: string, value: Text | undefined): void => {
     if (value !== undefined && value !== '') fields.push([label, value]);
   };
@@ -51,7 +52,7 @@ function itemFields(snapshot: Snapshot, item: Item, line: number, corpus: Corpus
     const target = plan.find(id);
     return target ? [idCell(id), ` ${titleOf(plan, target, language)}`] : id;
   };
-  if (record.parent) add(words.parent, link(record.parent));
+  if (record.parent) add(itemFields.parent, link(record.parent));
   if ('clause' in record.data)
     add(words.clause, plan.find(record.data.clause) ? link(record.data.clause) : sectionName(record.data.clause, say));
   if (record.kind === 'organization') {
@@ -63,14 +64,14 @@ function itemFields(snapshot: Snapshot, item: Item, line: number, corpus: Corpus
   }
   if (record.kind === 'project') {
     add(words.origin, messages.labels.origin[record.data.origin]);
-    add(words.stage, item.stage ? messages.labels.stage[item.stage] : messages.labels.noStage);
+    add(itemFields.stage, item.stage ? messages.labels.stage[item.stage] : messages.labels.noStage);
   }
   if (record.kind === 'component') add(words.role, messages.labels.role[record.data.role]);
   if (record.kind === 'meeting') {
     add(words.type, messages.labels.meetingType[record.data.type]);
-    add(words.day, record.data.on);
-    add(words.host, record.data.host && messages.labels.party[record.data.host]);
-    add(words.place, record.data.place);
+    add(itemFields.day, record.data.on);
+    add(itemFields.host, record.data.host && messages.labels.party[record.data.host]);
+    add(itemFields.place, record.data.place);
     add(
       words.attendees,
       (record.data.attendees ?? []).map((id) => nameOf(plan, id, language)).join(messages.listComma),
@@ -78,14 +79,14 @@ function itemFields(snapshot: Snapshot, item: Item, line: number, corpus: Corpus
     add(words.note, record.data.note);
   }
   if (record.kind === 'update') {
-    add(words.day, record.data.on);
-    add(words.item, link(record.data.item));
+    add(itemFields.day, record.data.on);
+    add(itemFields.item, link(record.data.item));
     (record.data.also ?? []).forEach((id) => add(words.also, link(id)));
     add(messages.columns.by, nameOf(plan, record.data.by, language));
-    add(words.state, changesOf(plan, record, say).join(messages.comma));
+    add(itemFields.state, changesOf(plan, record, say).join(messages.comma));
     fields.push(...furtherWords(record.data, say).map(([label, value]): [string, Text] => [label, value]));
     add(
-      words.verification,
+      itemFields.verification,
       messages.labels.verification[verificationOfUpdate(plan, record, snapshot.asOf) ?? 'reported'],
     );
   }
@@ -165,7 +166,7 @@ function history({ plan }: Snapshot, { record, updates }: Item, say: Say): Block
 function evidenceBlocks(evidence: readonly Evidence[], { messages }: Say): Block[] {
   if (evidence.length === 0) return [];
   return [
-    { type: 'heading', level: 2, text: messages.show.evidence },
+    { type: 'heading', level: 2, text: messages.itemFields.evidence },
     // Several reports often name the same piece of evidence.
     ...unique(evidence).flatMap(({ title, publisher, url, path, published }): Block[] => [
       { type: 'paragraph', text: [title, publisher, published].filter(Boolean).join(messages.comma) },

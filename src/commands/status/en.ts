@@ -8,7 +8,6 @@ export const en: typeof zh = {
   help: {
     summary: 'where we stand, on one screen',
   },
-  asOf: (day) => `as of ${day}`,
   about: (number, from, to) => `${number}  years ${from}–${to}`,
   areas: 'Key tasks',
   total: 'Total',
@@ -29,10 +28,4 @@ export const en: typeof zh = {
     `${count} ${count === 1 ? 'report or meeting is' : 'reports and meetings are'} dated later and not counted.`,
   legend:
     'Lights: red overdue or blocked; yellow due soon, lagging, rescheduled, reports stopped or status old; green on track; grey no report, or no report with a status. No report does not mean nothing was done; stale includes items never reported on.',
-  periodOver: (last, days, sample) => [
-    `The plan period ended on ${last}, ${things(days, 'day', 'days')} ago. What follows is judged as of today.`,
-    ['To look at an earlier day: ', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
-  ],
-  periodAhead: (first) => `The plan period begins on ${first}; that day has not come.`,
-  notYetIssued: (day) => `The plan was issued on ${day}; on this day it had not yet been issued.`,
 };

@@ -31,7 +31,7 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
         type: 'heading',
         level: 1,
         text: language === 'en' ? charter.title_en : charter.title,
-        aside: words.asOf(asOf),
+        aside: messages.asOf(asOf),
       },
       {
         type: 'paragraph',

@@ -5,7 +5,6 @@ export const zh = {
   help: {
     summary: '现在到了哪一步：一屏看全',
   },
-  asOf: (day: string) => `截至 ${day}`,
   about: (number: string, from: number, to: number) => `${number}  规划期 ${from}–${to} 年`,
   areas: '重点任务',
   total: '合计',
@@ -28,10 +27,4 @@ export const zh = {
   later: (count: number) => `另有 ${count} 条报告和会议晚于这一天，没有计入。`,
   legend:
     '灯：红 逾期或受阻，黄 临期、滞后、改期、报告中断或状态过时，绿 正常，灰 无报告或状态未报。无报告不等于没有做；久未报告含从未报告的。',
-  periodOver: (last: string, days: number, sample: string): Text[] => [
-    `规划期已于 ${last} 结束，至今 ${days} 天。下面按今天判断。`,
-    ['看当时的情况：', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
-  ],
-  periodAhead: (first: string): Text => `规划期从 ${first} 开始，这一天还没有到。`,
-  notYetIssued: (day: string): Text => `方案于 ${day} 印发，这一天还没有印发。`,
 };

@@ -18,7 +18,7 @@ export function timelinePage(snapshot: Snapshot, items: readonly Item[], say: Sa
         type: 'heading',
         level: 1,
         text: messages.timeline.title(years.from, years.to),
-        aside: messages.status.asOf(snapshot.asOf),
+        aside: messages.asOf(snapshot.asOf),
       },
       ...timelineBlocks(snapshot, items, say),
     ],

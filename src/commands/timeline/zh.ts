@@ -1,3 +1,4 @@
+// The words of `tjcc timeline`.
 export const zh = {
   help: {
     summary: '各年时序图',

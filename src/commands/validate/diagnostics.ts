@@ -15,6 +15,6 @@ export function validateDiagnostics(problems: readonly Problem[], files: readonl
     command: 'validate',
     diagnostics,
     rules: rulesOf(diagnostics, say),
-    cases: names.map((name) => ({ group: say.messages.validate.title, name, diagnostics: of(name) })),
+    cases: names.map((name) => ({ group: say.messages.fileCheck, name, diagnostics: of(name) })),
   };
 }

@@ -8,7 +8,6 @@ export const en: typeof zh = {
   help: {
     summary: 'check the files: form, fields, references, counts, fingerprint',
   },
-  title: 'Files',
   sound: (files, records) =>
     `${things(files, 'file', 'files')}, ${things(records, 'record', 'records')}, no problems. The text is the approved original, word for word.`,
   warned: (files, records, warnings) =>

@@ -5,7 +5,6 @@ export const zh = {
   help: {
     summary: '检查文件：格式、字段、引用、条数、原文指纹',
   },
-  title: '文件检查',
   sound: (files: number, records: number): Text =>
     `${files} 个文件、${records} 条记录，没有问题。全文与批准的原件一致。`,
   warned: (files: number, records: number, warnings: number): Text =>

@@ -41,7 +41,6 @@ export const en: typeof zh = {
   toForecast: 'To the new date',
   distance: (count) => (count > 0 ? `${days(count)} past` : count === 0 ? 'this day' : `${days(-count)} left`),
   moved: (from, to) => `${from} → ${to}`,
-  noDay: 'no deadline',
   approved: (reason, office, day) => `${reason} (approved by ${office}, ${day})`,
   actualDay: (day, late) => (late > 0 ? `${day}, ${days(late)} late` : day),
   noReports: 'No report.',
@@ -113,7 +112,6 @@ export const en: typeof zh = {
   hasCeased: 'reports have already stopped, so this is not counted again',
   stated: (on, count, limit) =>
     `status, stage and percentage last given ${days(count)} ago, on ${on}; more than the reporting interval of ${days(limit)} counts as old`,
-  every: { month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   counts: (whole, reported, silent, rest) =>
     `reported ${reported} of ${whole}, no report ${silent} of ${whole}${rest === '' ? '' : `; ${rest}`}`,
   unread: (count, whole) => `not read ${count} of ${whole}`,

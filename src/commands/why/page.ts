@@ -24,7 +24,7 @@ export function whyPage(telling: Telling, item: Item): Page {
         type: 'heading',
         level: 1,
         text: `${record.id}  ${titleOf(plan, record, say.language)}`,
-        aside: say.messages.status.asOf(snapshot.asOf),
+        aside: say.messages.asOf(snapshot.asOf),
       },
       ...whyBlocks(telling, item),
     ],
@@ -82,9 +82,9 @@ function reportBlocks(telling: Telling, { item, later, lastReport, lastReportPar
       rows: item.reports.map((update): Text[] => {
         const { item: about, by, on, note } = update.data;
         const changes =
-          about === item.record.id ? stateChangesOf(update, say).join(messages.log.join) : words.also(about);
+          about === item.record.id ? stateChangesOf(update, say).join(messages.changeWords.join) : words.also(about);
         const told = [changes === '' ? words.noChange : changes, ...words.evidence(evidenceTitles(telling, update))];
-        const text = words.said(nameOf(plan, by, language), note, told.join(messages.log.join));
+        const text = words.said(nameOf(plan, by, language), note, told.join(messages.changeWords.join));
         return [on, at(text, placeOf(update))];
       }),
     });
@@ -108,7 +108,7 @@ function partSteps(telling: Telling, { item, parts }: Derivation): [string, Bloc
 }
 
 function statusFields({ say, at }: Telling, { item, from }: Derivation): Field[] {
-  const { labels, why: words, show } = say.messages;
+  const { labels, why: words, itemFields } = say.messages;
   const said = (value: string, update = from.status, field = 'status'): Text =>
     update ? at(words.from(value, update.id), placeOf(update, field)) : value;
   const status = (): Text => {
@@ -118,7 +118,7 @@ function statusFields({ say, at }: Telling, { item, from }: Derivation): Field[]
   };
   const rows: Field[] = [[words.status, status()]];
   if (item.record.kind === 'project')
-    rows.push([show.stage, item.stage ? said(labels.stage[item.stage], from.stage, 'stage') : words.notReported]);
+    rows.push([itemFields.stage, item.stage ? said(labels.stage[item.stage], from.stage, 'stage') : words.notReported]);
   const percent = item.percent === undefined ? words.notReported : said(`${item.percent}%`, from.percent, 'percent');
-  return [...rows, [show.percent, percent]];
+  return [...rows, [itemFields.percent, percent]];
 }

@@ -28,7 +28,7 @@ export function whyPlanPage(telling: Telling): Page {
   };
   return {
     blocks: [
-      { type: 'heading', level: 1, text: words.whole, aside: messages.status.asOf(snapshot.asOf) },
+      { type: 'heading', level: 1, text: words.whole, aside: messages.asOf(snapshot.asOf) },
       ...(whole ? [{ type: 'paragraph' as const, text: lightText(telling, whole) }] : []),
       { type: 'fields', rows: [counted('task'), counted('measure')] },
       { type: 'paragraph', text: [{ text: words.wholeOf, tone: 'muted' }] },

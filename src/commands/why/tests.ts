@@ -78,9 +78,9 @@ function measure(
 }
 
 /** The record whose reporting interval sets the limit, or that it is the plan's. */
-function rhythmText({ rhythmOf }: Silence, { messages: { why: words } }: Say): string {
+function rhythmText({ rhythmOf }: Silence, { messages: { why: words, changeWords } }: Say): string {
   if (!rhythmOf) return words.ownRhythm;
-  if (rhythmOf.kind === 'obligation') return words.rhythm(rhythmOf.id, words.every[rhythmOf.data.every]);
+  if (rhythmOf.kind === 'obligation') return words.rhythm(rhythmOf.id, changeWords.every[rhythmOf.data.every]);
   const every = 'report_every' in rhythmOf.data ? rhythmOf.data.report_every : undefined;
-  return every ? words.rhythm(rhythmOf.id, words.every[every]) : '';
+  return every ? words.rhythm(rhythmOf.id, changeWords.every[every]) : '';
 }

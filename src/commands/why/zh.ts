@@ -35,7 +35,6 @@ export const zh = {
   toForecast: '距新日期',
   distance: (days: number) => (days > 0 ? `已过 ${days} 天` : days === 0 ? '就是这一天' : `还有 ${-days} 天`),
   moved: (from: string, to: string) => `${from} → ${to}`,
-  noDay: '无期限',
   approved: (reason: string, office: string, day: string) => `${reason}（${office}批准，${day}）`,
   actualDay: (day: string, late: number) => (late > 0 ? `${day}，迟 ${late} 天` : day),
   noReports: '没有报告。',
@@ -96,7 +95,6 @@ export const zh = {
   hasCeased: '报告已经中断，不再另算',
   stated: (on: string, days: number, limit: number) =>
     `状态、阶段、完成率自 ${on} 起 ${days} 天没有再报；超过报告周期 ${limit} 天为状态过时`,
-  every: { month: '每月', quarter: '每季', 'half-year': '每半年', year: '每年' },
   counts: (whole: number, reported: number, silent: number, rest: string) =>
     `有报告 ${reported}/${whole}，无报告 ${silent}/${whole}${rest === '' ? '' : `；${rest}`}`,
   unread: (count: number, whole: number) => `没有读到 ${count}/${whole}`,

@@ -61,13 +61,13 @@ function describe(item: Item, snapshot: Exporting['snapshot'], say: Exporting['s
   const { messages } = say;
   const words = wordsOf(item.record) ?? titleOf(snapshot.plan, item.record, 'zh');
   const fields: [string, string][] = [
-    [messages.show.kind, messages.labels.kind[item.record.kind]],
+    [messages.itemFields.kind, messages.labels.kind[item.record.kind]],
     ...stateFields(snapshot, item, say).map(([label, text]): [string, string] => [label, plain(text)]),
   ];
   return [
     words,
     '',
-    messages.status.asOf(snapshot.asOf),
+    messages.asOf(snapshot.asOf),
     ...fields.map(([label, text]) => messages.export.field(label, text)),
   ].join('\n');
 }

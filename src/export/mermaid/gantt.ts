@@ -21,7 +21,7 @@ const tags: Readonly<Record<Light, readonly string[]>> = {
 
 export function gantt(exporting: Exporting): string {
   const { snapshot, items, say } = exporting;
-  const title = `${titleOfPlan(exporting)} ${say.messages.status.asOf(snapshot.asOf)}`;
+  const title = `${titleOfPlan(exporting)} ${say.messages.asOf(snapshot.asOf)}`;
   const dated = items.filter(({ deadline }) => deadline);
   const sections = kinds.flatMap((kind) => {
     const some = dated.filter(({ record }) => record.kind === kind);

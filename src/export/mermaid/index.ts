@@ -10,11 +10,11 @@ const draw: Readonly<Record<Drawing, (exporting: Exporting) => string>> = { gant
 export function exportMermaid(exporting: Exporting): string {
   const { snapshot, say, drawing, isIncomplete } = exporting;
   if (drawing) return `${draw[drawing](exporting)}\n`;
-  const { export: exported, status } = say.messages;
+  const { export: exported, asOf } = say.messages;
   const parts = drawings.flatMap((name) => [
     `## ${exported.drawings[name]}`,
     `\`\`\`mermaid\n${draw[name](exporting)}\n\`\`\``,
   ]);
-  const head = [`# ${markdownText(titleOfPlan(exporting))}`, status.asOf(snapshot.asOf)];
+  const head = [`# ${markdownText(titleOfPlan(exporting))}`, asOf(snapshot.asOf)];
   return `${[...head, ...(isIncomplete ? [exported.incomplete] : []), ...parts].join('\n\n')}\n`;
 }

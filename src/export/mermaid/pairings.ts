@@ -17,7 +17,7 @@ export function pairingGraph(exporting: Exporting): string {
     pairs.flatMap(({ record }) => record.data.changchun),
     'c',
   );
-  const { labels, status } = say.messages;
+  const { labels, asOf } = say.messages;
   return [
     'flowchart LR',
     // Changchun first, as in the plan's text of each pairing.
@@ -30,7 +30,7 @@ export function pairingGraph(exporting: Exporting): string {
       );
     }),
     // A separate node at the bottom: a flowchart's title would lose whatever looks like markup.
-    `  plan["${mermaidText(`${titleOfPlan(exporting)} ${status.asOf(snapshot.asOf)}`)}"]`,
+    `  plan["${mermaidText(`${titleOfPlan(exporting)} ${asOf(snapshot.asOf)}`)}"]`,
   ].join('\n');
 }
 

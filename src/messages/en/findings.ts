@@ -1,7 +1,6 @@
 // The words of findings: the name and meaning of each code, and what tells of findings left out, in English.
 import type { findings as zhFindings } from '../zh/findings';
 
-
 export const findings: typeof zhFindings = {
   codes: {
     'deadline/overdue': {

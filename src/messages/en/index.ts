@@ -4,11 +4,14 @@ import { en as dashboard } from '../../dashboard/en';
 import { helpOf } from '../command-help';
 import { commands } from '../generated/en';
 import type { Messages } from '../index';
+import { changeWords } from './change-words';
 import { cli } from './cli';
 import { conflict } from './conflict';
 import { failures } from './failures';
+import { fieldWords } from './field-words';
 import { fields } from './fields';
 import { findings } from './findings';
+import { itemFields } from './item-fields';
 import { labels } from './labels';
 import { ledger } from './ledger';
 import { problems } from './problems';
@@ -39,11 +42,14 @@ export const en: Messages = {
   ...shared,
   ...cli,
   ...failures,
+  changeWords,
   conflict,
   dashboard,
+  fieldWords,
   fields,
   findings,
   labels: { ...labels, singular },
+  itemFields,
   ledger,
   problems,
   prompts,

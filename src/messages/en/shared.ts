@@ -61,4 +61,14 @@ export const shared: typeof zhShared = {
       { text: 'tjcc validate', tone: 'command' },
     ],
   ],
+  asOf: (day) => `as of ${day}`,
+  fileCheck: 'Files',
+  period: {
+    over: (last, days, sample) => [
+      `The plan period ended on ${last}, ${things(days, 'day', 'days')} ago. What follows is judged as of today.`,
+      ['To look at an earlier day: ', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
+    ],
+    ahead: (first) => `The plan period begins on ${first}; that day has not come.`,
+    notYetIssued: (day) => `The plan was issued on ${day}; on this day it had not yet been issued.`,
+  },
 };

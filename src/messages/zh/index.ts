@@ -3,11 +3,14 @@ import { zh as recording } from '../../commands/shared/recording/zh';
 import { zh as dashboard } from '../../dashboard/zh';
 import { helpOf } from '../command-help';
 import { commands } from '../generated/zh';
+import { changeWords } from './change-words';
 import { cli } from './cli';
 import { conflict } from './conflict';
 import { failures } from './failures';
+import { fieldWords } from './field-words';
 import { fields } from './fields';
 import { findings } from './findings';
+import { itemFields } from './item-fields';
 import { labels } from './labels';
 import { ledger } from './ledger';
 import { problems } from './problems';
@@ -23,11 +26,14 @@ export const zh = {
   ...shared,
   ...cli,
   ...failures,
+  changeWords,
   conflict,
   dashboard,
+  fieldWords,
   fields,
   findings,
   labels: { ...labels, singular },
+  itemFields,
   ledger,
   problems,
   prompts,

@@ -60,4 +60,14 @@ export const shared = {
   flawed: (count: number): Text[] => [
     [`方案文件有问题（至少 ${count} 处），没有漏读的内容。查看：`, { text: 'tjcc validate', tone: 'command' }],
   ],
+  asOf: (day: string) => `截至 ${day}`,
+  fileCheck: '文件检查',
+  period: {
+    over: (last: string, days: number, sample: string): Text[] => [
+      `规划期已于 ${last} 结束，至今 ${days} 天。下面按今天判断。`,
+      ['看当时的情况：', { text: `tjcc status --as-of ${sample}`, tone: 'command' }],
+    ],
+    ahead: (first: string): Text => `规划期从 ${first} 开始，这一天还没有到。`,
+    notYetIssued: (day: string): Text => `方案于 ${day} 印发，这一天还没有印发。`,
+  },
 };

@@ -31,9 +31,9 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
   const { plan } = snapshot;
   const target = plan.find(update.item);
   const fields: [string, Text][] = [
-    [messages.show.item, [idCell(update.item), ` ${target ? titleOf(plan, target, language) : ''}`]],
+    [messages.itemFields.item, [idCell(update.item), ` ${target ? titleOf(plan, target, language) : ''}`]],
     [update.confirms ? words.confirmedBy : words.by, nameOf(plan, update.by, language)],
-    [messages.show.day, update.on],
+    [messages.itemFields.day, update.on],
     ...givenFields(plan, update, say),
     ...stateFields(before, after, say),
     [words.file, file],
@@ -45,7 +45,7 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
         type: 'heading',
         level: 1,
         text: isDryRun ? words.would(update.id) : words.done(update.id),
-        aside: messages.status.asOf(snapshot.asOf),
+        aside: messages.asOf(snapshot.asOf),
       },
       { type: 'fields', rows: fields },
       { type: 'diff', lines: recorded.lines },
@@ -56,19 +56,19 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
 
 /** The fields of the update, except its note and its status, which is shown with the former one. */
 function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Text][] {
-  const { recording: words, show, labels, fields } = messages;
+  const { recording: words, itemFields, labels, fields } = messages;
   const { stage, percent, evidence, forecast, waiver, override } = update;
   const report = plan.find(update.id);
   const move = report?.kind === 'update' ? moveOf(plan, report) : undefined;
   const to = forecast && periodDays(forecast.due).last;
   const rows: [string, string | undefined][] = [
-    [show.stage, stage && labels.stage[stage]],
-    [show.percent, percent === undefined ? undefined : `${percent}%`],
+    [itemFields.stage, stage && labels.stage[stage]],
+    [itemFields.percent, percent === undefined ? undefined : `${percent}%`],
     [fields.difficulty, update.difficulty],
     [fields.next_step, update.next_step],
     [words.forecast, to && words.moved(move?.from ?? '', to)],
-    [show.waiver, waiver && words.waiver(waiver.until)],
-    [show.override, override && words.override(labels.light[override.light], override.until)],
+    [itemFields.waiver, waiver && words.waiver(waiver.until)],
+    [itemFields.override, override && words.override(labels.light[override.light], override.until)],
     [words.evidence, evidence?.map(({ title }) => title).join(messages.listComma)],
   ];
   return rows.flatMap(([label, text]): [string, Text][] => (text === undefined ? [] : [[label, text]]));
