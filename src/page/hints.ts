@@ -1,4 +1,5 @@
 // The commands that a page offers, so that typed as they stand they answer about the same plan and the same day.
+import { shellQuoted } from '../util/shell-quote';
 import type { Block, Page, Span, Text } from './page';
 
 export interface HintContext {
@@ -33,18 +34,14 @@ function hint(span: Span, { tool, plan, asOf, at }: HintContext): Span {
   const [, command, rest] = /^tjcc (\S+)(.*)$/.exec(span.tone === 'command' ? span.text : '') ?? [];
   if (command === undefined || rest === undefined) return span;
   const options = [
-    plan !== undefined && command !== 'explain' ? ` --plan ${quoted(plan)}` : '',
+    plan !== undefined && command !== 'explain' ? ` --plan ${shellQuoted(plan)}` : '',
     asOf !== undefined && !['explain', 'validate', 'fmt'].includes(command) && !rest.includes('--as-of')
       ? ` --as-of ${asOf}`
       : '',
-    at !== undefined && !writing.includes(command) && !rest.includes('--at') ? ` --at ${quoted(at)}` : '',
+    at !== undefined && !writing.includes(command) && !rest.includes('--at') ? ` --at ${shellQuoted(at)}` : '',
   ];
   return { ...span, text: `${tool} ${command}${rest}${options.join('')}` };
 }
 
 /** These take no revision: what is written is written now. */
 const writing = ['explain', 'record', 'reschedule', 'waive', 'confirm', 'import', 'fmt', 'diff'];
-
-/** A name with a blank in it is one word to a shell only in quotes. */
-export const quoted = (path: string): string =>
-  /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -1,14 +1,14 @@
 // Problems as text: file:line:column, what is wrong, the line with a mark under the place, what to write instead.
 import { isError, type Problem } from '../problem';
+import { shellQuoted } from '../util/shell-quote';
 import { conflictWords } from './conflict-words';
-import { quoted } from './hints';
 import type { ProblemView } from './page';
 import type { Say } from './say';
 
 export function viewProblem(problem: Problem, say: Say): ProblemView {
   const { messages } = say;
   const { code, file, span } = problem;
-  const { what, fix } = wordsOf(problem, say);
+  const { what, fix } = problemWords(problem, say);
   const severity = isError(problem) ? 'error' : 'warning';
   return {
     place: span ? `${file}:${span.line}:${span.column}` : file,
@@ -24,11 +24,11 @@ export function viewProblem(problem: Problem, say: Say): ProblemView {
   };
 }
 
-function wordsOf({ code, file, params, conflict }: Problem, say: Say): { what: string; fix: string } {
+function problemWords({ code, file, params, conflict }: Problem, say: Say): { what: string; fix: string } {
   if (conflict) return conflictWords(conflict, say);
   const words = say.messages.problems[code];
   // For the commands in a remedy: the paper where it is one that is to be fetched back, else the file itself.
-  const told = { ...params, path: quoted(String(params.paper ?? file)) };
+  const told = { ...params, path: shellQuoted(String(params.paper ?? file)) };
   return { what: words.what(told), fix: words.fix(told) };
 }
 

@@ -11,9 +11,9 @@ import {
   statedDeadlines,
 } from '../../evaluate/snapshot/totals';
 import { idCell, ownersText, stateText, titleText } from '../../page/cells';
-import { quoted } from '../../page/hints';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
+import { shellQuoted } from '../../util/shell-quote';
 import { periodNotice } from '../status/page';
 
 export interface CheckResult {
@@ -75,15 +75,15 @@ export function checkPage(snapshot: Snapshot, result: CheckResult, options: Page
         ],
       },
       ...(snapshot.asOf < snapshot.plan.charter.issued_on ? periodNotice(snapshot, say) : []),
-      ...deadlineTable(snapshot, rowsOf(overdue), words.overdueTitle, say),
-      ...deadlineTable(snapshot, rowsOf(waived), words.waivedTitle, say),
-      ...deadlineTable(snapshot, rowsOf(dueSoon), words.dueSoonTitle, say),
+      ...deadlineTable(snapshot, itemRows(overdue), words.overdueTitle, say),
+      ...deadlineTable(snapshot, itemRows(waived), words.waivedTitle, say),
+      ...deadlineTable(snapshot, itemRows(dueSoon), words.dueSoonTitle, say),
       ...inheritedAside(result, options, undefined, say),
     ],
   };
 }
 
-export const rowsOf = (items: readonly Item[]): { readonly item: Item }[] => items.map((item) => ({ item }));
+export const itemRows = (items: readonly Item[]): { readonly item: Item }[] => items.map((item) => ({ item }));
 
 const soonFailing = (snapshot: Snapshot, { dueSoon }: CheckResult): Item[] =>
   dueSoon.filter((item) => isDueSoonForGate(item, snapshot));
@@ -113,7 +113,7 @@ export function inheritedAside(
 ): Block[] {
   if (withInherited || inheritedOverdue.length === 0) return [];
   const options = [
-    base === undefined ? '' : ` --base ${quoted(base)}`,
+    base === undefined ? '' : ` --base ${shellQuoted(base)}`,
     failOn === 'overdue' ? '' : ` --fail-on ${failOn}`,
   ].join('');
   return [{ type: 'paragraph', text: messages.check.inherited(inheritedOverdue.length, inheritedTotal, options) }];

@@ -1,14 +1,12 @@
-// What an import found, recorded or would record, as data.
+// The result of an import as data, for `--json`.
 import type { Item } from '../../evaluate/snapshot/item';
-import type { Mistake, Remark } from '../../ledger/found';
+import type { Mistake, Remark } from '../../ledger/findings';
 import type { Say } from '../../page/say';
+import { type ImportResult, mistakeWords } from '../../report/import-result';
 import { cellName, columnLetters } from '../../util/cell-name';
-import type { Import } from './page';
-
-export const mistakeWords = ({ code, params }: Mistake, { messages }: Say) => messages.imported.mistakes[code](params);
 
 /** What `--json` gives: schemas/output/import.schema.json. */
-export function importedData(told: Import, say: Say) {
+export function importedData(result: ImportResult, say: Say) {
   const placed = ({ code, sheet, row, column, read }: Mistake | Remark) => ({
     code,
     sheet,
@@ -18,26 +16,26 @@ export function importedData(told: Import, say: Say) {
     read,
   });
   return {
-    file: told.path,
-    exportedAsOf: told.day,
-    language: told.language,
-    by: told.by ?? null,
-    written: told.isWritten,
-    updates: told.rows.map(({ sheet, row, update, file, papers, before, after }) => ({
+    file: result.path,
+    exportedAsOf: result.day,
+    language: result.language,
+    by: result.by ?? null,
+    written: result.isWritten,
+    updates: result.rows.map(({ sheet, row, update, file, papers, before, after }) => ({
       ...{ sheet, row, id: update.id, file, papers, update },
-      before: stateData(before),
-      after: stateData(after),
+      before: itemStateData(before),
+      after: itemStateData(after),
     })),
-    mistakes: told.mistakes.map((mistake) => {
+    mistakes: result.mistakes.map((mistake) => {
       const { what, fix } = mistakeWords(mistake, say);
       return { ...placed(mistake), message: what, fix };
     }),
-    remarks: told.remarks.map((remark) => ({
+    remarks: result.remarks.map((remark) => ({
       ...placed(remark),
       message: say.messages.imported.remarkWords[remark.code](remark.params),
     })),
   };
 }
 
-const stateData = (item: Item | undefined) =>
+const itemStateData = (item: Item | undefined) =>
   item ? { status: item.status, stage: item.stage ?? null, percent: item.percent ?? null, light: item.light } : null;

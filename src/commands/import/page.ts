@@ -1,44 +1,18 @@
-// What an import would record, or has recorded: row by row what changes, the files, and what else was found in the ledger.
-import type { Item } from '../../evaluate/snapshot/item';
-import { type Mistake, placeOf, type Remark } from '../../ledger/found';
+// The page of an import: what each row changes, the files, the mistakes and remarks, and what to type next.
+import { cellPlace, type Mistake, type Remark } from '../../ledger/findings';
 import { nameOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { idCell, lightCell } from '../../page/cells';
-import type { Block, Page, Span, Text } from '../../page/page';
+import { type Block, blankLine, type Page, type Span, type Text } from '../../page/page';
 import type { Say } from '../../page/say';
+import { type ImportedRow, type ImportResult, mistakeWords } from '../../report/import-result';
 import type { Update } from '../../schema/generated/types';
 import { cutShort } from '../../util/cut-short';
-import { mistakeWords } from './data';
+import { shellQuotedFile } from '../../util/shell-quote';
 
-export interface ImportedRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly update: Update;
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-  /** As shown to people. */
-  readonly file: string;
-  readonly papers: readonly string[];
-}
-
-export interface Import {
-  readonly path: string;
-  /** The day as of which the ledger was exported. */
-  readonly day: string;
-  readonly language: 'zh' | 'en';
-  readonly asOf: string;
-  readonly by: string | undefined;
-  readonly rows: readonly ImportedRow[];
-  readonly mistakes: readonly Mistake[];
-  readonly remarks: readonly Remark[];
-  readonly isWritten: boolean;
-  /** What to type so that it is written; undefined where that has been said, or asked. */
-  readonly command: string | undefined;
-}
-
-export function importedPage(plan: Plan, told: Import, say: Say): Page {
+export function importedPage(plan: Plan, result: ImportResult, say: Say): Page {
   const words = say.messages.imported;
-  const { rows, mistakes, isWritten } = told;
+  const { rows, mistakes, isWritten } = result;
   const title =
     mistakes.length > 0
       ? words.wrong(mistakes.length)
@@ -49,18 +23,18 @@ export function importedPage(plan: Plan, told: Import, say: Say): Page {
           : words.would(rows.length);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: title, aside: say.messages.status.asOf(told.asOf) },
+      { type: 'heading', level: 1, text: title, aside: say.messages.status.asOf(result.asOf) },
       {
         type: 'fields',
         rows: [
-          [words.ledger, told.path],
-          [words.exported, told.day],
-          ...(told.by === undefined ? [] : [[words.by, nameOf(plan, told.by, say.language)] as const]),
+          [words.ledger, result.path],
+          [words.exported, result.day],
+          ...(result.by === undefined ? [] : [[words.by, nameOf(plan, result.by, say.language)] as const]),
         ],
       },
       ...(mistakes.length > 0 ? mistakeBlocks(mistakes, say) : rows.length > 0 ? rowBlocks(rows, say) : []),
-      ...remarkBlocks(told.remarks, say),
-      ...next(told, say),
+      ...remarkBlocks(result.remarks, say),
+      ...nextBlocks(result, say),
     ],
   };
 }
@@ -68,7 +42,7 @@ export function importedPage(plan: Plan, told: Import, say: Say): Page {
 function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
   const { imported: words, columns } = say.messages;
   return [
-    { type: 'paragraph', text: '' },
+    blankLine,
     {
       type: 'table',
       columns: [
@@ -83,25 +57,25 @@ function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
         `${row.sheet}!${row.row}`,
         [idCell(row.update.item)],
         row.update.on,
-        changeText(row, say),
+        rowChangeText(row, say),
         noteText(row.update, say),
         (row.update.evidence ?? [])
           .map(({ title, url, path }) => [title, url ?? path].filter(Boolean).join(' '))
           .join(' '),
       ]),
     },
-    { type: 'paragraph', text: '' },
+    blankLine,
     { type: 'paragraph', text: words.files },
     { type: 'code', lines: rows.flatMap(({ file, papers }) => [...papers, file]) },
   ];
 }
 
-/** What was said before, what is said now; and the light where it changes. */
-function changeText({ update, before, after }: ImportedRow, say: Say): Text {
+/** The status, stage and percentage before and now, and the light where it changes. */
+function rowChangeText({ update, before, after }: ImportedRow, say: Say): Text {
   const { imported: words, labels, comma } = say.messages;
   const parts: (string | Span)[][] = [];
   const changed = (one: string, other: string): string => (one === other ? other : words.arrow(one, other));
-  // Of a report that is older than what is known, nothing changes.
+  // A report that is older than the last statement changes nothing.
   const isOlder = before?.statedOn !== undefined && before.statedOn > update.on;
   if (isOlder) return '';
   if (update.status) parts.push([changed(before ? labels.status[before.status] : '', labels.status[update.status])]);
@@ -130,7 +104,7 @@ function noteText({ note, difficulty, next_step }: Update, { messages }: Say): s
 function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
   const { columns } = say.messages.imported;
   return [
-    { type: 'paragraph', text: '' },
+    blankLine,
     {
       type: 'table',
       columns: [
@@ -141,7 +115,7 @@ function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
       ],
       rows: mistakes.map((mistake) => {
         const { what, fix } = mistakeWords(mistake, say);
-        return [placeOf(mistake), cutShort(mistake.read, 40), what, fix];
+        return [cellPlace(mistake), cutShort(mistake.read, 40), what, fix];
       }),
     },
   ];
@@ -153,28 +127,24 @@ function remarkBlocks(remarks: readonly Remark[], say: Say): Block[] {
   const lines = remarks.map((remark): Text => {
     const { code, params, read } = remark;
     const seen = cutShort(read, 40);
-    return [placeOf(remark), `  ${remarkWords[code](params)}`, ...(seen === '' ? [] : [`  “${seen}”`])];
+    return [cellPlace(remark), `  ${remarkWords[code](params)}`, ...(seen === '' ? [] : [`  “${seen}”`])];
   });
   return [{ type: 'notice', tone: 'yellow', lines: [[{ text: title, tone: 'strong' }], ...lines] }];
 }
 
-/** What is to be typed now. */
-function next({ rows, mistakes, isWritten, command }: Import, { messages }: Say): Block[] {
+/** What to type next. */
+function nextBlocks({ rows, mistakes, isWritten, command }: ImportResult, { messages }: Say): Block[] {
   const { imported: words, record } = messages;
   const line = (text: Text): Block => ({ type: 'paragraph', text });
   if (mistakes.length > 0) return [line(''), line(words.again)];
   if (isWritten) return [line(''), line(record.commit), { type: 'command', text: commitCommand(rows) }];
   if (command === undefined) return [];
-  // As a span: the page adds the plan and the day that were asked for.
+  // A span of tone "command": options for the plan and the day that were asked for are added to it later.
   return [line(''), line(words.toWrite), line([{ text: command, tone: 'command' }])];
 }
 
 const commitCommand = (rows: readonly ImportedRow[]): string =>
   `git add ${rows
     .flatMap(({ file, papers }) => [...papers, file])
-    .map(quoted)
+    .map(shellQuotedFile)
     .join(' ')} && git commit`;
-
-/** A name with a blank in it is one word to a shell only in quotes. */
-export const quoted = (file: string): string =>
-  /^[\p{L}\p{N}._/@+-]+$/u.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;

@@ -66,6 +66,9 @@ export function checkedPaper({ readPaper }: Request, path: string): Paper {
   }
 }
 
+/** The path of a file that was handed in, in a folder, together with a ledger. */
+export const handedInPath = (folder: string, name: string): string => `${folder.replace(/[\\/]+$/, '')}/${name}`;
+
 /** Every piece of evidence begins with its title; what follows belongs to it. */
 export function evidenceGiven({ given, command }: Request): GivenEvidence[] {
   const pieces: Record<string, string>[] = [];

@@ -6,11 +6,12 @@ import { isToConfirm } from '../../../evaluate/snapshot/updates';
 import { nameOf, titleOf } from '../../../model/describe';
 import type { Plan } from '../../../model/plan';
 import { idCell, lightCell, stateText } from '../../../page/cells';
-import { moveOf } from '../../../page/changes';
-import type { Block, Page, Text } from '../../../page/page';
+import { deadlineMove } from '../../../page/changes';
+import { type Block, blankLine, type Page, type Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Update } from '../../../schema/generated/types';
 import { periodDays } from '../../../util/day';
+import { shellQuotedFile } from '../../../util/shell-quote';
 
 export interface Recorded {
   readonly update: Update;
@@ -35,7 +36,7 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
     [update.confirms ? words.confirmedBy : words.by, nameOf(plan, update.by, language)],
     [messages.show.day, update.on],
     ...givenFields(plan, update, say),
-    ...stateFields(before, after, say),
+    ...stateMoveFields(before, after, say),
     [words.file, file],
     ...papers.map((paper): [string, Text] => [words.paper, words.copied(paper.file, paper.bytes)]),
   ];
@@ -59,7 +60,7 @@ function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Te
   const { record: words, show, labels, fields } = messages;
   const { stage, percent, evidence, forecast, waiver, override } = update;
   const report = plan.find(update.id);
-  const move = report?.kind === 'update' ? moveOf(plan, report) : undefined;
+  const move = report?.kind === 'update' ? deadlineMove(plan, report) : undefined;
   const to = forecast && periodDays(forecast.due).last;
   const rows: [string, string | undefined][] = [
     [show.stage, stage && labels.stage[stage]],
@@ -74,7 +75,7 @@ function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Te
   return rows.flatMap(([label, text]): [string, Text][] => (text === undefined ? [] : [[label, text]]));
 }
 
-function stateFields(before: Item | undefined, after: Item | undefined, say: Say): [string, Text][] {
+function stateMoveFields(before: Item | undefined, after: Item | undefined, say: Say): [string, Text][] {
   if (!before || !after) return [];
   const { labels } = say.messages;
   const changed = (label: string, one: Text, other: Text, isSame: boolean): [string, Text] => [
@@ -104,7 +105,7 @@ const spans = (text: Text) => (typeof text === 'string' ? [text] : text);
 function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say: Say): Block[] {
   const { plan, asOf } = snapshot;
   const words = say.messages.record;
-  const files = [...papers.map((paper) => paper.file), file].map(quoted).join(' ');
+  const files = [...papers.map((paper) => paper.file), file].map(shellQuotedFile).join(' ');
   const blocks = toRun(words.commit, `git add ${files} && git commit`);
   const report = plan.find(update.confirms?.update ?? update.id);
   if (report?.kind === 'update' && isToConfirm(report.data) && after) {
@@ -118,11 +119,7 @@ function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say
 
 /** The command stands alone, so that its lines can be copied as they are. */
 const toRun = (label: string, command: string): Block[] => [
-  { type: 'paragraph', text: '' },
+  blankLine,
   { type: 'paragraph', text: label },
   { type: 'command', text: command },
 ];
-
-/** A name with a blank in it is one word to a shell only in quotes. */
-const quoted = (file: string): string =>
-  /^[\p{L}\p{N}._/@+-]+$/u.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
