@@ -5,9 +5,11 @@ import type { Corpus } from '../evaluate/query/corpus';
 import type { Facets } from '../evaluate/query/facets';
 import type { Item } from '../evaluate/snapshot/item';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
-import type { Block, LightTone, Page, Span, Text } from '../page/page';
+import type { Block, Page, Span, Text } from '../page/page';
 import type { Say } from '../page/say';
 import type { Telling } from '../page/telling';
+
+type Light = NonNullable<Span['light']>;
 
 /** One of the headline numbers. */
 export interface Figure {
@@ -17,19 +19,19 @@ export interface Figure {
   readonly of: number;
   /** The query that finds just those counted. */
   readonly query: string;
-  readonly light?: LightTone;
+  readonly light?: Light;
 }
 
 /** Units of the two sides that are matched. */
 export interface Pair {
   readonly id: string;
-  readonly light: LightTone;
+  readonly light: Light;
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly state: Text;
 }
 
-export interface StageColumn {
+export interface Stage {
   readonly label: string;
   /** How many of how many, in words. */
   readonly count: string;
@@ -46,9 +48,9 @@ export type DashboardBlock =
   | Block
   | { readonly type: 'figures'; readonly figures: readonly Figure[] }
   | { readonly type: 'pairs'; readonly left: string; readonly right: string; readonly pairs: readonly Pair[] }
-  | { readonly type: 'stages'; readonly stages: readonly StageColumn[]; readonly nobody: string };
+  | { readonly type: 'stages'; readonly stages: readonly Stage[]; readonly nobody: string };
 
-export interface DashboardSection {
+export interface Section {
   /** What an address can point at. */
   readonly id: string;
   readonly title: string;
@@ -56,7 +58,7 @@ export interface DashboardSection {
 }
 
 /** A record to open. */
-export interface DashboardRecord {
+export interface Entry {
   readonly id: string;
   readonly title: string;
   /** Undefined where the kind has no light. */
@@ -75,7 +77,7 @@ export interface RecordGroup {
   readonly whole: number;
   /** How many there are; of how many, where some are missing. */
   readonly count: string;
-  readonly entries: readonly DashboardRecord[];
+  readonly entries: readonly Entry[];
 }
 
 export interface Dashboard {
@@ -83,7 +85,7 @@ export interface Dashboard {
   readonly aside: string;
   readonly about: string;
   readonly notices: Page['blocks'];
-  readonly sections: readonly DashboardSection[];
+  readonly sections: readonly Section[];
   readonly records: {
     readonly title: string;
     readonly lead: string;

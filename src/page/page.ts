@@ -19,11 +19,8 @@ export interface Span {
   readonly text: string;
   readonly tone?: Tone;
   /** A light: drawn with its own shape beside the word. */
-  readonly light?: LightTone;
+  readonly light?: 'red' | 'yellow' | 'green' | 'grey' | 'done';
 }
-
-/** The lights that a page can show. */
-export type LightTone = 'red' | 'yellow' | 'green' | 'grey' | 'done';
 
 export type Text = string | readonly (string | Span)[];
 
@@ -35,11 +32,11 @@ export interface Column {
   /** Of a form: how wide it is, in characters of half width. */
   readonly width?: number;
   /** Of a form: the column is to be filled in. */
-  readonly entry?: EntryCell;
+  readonly entry?: Entry;
 }
 
 /** What may be filled in, where a format can hold it to that. */
-export interface EntryCell {
+export interface Entry {
   /** One of these. */
   readonly choices?: readonly string[];
   /** A whole number from 0 up to this. */
@@ -65,7 +62,7 @@ export interface TimelineRow {
   readonly isDue: boolean;
   readonly marks: readonly {
     readonly day: string;
-    readonly light: LightTone;
+    readonly light: NonNullable<Span['light']>;
     /** The light in words, where a format has room for it beside every mark. */
     readonly word: string;
   }[];
@@ -75,7 +72,7 @@ export interface TimelineRow {
 
 export interface Share {
   readonly label: string;
-  readonly parts: readonly { readonly amount: number; readonly light: LightTone }[];
+  readonly parts: readonly { readonly amount: number; readonly light: NonNullable<Span['light']> }[];
   readonly note: Text;
 }
 
@@ -132,7 +129,7 @@ export type Block =
       readonly type: 'shares';
       readonly rows: readonly Share[];
       /** The word for each light, for the key under the bars. */
-      readonly words: Readonly<Record<LightTone, string>>;
+      readonly words: Readonly<Record<NonNullable<Span['light']>, string>>;
     }
   /** Lines of a file: those that stand, those added, those taken away. */
   | {
@@ -173,9 +170,5 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export const plainText = (text: Text): string =>
+export const plain = (text: Text): string =>
   typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
-
-export const paragraph = (text: Text): Block => ({ type: 'paragraph', text });
-
-export const blankLine: Block = paragraph('');

@@ -2,7 +2,6 @@
 // afterwards makes the confirmation stale.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
 import type { Item } from '../../evaluate/snapshot/item';
-import { anyDay } from '../../evaluate/snapshot/lack-of-evidence';
 import { isReport } from '../../evaluate/snapshot/updates';
 import { contentHash } from '../../model/content-hash';
 import { ownersOf } from '../../model/describe';
@@ -13,7 +12,7 @@ import type { Day } from '../../util/day';
 import type { Command, Request } from '../shared/command';
 import { findItem } from '../shared/find-item';
 import { checkedLine, optionValue } from '../shared/options';
-import { begin, dayReported, isToAsk } from '../shared/recording/checks';
+import { begin, dayOf, isToAsk } from '../shared/recording/checks';
 import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
 import { compose, recordUpdate } from '../shared/recording/recording';
@@ -28,7 +27,7 @@ export const run: Command = async (request) => {
   const isLate = (on: Day): void => {
     if (on < report.data.on) throw new UsageError('not-confirmable', { id, reason: 'earlier', on: report.data.on });
   };
-  isLate(dayReported(request));
+  isLate(dayOf(request));
   const refusal = refusals(request, report);
   const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);
@@ -72,3 +71,6 @@ function refusals({ snapshot: { plan } }: Request, report: RecordOf<'update'>) {
     return own && new UsageError('not-confirmable', { id, reason: 'already', by, on: own.on });
   };
 }
+
+/** Later than any day that can be written: what has been confirmed needs no second confirmation from before it. */
+const anyDay = '9999-12-31';

@@ -9,10 +9,10 @@ import { lackOfEvidence } from '../../evaluate/snapshot/lack-of-evidence';
 import { titleOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { evidenceData } from '../../page/evidence';
-import type { ComparedSides } from './page';
-import type { ComparedSide } from './side';
+import type { Sides } from './page';
+import type { Side } from './side';
 
-export function diffData(difference: Difference, { from, to }: ComparedSides) {
+export function diffData(difference: Difference, { from, to }: Sides) {
   const { comparison, records, settings, fingerprint, deadlines, states, evidence, lights } = difference;
   const { before, after } = comparison;
   const certain = records.filter(({ isUnread }) => !isUnread);
@@ -47,7 +47,7 @@ export function diffData(difference: Difference, { from, to }: ComparedSides) {
       planned: planned ? moveData(planned) : null,
       forecast: forecast ? { ...moveData(forecast), ...approvalData(item) } : null,
     })),
-    states: states.map(stateMoveData),
+    states: states.map(stateData),
     evidence: {
       added: evidence.added.map((piece) => pieceData(after.plan, piece)),
       lost: evidence.lost.map((piece) => pieceData(before.plan, piece)),
@@ -67,7 +67,7 @@ export function diffData(difference: Difference, { from, to }: ComparedSides) {
   };
 }
 
-const sideData = ({ revision, partedFrom, isAhead, errors, isComplete }: ComparedSide) => ({
+const sideData = ({ revision, partedFrom, isAhead, errors, isComplete }: Side) => ({
   revision: revision?.name ?? null,
   partedFrom: partedFrom ?? null,
   commit: revision?.commit ?? null,
@@ -99,7 +99,7 @@ function approvalData({ forecast }: Item) {
   };
 }
 
-function stateMoveData({ before, after, fields, updates }: StateMove) {
+function stateData({ before, after, fields, updates }: StateMove) {
   const move = <T>(field: StateField, of: (item: Item) => T | undefined) =>
     fields.includes(field) ? pair(of(before), of(after)) : null;
   return {

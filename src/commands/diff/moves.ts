@@ -7,7 +7,7 @@ import { type Lack, lackOfEvidence } from '../../evaluate/snapshot/lack-of-evide
 import { nameOf } from '../../model/describe';
 import type { Plan, RecordOf } from '../../model/plan';
 import { idCell, lightCell, stateText } from '../../page/cells';
-import { type Block, blankLine, type Column, type Span, type Text } from '../../page/page';
+import type { Block, Column, Span, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 
@@ -19,7 +19,7 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
   const { plan } = comparison.after;
   return [
     { type: 'heading', level: 2, text: words.deadlines(deadlines.length) },
-    ...titledTable(
+    ...titled(
       words.planned,
       movedColumns(say),
       planned.map(({ after, planned: move }) => [
@@ -28,11 +28,11 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
         move?.after ?? words.nothing,
         distance(move, say),
         // Moved without a reschedule to that very day, as the gate sees it.
-        after.forecast && after.forecast.day === move?.after ? moveReason(after, plan, say) : words.noReason,
+        after.forecast && after.forecast.day === move?.after ? reasonOf(after, plan, say) : words.noReason,
       ]),
     ),
-    ...(planned.length > 0 && forecast.length > 0 ? [blankLine] : []),
-    ...titledTable(
+    ...(planned.length > 0 && forecast.length > 0 ? [gap] : []),
+    ...titled(
       words.forecast,
       movedColumns(say),
       forecast.map(({ before, after, forecast: move }) => [
@@ -40,13 +40,15 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
         expectedDay(before, say),
         expectedDay(after, say),
         distance(move, say),
-        moveReason(after, plan, say),
+        reasonOf(after, plan, say),
       ]),
     ),
   ];
 }
 
-const titledTable = (title: string, columns: readonly Column[], rows: readonly (readonly Text[])[]): Block[] =>
+const gap: Block = { type: 'paragraph', text: '' };
+
+const titled = (title: string, columns: readonly Column[], rows: readonly (readonly Text[])[]): Block[] =>
   rows.length === 0
     ? []
     : [
@@ -81,7 +83,7 @@ const itemCells = ({ record }: Item, { language }: Say, plan: Plan): Text[] => [
 ];
 
 /** Of a reschedule that was taken back there is none. */
-function moveReason(after: Item, plan: Plan, { messages, language }: Say): Text {
+function reasonOf(after: Item, plan: Plan, { messages, language }: Say): Text {
   const update = after.forecast?.update;
   const approval = update?.data.forecast;
   if (!update || !approval) return '';

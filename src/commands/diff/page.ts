@@ -6,19 +6,19 @@ import { idCell } from '../../page/cells';
 import { changedPieceBlocks, pieceBlocks } from '../../page/evidence';
 import { changeText, fieldLabel, wordsLabel } from '../../page/field-words';
 import { markedWords } from '../../page/marked-words';
-import { type Block, blankLine, type Page, type Text } from '../../page/page';
+import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 import { deadlineBlocks, lightBlocks, stateBlocks } from './moves';
 import { recordBlocks, updateBlocks } from './records';
-import { aheadLines, type ComparedSide, sideName, troubleLines } from './side';
+import { aheadLines, type Side, sideName, troubleLines } from './side';
 
-export interface ComparedSides {
-  readonly from: ComparedSide;
-  readonly to: ComparedSide;
+export interface Sides {
+  readonly from: Side;
+  readonly to: Side;
 }
 
-export function diffPage(difference: Difference, { from, to }: ComparedSides, say: Say): Page {
+export function diffPage(difference: Difference, { from, to }: Sides, say: Say): Page {
   const { diff: words } = say.messages;
   const { asOf } = difference.comparison.after;
   const isComplete = from.isComplete && to.isComplete;
@@ -39,7 +39,7 @@ export function diffPage(difference: Difference, { from, to }: ComparedSides, sa
       ...updateBlocks(difference, say),
       ...recordBlocks(difference, say),
       ...settingBlocks(difference, say),
-      ...evidenceChanges(difference, say),
+      ...evidenceBlocks(difference, say),
       ...unreadBlocks(difference, { from, to }, say),
       ...lightBlocks(difference, say),
     ],
@@ -69,7 +69,7 @@ function wordsBlocks({ words: changes }: Difference, say: Say): Block[] {
   return [
     { type: 'heading', level: 2, text: words.words(changes.length) },
     { type: 'notice', tone: 'red', lines: [words.wordsMean] },
-    blankLine,
+    { type: 'paragraph', text: '' },
     {
       type: 'fields',
       rows: changes.map((change) => [wordsLabel(change, say), markedWords(change.before ?? '', change.after ?? '')]),
@@ -89,7 +89,7 @@ function settingBlocks({ settings, fingerprint, comparison }: Difference, say: S
 }
 
 /** Pieces of updates that came or went stand with these. */
-function evidenceChanges({ evidence, records, comparison }: Difference, say: Say): Block[] {
+function evidenceBlocks({ evidence, records, comparison }: Difference, say: Say): Block[] {
   const { diff: words, labels } = say.messages;
   const { added, lost, changed, papers } = evidence;
   const plans = plansOf(comparison);
@@ -106,17 +106,17 @@ function evidenceChanges({ evidence, records, comparison }: Difference, say: Say
     { type: 'heading', level: 2, text: words.evidence },
     { type: 'paragraph', text: words.evidenceCount(added.length, lost.length, changed.length, told) },
     ...left.flatMap(({ record, piece, word, tone, plan }): Block[] => [
-      blankLine,
+      { type: 'paragraph', text: '' },
       { type: 'paragraph', text: [{ text: word, tone }, '  ', idCell(record.id)] },
       ...pieceBlocks(plan, piece, say),
     ]),
     ...changed.flatMap(({ record, ...change }): Block[] => [
-      blankLine,
+      { type: 'paragraph', text: '' },
       { type: 'paragraph', text: [{ text: words.changed, tone: 'red' }, '  ', idCell(record.id)] },
       ...changedPieceBlocks(plans, change, say),
     ]),
     ...papers.flatMap(({ record, piece, before, after }): Block[] => [
-      blankLine,
+      { type: 'paragraph', text: '' },
       {
         type: 'paragraph',
         text: [
@@ -130,7 +130,7 @@ function evidenceChanges({ evidence, records, comparison }: Difference, say: Say
   ];
 }
 
-function unreadBlocks({ records, comparison }: Difference, { from, to }: ComparedSides, say: Say): Block[] {
+function unreadBlocks({ records, comparison }: Difference, { from, to }: Sides, say: Say): Block[] {
   const { diff: words, columns, labels } = say.messages;
   const unread = records.filter(({ isUnread }) => isUnread);
   if (unread.length === 0) return [];

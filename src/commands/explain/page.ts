@@ -3,29 +3,19 @@ import type { GateCode } from '../../evaluate/guards/codes';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { type ProblemCode, problemCodes } from '../../problem';
+import type { Example } from './generated/examples';
 
 /** What is wrong in the files, and what a check finds in them. */
-export type ExplainedCode = ProblemCode | GateCode;
+export type Code = ProblemCode | GateCode;
 
-/** A mistake in a file and what the tool prints about it. */
-export interface Example {
-  /** Path from the root of the repository. */
-  readonly file: string;
-  /** The lines with the mistake; empty where a file or folder is missing. */
-  readonly bad: readonly string[];
-  /** The tool's output in Chinese, line by line. */
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-}
-
-export const wordsFor = (code: ExplainedCode, { messages: { problems, gate } }: Say): { name: string; why: string } =>
+export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
   code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
 
 /** Of a check's findings the heaviest that they can be. */
-export const severityOf = (code: ExplainedCode): 'error' | 'warning' =>
+export const severityOf = (code: Code): 'error' | 'warning' =>
   code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';
 
-export function explainPage(code: ExplainedCode, example: Example | undefined, say: Say): Page {
+export function explainPage(code: Code, example: Example | undefined, say: Say): Page {
   const { messages, language } = say;
   const words = wordsFor(code, say);
   const output = example?.[language] ?? [];
@@ -46,7 +36,7 @@ export function explainPage(code: ExplainedCode, example: Example | undefined, s
   };
 }
 
-export function explainAllPage(codes: readonly ExplainedCode[], say: Say): Page {
+export function explainAllPage(codes: readonly Code[], say: Say): Page {
   const { messages } = say;
   return {
     blocks: [

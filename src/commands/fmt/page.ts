@@ -1,9 +1,12 @@
 // Which files were tidied, and which were left alone and why.
-import type { LayoutDoubt } from '../../messages/zh/fmt';
+
 import type { Block, Page, Text } from '../../page/page';
 import { viewProblem } from '../../page/problems';
 import type { Say } from '../../page/say';
 import type { Problem } from '../../problem';
+
+/** Why a file is left alone. */
+export type LayoutDoubt = 'broken' | 'encoding' | 'signs' | 'hidden' | 'unusual';
 
 export interface Layouts {
   /** Whether nothing was written. */
@@ -46,12 +49,12 @@ export function fmtPage(layouts: Layouts, say: Say): Page {
       ...(problems.length > 0
         ? [{ type: 'problems' as const, problems: problems.map((problem) => viewProblem(problem, say)) }]
         : []),
-      fmtNotice(layouts, say),
+      notice(layouts, say),
     ],
   };
 }
 
-function fmtNotice({ isCheck, formatted, left, tidy, others, command }: Layouts, { messages }: Say): Block {
+function notice({ isCheck, formatted, left, tidy, others, command }: Layouts, { messages }: Say): Block {
   const words = messages.fmt;
   const [changed, alone] = [formatted.length, left.length];
   const isTidy = changed === 0 && alone === 0;

@@ -1,9 +1,9 @@
 // The page of an import: what each row changes, the files, the mistakes and remarks, and what to type next.
-import { cellPlace, type Mistake, type Remark } from '../../ledger/findings';
+import { type Mistake, placeOf, type Remark } from '../../ledger/findings';
 import { nameOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { idCell, lightCell } from '../../page/cells';
-import { type Block, blankLine, type Page, type Span, type Text } from '../../page/page';
+import type { Block, Page, Span, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { type ImportedRow, type ImportResult, mistakeWords } from '../../report/import-result';
 import type { Update } from '../../schema/generated/types';
@@ -42,7 +42,7 @@ export function importedPage(plan: Plan, result: ImportResult, say: Say): Page {
 function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
   const { imported: words, columns } = say.messages;
   return [
-    blankLine,
+    { type: 'paragraph', text: '' },
     {
       type: 'table',
       columns: [
@@ -64,7 +64,7 @@ function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
           .join(' '),
       ]),
     },
-    blankLine,
+    { type: 'paragraph', text: '' },
     { type: 'paragraph', text: words.files },
     { type: 'code', lines: rows.flatMap(({ file, papers }) => [...papers, file]) },
   ];
@@ -104,7 +104,7 @@ function noteText({ note, difficulty, next_step }: Update, { messages }: Say): s
 function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
   const { columns } = say.messages.imported;
   return [
-    blankLine,
+    { type: 'paragraph', text: '' },
     {
       type: 'table',
       columns: [
@@ -115,7 +115,7 @@ function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
       ],
       rows: mistakes.map((mistake) => {
         const { what, fix } = mistakeWords(mistake, say);
-        return [cellPlace(mistake), cutShort(mistake.read, 40), what, fix];
+        return [placeOf(mistake), cutShort(mistake.read, 40), what, fix];
       }),
     },
   ];
@@ -127,7 +127,7 @@ function remarkBlocks(remarks: readonly Remark[], say: Say): Block[] {
   const lines = remarks.map((remark): Text => {
     const { code, params, read } = remark;
     const seen = cutShort(read, 40);
-    return [cellPlace(remark), `  ${remarkWords[code](params)}`, ...(seen === '' ? [] : [`  “${seen}”`])];
+    return [placeOf(remark), `  ${remarkWords[code](params)}`, ...(seen === '' ? [] : [`  “${seen}”`])];
   });
   return [{ type: 'notice', tone: 'yellow', lines: [[{ text: title, tone: 'strong' }], ...lines] }];
 }

@@ -1,4 +1,4 @@
-// One record as a row of the ledger: the text of each column.
+// One record as a row of the ledger: what each column says of it.
 import type { Corpus } from '../../evaluate/query/corpus';
 import { type Item, isFinished } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
@@ -34,7 +34,7 @@ export function ledgerRow(
     within: withinText(plan, item, say),
     latest: report ? messages.ledger.latest(report.on, report.note) : '',
     light: [lightCell(item, say)],
-    state: rowState(item, say),
+    state: stateOf(item, say),
     ...{ status: '', stage: '', percent: '', note: '', on: '' },
     ...{ difficulty: '', next_step: '', evidence: '', publisher: '', source: '' },
     signed_off: signedOff(item, say),
@@ -42,15 +42,15 @@ export function ledgerRow(
   };
 }
 
-/** Ids of the owners on one city's side; organizations of both cities or of the State count on each side. */
+/** The owners on one city's side; what belongs to both or to the State leads on both. */
 export const leadersOf = (plan: Plan, { owners }: Item, party: 'TJ' | 'CC'): string[] =>
   owners.filter((id) => partyOf(plan, id) !== (party === 'TJ' ? 'CC' : 'TJ'));
 
-/** Ids of organizations that the plan's text names for the item and that do not answer for it. */
+/** Named in the words, and not among those who answer for it. */
 export const namedBeside = (corpus: Corpus, item: Item): string[] =>
   [...corpus.organizationsOf(item)].filter((id) => !item.owners.includes(id));
 
-/** A task may name all districts of two cities: where there are more than this, the rest are counted. */
+/** A task may name all districts of two cities: more than a few are counted. */
 const fewNames = 8;
 
 function namedText(names: (ids: readonly string[]) => string, ids: readonly string[], { messages }: Say): string {
@@ -65,12 +65,12 @@ function dueText({ deadline }: Item, { messages }: Say): string {
 
 function withinText(plan: Plan, { record, deadline }: Item, { messages, language }: Say): string {
   if (record.kind === 'milestone') return messages.ledger.year(deadline?.day.slice(0, 4) ?? '');
-  // A pairing comes from one clause of a task; the task's title is shorter than the clause.
+  // The pairings are what one clause of a task says: the task names it in fewer words.
   const parent = plan.find(record.kind === 'pairing' ? idAbove(record.data.clause) : (record.parent ?? ''));
   return parent ? `${parent.id} ${titleOf(plan, parent, language)}` : '';
 }
 
-function rowState(item: Item, say: Say): string {
+function stateOf(item: Item, say: Say): string {
   const { labels, comma } = say.messages;
   const { stage, percent } = item;
   return [stateText(item, say), stage && labels.stage[stage], percent === undefined ? undefined : `${percent}%`]
@@ -78,7 +78,7 @@ function rowState(item: Item, say: Say): string {
     .join(comma);
 }
 
-/** An item that is done is signed off only once another organization has confirmed it. */
+/** Done is not signed off: in between, another organization confirms. */
 function signedOff({ status, verification, statedOn }: Item, { messages }: Say): string {
   if (status === 'closed') return messages.ledger.closed(statedOn ?? '');
   if (!isFinished(status)) return '';

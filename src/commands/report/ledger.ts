@@ -1,5 +1,5 @@
-// The ledger (台账): one row for each item that is reported on, with empty cells for the units to fill in. `tjcc import`
-// reads the workbook back; the other formats show what is known.
+// The ledger (台账): a row for everything that reports, with cells left for the units to fill in. As a workbook it comes
+// back by way of `tjcc import`; every other format shows what is known.
 import type { Corpus } from '../../evaluate/query/corpus';
 import { type Item, stages, statuses } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
@@ -7,7 +7,7 @@ import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { isEntryColumn, type LedgerColumn, ledgerColumns } from '../../ledger/columns';
 import { recordHashes, serializeMarks } from '../../ledger/marks';
 import { nameOf, titleOf } from '../../model/describe';
-import { type Block, type Column, type Page, plainText } from '../../page/page';
+import { type Block, type Column, type Page, plain } from '../../page/page';
 import type { Say } from '../../page/say';
 import { leadersOf, ledgerRow, namedBeside } from './ledger-row';
 
@@ -17,8 +17,8 @@ export interface LedgerOptions {
 }
 
 /**
- * All items on which reports are expected; a query chooses from them. In the plan's order, except that measures follow
- * their task and components their project.
+ * Everything on which somebody is expected to report: what a query chooses from. In the plan's order, but that every
+ * measure stands under its task, and every component under its project.
  */
 export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
   const isUnder = ({ record }: Item): boolean => record.kind === 'measure' || record.kind === 'component';
@@ -33,7 +33,7 @@ export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
     .flatMap((item) => [item, ...under(item)]);
 }
 
-/** `items` are those of `ledgerItems` that the query chose. */
+/** `items` are those of `ledgerItems` that were asked for. */
 export function ledgerPage(
   snapshot: Snapshot,
   corpus: Corpus,
@@ -54,10 +54,10 @@ export function ledgerPage(
         sheet: name ?? ledger.sheet,
       },
       { type: 'paragraph', text: ledger.inShort(rows.length, whole) },
-      ledgerTable(snapshot, corpus, rows, say),
+      tableOf(snapshot, corpus, rows, say),
     ];
   });
-  // The instructions have their own sheet: text above a table would stay in view with its headings, and take up the screen.
+  // On a sheet of its own: the head of the table stays in view, and with it all that stands above.
   const howTo: Block[] = [
     { type: 'heading', level: 2, text: ledger.howTo, sheet: ledger.howTo },
     ...ledger.rules.map((rule, index): Block => ({ type: 'paragraph', text: `${index + 1}. ${rule}` })),
@@ -66,12 +66,11 @@ export function ledgerPage(
 }
 
 interface Sheet {
-  /** Id of the organization; undefined where one sheet holds all. */
   readonly unit: string | undefined;
   readonly items: readonly Item[];
 }
 
-/** The offices come first, because they answer for every item that names nobody; the others follow in the plan's order. */
+/** The offices first, which answer for all that names nobody; then the others in the order of the plan. */
 function sheetsOf({ plan }: Snapshot, items: readonly Item[], { byUnit }: LedgerOptions): Sheet[] {
   if (!byUnit) return [{ unit: undefined, items }];
   const offices = plan.charter.default_owners.organizations;
@@ -81,13 +80,13 @@ function sheetsOf({ plan }: Snapshot, items: readonly Item[], { byUnit }: Ledger
     .filter((sheet) => sheet.items.length > 0);
 }
 
-function ledgerTable(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say: Say): Block {
+function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say: Say): Block {
   const rows = items.map((item, index) => ledgerRow(snapshot, corpus, item, index + 1, say));
   const cells = (row: (typeof rows)[number]): Record<LedgerColumn, string> =>
-    Object.fromEntries(ledgerColumns.map((column) => [column, plainText(row[column])])) as Record<LedgerColumn, string>;
+    Object.fromEntries(ledgerColumns.map((column) => [column, plain(row[column])])) as Record<LedgerColumn, string>;
   return {
     type: 'table',
-    columns: ledgerColumns.map((column) => ledgerColumn(column, say)),
+    columns: ledgerColumns.map((column) => columnOf(column, say)),
     rows: rows.map((row) => ledgerColumns.map((column) => row[column])),
     form: {
       kept: serializeMarks({
@@ -103,7 +102,7 @@ function ledgerTable(snapshot: Snapshot, corpus: Corpus, items: readonly Item[],
   };
 }
 
-/** Column widths in half-width characters; together they fill an A3 page in landscape. */
+/** In characters of half width; together they fill an A3 page across. */
 const widths: Readonly<Record<LedgerColumn, number>> = {
   ...{ number: 5, id: 10, kind: 8, title: 26, tianjin: 12, changchun: 12, named: 12, leader: 8, due: 12, within: 12 },
   ...{ latest: 20, light: 6, state: 12, status: 8, stage: 7, percent: 8, note: 20, on: 11, difficulty: 12 },
@@ -111,7 +110,7 @@ const widths: Readonly<Record<LedgerColumn, number>> = {
 };
 const growing: readonly LedgerColumn[] = ['title', 'named', 'within', 'latest', 'state', 'remarks'];
 
-function ledgerColumn(column: LedgerColumn, { messages }: Say): Column {
+function columnOf(column: LedgerColumn, { messages }: Say): Column {
   const { ledger, labels } = messages;
   const common = {
     width: widths[column],
@@ -133,7 +132,7 @@ function ledgerColumn(column: LedgerColumn, { messages }: Say): Column {
   };
 }
 
-/** The ledger for `--json`; its schema is schemas/output/ledger.schema.json. */
+/** What `--json` gives of it: schemas/output/ledger.schema.json. */
 export function ledgerData(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], options: LedgerOptions) {
   const { plan } = snapshot;
   return {

@@ -21,7 +21,7 @@ import { statusPage } from '../status/page';
 import { ledgerData, ledgerItems, ledgerPage } from './ledger';
 import { annualPlan } from './official/annual-plan';
 import { annualSummary } from './official/annual-summary';
-import type { Brief, OfficialReport } from './official/brief';
+import type { Brief, Report } from './official/brief';
 import { officialData } from './official/data';
 import { framed } from './official/frame';
 import { meetingPack } from './official/meeting';
@@ -29,10 +29,10 @@ import { type Origin, originAnnex, type Recipe } from './official/origin';
 import { progressReport } from './official/progress';
 import { unitSheet } from './official/unit';
 import { unitName } from './official/words';
-import { documentPage, planDocumentText } from './plan-document';
+import { documentPage, documentText } from './plan-document';
 
 /** What making a report needs of a request, and the words in the report's own language. */
-export type Maker = Pick<Request, 'version' | 'revisions' | 'wordsFor'> & { readonly say: Say };
+export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
 
 /** `revision` is the one that the report names, where that is known already. */
 export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
@@ -66,7 +66,7 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
     }
     default: {
       const view = viewPeriod(plan, recipe.period ?? recipe.asOf, recipe.asOf);
-      const report = officialReport(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
+      const report = official(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
       const page = framed(report, formalitiesOf(recipe, plan, say), originAnnex(origin, say), say);
       return { page, data: officialData(origin, report.figures, page) };
     }
@@ -91,7 +91,7 @@ function dashboard(plan: Plan, loaded: Loaded, origin: Origin, { say, wordsFor }
   );
 }
 
-function officialReport(recipe: Recipe, brief: Brief, unsound: number): OfficialReport {
+function official(recipe: Recipe, brief: Brief, unsound: number): Report {
   switch (recipe.kind) {
     case 'monthly':
     case 'quarterly':
@@ -117,7 +117,7 @@ function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Out
   const { number, issued_on, errata } = plan.charter;
   return {
     page: withOrigin(documentPage(blocks), origin, say),
-    text: planDocumentText(blocks),
+    text: documentText(blocks),
     data: { report: 'plan', number, issuedOn: issued_on, original: isOriginal, errata, blocks },
   };
 }
@@ -143,19 +143,19 @@ function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
   };
 }
 
-function originOf(recipe: Recipe, loaded: Loaded, { version, revisions }: Maker, known: Origin['revision']): Origin {
-  return { recipe, version, fingerprint: sourcesFingerprint(loaded), revision: known ?? revisionOf(loaded, revisions) };
+function originOf(recipe: Recipe, loaded: Loaded, { version, history }: Maker, known: Origin['revision']): Origin {
+  return { recipe, version, fingerprint: fingerprintOf(loaded), revision: known ?? revisionOf(loaded, history) };
 }
 
-function revisionOf({ revision, sources }: Loaded, revisions: Maker['revisions']): Origin['revision'] {
-  const present = revision ? { revision, isChanged: false } : revisions.present(sources);
+function revisionOf({ revision, sources }: Loaded, history: Maker['history']): Origin['revision'] {
+  const present = revision ? { revision, isChanged: false } : history.present(sources);
   if (!present) return undefined;
   const { commit, committedOn } = present.revision;
   return { commit, committedOn, isChanged: present.isChanged };
 }
 
 /** Of the names and texts of all files; line ends apart, which git may change. */
-export function sourcesFingerprint({ sources }: Loaded): string {
+export function fingerprintOf({ sources }: Loaded): string {
   // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
   const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);

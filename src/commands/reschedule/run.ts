@@ -1,19 +1,15 @@
 // tjcc reschedule [ID]: moves the day on which a thing is expected, with the reason and who approved it. The planned
 // day stays where it is, and so does every earlier forecast.
 import { UsageError } from '../../problem';
+import type { Update } from '../../schema/generated/types';
 import { type Day, periodDays } from '../../util/day';
 import type { Command } from '../shared/command';
-import { checkedDay, checkedPeriod, optionValue } from '../shared/options';
-import {
-  begin,
-  dayReported,
-  hasMovableDeadline,
-  isToAsk,
-  itemWithDeadline,
-  notBefore,
-} from '../shared/recording/checks';
+import { checkedDay, checkedLine, checkedPeriod, optionValue } from '../shared/options';
+import { begin, dated, dayOf, isDated, isToAsk, notBefore } from '../shared/recording/checks';
+import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
+import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
-import { recordDecision } from '../shared/recording/recording';
+import { compose, recordUpdate } from '../shared/recording/recording';
 
 const needed = ['to', 'reason', 'approved-by', 'by'];
 
@@ -27,10 +23,10 @@ export const run: Command = async (request) => {
   };
   const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);
-  if (!mayAsk) checkGiven(dayReported(request));
+  if (!mayAsk) checkGiven(dayOf(request));
   const item = request.args[0]
-    ? itemWithDeadline(request, request.args[0]).record.id
-    : await questions.item(ask.reschedule, hasMovableDeadline);
+    ? dated(request, request.args[0]).record.id
+    : await questions.item(ask.reschedule, isDated);
   const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
   const due = moved(to ?? (await questions.when(ask.to, (answer) => moved(answer, on))), on);
   const reason = await questions.line('reason', ask.reason);
@@ -38,9 +34,19 @@ export const run: Command = async (request) => {
   const by = await questions.organization('by', ask.by);
   const checkApproved = (answer: string): Day => decided(answer, on);
   const approvedOn = approved ?? (questions.wasAsked ? await questions.when(ask.approvedOn, checkApproved, on) : on);
-  const forecast = { due, reason, approved_by: approvedBy, approved_on: checkApproved(approvedOn) };
-  const usualNote = `改期至 ${periodDays(due).last}`;
-  return recordDecision(request, { on, item, by, forecast }, usualNote, questions.wasAsked);
+  const id = newId(request, on);
+  const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
+  const note = optionValue(request, 'note');
+  const update = compose({
+    id,
+    on,
+    item,
+    by,
+    note: note === undefined ? `改期至 ${periodDays(due).last}` : checkedLine('--note', note),
+    forecast: { due, reason, approved_by: approvedBy, approved_on: checkApproved(approvedOn) },
+    evidence: evidence.length > 0 ? evidence : undefined,
+  } as Update);
+  return recordUpdate(request, update, papers, questions.wasAsked);
 };
 
 /** Nothing is expected on a day that has gone by. */

@@ -1,17 +1,13 @@
 // tjcc waive [ID]: keeps what is overdue out of the check up to a last day, with a reason and an owner. The light stays.
+import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
 import type { Command } from '../shared/command';
-import { checkedDay, optionValue } from '../shared/options';
-import {
-  begin,
-  dayReported,
-  hasMovableDeadline,
-  isToAsk,
-  itemWithDeadline,
-  notBefore,
-} from '../shared/recording/checks';
+import { checkedDay, checkedLine, optionValue } from '../shared/options';
+import { begin, dated, dayOf, isDated, isToAsk, notBefore } from '../shared/recording/checks';
+import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
+import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
-import { recordDecision } from '../shared/recording/recording';
+import { compose, recordUpdate } from '../shared/recording/recording';
 
 const needed = ['until', 'reason', 'owner', 'by'];
 
@@ -23,15 +19,24 @@ export const run: Command = async (request) => {
   const checkGiven = (day: Day): unknown => given !== undefined && check(given, day);
   const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);
-  if (!mayAsk) checkGiven(dayReported(request));
-  const item = request.args[0]
-    ? itemWithDeadline(request, request.args[0]).record.id
-    : await questions.item(ask.waive, hasMovableDeadline);
+  if (!mayAsk) checkGiven(dayOf(request));
+  const item = request.args[0] ? dated(request, request.args[0]).record.id : await questions.item(ask.waive, isDated);
   const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
   const until = given === undefined ? await questions.when(ask.until, (answer) => check(answer, on)) : check(given, on);
   const reason = await questions.line('reason', ask.reason);
   const owner = await questions.organization('owner', ask.owner);
   const by = await questions.organization('by', ask.by);
-  const waiver = { owner, reason, until };
-  return recordDecision(request, { on, item, by, waiver }, `豁免至 ${until}`, questions.wasAsked);
+  const id = newId(request, on);
+  const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
+  const note = optionValue(request, 'note');
+  const update = compose({
+    id,
+    on,
+    item,
+    by,
+    note: note === undefined ? `豁免至 ${until}` : checkedLine('--note', note),
+    waiver: { owner, reason, until },
+    evidence: evidence.length > 0 ? evidence : undefined,
+  } as Update);
+  return recordUpdate(request, update, papers, questions.wasAsked);
 };

@@ -3,7 +3,7 @@
 import { Lexer } from 'yaml';
 
 /** A comment. */
-export interface Comment {
+export interface Remark {
   readonly offset: number;
   /** From `#` to the last sign of the line that is not blank. */
   readonly text: string;
@@ -15,16 +15,16 @@ export interface Comment {
   readonly scalars: number;
 }
 
-export interface CommentsAndDashes {
-  readonly comments: readonly Comment[];
+export interface Marks {
+  readonly remarks: readonly Remark[];
   /** The offset of every dash that begins an item of a list, in the order of the text. */
   readonly dashes: readonly number[];
   /** Whether there are directives or names with a question mark: layouts that plans have no use for. */
   readonly isUnusual: boolean;
 }
 
-export function findCommentsAndDashes(text: string): CommentsAndDashes {
-  const comments: Comment[] = [];
+export function findMarks(text: string): Marks {
+  const remarks: Remark[] = [];
   const dashes: number[] = [];
   let isUnusual = false;
   let offset = 0;
@@ -38,16 +38,16 @@ export function findCommentsAndDashes(text: string): CommentsAndDashes {
       continue;
     }
     if (isScalar || token.startsWith('"') || token.startsWith("'")) scalars += 1;
-    else if (token.startsWith('#')) comments.push(commentAt(text, offset, token.trimEnd(), scalars));
+    else if (token.startsWith('#')) remarks.push(remarkAt(text, offset, token.trimEnd(), scalars));
     else if (token === '-') dashes.push(offset);
     else if (token === '?' || token.startsWith('%')) isUnusual = true;
     isScalar = false;
     offset += token.length;
   }
-  return { comments, dashes, isUnusual };
+  return { remarks, dashes, isUnusual };
 }
 
-function commentAt(text: string, offset: number, comment: string, scalars: number): Comment {
+function remarkAt(text: string, offset: number, remark: string, scalars: number): Remark {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return { offset, text: comment, lineStart, isAlone: /^[ \t]*$/.test(text.slice(lineStart, offset)), scalars };
+  return { offset, text: remark, lineStart, isAlone: /^[ \t]*$/.test(text.slice(lineStart, offset)), scalars };
 }

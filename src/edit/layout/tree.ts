@@ -11,23 +11,23 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { CommentLine, LayoutEntry, LayoutGroup, LayoutTree, TypedScalar } from './entry';
-import { type Comment, type CommentsAndDashes, findCommentsAndDashes } from './remarks';
+import type { Entry, Group, Note, Tree, Word } from './entry';
+import { findMarks, type Marks, type Remark } from './remarks';
 
 /** Undefined where the text is written in a way that plans have no use for; its lines end with LF. */
-export function readTree(text: string): LayoutTree | undefined {
-  const marks = findCommentsAndDashes(text);
+export function readTree(text: string): Tree | undefined {
+  const marks = findMarks(text);
   return marks.isUnusual ? undefined : new TreeReader(text, marks).read();
 }
 
 type Collection = YAMLMap | YAMLSeq;
-const nodeRange = (node: unknown): readonly [start: number, end: number] => {
+const rangeOf = (node: unknown): readonly [start: number, end: number] => {
   const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
   return [start, end];
 };
 
 /** Where a field or an item stands. */
-interface NodeRange {
+interface Place {
   /** Where its name or its dash begins. */
   readonly start: number;
   /** Where they end. */
@@ -36,7 +36,7 @@ interface NodeRange {
   readonly limit: number;
 }
 
-const emptyEntry: LayoutEntry = {
+const nothing: Entry = {
   ...{ above: [], isParted: false, name: undefined, head: '', between: [] },
   ...{ value: undefined, beside: '' },
 };
@@ -49,17 +49,17 @@ class TreeReader {
 
   constructor(
     private readonly text: string,
-    private readonly marks: CommentsAndDashes,
+    private readonly marks: Marks,
   ) {}
 
-  read(): LayoutTree | undefined {
+  read(): Tree | undefined {
     const { contents } = parseDocument(this.text, { uniqueKeys: false });
     this.findDashes(contents, [...this.marks.dashes]);
-    const [start] = nodeRange(contents);
-    const place: NodeRange = { start: -1, end: start, limit: Number.POSITIVE_INFINITY };
+    const [start] = rangeOf(contents);
+    const place: Place = { start: -1, end: start, limit: Number.POSITIVE_INFINITY };
     // What stands above the first field is that field's.
     const above = isCollection(contents) && contents.items.length > 0 ? [] : this.before(start);
-    const root = this.isNothing(contents) ? emptyEntry : this.entry(undefined, contents, place);
+    const root = this.isNothing(contents) ? nothing : this.entry(undefined, contents, place);
     const tree = { root: { ...root, above, isParted: this.isParted(start) }, below: this.before(place.limit) };
     return this.isUnusual ? undefined : tree;
   }
@@ -78,10 +78,10 @@ class TreeReader {
     }
   }
 
-  private entry(name: TypedScalar | undefined, node: unknown, place: NodeRange): LayoutEntry {
+  private entry(name: Word | undefined, node: unknown, place: Place): Entry {
     const above = place.start < 0 ? [] : this.before(place.start);
     const common = { above, isParted: this.isParted(place.start), name };
-    const [start, end] = nodeRange(node);
+    const [start, end] = rangeOf(node);
     if (isCollection(node) && node.items.length > 0) {
       const head = this.beside(place.end);
       const value = this.group(node as Collection, place);
@@ -89,7 +89,7 @@ class TreeReader {
     }
     if (this.isNothing(node))
       return { ...common, head: '', between: [], value: undefined, beside: this.beside(place.end) };
-    const isSplit = this.commentBefore(start) !== undefined;
+    const isSplit = this.remarkBefore(start) !== undefined;
     const head = isSplit ? this.beside(place.end) : '';
     const between = this.before(start);
     if (isCollection(node)) {
@@ -104,19 +104,19 @@ class TreeReader {
   }
 
   private isNothing(node: unknown): boolean {
-    const [start, end] = nodeRange(node);
+    const [start, end] = rangeOf(node);
     return start === end;
   }
 
-  private group(node: Collection, place: NodeRange): LayoutGroup {
+  private group(node: Collection, place: Place): Group {
     const dashes = this.dashes.get(node);
-    const starts = node.items.map((item, index) => dashes?.[index] ?? nodeRange(isPair(item) ? item.key : item)[0]);
-    const entries = node.items.map((item, index): LayoutEntry => {
+    const starts = node.items.map((item, index) => dashes?.[index] ?? rangeOf(isPair(item) ? item.key : item)[0]);
+    const entries = node.items.map((item, index): Entry => {
       const start = starts[index] ?? 0;
       const limit = starts[index + 1] ?? place.limit;
       if (!isPair(item)) return this.entry(undefined, item, { start, end: node.flow ? start : start + 1, limit });
       if (!isScalar(item.key)) this.isUnusual = true;
-      const [, end] = nodeRange(item.key);
+      const [, end] = rangeOf(item.key);
       const name = { node: item.key as Scalar, typed: this.text.slice(start, end) };
       return this.entry(name, item.value, { start, end, limit });
     });
@@ -126,27 +126,27 @@ class TreeReader {
     return { isList: isSeq(node), entries, below };
   }
 
-  private below(node: Collection, { start, limit }: NodeRange): CommentLine[] {
-    const [, end] = nodeRange(node);
-    const notes: CommentLine[] = [];
+  private below(node: Collection, { start, limit }: Place): Note[] {
+    const [, end] = rangeOf(node);
+    const notes: Note[] = [];
     for (;;) {
-      const comment = this.commentBefore(node.flow ? end : limit);
+      const remark = this.remarkBefore(node.flow ? end : limit);
       // What stands no deeper than the name or the dash speaks of what comes next.
-      if (!comment || !(node.flow || (comment.isAlone && this.columnOf(comment.offset) > this.columnOf(start))))
+      if (!remark || !(node.flow || (remark.isAlone && this.columnOf(remark.offset) > this.columnOf(start))))
         return notes;
-      notes.push(...this.before(comment.offset + 1));
+      notes.push(...this.before(remark.offset + 1));
     }
   }
 
-  private commentBefore(limit: number): Comment | undefined {
-    const comment = this.marks.comments[this.next];
-    return comment && comment.offset < limit ? comment : undefined;
+  private remarkBefore(limit: number): Remark | undefined {
+    const remark = this.marks.remarks[this.next];
+    return remark && remark.offset < limit ? remark : undefined;
   }
 
-  private before(limit: number): CommentLine[] {
-    const notes: CommentLine[] = [];
-    for (let comment = this.commentBefore(limit); comment; comment = this.commentBefore(limit)) {
-      notes.push({ text: comment.text, isParted: this.isParted(comment.offset) });
+  private before(limit: number): Note[] {
+    const notes: Note[] = [];
+    for (let remark = this.remarkBefore(limit); remark; remark = this.remarkBefore(limit)) {
+      notes.push({ text: remark.text, isParted: this.isParted(remark.offset) });
       this.next += 1;
     }
     return notes;
@@ -154,11 +154,11 @@ class TreeReader {
 
   /** The comment on the same line, behind nothing but signs of layout. */
   private beside(from: number): string {
-    const comment = this.marks.comments[this.next];
-    if (!comment || comment.offset < from || comment.lineStart > from) return '';
-    if (!/^[ \t:,[{]*$/.test(this.text.slice(from, comment.offset))) return '';
+    const remark = this.marks.remarks[this.next];
+    if (!remark || remark.offset < from || remark.lineStart > from) return '';
+    if (!/^[ \t:,[{]*$/.test(this.text.slice(from, remark.offset))) return '';
     this.next += 1;
-    return comment.text;
+    return remark.text;
   }
 
   /** The document itself stands further left than any column. */

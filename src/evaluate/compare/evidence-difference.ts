@@ -6,7 +6,6 @@ import type { Plan, PlanRecord } from '../../model/plan';
 import type { Evidence } from '../../schema/generated/types';
 import { type PaperState, paperStateOf } from '../snapshot/paper-state';
 import type { Comparison } from './compare';
-import { itemsWithout } from './field-changes';
 
 export interface PieceOf {
   readonly record: PlanRecord;
@@ -51,8 +50,8 @@ export interface PieceChanges {
 /** What became of the pieces of one record. */
 export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord | undefined): PieceChanges {
   const [earlier, later] = [before, after].map((record) => (record ? evidenceOf(record) : []));
-  const lost = itemsWithout(earlier ?? [], later ?? [], evidenceKey);
-  const added = itemsWithout(later ?? [], earlier ?? [], evidenceKey);
+  const lost = without(earlier ?? [], later ?? []);
+  const added = without(later ?? [], earlier ?? []);
   const changed = (['path', 'url', 'title'] as const).flatMap((name) => takePairs(lost, added, name));
   return { added, lost, changed };
 }
@@ -80,15 +79,25 @@ export const hasOtherContent = (
   paperStateOf(plans.before, before) === 'intact' &&
   paperStateOf(plans.after, after) === 'intact';
 
-/** Equal for `2018` and `"2018"`, because quotes are layout. */
-const evidenceKey = (piece: Evidence): string => canonicalJson(piece, String);
+/** The pieces that the other side has fewer of. */
+function without(pieces: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
+  const left = others.map(comparable);
+  return pieces.filter((piece) => {
+    const at = left.indexOf(comparable(piece));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+/** As in field-changes.ts: quotes are layout. */
+const comparable = (piece: Evidence): string => canonicalJson(piece, String);
 
 const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>
   after.plan.records.flatMap((record) => {
     const earlier = before.plan.find(record.id);
-    const known = earlier ? evidenceOf(earlier).map(evidenceKey) : [];
+    const known = earlier ? evidenceOf(earlier).map(comparable) : [];
     return evidenceOf(record).flatMap((piece) => {
-      if (piece.path === undefined || !known.includes(evidenceKey(piece))) return [];
+      if (piece.path === undefined || !known.includes(comparable(piece))) return [];
       const [one, other] = [paperStateOf(before.plan, piece), paperStateOf(after.plan, piece)];
       return one && other && one !== other ? [{ record, piece, before: one, after: other }] : [];
     });

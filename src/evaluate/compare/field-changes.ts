@@ -1,7 +1,6 @@
 // What differs between two values, leaf by leaf. Lists of words are sets, and lists of records are matched by their
 // ids: an order that somebody changed is no change.
 import { canonicalJson } from '../../model/content-hash';
-import { isMapping } from '../../util/is-mapping';
 
 export interface FieldChange {
   /** From the record: names, and for a list of records the id: `['years', 'to']`, `['sections', 'goals', 'text']`. */
@@ -22,8 +21,8 @@ export function fieldChanges(earlier: unknown, later: unknown, path: readonly st
     );
   if (isList(before) && isList(after) && [...before, ...after].some(isMapping))
     return [
-      ...itemsWithout(before, after, valueKey).map((item) => ({ path, before: item, after: undefined })),
-      ...itemsWithout(after, before, valueKey).map((item) => ({ path, before: undefined, after: item })),
+      ...without(before, after).map((item) => ({ path, before: item, after: undefined })),
+      ...without(after, before).map((item) => ({ path, before: undefined, after: item })),
     ];
   return [{ path, before, after }];
 }
@@ -37,25 +36,23 @@ function namedParts(value: unknown): Map<string, unknown> | undefined {
   return new Map(value.map((item, index) => [String(ids[index]), item]));
 }
 
-/** The items of which the other list has fewer; two items are the same where their keys are. */
-export function itemsWithout<Item>(
-  items: readonly Item[],
-  others: readonly Item[],
-  keyOf: (item: Item) => string,
-): Item[] {
-  const left = others.map(keyOf);
+/** Those of the items that the other list has fewer of. */
+function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const left = others.map(comparable);
   return items.filter((item) => {
-    const at = left.indexOf(keyOf(item));
+    const at = left.indexOf(comparable(item));
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
 }
 
-/** Equal for `2018` and `"2018"`, because quotes are layout, and for lists that differ in their order alone. */
-const valueKey = (value: unknown): string =>
-  isList(value) ? canonicalJson(value.map(valueKey).sort()) : canonicalJson(value, String);
+/** `2018` and `"2018"` are one: quotes are layout. */
+const comparable = (value: unknown): string =>
+  isList(value) ? canonicalJson(value.map(comparable).sort()) : canonicalJson(value, String);
 /** What stands in a file that both sides share is one object. */
 const same = (one: unknown, other: unknown): boolean =>
-  one === other || (one !== undefined && other !== undefined && valueKey(one) === valueKey(other));
+  one === other || (one !== undefined && other !== undefined && comparable(one) === comparable(other));
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !isList(value);

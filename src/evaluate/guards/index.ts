@@ -3,9 +3,9 @@ import { evidence } from './evidence';
 import type { Guard } from './guard';
 import { plannedDate } from './planned-date';
 import { recordRemoved } from './record-removed';
-import { textAlteredGuard } from './text-altered';
+import { textAltered } from './text-altered';
 import { updateChanged } from './update-changed';
 
-const guards: readonly Guard[] = [plannedDate, evidence, updateChanged, recordRemoved, textAlteredGuard];
+const guards: readonly Guard[] = [plannedDate, evidence, updateChanged, recordRemoved, textAltered];
 
 export const askGuards: Guard = (comparison) => guards.flatMap((guard) => guard(comparison));

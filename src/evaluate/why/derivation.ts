@@ -10,7 +10,7 @@ import { judge, timeShare } from '../snapshot/light';
 import { type Move, movesOf } from '../snapshot/moves';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isStatement, isToConfirm, namedIn } from '../snapshot/updates';
-import { deadlineSource, type LightSources, placesOfTests } from './places';
+import { type DeadlineSource, deadlineSource, placesOfTests } from './places';
 
 type Report = RecordOf<'update'>;
 
@@ -20,16 +20,23 @@ export interface DerivedTest extends LightTest {
   readonly places: readonly Place[];
 }
 
-export interface Derivation extends LightSources {
+export interface Derivation {
   readonly item: Item;
+  readonly deadline: DeadlineSource | undefined;
   readonly moves: readonly Move[];
   /** Updates that name it and are of a later day. */
   readonly later: number;
+  /** The updates whose fields are the status, the stage and the percentage; undefined where nobody has said one. */
+  readonly from: Readonly<Record<'status' | 'stage' | 'percent', Report | undefined>>;
   readonly parts: readonly Item[];
   /** How much of the time up to the planned day is gone; undefined without one. */
   readonly time: { readonly days: number; readonly gone: number; readonly share: number } | undefined;
+  /** The last report on it or, where that is later, on one of its parts. */
+  readonly lastReport: Report | undefined;
   /** The part that it is a report on; undefined where it is one on the record itself. */
   readonly lastReportPart: string | undefined;
+  /** The last update that says where it stands itself: a status, a stage, a share. */
+  readonly stated: Report | undefined;
   readonly tests: readonly DerivedTest[];
   /** The last override, also where it no longer holds. */
   readonly override: Report | undefined;
@@ -58,7 +65,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
     moves: movesOf(own, item.deadline),
     later: plan.ofKind('update').filter(({ data }) => data.on > asOf && namedIn(data).includes(record.id)).length,
     from,
-    parts: rollUpParts(snapshot, item),
+    parts: partsOf(snapshot, item),
     time: item.deadline && timeGone(item.deadline, asOf),
     lastReport,
     lastReportPart: lastOn === record.id ? undefined : lastOn,
@@ -72,7 +79,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
 }
 
 /** Those that its light is rolled up from. */
-export const rollUpParts = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
+export const partsOf = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
   rollUp
     ? plan
         .childrenOf(record.id)
@@ -110,7 +117,7 @@ function derivedTests(tests: readonly LightTest[], places: ReturnType<typeof pla
 function lastReportOf(snapshot: Snapshot, item: Item): { report: Report; on: string } | undefined {
   const own = item.reports.at(-1);
   if (item.lastReport === own?.data.on) return own && { report: own, on: item.record.id };
-  const part = rollUpParts(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);
+  const part = partsOf(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);
   return part && lastReportOf(snapshot, part);
 }
 

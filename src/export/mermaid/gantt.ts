@@ -51,13 +51,13 @@ function rows(item: Item, { snapshot, say }: Exporting): string[] {
   const isDay = 'due' in record.data && String(record.data.due).length === 10;
   const when = isDay ? onDay(deadline.day) : `${deadline.begins}, ${deadline.day}`;
   return [
-    ganttRow(name, [...tags[light], ...(isDay ? ['milestone'] : []), when]),
+    row(name, [...tags[light], ...(isDay ? ['milestone'] : []), when]),
     ...(forecast
-      ? [ganttRow(exported.drawnForecast(record.id, title), [...tags[light], 'milestone', onDay(forecast.day)])]
+      ? [row(exported.drawnForecast(record.id, title), [...tags[light], 'milestone', onDay(forecast.day)])]
       : []),
   ];
 }
 
 const onDay = (day: string): string => `${day}, 0d`;
 
-const ganttRow = (name: string, data: readonly string[]): string => `    ${mermaidText(name)} :${data.join(', ')}`;
+const row = (name: string, data: readonly string[]): string => `    ${mermaidText(name)} :${data.join(', ')}`;

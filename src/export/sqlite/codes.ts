@@ -9,7 +9,7 @@ import { kinds } from '../../schema/kinds';
 export const reportEvery = ['month', 'quarter', 'half-year', 'year'] as const;
 
 /** In the order in which a chart would show them. */
-export const sqlCodes = {
+export const codes = {
   kind: kinds,
   status: queryCodes.status,
   light: queryCodes.light,
@@ -23,10 +23,10 @@ export const sqlCodes = {
   role: ['main-park', 'sub-park', 'core', 'centre', 'city', 'points'],
 } as const;
 
-export type CodeField = keyof typeof sqlCodes;
+export type CodeField = keyof typeof codes;
 
 /** The words for them, in the language of the command. */
-export const sqlCodeWords = ({
+export const codeWords = ({
   messages: { labels },
 }: Say): Readonly<Record<CodeField, Readonly<Record<string, string>>>> => ({
   kind: labels.kind,

@@ -1,7 +1,7 @@
 // The words of the dashboard: the page that shows everything.
-import type { Messages } from '../zh/index';
+import type { zh } from '../zh/index';
 
-export const dashboard: Messages['dashboard'] = {
+export const dashboard: (typeof zh)['dashboard'] = {
   figures: {
     overdue: 'Overdue',
     dueSoon: 'Due soon',

@@ -1,7 +1,7 @@
 // The words of what goes out to other tools.
-import type { Messages } from '../zh/index';
+import type { zh } from '../zh/index';
 
-export const exported: Messages['exported'] = {
+export const exported: (typeof zh)['exported'] = {
   title: (plan, unit, isIncomplete) =>
     `${plan}${unit ? ` (${unit} answers for)` : ''}${isIncomplete ? ' (incomplete)' : ''}`,
   about: (number, day) => `${number}, as it stood on ${day}.`,

@@ -40,6 +40,3 @@ export const zh = {
   prompts,
   record,
 };
-
-/** English says all that Chinese says. */
-export type Messages = typeof zh;

@@ -2,28 +2,27 @@
 // where there are marks.
 import type { SourceFile } from '../../context';
 import type { Conflict, Problem } from '../../problem';
-import { isMapping } from '../../util/is-mapping';
 import { spanAt } from '../span';
-import { conflictMeanings } from './differences';
-import { findConflictMarks, type MarkedConflict } from './marks';
-import { type ConflictSide, conflictSide, type PartChoice } from './side';
+import { differencesOf } from './differences';
+import { findMarks, type MarkedConflict } from './marks';
+import { type Choice, type Side, sideOf } from './side';
 import { addingOf, recordsIn } from './union';
 
 /** Far beyond any plan: what the sides of a larger file mean is not looked for, their lines are shown. */
-const longestCompared = 500_000;
+const longest = 500_000;
 /** As many lines of a side as are shown where it cannot be read. */
 const shownLines = 3;
 
 export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'file' | 'name'>): Problem[] {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  const { conflicts, broken } = findConflictMarks(lines);
+  const { conflicts, broken } = findMarks(lines);
   const at = (line: number): Pick<Problem, 'code' | 'file' | 'span'> => ({
     code: 'file/conflict',
     file,
     span: spanAt(text, line + 1, 1, (lines[line] ?? '').length),
   });
   // Where a mark is gone, what belongs to which side is a guess.
-  const isWhole = broken.length === 0 && text.length <= longestCompared;
+  const isWhole = broken.length === 0 && text.length <= longest;
   const meanings = isWhole ? meaningsOf(conflicts, lines, file) : [];
   return [
     ...broken.map((line): [number, Problem] => [line, { ...at(line), params: { file } }]),
@@ -43,17 +42,17 @@ export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'fi
     .map(([, problem]) => problem);
 }
 
-type WordedMeaning = Pick<Conflict, 'differences' | 'adding'>;
+type Meaning = Pick<Conflict, 'differences' | 'adding'>;
 
 /** For each conflict; nothing where one of the sides is no file that could be read. */
-function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string[], file: string): WordedMeaning[] {
-  const side = (choose: PartChoice): ConflictSide => conflictSide(lines, conflicts, choose, file);
+function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string[], file: string): Meaning[] {
+  const side = (choose: Choice): Side => sideOf(lines, conflicts, choose, file);
   const [upper, lower] = [side(({ upper }) => [upper]), side(({ lower }) => [lower])];
   if (!isMapping(upper.value) || !isMapping(lower.value)) return [];
   const base = conflicts.every((marked) => marked.base) ? side(({ base }) => (base ? [base] : [])) : undefined;
-  const found = conflictMeanings(upper, lower, base?.value === undefined ? undefined : base, conflicts);
+  const found = differencesOf(upper, lower, base?.value === undefined ? undefined : base, conflicts);
   const isAdding = new Set(conflicts.filter((_marked, index) => found[index]?.isAdding));
-  const keep: PartChoice = (marked) => (isAdding.has(marked) ? [marked.upper, marked.lower] : [marked.upper]);
+  const keep: Choice = (marked) => (isAdding.has(marked) ? [marked.upper, marked.lower] : [marked.upper]);
   const kept = isAdding.size > 0 ? recordsIn(side(keep).value) : new Map();
   return found.map((meaning) => ({
     differences: meaning.differences.map(({ difference }) => difference),
@@ -62,6 +61,7 @@ function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string
 }
 
 /** As every file of a plan is. */
+const isMapping = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const firstLines = (lines: readonly string[], { from, to }: { from: number; to: number }): string[] =>
   lines

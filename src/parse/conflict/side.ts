@@ -3,24 +3,24 @@
 import type { Path } from '../../problem';
 import { readCarefully } from '../yaml/careful';
 import { mendHabits } from '../yaml/habits';
-import type { ConflictPart, MarkedConflict } from './marks';
+import type { MarkedConflict, Part } from './marks';
 
 /** Which of a conflict's parts the side takes. */
-export type PartChoice = (marked: MarkedConflict) => readonly ConflictPart[];
+export type Choice = (marked: MarkedConflict) => readonly Part[];
 
-export interface ConflictSide {
+export interface Side {
   /** Undefined where it cannot be read. */
   readonly value: unknown;
   /** The lines, from 0, in the file of both sides, of what stands at the path. */
   linesAt(path: Path): readonly number[];
 }
 
-export function conflictSide(
+export function sideOf(
   lines: readonly string[],
   conflicts: readonly MarkedConflict[],
-  choose: PartChoice,
+  choose: Choice,
   file: string,
-): ConflictSide {
+): Side {
   /** The line in the file of both, for each line of this side. */
   const origins: number[] = [];
   const take = (from: number, to: number): void => {

@@ -1,5 +1,6 @@
 // The texts of a Word or Excel file, and what else it holds that could say something other than those texts.
 import { strFromU8, unzipSync } from 'fflate';
+import type { DocumentText } from '../yaml/document-text';
 
 /** What a report of ours never has, and what a reader's eye may be shown in place of the words that are compared. */
 export type Foreign =
@@ -13,16 +14,9 @@ export type Foreign =
   | 'hidden-rows'
   | 'hidden-sheet';
 
-export interface OfficeText {
-  readonly format: 'docx' | 'xlsx';
-  readonly lines: readonly string[];
-  /** What the file holds beside its words that could say something else, and that no report of ours has. */
-  readonly foreign: readonly Foreign[];
-}
-
 /** Undefined where it is neither, or cannot be unpacked within the limit. */
-export function officeText(bytes: Uint8Array, mostBytes: number): OfficeText | undefined {
-  const parts = unzippedParts(bytes, mostBytes);
+export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText | undefined {
+  const parts = unzipped(bytes, mostBytes);
   if (!parts) return undefined;
   const names = Object.keys(parts).sort((one, other) => numberIn(one) - numberIn(other) || (one < other ? -1 : 1));
   const part = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
@@ -47,7 +41,7 @@ export function officeText(bytes: Uint8Array, mostBytes: number): OfficeText | u
 const wanted =
   /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:workbook|sharedStrings|worksheets\/[^/]+))\.xml$/;
 
-function unzippedParts(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Array> | undefined {
+function unzipped(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Array> | undefined {
   let whole = 0;
   try {
     return unzipSync(bytes, {
@@ -104,7 +98,7 @@ const foreignTag = (tag: string): Foreign | undefined =>
   Object.hasOwn(foreignTags, tag) ? foreignTags[tag] : undefined;
 
 /** A line for each paragraph. */
-function readDocument(xml: string): Pick<OfficeText, 'lines' | 'foreign'> {
+function readDocument(xml: string): Pick<DocumentText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();
   let line = '';
@@ -137,7 +131,7 @@ function* sharedStrings(xml: string): Generator<string> {
 }
 
 /** A line for each row, its cells parted by tabs. */
-function readSheet(xml: string, shared: readonly string[]): Pick<OfficeText, 'lines' | 'foreign'> {
+function readSheet(xml: string, shared: readonly string[]): Pick<DocumentText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();
   let cells: string[] = [];
@@ -161,10 +155,10 @@ function readSheet(xml: string, shared: readonly string[]): Pick<OfficeText, 'li
   return { lines, foreign: [...foreign] };
 }
 
-const xmlEntityTexts: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
   text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name = '') => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     if (hex || decimal) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return xmlEntityTexts[name] ?? whole;
+    return entities[name] ?? whole;
   });

@@ -1,23 +1,26 @@
 // What a report that somebody holds in their hands says, line by line, whatever its format: to be held against the same
 // report made anew. Word's and Excel's files are read for their texts alone; nothing in them is run or followed.
-import { type OfficeText, officeText } from '../office/text';
+import { type Foreign, officeText } from '../office/text';
 
 /** Larger than any report; what claims more is none. */
-const documentLimits = { bytes: 64 * 2 ** 20, lines: 50_000 };
+const most = { bytes: 64 * 2 ** 20, lines: 50_000 };
 
-export interface DocumentText extends Omit<OfficeText, 'format'> {
-  readonly format: OfficeText['format'] | 'json' | 'csv' | 'html' | 'text';
+export interface DocumentText {
+  readonly format: 'docx' | 'xlsx' | 'json' | 'csv' | 'html' | 'text';
+  readonly lines: readonly string[];
+  /** What it holds beside its words that could say something else, and that no report of ours has. */
+  readonly foreign: readonly Foreign[];
 }
 
 /** Undefined where the bytes are none of the formats that reports come in. */
 export function documentText(bytes: Uint8Array): DocumentText | undefined {
-  const text = bytes.length > documentLimits.bytes ? undefined : textIn(bytes);
-  return text && text.lines.length <= documentLimits.lines ? text : undefined;
+  const text = bytes.length > most.bytes ? undefined : textOf(bytes);
+  return text && text.lines.length <= most.lines ? text : undefined;
 }
 
-function textIn(bytes: Uint8Array): DocumentText | undefined {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return officeText(bytes, documentLimits.bytes);
-  const text = decodedText(bytes);
+function textOf(bytes: Uint8Array): DocumentText | undefined {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return officeText(bytes, most.bytes);
+  const text = decoded(bytes);
   if (text === undefined) return undefined;
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (/^\s*\{/.test(text)) return { format: 'json', lines, foreign: [] };
@@ -25,10 +28,10 @@ function textIn(bytes: Uint8Array): DocumentText | undefined {
   if (/^<!doctype html>/i.test(text)) return { format: 'html', lines, foreign: [] };
   // The decoder drops the mark that our CSV begins with; Excel saves it anew without, and in GBK.
   const isTable = bytes[0] === 0xef || lines.some((line) => /^"?tjcc|^[^ ]+,"?tjcc report /.test(line));
-  return isTable ? { format: 'csv', lines: csvRows(text), foreign: [] } : { format: 'text', lines, foreign: [] };
+  return isTable ? { format: 'csv', lines: rowsOf(text), foreign: [] } : { format: 'text', lines, foreign: [] };
 }
 
-function decodedText(bytes: Uint8Array): string | undefined {
+function decoded(bytes: Uint8Array): string | undefined {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -39,7 +42,7 @@ function decodedText(bytes: Uint8Array): string | undefined {
 }
 
 /** RFC 4180: a row's cells, parted by tabs; empty ones at its end left out, which Excel adds. */
-function csvRows(text: string): string[] {
+function rowsOf(text: string): string[] {
   const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g;
   const rows: string[] = [];
   let row: string[] = [];

@@ -2,26 +2,26 @@
 import { type ISectionOptions, PageOrientation, SectionType } from 'docx';
 import type { Block, OfficialBlock, Page } from '../../page/page';
 import type { Layout } from '../layout';
-import { docxBlock, type Written } from './blocks';
+import { type Written, writeBlock } from './blocks';
 import { imprint } from './imprint';
-import { landscapeWidth, margin, portraitWidth, sheet } from './measures';
+import { margin, narrow, sheet, wide } from './measures';
 import { addressee, annexHead, attachments, letterhead } from './official';
 import { footerDistance, pageNumbers } from './page-number';
 import { signature } from './signature';
 import type { Setting } from './text';
 
-interface DocxSection {
+interface Section {
   readonly isWide: boolean;
   readonly blocks: Block[];
 }
 
-export function docxSections(page: Page, { language, fonts }: Layout): ISectionOptions[] {
+export function sectionsOf(page: Page, { language, fonts }: Layout): ISectionOptions[] {
   return divide(page.blocks).map(({ isWide, blocks }) => {
-    const setting: Setting = { language, fonts, width: isWide ? landscapeWidth : portraitWidth };
+    const setting: Setting = { language, fonts, width: isWide ? wide : narrow };
     return {
-      properties: { type: SectionType.NEXT_PAGE, page: isWide ? landscape : upright },
+      properties: { type: SectionType.NEXT_PAGE, page: isWide ? turned : upright },
       footers: pageNumbers(setting, isWide),
-      children: blocks.flatMap((block, index) => writtenBlock(block, setting, isSigned(blocks[index + 1]))),
+      children: blocks.flatMap((block, index) => write(block, setting, isSigned(blocks[index + 1]))),
     };
   });
 }
@@ -31,7 +31,7 @@ const upright = {
   margin: { ...margin, header: 851, footer: footerDistance },
 };
 /** The sheet's binding edge is on top. The library itself swaps width and height. */
-const landscape = {
+const turned = {
   size: { ...sheet, orientation: PageOrientation.LANDSCAPE },
   margin: {
     top: margin.left,
@@ -43,8 +43,8 @@ const landscape = {
   },
 };
 
-function divide(blocks: readonly Block[]): DocxSection[] {
-  const sections: DocxSection[] = [{ isWide: false, blocks: [] }];
+function divide(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [{ isWide: false, blocks: [] }];
   for (const block of blocks) {
     const last = sections.at(-1);
     if (block.type === 'annex') sections.push({ isWide: block.isWide === true, blocks: [block] });
@@ -58,7 +58,7 @@ function divide(blocks: readonly Block[]): DocxSection[] {
 /** What the signature stands below goes over the page with it: no page holds a signature alone. */
 const isSigned = (next: Block | undefined): boolean => next?.type === 'signature' || next?.type === 'attachments';
 
-function writtenBlock(block: Block, setting: Setting, isSignedNext: boolean): Written[] {
+function write(block: Block, setting: Setting, isSignedNext: boolean): Written[] {
   switch (block.type) {
     case 'letterhead':
       return letterhead(block, setting);
@@ -73,6 +73,6 @@ function writtenBlock(block: Block, setting: Setting, isSignedNext: boolean): Wr
     case 'imprint':
       return imprint(block, setting);
     default:
-      return docxBlock(block as Exclude<Block, OfficialBlock>, setting, isSignedNext);
+      return writeBlock(block as Exclude<Block, OfficialBlock>, setting, isSignedNext);
   }
 }

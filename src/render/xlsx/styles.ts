@@ -1,10 +1,12 @@
 // How cells look: the layout's fonts, thin borders all round, and a tint behind a light's word.
 import type { CellStyle } from 'hucre/xlsx';
-import type { LightTone } from '../../page/page';
+import type { Span } from '../../page/page';
 import type { Layout } from '../layout';
 
+type Light = NonNullable<Span['light']>;
+
 /** Pale enough that the word on it is read in black, and as grey on a printer without colour. */
-const lightFills: Readonly<Record<LightTone, string>> = {
+const lightFills: Readonly<Record<Light, string>> = {
   red: 'F8CBAD',
   yellow: 'FFE699',
   green: 'C6E0B4',
@@ -15,12 +17,12 @@ const headFill = 'EDEDED';
 const entryHeadFill = 'FFE9B8';
 const entryFill = 'FFFBEA';
 
-const thinBorder = { style: 'thin', color: { rgb: '808080' } } as const;
-const borders = { top: thinBorder, right: thinBorder, bottom: thinBorder, left: thinBorder };
+const line = { style: 'thin', color: { rgb: '808080' } } as const;
+const borders = { top: line, right: line, bottom: line, left: line };
 const solid = (rgb: string): CellStyle['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
 
 /** Sizes in points: a title of 小标宋 16, heads of 黑体 11, cells of 仿宋 10. */
-export function xlsxStyles({ fonts, language }: Layout) {
+export function stylesOf({ fonts, language }: Layout) {
   const name = (font: string): string => (language === 'zh' ? font : fonts.latin);
   const body = name(fonts.body);
   const heading = name(fonts.heading);
@@ -55,10 +57,10 @@ export function xlsxStyles({ fonts, language }: Layout) {
 }
 
 export interface CellLook {
-  readonly light?: LightTone | undefined;
+  readonly light?: Light | undefined;
   readonly isBold?: boolean;
   readonly isEntry?: boolean;
   readonly isText?: boolean;
 }
 
-export type Styles = ReturnType<typeof xlsxStyles>;
+export type Styles = ReturnType<typeof stylesOf>;

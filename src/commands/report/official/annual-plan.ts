@@ -2,16 +2,16 @@
 // everything stands, and what is not settled. It sets no goal that the plan or a meeting has not set.
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
 import { countItems, datedItems, inheritedDeadlines } from '../../../evaluate/snapshot/totals';
-import { type Block, paragraph } from '../../../page/page';
+import type { Block } from '../../../page/page';
 import type { Kind } from '../../../schema/kinds';
 import { withinArea } from '../../status/tables';
 import { projectsSection } from './annual-summary';
-import type { Brief, OfficialReport, ReportSection } from './brief';
+import { type Brief, paragraph, type Report, type Section } from './brief';
 import { noteFigures, notesSection } from './notes';
 import { overallFigures, overallSection } from './overall';
-import { cooperationOf, idList, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';
+import { cooperationOf, idsOf, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';
 
-export function annualPlan(brief: Brief, unsound: number): OfficialReport {
+export function annualPlan(brief: Brief, unsound: number): Report {
   const { view, say } = brief;
   const { official } = say.messages;
   const figures = overallFigures(view);
@@ -46,7 +46,7 @@ export function annualPlan(brief: Brief, unsound: number): OfficialReport {
 }
 
 /** What of one kind falls due in the year, in the plan's own words. */
-function dueSection({ view, say }: Brief, title: string, kind: Kind): ReportSection {
+function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
   const { official } = say.messages;
   const items = view.due.filter(({ record }) => record.kind === kind);
   const { plan } = view;
@@ -64,7 +64,7 @@ function dueSection({ view, say }: Brief, title: string, kind: Kind): ReportSect
   return { title, blocks: items.length === 0 ? [paragraph(none)] : numbered(items.map(line)) };
 }
 
-function carriedSection({ view, say }: Brief, carried: readonly Item[], inherited: number): ReportSection {
+function carriedSection({ view, say }: Brief, carried: readonly Item[], inherited: number): Section {
   const { official } = say.messages;
   const more = inherited > 0 ? [paragraph(official.plan.carriedInherited(inherited))] : [];
   return {
@@ -90,7 +90,7 @@ function carriedSection({ view, say }: Brief, carried: readonly Item[], inherite
 }
 
 /** Area by area: how many tasks and measures, and what is known of them. */
-function tasksSection({ view, say }: Brief): ReportSection {
+function tasksSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const { end, plan } = view;
   const blocks = end.ofKind('area').flatMap((area, index): Block[] => {
@@ -120,16 +120,16 @@ function tasksSection({ view, say }: Brief): ReportSection {
 }
 
 /** What somebody has to settle before the year can be planned. */
-function missingSection({ view, say }: Brief): ReportSection {
+function missingSection({ view, say }: Brief): Section {
   const { official } = say.messages;
   const words = official.plan;
   const noOwner = view.due.filter(({ ownersAreOwn }) => !ownersAreOwn);
   const silent = view.due.filter(({ status }) => status === 'no-report');
   const noStage = view.end.ofKind('project').filter(({ stage }) => stage === undefined);
   const lines = [
-    ...(noOwner.length > 0 ? [words.missingOwner(noOwner.length, idList(noOwner, say))] : []),
-    ...(silent.length > 0 ? [words.missingReport(silent.length, idList(silent, say))] : []),
-    ...(noStage.length > 0 ? [words.missingStage(noStage.length, idList(noStage, say))] : []),
+    ...(noOwner.length > 0 ? [words.missingOwner(noOwner.length, idsOf(noOwner, say))] : []),
+    ...(silent.length > 0 ? [words.missingReport(silent.length, idsOf(silent, say))] : []),
+    ...(noStage.length > 0 ? [words.missingStage(noStage.length, idsOf(noStage, say))] : []),
   ];
   return {
     title: official.sections.missing,

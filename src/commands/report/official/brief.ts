@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../../../evaluate/query/corpus';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
-import { type Block, paragraph } from '../../../page/page';
+import type { Block } from '../../../page/page';
 import type { Say } from '../../../page/say';
 
 export interface Brief {
@@ -11,7 +11,7 @@ export interface Brief {
   readonly say: Say;
 }
 
-export interface ReportSection {
+export interface Section {
   /** Without its number. */
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -23,14 +23,15 @@ export interface Annex {
   readonly isWide?: true;
 }
 
-export interface OfficialReport {
+export interface Report {
   readonly title: string;
   /** Before the first section. */
   readonly opening: readonly string[];
-  readonly sections: readonly ReportSection[];
+  readonly sections: readonly Section[];
   readonly annexes: readonly Annex[];
   /** The numbers that its sentences say, for `--json`. */
   readonly figures: Readonly<Record<string, unknown>>;
 }
 
+export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 export const paragraphs = (texts: readonly string[]): Block[] => texts.map(paragraph);
