@@ -1,6 +1,6 @@
-// The columns of the ledger (台账), in order, and which of them are left for the units to fill in.
+// The columns of the ledger (台账), in order, and which of them the units fill in.
 
-/** As the ledgers of Chinese offices have them; the words for them stand in messages/. */
+/** In the order that ledgers of Chinese offices have; their headings stand in messages/. */
 export const ledgerColumns = [
   'number',
   'id',
@@ -30,7 +30,7 @@ export const ledgerColumns = [
 ] as const;
 export type LedgerColumn = (typeof ledgerColumns)[number];
 
-/** What a unit fills in, and `tjcc import` reads back. They go out empty: nothing is reported that nobody wrote. */
+/** The columns that a unit fills in and `tjcc import` reads back. They are exported empty, so that nothing is reported that nobody wrote. */
 export const entryColumns = [
   'status',
   'stage',
@@ -45,8 +45,8 @@ export const entryColumns = [
 ] as const satisfies readonly LedgerColumn[];
 export type EntryColumn = (typeof entryColumns)[number];
 
-export const isEntry = (column: LedgerColumn): column is EntryColumn =>
+export const isEntryColumn = (column: LedgerColumn): column is EntryColumn =>
   (entryColumns as readonly LedgerColumn[]).includes(column);
 
-/** For handwriting: the plan holds no persons, and what is typed there is not read. */
-export const isForHand = (column: LedgerColumn): boolean => column === 'leader';
+/** Whether the column is for handwriting only: the plan holds no persons, so nothing typed there is imported. */
+export const isHandwritten = (column: LedgerColumn): boolean => column === 'leader';

@@ -1,8 +1,8 @@
-// By which words a column of the ledger is known again: its own in either language, and those that other offices use.
+// Recognizes the columns of a ledger by their headings: its own in either language, and those that other offices use.
 import { type LedgerColumn, ledgerColumns } from './columns';
 
-/** As offices head them besides; the words of our own ledgers stand in messages/. */
-const others: Readonly<Partial<Record<LedgerColumn, readonly string[]>>> = {
+/** Headings that offices use besides; those of our own ledgers stand in messages/. */
+const otherHeadings: Readonly<Partial<Record<LedgerColumn, readonly string[]>>> = {
   number: ['序', '#', 'no'],
   id: ['事项编号', '任务编号', 'ids'],
   kind: ['类型', '事项类别'],
@@ -30,22 +30,22 @@ const others: Readonly<Partial<Record<LedgerColumn, readonly string[]>>> = {
   remarks: ['备注说明', '说明', 'remark'],
 };
 
-/** Blanks, stars, brackets of either width and case do not count. */
-export const folded = (label: string): string =>
+/** Headings are compared in this form: white space, stars, width and case do not count. */
+export const foldedHeading = (label: string): string =>
   label
     .normalize('NFKC')
     .replace(/[\s*＊]/g, '')
     .toLowerCase();
 
-export type Labels = Readonly<Record<LedgerColumn, string>>;
+export type ColumnLabels = Readonly<Record<LedgerColumn, string>>;
 
-/** From a heading to its column; the ledger's own words go before those of others. */
-export function headerIndex(labels: readonly Labels[]): ReadonlyMap<string, LedgerColumn> {
+/** From a folded heading to its column; where two would claim one heading, the ledger's own words come first. */
+export function columnsByHeading(labels: readonly ColumnLabels[]): ReadonlyMap<string, LedgerColumn> {
   const index = new Map<string, LedgerColumn>();
   const add = (word: string, column: LedgerColumn): void => {
-    if (!index.has(folded(word))) index.set(folded(word), column);
+    if (!index.has(foldedHeading(word))) index.set(foldedHeading(word), column);
   };
   for (const table of labels) for (const column of ledgerColumns) add(table[column], column);
-  for (const column of ledgerColumns) for (const word of others[column] ?? []) add(word, column);
+  for (const column of ledgerColumns) for (const word of otherHeadings[column] ?? []) add(word, column);
   return index;
 }

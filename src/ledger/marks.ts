@@ -1,5 +1,5 @@
-// What a ledger keeps out of sight, so that it can be told later what was filled in, and whether the plan has changed
-// meanwhile: for every row a fingerprint of what its record and its reports said, and all that stood in its cells.
+// The marks that a ledger carries on a hidden sheet: for every row, hashes of its record and of the reports on it, and the
+// texts of its cells. By them an import sees what was filled in, and whether the plan has changed since the export.
 import { canonicalJson } from '../model/content-hash';
 import type { Plan, PlanRecord, RecordOf } from '../model/plan';
 import { compare } from '../util/compare';
@@ -7,68 +7,70 @@ import { isDay } from '../util/day';
 import { sha256 } from '../util/sha256';
 import { type LedgerColumn, ledgerColumns } from './columns';
 
-/** Raised when a ledger of before can no longer be read. */
+/** To be raised when ledgers that were exported earlier can no longer be read. */
 export const ledgerVersion = '1';
-/** What the first cell of the hidden sheet says; its name may be taken. */
+/** The text of the first cell of the hidden sheet. The sheet is found by it, because its name may have been changed. */
 export const marksHead = 'tjcc-ledger';
 
-export interface Fingerprint {
-  /** Of what the plan says of the record, 16 hex digits of its SHA-256. */
+/** What the plan held about a record; each hash is the first 16 hex digits of a SHA-256. */
+export interface RecordHashes {
+  /** Hash of the record's own fields. */
   readonly record: string;
-  /** The same of every report and decision that names it, whatever its day: what was added later is no longer the same. */
+  /** Hash of all reports and decisions that name the record, whatever their day. */
   readonly updates: string;
-  /** The ids of those, so that it can be said which is new. */
+  /** Ids of those reports and decisions, so that an import can say which are new. */
   readonly ids: readonly string[];
 }
 
 export interface MarkedRow {
   readonly id: string;
-  readonly fingerprint: Fingerprint;
+  readonly hashes: RecordHashes;
   readonly cells: Readonly<Record<LedgerColumn, string>>;
 }
 
-export interface Marks {
-  /** The number of the plan that it is about. */
+export interface LedgerMarks {
+  /** The number of the plan (发改振兴…号) that the ledger is about. */
   readonly plan: string;
+  /** The day as of which the ledger was exported. */
   readonly day: string;
   readonly language: 'zh' | 'en';
   readonly rows: readonly MarkedRow[];
-  /** The sheets that went out with it, by name. */
+  /** Names of the sheets that were exported. */
   readonly sheets?: readonly string[];
 }
 
-export function fingerprintOf(plan: Plan, { id, kind, data }: PlanRecord): Fingerprint {
-  const updates = updatesOn(plan, id);
+export function recordHashes(plan: Plan, { id, kind, data }: PlanRecord): RecordHashes {
+  const updates = updatesNaming(plan, id);
   return {
-    record: short(canonicalJson({ kind, data })),
-    updates: short(canonicalJson(updates.map((update) => update.data))),
+    record: shortHash(canonicalJson({ kind, data })),
+    updates: shortHash(canonicalJson(updates.map((update) => update.data))),
     ids: updates.map((update) => update.id),
   };
 }
 
-export const updatesOn = (plan: Plan, id: string): RecordOf<'update'>[] =>
+const updatesNaming = (plan: Plan, id: string): RecordOf<'update'>[] =>
   plan
     .ofKind('update')
     .filter(({ data }) => data.item === id || data.also?.includes(id))
     .sort((one, other) => compare(one.id, other.id));
 
-const short = (text: string): string => sha256(text).slice(0, 16);
+const shortHash = (text: string): string => sha256(text).slice(0, 16);
 
-/** As lines of cells, all of them text; `readMarks` reads them back. */
-export const marksLines = ({ plan, day, language, rows }: Marks): string[][] => [
+/** Rows of cells for the hidden sheet, all of them text; `parseMarks` reads them back. */
+export const serializeMarks = ({ plan, day, language, rows }: LedgerMarks): string[][] => [
   [marksHead, ledgerVersion, day, language, plan],
   ['columns', ...ledgerColumns],
-  ...rows.map(({ id, fingerprint: { record, updates, ids }, cells }) => [
+  ...rows.map(({ id, hashes: { record, updates, ids }, cells }) => [
     'row',
     ...[id, record, updates, ids.join(' ')],
     ...ledgerColumns.map((column) => cells[column]),
   ]),
 ];
 
-/** What `marksLines` wrote; undefined where it is not that, or of another version. Of two rows of one id both say the same. */
-export function readMarks(lines: readonly (readonly string[])[]): Marks | undefined {
+/** The marks that `serializeMarks` wrote; undefined where the cells are none, or of another version. Rows of one id are alike. */
+export function parseMarks(lines: readonly (readonly string[])[]): LedgerMarks | undefined {
   const rows = new Map<string, MarkedRow>();
-  let head: Pick<Marks, 'plan' | 'day' | 'language'> | undefined;
+  let head: Pick<LedgerMarks, 'plan' | 'day' | 'language'> | undefined;
   let columns: readonly string[] = [];
   let sheets: readonly string[] = [];
   for (const [sort = '', ...rest] of lines) {
@@ -83,7 +85,7 @@ export function readMarks(lines: readonly (readonly string[])[]): Marks | undefi
       const known = ledgerColumns.map((column) => [column, cells[columns.indexOf(column)] ?? ''] as const);
       rows.set(id, {
         id,
-        fingerprint: { record, updates, ids: ids.split(' ').filter(Boolean) },
+        hashes: { record, updates, ids: ids.split(' ').filter(Boolean) },
         cells: Object.fromEntries(known) as MarkedRow['cells'],
       });
     } else return undefined;

@@ -1,68 +1,127 @@
-// Where the ledger's table stands on a sheet, and which of its columns is which: rows may have been put in above it, and
-// columns moved, taken out or added.
-import type { WorkbookSheet } from '../parse/workbook/workbook';
-import { type LedgerColumn, ledgerColumns } from './columns';
-import type { Mistake } from './found';
-import { folded } from './headers';
+// Finds the ledger's table on each sheet, and which of its columns is which: rows may have been put in above it, and columns
+// moved, taken out or added.
+import type { WorkbookRow, WorkbookSheet } from '../parse/workbook/workbook';
+import { entryColumns, type LedgerColumn, ledgerColumns } from './columns';
+import { type Findings, joinFindings, type Mistake } from './findings';
+import { type ColumnLabels, foldedHeading } from './headers';
 
 export interface LedgerTable {
   readonly sheet: WorkbookSheet;
-  /** The row of the heads, from 1. */
+  /** Number of the row of headings, from 1. */
   readonly head: number;
-  /** From 0. */
+  /** The place of each column, from 0. */
   readonly columns: ReadonlyMap<LedgerColumn, number>;
-  /** Those with a head that means nothing here. */
+  /** Columns whose heading is none of the ledger's. */
   readonly strange: readonly { readonly column: number; readonly label: string }[];
 }
 
-/** Heads stand near the top; of our own ledgers in row 7. */
-const searched = 40;
-/** So many known heads side by side are no chance. */
-const enough = 3;
+/** Headings are looked for in the first 40 rows; our own ledgers have them in row 7. */
+const searchedRows = 40;
+/** Three known headings in one row are no coincidence. */
+const enoughHeadings = 3;
 
-/** Undefined where there is none on the sheet: notes, a cover. */
-export function findTable(
+interface TablesFound extends Findings {
+  readonly tables: readonly LedgerTable[];
+}
+
+/** The tables of the sheets. `sent` names the sheets that were exported; `labels` are the headings in the reader's language. */
+export function findTables(
+  sheets: readonly WorkbookSheet[],
+  sent: readonly string[],
+  columnOf: ReadonlyMap<string, LedgerColumn>,
+  labels: ColumnLabels,
+): TablesFound {
+  const found = sheets.map((sheet) => findTable(sheet, sent, columnOf, labels));
+  return { ...joinFindings(found), tables: found.flatMap(({ table }) => table ?? []) };
+}
+
+interface TableFound extends Partial<Findings> {
+  /** Undefined where the sheet has no table that can be read. */
+  readonly table?: LedgerTable;
+}
+
+function findTable(
   sheet: WorkbookSheet,
-  index: ReadonlyMap<string, LedgerColumn>,
-): { readonly table: LedgerTable; readonly mistakes: readonly Mistake[] } | undefined {
-  const candidates = sheet.rows
-    .filter(({ number }) => number <= searched)
+  sent: readonly string[],
+  columnOf: ReadonlyMap<string, LedgerColumn>,
+  labels: ColumnLabels,
+): TableFound {
+  const place = { sheet: sheet.name, row: 0, column: undefined, read: '', params: {} };
+  const heads = findHeadings(sheet, columnOf);
+  if (!heads) {
+    // Sheets of the ledger itself without a table hold its instructions.
+    const isForeign = sheet.rows.length > 0 && !sent.includes(sheet.name);
+    return isForeign ? { remarks: [{ code: 'no-table', ...place }] } : {};
+  }
+  const { columns, mistakes } = placesOf(heads, sheet);
+  const head = heads.row.number;
+  const missing = entryColumns.filter((name) => !columns.has(name));
+  const hasNote = columns.has('note');
+  const known = new Set(heads.known.map(({ column }) => column));
+  const strange = [...heads.row.cells].filter(([column]) => !known.has(column));
+  return {
+    ...(columns.has('id') && hasNote
+      ? {
+          table: {
+            sheet,
+            head,
+            columns,
+            strange: strange.map(([column, { text }]) => ({ column, label: text.trim() })),
+          },
+        }
+      : {}),
+    mistakes: [...mistakes, ...(hasNote ? [] : [{ code: 'no-note-column' as const, ...place, row: head }])],
+    remarks: [
+      ...(sheet.isHidden ? [{ code: 'hidden-sheet' as const, ...place }] : []),
+      ...(hasNote && missing.length > 0
+        ? [{ code: 'missing-columns' as const, ...place, params: { missing: missing.map((name) => labels[name]) } }]
+        : []),
+    ],
+  };
+}
+
+interface Headings {
+  readonly row: WorkbookRow;
+  readonly known: readonly { readonly column: number; readonly meant: LedgerColumn; readonly text: string }[];
+}
+
+/** The row with the most known headings; undefined where none has enough, as on a cover or a sheet of notes. */
+function findHeadings({ rows }: WorkbookSheet, columnOf: ReadonlyMap<string, LedgerColumn>): Headings | undefined {
+  const [best] = rows
+    .filter(({ number }) => number <= searchedRows)
     .map((row) => ({
       row,
       known: [...row.cells].flatMap(([column, { text }]) => {
-        const meant = index.get(folded(text));
+        const meant = columnOf.get(foldedHeading(text));
         return meant ? [{ column, meant, text }] : [];
       }),
     }))
     .sort((one, other) => other.known.length - one.known.length);
-  const [best] = candidates;
-  if (!best || best.known.length < enough) return undefined;
-  const columns = new Map<LedgerColumn, number>();
-  const mistakes: Mistake[] = [];
-  const place = { sheet: sheet.name, row: best.row.number };
-  for (const { column, meant, text } of best.known) {
-    const first = columns.get(meant);
-    if (first === undefined) columns.set(meant, column);
-    else mistakes.push({ code: 'double-column', ...place, column, read: text, params: { first } });
-  }
-  if (!columns.has('id')) mistakes.push({ code: 'no-id-column', ...place, column: undefined, read: '', params: {} });
-  const taken = new Set(best.known.map(({ column }) => column));
-  const beyond = [...best.row.cells].filter(([column]) => !taken.has(column));
-  return {
-    table: {
-      sheet,
-      head: best.row.number,
-      columns: new Map(ledgerColumns.flatMap((name) => (columns.has(name) ? [[name, columns.get(name) ?? 0]] : []))),
-      strange: beyond.map(([column, { text }]) => ({ column, label: text.trim() })),
-    },
-    mistakes,
-  };
+  return best && best.known.length >= enoughHeadings ? best : undefined;
 }
 
-/** The language in which most of its heads are. */
-export function languageOf({ sheet, head }: LedgerTable, english: Readonly<Record<string, string>>): 'zh' | 'en' {
-  const words = new Set(Object.values(english).map(folded));
+/** The columns in the ledger's own order; a mistake for a heading that stands twice, and where the ids are missing. */
+function placesOf({ row, known }: Headings, { name }: WorkbookSheet) {
+  const place = { sheet: name, row: row.number };
+  const firstOf = (column: LedgerColumn) => known.find(({ meant }) => meant === column)?.column;
+  const columns = new Map(
+    ledgerColumns.flatMap((column): [LedgerColumn, number][] => {
+      const first = firstOf(column);
+      return first === undefined ? [] : [[column, first]];
+    }),
+  );
+  const doubled = known.filter(({ column, meant }) => columns.get(meant) !== column);
+  const mistakes: Mistake[] = doubled.map(({ column, text }) => ({
+    ...{ code: 'double-column', ...place, column, read: text, params: {} },
+  }));
+  if (!columns.has('id')) mistakes.push({ code: 'no-id-column', ...place, column: undefined, read: '', params: {} });
+  return { columns, mistakes };
+}
+
+/** The language that most of the headings are in. */
+export function languageOf({ sheet, head }: LedgerTable, english: ColumnLabels): 'zh' | 'en' {
+  const words = new Set(Object.values(english).map(foldedHeading));
   const heads = [...(sheet.rows.find(({ number }) => number === head)?.cells.values() ?? [])];
-  const count = heads.filter(({ text }) => words.has(folded(text))).length;
+  const count = heads.filter(({ text }) => words.has(foldedHeading(text))).length;
   return count * 2 > heads.length ? 'en' : 'zh';
 }

@@ -1,4 +1,5 @@
 // Completes the commands that a page suggests, so that typed as shown they use the same plan and the same day.
+import { shellQuoted } from '../util/shell-quote';
 import type { Block, Page, Span, Text } from './page';
 
 export interface HintContext {
@@ -33,18 +34,14 @@ function hint(span: Span, { tool, plan, asOf, at }: HintContext): Span {
   const [, command, rest] = /^tjcc (\S+)(.*)$/.exec(span.tone === 'command' ? span.text : '') ?? [];
   if (command === undefined || rest === undefined) return span;
   const options = [
-    plan !== undefined && command !== 'explain' ? ` --plan ${quoted(plan)}` : '',
+    plan !== undefined && command !== 'explain' ? ` --plan ${shellQuoted(plan)}` : '',
     asOf !== undefined && !['explain', 'validate', 'fmt'].includes(command) && !rest.includes('--as-of')
       ? ` --as-of ${asOf}`
       : '',
-    at !== undefined && !writing.includes(command) && !rest.includes('--at') ? ` --at ${quoted(at)}` : '',
+    at !== undefined && !writing.includes(command) && !rest.includes('--at') ? ` --at ${shellQuoted(at)}` : '',
   ];
   return { ...span, text: `${tool} ${command}${rest}${options.join('')}` };
 }
 
 /** Commands without `--at`: most of them write to the present files. */
 const writing = ['explain', 'record', 'reschedule', 'waive', 'confirm', 'import', 'fmt', 'diff'];
-
-/** Quotes a path for the shell if it contains a blank or other special characters. */
-export const quoted = (path: string): string =>
-  /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

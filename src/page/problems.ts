@@ -1,7 +1,7 @@
 // Problems as text: file:line:column, what is wrong, the line with a mark under the place, what to write instead.
 import { isError, type Problem } from '../problem';
+import { shellQuoted } from '../util/shell-quote';
 import { conflictWords } from './conflict-words';
-import { quoted } from './hints';
 import type { ProblemView } from './page';
 import type { Say } from './say';
 
@@ -28,7 +28,7 @@ function wordsOf({ code, file, params, conflict }: Problem, say: Say): { what: s
   if (conflict) return conflictWords(conflict, say);
   const words = say.messages.problems[code];
   // The path for git commands in a remedy: the evidence file if that must be restored, else the file with the problem.
-  const told = { ...params, path: quoted(String(params.paper ?? file)) };
+  const told = { ...params, path: shellQuoted(String(params.paper ?? file)) };
   return { what: words.what(told), fix: words.fix(told) };
 }
 

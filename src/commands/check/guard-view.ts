@@ -4,12 +4,12 @@ import type { Altered, GuardFinding } from '../../evaluate/guards/guard';
 import type { LineOf } from '../../model/place';
 import { pieceChangeOf } from '../../page/evidence';
 import { fieldLabel, valueText, wordsLabel } from '../../page/field-words';
-import { quoted } from '../../page/hints';
 import { shortCommit } from '../../page/notice';
 import type { ProblemView } from '../../page/page';
 import type { Say } from '../../page/say';
 import type { Params } from '../../problem';
 import type { Evidence } from '../../schema/generated/types';
+import { shellQuoted } from '../../util/shell-quote';
 import { textWidth } from '../../util/text-width';
 
 /** The finding for the page; it fails the check, or is only shown. */
@@ -45,7 +45,7 @@ export function guardData(finding: GuardFinding, commit: string, lineOf: LineOf,
   const params: Params = {
     ...finding.params,
     ...alteredParams(finding, say),
-    show: `git show ${shortCommit(commit)}:${quoted(path)}`,
+    show: `git show ${shortCommit(commit)}:${shellQuoted(path)}`,
   };
   return {
     code,

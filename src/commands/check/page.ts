@@ -1,4 +1,5 @@
 // The deadline check: what is overdue, since when, and who is responsible.
+
 import { type FailLevel, isDueSoonForGate } from '../../evaluate/guards/gate';
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
@@ -11,10 +12,10 @@ import {
   statedDeadlines,
 } from '../../evaluate/snapshot/totals';
 import { idCell, ownersText, stateText, titleText } from '../../page/cells';
-import { quoted } from '../../page/hints';
 import type { Block, Page, Text } from '../../page/page';
 import { periodNotice } from '../../page/period-notice';
 import type { Say } from '../../page/say';
+import { shellQuoted } from '../../util/shell-quote';
 
 export interface CheckResult {
   /** Items that the check covers: those with their own deadline, and inherited ones if asked for. */
@@ -113,7 +114,7 @@ export function inheritedAside(
 ): Block[] {
   if (withInherited || inheritedOverdue.length === 0) return [];
   const options = [
-    base === undefined ? '' : ` --base ${quoted(base)}`,
+    base === undefined ? '' : ` --base ${shellQuoted(base)}`,
     failOn === 'overdue' ? '' : ` --fail-on ${failOn}`,
   ].join('');
   return [{ type: 'paragraph', text: messages.check.inherited(inheritedOverdue.length, inheritedTotal, options) }];

@@ -1,10 +1,11 @@
 // tjcc fmt [FILE…]: gives the plan's YAML files one layout. Content and comments stay the same.
+
 import type { FileEdit, SourceFile } from '../../context';
 import { type Formatted, formatFile } from '../../edit/layout/format-file';
-import { quoted } from '../../page/hints';
 import { problemData } from '../../page/problems';
 import { isError, type Problem, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
+import { shellQuoted } from '../../util/shell-quote';
 import type { FilesCommand, FilesRequest } from '../shared/command';
 import { fmtPage, type Layouts } from './page';
 
@@ -33,7 +34,7 @@ export const run: FilesCommand = async (request) => {
     left,
     problems,
     others: loaded.problems.filter((problem) => isError(problem) && !isOfLayout(problem)).length,
-    command: ['tjcc fmt', ...args.map(quoted)].join(' '),
+    command: ['tjcc fmt', ...args.map(shellQuoted)].join(' '),
   };
   const edits = changed.map(
     ({ source: { name }, formatted: { before, after } }): FileEdit => ({ name, before, after, isLayout: true }),

@@ -1,14 +1,12 @@
-// The result of an import as `--json` data.
+// The result of an import as data, for `--json`.
 import type { Item } from '../../evaluate/snapshot/item';
-import type { Mistake, Remark } from '../../ledger/found';
+import type { Mistake, Remark } from '../../ledger/findings';
 import type { Say } from '../../page/say';
 import { cellName, columnLetters } from '../../util/cell-name';
-import type { Import } from './page';
-
-export const mistakeWords = ({ code, params }: Mistake, { messages }: Say) => messages.import.mistakes[code](params);
+import { type ImportResult, mistakeWords } from './result';
 
 /** What `--json` gives: schemas/output/import.schema.json. */
-export function importedData(told: Import, say: Say) {
+export function importedData(result: ImportResult, say: Say) {
   const placed = ({ code, sheet, row, column, read }: Mistake | Remark) => ({
     code,
     sheet,
@@ -18,21 +16,21 @@ export function importedData(told: Import, say: Say) {
     read,
   });
   return {
-    file: told.path,
-    exportedAsOf: told.day,
-    language: told.language,
-    by: told.by ?? null,
-    written: told.isWritten,
-    updates: told.rows.map(({ sheet, row, update, file, papers, before, after }) => ({
+    file: result.path,
+    exportedAsOf: result.day,
+    language: result.language,
+    by: result.by ?? null,
+    written: result.isWritten,
+    updates: result.rows.map(({ sheet, row, update, file, papers, before, after }) => ({
       ...{ sheet, row, id: update.id, file, papers, update },
       before: stateData(before),
       after: stateData(after),
     })),
-    mistakes: told.mistakes.map((mistake) => {
+    mistakes: result.mistakes.map((mistake) => {
       const { what, fix } = mistakeWords(mistake, say);
       return { ...placed(mistake), message: what, fix };
     }),
-    remarks: told.remarks.map((remark) => ({
+    remarks: result.remarks.map((remark) => ({
       ...placed(remark),
       message: say.messages.import.remarkWords[remark.code](remark.params),
     })),

@@ -1,6 +1,5 @@
-// The page of an import: row by row what changes, the files written, and remarks on the ledger.
-import type { Item } from '../../evaluate/snapshot/item';
-import { type Mistake, placeOf, type Remark } from '../../ledger/found';
+// The page of an import: what each row changes, the files, the mistakes and remarks, and what to type next.
+import { type Mistake, placeOf, type Remark } from '../../ledger/findings';
 import { nameOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { idCell, lightCell } from '../../page/cells';
@@ -8,37 +7,12 @@ import type { Block, Page, Span, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import type { Update } from '../../schema/generated/types';
 import { cutShort } from '../../util/cut-short';
-import { mistakeWords } from './data';
+import { shellQuotedFile } from '../../util/shell-quote';
+import { type ImportedRow, type ImportResult, mistakeWords } from './result';
 
-export interface ImportedRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly update: Update;
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-  /** The path as shown to the user. */
-  readonly file: string;
-  readonly papers: readonly string[];
-}
-
-export interface Import {
-  readonly path: string;
-  /** The day as of which the ledger was exported. */
-  readonly day: string;
-  readonly language: 'zh' | 'en';
-  readonly asOf: string;
-  readonly by: string | undefined;
-  readonly rows: readonly ImportedRow[];
-  readonly mistakes: readonly Mistake[];
-  readonly remarks: readonly Remark[];
-  readonly isWritten: boolean;
-  /** The command that writes it; undefined if it was written, or the person was asked. */
-  readonly command: string | undefined;
-}
-
-export function importedPage(plan: Plan, told: Import, say: Say): Page {
+export function importedPage(plan: Plan, result: ImportResult, say: Say): Page {
   const words = say.messages.import;
-  const { rows, mistakes, isWritten } = told;
+  const { rows, mistakes, isWritten } = result;
   const title =
     mistakes.length > 0
       ? words.wrong(mistakes.length)
@@ -49,18 +23,18 @@ export function importedPage(plan: Plan, told: Import, say: Say): Page {
           : words.would(rows.length);
   return {
     blocks: [
-      { type: 'heading', level: 1, text: title, aside: say.messages.asOf(told.asOf) },
+      { type: 'heading', level: 1, text: title, aside: say.messages.asOf(result.asOf) },
       {
         type: 'fields',
         rows: [
-          [words.ledger, told.path],
-          [words.exported, told.day],
-          ...(told.by === undefined ? [] : [[words.by, nameOf(plan, told.by, say.language)] as const]),
+          [words.ledger, result.path],
+          [words.exported, result.day],
+          ...(result.by === undefined ? [] : [[words.by, nameOf(plan, result.by, say.language)] as const]),
         ],
       },
       ...(mistakes.length > 0 ? mistakeBlocks(mistakes, say) : rows.length > 0 ? rowBlocks(rows, say) : []),
-      ...remarkBlocks(told.remarks, say),
-      ...next(told, say),
+      ...remarkBlocks(result.remarks, say),
+      ...nextBlocks(result, say),
     ],
   };
 }
@@ -83,7 +57,7 @@ function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
         `${row.sheet}!${row.row}`,
         [idCell(row.update.item)],
         row.update.on,
-        changeText(row, say),
+        rowChangeText(row, say),
         noteText(row.update, say),
         (row.update.evidence ?? [])
           .map(({ title, url, path }) => [title, url ?? path].filter(Boolean).join(' '))
@@ -96,12 +70,12 @@ function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
   ];
 }
 
-/** The state before and after, and the light if it changes. */
-function changeText({ update, before, after }: ImportedRow, say: Say): Text {
+/** The status, stage and percentage before and now, and the light where it changes. */
+function rowChangeText({ update, before, after }: ImportedRow, say: Say): Text {
   const { import: words, labels, comma } = say.messages;
   const parts: (string | Span)[][] = [];
   const changed = (one: string, other: string): string => (one === other ? other : words.arrow(one, other));
-  // A report older than the present state changes nothing.
+  // A report that is older than the last statement changes nothing.
   const isOlder = before?.statedOn !== undefined && before.statedOn > update.on;
   if (isOlder) return '';
   if (update.status) parts.push([changed(before ? labels.status[before.status] : '', labels.status[update.status])]);
@@ -158,23 +132,19 @@ function remarkBlocks(remarks: readonly Remark[], say: Say): Block[] {
   return [{ type: 'notice', tone: 'yellow', lines: [[{ text: title, tone: 'strong' }], ...lines] }];
 }
 
-/** The command to run next. */
-function next({ rows, mistakes, isWritten, command }: Import, { messages }: Say): Block[] {
+/** What to type next. */
+function nextBlocks({ rows, mistakes, isWritten, command }: ImportResult, { messages }: Say): Block[] {
   const { import: words, recording } = messages;
   const line = (text: Text): Block => ({ type: 'paragraph', text });
   if (mistakes.length > 0) return [line(''), line(words.again)];
   if (isWritten) return [line(''), line(recording.commit), { type: 'command', text: commitCommand(rows) }];
   if (command === undefined) return [];
-  // A span of tone `command`, so that the page adds the plan and the day of the request.
+  // A span of tone "command": options for the plan and the day that were asked for are added to it later.
   return [line(''), line(words.toWrite), line([{ text: command, tone: 'command' }])];
 }
 
 const commitCommand = (rows: readonly ImportedRow[]): string =>
   `git add ${rows
     .flatMap(({ file, papers }) => [...papers, file])
-    .map(quoted)
+    .map(shellQuotedFile)
     .join(' ')} && git commit`;
-
-/** Quotes a path for the shell if it contains a blank or other special characters. */
-export const quoted = (file: string): string =>
-  /^[\p{L}\p{N}._/@+-]+$/u.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;

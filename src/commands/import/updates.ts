@@ -1,7 +1,8 @@
-// From rows that were filled in to the reports that `tjcc record` would write of them, and the files that hold these.
+// Turns the rows that were filled in into the reports that `tjcc record` would write, and the files that hold them.
 import type { FileEdit } from '../../context';
+import { cellAt, mistakeAt } from '../../ledger/cell';
 import type { EntryColumn } from '../../ledger/columns';
-import type { Mistake } from '../../ledger/found';
+import type { Mistake } from '../../ledger/findings';
 import type { FilledRow } from '../../ledger/row';
 import type { Loaded } from '../../load/load';
 import { viewProblem } from '../../page/problems';
@@ -10,35 +11,35 @@ import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
 import type { PlanRequest } from '../shared/command';
 import { fileOf } from '../shared/recording/checks';
-import { keepEvidence } from '../shared/recording/evidence';
+import { handedInPath, keepEvidence } from '../shared/recording/evidence';
 import { newId } from '../shared/recording/id';
 import { compose, newFile } from '../shared/recording/recording';
-import { paperPath } from './file';
 
-export interface Imported {
+/** The report that a row becomes, without saying yet who reports it; and the files that are copied for its evidence. */
+export interface UnsignedUpdate {
   readonly filled: FilledRow;
-  readonly update: Update;
-  readonly edit: FileEdit;
+  readonly update: Omit<Update, 'by'>;
   readonly papers: readonly FileEdit[];
 }
 
-type Kept = ReturnType<typeof keepEvidence>;
-
-/** A report that nobody has put their name to yet. */
-export type Composed = Pick<Imported, 'filled' | 'papers'> & { readonly update: Omit<Update, 'by'> };
+/** The same, with who reports it and the file that holds it. */
+export interface SignedUpdate extends UnsignedUpdate {
+  readonly update: Update;
+  readonly edit: FileEdit;
+}
 
 /**
- * A report for every row; `usual` is the day of those that name none, `folder` that of the files that were handed in with
- * the ledger.
+ * A report for every row. `usual` is the day of rows that name none; `folder` holds the files that were handed in with the
+ * ledger.
  */
 export function composeAll(
   request: PlanRequest,
   rows: readonly FilledRow[],
   usual: Day,
   folder: string | undefined,
-): Composed[] {
+): UnsignedUpdate[] {
   const ids: string[] = [];
-  return rows.map((filled): Composed => {
+  return rows.map((filled): UnsignedUpdate => {
     const { item, status, stage, percent, note, difficulty, nextStep } = filled;
     const on = filled.on ?? usual;
     const id = newId(request, on, ids);
@@ -50,51 +51,55 @@ export function composeAll(
   });
 }
 
-export function signed({ filled, update: unsigned, papers }: Composed, by: string): Imported {
+export function signedBy(by: string, { filled, update: unsigned, papers }: UnsignedUpdate): SignedUpdate {
   const { id, on, item, ...said } = unsigned;
   const update = compose({ id, on, item, by, ...said } as Update);
   return { filled, update, edit: newFile(update), papers };
 }
 
-function keepNamed(request: PlanRequest, id: string, { evidence }: FilledRow, folder = ''): Kept {
+function keepNamed(
+  request: PlanRequest,
+  id: string,
+  { evidence }: FilledRow,
+  folder = '',
+): ReturnType<typeof keepEvidence> {
   if (!evidence) return { evidence: [], papers: [] };
   const { name, ...piece } = evidence;
-  return keepEvidence(request, id, [name === undefined ? piece : { ...piece, file: paperPath(folder, name) }]);
+  return keepEvidence(request, id, [name === undefined ? piece : { ...piece, file: handedInPath(folder, name) }]);
 }
 
-export const editsOf = (imported: readonly Imported[]): FileEdit[] =>
-  imported.flatMap(({ papers, edit }) => [...papers, edit]);
+export const editsOf = (updates: readonly SignedUpdate[]): FileEdit[] =>
+  updates.flatMap(({ papers, edit }) => [...papers, edit]);
 
-/** The plan as it would be; or what is wrong with it, told of the rows that it comes from. */
+/** The plan as it would be; or the rules that it would break, each as a mistake in the row that breaks it. */
 export async function draftAll(
   request: PlanRequest,
-  imported: readonly Imported[],
-): Promise<Loaded | readonly Mistake[]> {
+  updates: readonly SignedUpdate[],
+): Promise<{ readonly draft: Loaded } | { readonly mistakes: readonly Mistake[] }> {
   try {
-    return await request.draft(editsOf(imported));
+    return { draft: await request.draft(editsOf(updates)) };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'result-invalid') throw error;
-    const rows = new Map(imported.map((one) => [fileOf(request, one.edit.name), one.filled]));
-    // What is wrong elsewhere, through what is added here, is no cell's fault.
+    const rows = new Map(updates.map((one) => [fileOf(request, one.edit.name), one.filled]));
+    // A problem in another file, even if a row causes it, belongs to no cell.
     if (!error.problems.every(({ file }) => rows.has(file))) throw error;
-    return error.problems.flatMap((problem) => {
+    const mistakes = error.problems.flatMap((problem) => {
       const filled = rows.get(problem.file);
       return filled ? [refused(problem, filled, request)] : [];
     });
+    return { mistakes };
   }
 }
 
-/** Which column a field of a report came from. */
-const columnsOf: Readonly<Record<string, EntryColumn>> = {
+/** The column that a field of a report came from. */
+const columnOfField: Readonly<Record<string, EntryColumn>> = {
   ...{ on: 'on', status: 'status', stage: 'stage', percent: 'percent' },
   ...{ difficulty: 'difficulty', next_step: 'next_step', evidence: 'evidence' },
 };
 
+/** A broken rule as a mistake in the cell that the offending field came from. */
 function refused(problem: Problem, { table, row }: FilledRow, { say }: PlanRequest): Mistake {
-  const name = columnsOf[String(problem.path?.[2] ?? '')] ?? 'note';
-  const column = table.columns.get(name);
-  const cells = table.sheet.rows.find(({ number }) => number === row)?.cells;
+  const column = columnOfField[String(problem.path?.[2] ?? '')] ?? 'note';
   const { what, fix } = viewProblem(problem, say);
-  const read = (column === undefined ? undefined : cells?.get(column)?.text) ?? '';
-  return { code: 'refused', sheet: table.sheet.name, row, column, read, params: { column: name, what, fix } };
+  return mistakeAt(cellAt(table, row, column), 'refused', { what, fix });
 }

@@ -1,5 +1,5 @@
 // The words of `tjcc import`: what a returned ledger says, and what is wrong in it.
-import type { MistakeCode, RemarkCode } from '../../ledger/found';
+import type { MistakeCode, RemarkCode } from '../../ledger/findings';
 import type { Params } from '../../problem';
 import { cutShort } from '../../util/cut-short';
 

@@ -4,8 +4,8 @@ import type { Corpus } from '../../evaluate/query/corpus';
 import { type Item, stages, statuses } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
-import { isEntry, type LedgerColumn, ledgerColumns } from '../../ledger/columns';
-import { fingerprintOf, marksLines } from '../../ledger/marks';
+import { isEntryColumn, type LedgerColumn, ledgerColumns } from '../../ledger/columns';
+import { recordHashes, serializeMarks } from '../../ledger/marks';
 import { nameOf, titleOf } from '../../model/describe';
 import { type Block, type Column, type Page, plain } from '../../page/page';
 import type { Say } from '../../page/say';
@@ -89,13 +89,13 @@ function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say
     columns: ledgerColumns.map((column) => columnOf(column, say)),
     rows: rows.map((row) => ledgerColumns.map((column) => row[column])),
     form: {
-      kept: marksLines({
+      kept: serializeMarks({
         plan: snapshot.plan.charter.number,
         day: snapshot.asOf,
         language: say.language,
         rows: items.flatMap(({ record }, index) => {
           const row = rows[index];
-          return row ? [{ id: record.id, fingerprint: fingerprintOf(snapshot.plan, record), cells: cells(row) }] : [];
+          return row ? [{ id: record.id, hashes: recordHashes(snapshot.plan, record), cells: cells(row) }] : [];
         }),
       }),
     },
@@ -118,7 +118,7 @@ function columnOf(column: LedgerColumn, { messages }: Say): Column {
     ...(column === 'number' || column === 'percent' ? { align: 'right' as const } : {}),
   };
   const label = ledger.columns[column];
-  if (!isEntry(column)) return { label, ...common };
+  if (!isEntryColumn(column)) return { label, ...common };
   return {
     label: ledger.starred(label),
     ...common,
@@ -148,7 +148,7 @@ export function ledgerData(snapshot: Snapshot, corpus: Corpus, items: readonly I
   function rowData(item: Item) {
     const { record, deadline } = item;
     const report = item.reports.at(-1);
-    const { record: words, updates } = fingerprintOf(plan, record);
+    const { record: words, updates } = recordHashes(plan, record);
     return {
       id: record.id,
       kind: record.kind,

@@ -1,11 +1,11 @@
 // How a report was made: the command, the day and the revision of the plan's files. Printed on the last page of every
 // report, in every format, so that anybody can verify the paper; and read back from there.
 
-import { quoted } from '../../../page/hints';
 import { shortCommit } from '../../../page/notice';
 import type { Annex } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { isDay } from '../../../util/day';
+import { shellQuoted } from '../../../util/shell-quote';
 
 /** All that a report depends on besides the plan's files. */
 export interface Recipe {
@@ -29,10 +29,10 @@ export interface Origin {
 
 export function commandOf({ kind, args, period, asOf, language, options }: Recipe): string {
   const words = [
-    ...[kind, ...args].map(quoted),
+    ...[kind, ...args].map(shellQuoted),
     ...(period === undefined ? [] : ['--period', period]),
     ...['--as-of', asOf, '--lang', language],
-    ...options.flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, quoted(value)])),
+    ...options.flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, shellQuoted(value)])),
   ];
   return `tjcc report ${words.join(' ')}`;
 }

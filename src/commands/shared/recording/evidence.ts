@@ -66,6 +66,9 @@ export function checkedPaper({ readPaper }: PlanRequest, path: string): Paper {
   }
 }
 
+/** The path of a file that was handed in, in a folder, together with a ledger. */
+export const handedInPath = (folder: string, name: string): string => `${folder.replace(/[\\/]+$/, '')}/${name}`;
+
 /** The evidence from the options: each --title begins a piece, the options after it belong to it. */
 export function evidenceGiven({ given, command }: PlanRequest): GivenEvidence[] {
   const pieces: Record<string, string>[] = [];

@@ -11,6 +11,7 @@ import type { Block, Page, Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Update } from '../../../schema/generated/types';
 import { periodDays } from '../../../util/day';
+import { shellQuotedFile } from '../../../util/shell-quote';
 
 export interface Recorded {
   readonly update: Update;
@@ -104,7 +105,7 @@ const spans = (text: Text) => (typeof text === 'string' ? [text] : text);
 function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say: Say): Block[] {
   const { plan, asOf } = snapshot;
   const words = say.messages.recording;
-  const files = [...papers.map((paper) => paper.file), file].map(quoted).join(' ');
+  const files = [...papers.map((paper) => paper.file), file].map(shellQuotedFile).join(' ');
   const blocks = toRun(words.commit, `git add ${files} && git commit`);
   const report = plan.find(update.confirms?.update ?? update.id);
   if (report?.kind === 'update' && isToConfirm(report.data) && after) {
@@ -122,7 +123,3 @@ const toRun = (label: string, command: string): Block[] => [
   { type: 'paragraph', text: label },
   { type: 'command', text: command },
 ];
-
-/** Quotes a path for the shell if it contains a blank or other special characters. */
-const quoted = (file: string): string =>
-  /^[\p{L}\p{N}._/@+-]+$/u.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;

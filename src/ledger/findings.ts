@@ -1,4 +1,4 @@
-// What was found in a ledger that came back: mistakes, which keep anything from being recorded, and what is only told.
+// What is found in a ledger that came back: mistakes, which keep everything from being recorded, and remarks, which do not.
 import type { Params } from '../problem';
 import { cellName, columnLetters } from '../util/cell-name';
 
@@ -51,22 +51,40 @@ export type RemarkCode =
   | 'no-day'
   | 'older';
 
-interface Found<C extends string> {
-  readonly code: C;
+interface Finding<Code extends string> {
+  readonly code: Code;
   readonly sheet: string;
-  /** From 1; 0 where it is about the whole sheet. */
+  /** From 1; 0 where it concerns the whole sheet. */
   readonly row: number;
-  /** From 0; undefined where it is about the whole row or sheet. */
+  /** From 0; undefined where it concerns the whole row or sheet. */
   readonly column: number | undefined;
-  /** What stands there. */
+  /** The text of the cell; empty where it concerns no cell. */
   readonly read: string;
+  /** What the words of the code mention. */
   readonly params: Params;
 }
 
-export type Mistake = Found<MistakeCode>;
-export type Remark = Found<RemarkCode>;
+/** A mistake before its place is known. */
+export interface Complaint {
+  readonly code: MistakeCode;
+  readonly params: Params;
+}
 
-/** 台账!N12, as the program names it; without a cell, the sheet alone. */
+export type Mistake = Finding<MistakeCode>;
+export type Remark = Finding<RemarkCode>;
+
+export interface Findings {
+  readonly mistakes: readonly Mistake[];
+  readonly remarks: readonly Remark[];
+}
+
+/** The findings of all parts, in the order of the parts. */
+export const joinFindings = (parts: readonly Partial<Findings>[]): Findings => ({
+  mistakes: parts.flatMap(({ mistakes = [] }) => mistakes),
+  remarks: parts.flatMap(({ remarks = [] }) => remarks),
+});
+
+/** The place as Excel names it: `台账!N12`; for a whole row `台账!12`, a whole column `台账!N`, a whole sheet `台账`. */
 export function placeOf({ sheet, row, column }: Mistake | Remark): string {
   if (row === 0) return column === undefined ? sheet : `${sheet}!${columnLetters(column)}`;
   return `${sheet}!${column === undefined ? row : cellName(row, column)}`;
