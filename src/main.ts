@@ -5,7 +5,7 @@ import { answerOf, judgedDay, runCommand } from './app/request';
 import { writeError } from './app/write-error';
 import { complete } from './cli/complete';
 import { parseCommandLine } from './cli/program';
-import { languageOf, readSettings, type Settings } from './cli/settings';
+import { chosenLanguage, readSettings, type Settings } from './cli/settings';
 import type { Context } from './context';
 import { loadPlan } from './load/load';
 import { save } from './load/save';
@@ -15,7 +15,7 @@ import type { Say } from './page/say';
 import { Failure, troubleOf, UsageError } from './problem';
 
 export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
-  const language = languageOf(argv, context);
+  const language = chosenLanguage(argv, context);
   const say: Say = { messages: await loadMessages(language), language };
   try {
     if (argv[0] === '__complete') return await answerCompletion(argv.slice(argv[1] === '--' ? 2 : 1), context);

@@ -11,7 +11,7 @@ import { writeFindings } from './findings';
 import { writeError } from './write-error';
 
 /** Version of the JSON output; raised when a field is removed or changes its meaning. */
-const schemaVersion = 1;
+const answerSchemaVersion = 1;
 
 /** 0: fine. 1: problems or overdue items found. 2: wrong command line. 3: the work could not be done. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -37,7 +37,7 @@ export async function writeAnswer(answer: Answer, context: Context): Promise<str
 function envelope({ kind, outcome, asOf, basis }: Answer): string {
   const charter = basis.plan?.charter;
   const data = {
-    schemaVersion,
+    schemaVersion: answerSchemaVersion,
     kind,
     plan: charter ? { title: charter.title, number: charter.number } : null,
     asOf,

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { buildCorpus } from '../evaluate/query/corpus';
 import { takeSnapshot } from '../evaluate/snapshot/snapshot';
 import type { Loaded } from '../load/load';
-import { openHistory } from '../load/revisions';
+import { openRevisions } from '../load/revisions';
 import { draft } from '../load/save';
 import { loadMessages } from '../messages/index';
 import type { Say } from '../page/say';
@@ -71,7 +71,7 @@ function filesRequest(bare: BareRequest, loaded: Loaded, start: Start): FilesReq
     ...bare,
     ...day,
     loaded,
-    history: openHistory(context, folder),
+    revisions: openRevisions(context, folder),
     person: () => personAt(context, settings, say),
     rewrite: async (outcome, format, words) => {
       // For a file: no colour, no line breaks at the terminal's width.

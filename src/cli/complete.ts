@@ -56,11 +56,11 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
       ];
     }
     const [argument] = row.args;
-    if (row.name === 'log') return [...idsIn(plan), ...terms(last, plan)];
+    if (row.name === 'log') return [...completableIds(plan), ...terms(last, plan)];
     if (row.hasQuery) return terms(last, plan);
     if (argument?.name === 'update') return plan?.ofKind('update').map(({ id }) => id) ?? [];
-    if (argument?.name === 'unit') return organizationsIn(plan);
-    if (argument?.name === 'ids' || argument?.name === 'item') return idsIn(plan);
+    if (argument?.name === 'unit') return completableOrganizations(plan);
+    if (argument?.name === 'ids' || argument?.name === 'item') return completableIds(plan);
     if (row.name === 'explain') return [...Object.keys(problemCodes), ...gateCodes];
     if (row.name === 'report') return ['plan'];
     if (row.name === 'completion') return ['bash', 'zsh', 'fish'];
@@ -69,18 +69,18 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   return [...new Set(candidates())].filter((candidate) => candidate.startsWith(last));
 }
 
-const organizationsIn = (plan: Plan | undefined): readonly string[] =>
+const completableOrganizations = (plan: Plan | undefined): readonly string[] =>
   plan?.ofKind('organization').map(({ id }) => id) ?? [];
-const idsIn = (plan: Plan | undefined): readonly string[] => plan?.records.map(({ id }) => id) ?? [];
+const completableIds = (plan: Plan | undefined): readonly string[] => plan?.records.map(({ id }) => id) ?? [];
 
 /** Values for an option of the recording commands. */
 function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
-  const organizations = (): readonly string[] => organizationsIn(plan);
+  const organizations = (): readonly string[] => completableOrganizations(plan);
   const known: Readonly<Record<string, () => readonly string[]>> = {
     status: () => statuses,
     stage: () => stages,
     light: () => lights.filter((light) => light !== 'done'),
-    also: () => idsIn(plan),
+    also: () => completableIds(plan),
     by: organizations,
     owner: organizations,
     unit: organizations,

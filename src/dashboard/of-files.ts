@@ -15,7 +15,7 @@ import { dashboardOf } from './index';
 import type { Dashboard } from './shape';
 
 /** The parts of a request that a report needs, and the messages in the report's language. */
-export type Maker = Pick<FilesRequest, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
+export type Maker = Pick<FilesRequest, 'version' | 'revisions' | 'wordsFor'> & { readonly say: Say };
 
 /** The dashboard as of the day. */
 export function statusDashboard(loaded: Loaded, asOf: Day, maker: Maker): Promise<Dashboard> {

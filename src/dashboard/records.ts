@@ -11,7 +11,7 @@ import { lightCell, stateText } from '../page/cells';
 import type { Say } from '../page/say';
 import type { Telling } from '../page/telling';
 import { kinds } from '../schema/kinds';
-import type { Entry, RecordGroup } from './shape';
+import type { DashboardRecord, RecordGroup } from './shape';
 
 /** The sources that every section is built from. */
 export interface DashboardMaking {
@@ -39,7 +39,7 @@ export function recordGroups(making: DashboardMaking): readonly RecordGroup[] {
     }));
 }
 
-function entryOf(making: DashboardMaking, item: Item): Entry {
+function entryOf(making: DashboardMaking, item: Item): DashboardRecord {
   const { snapshot, corpus, telling, say, lineOf } = making;
   const { record } = item;
   const isJudged = hasLight(record.kind);

@@ -26,7 +26,7 @@ export interface Pair {
   readonly state: Text;
 }
 
-export interface Stage {
+export interface StageColumn {
   readonly label: string;
   /** The count and the total, in words. */
   readonly count: string;
@@ -43,9 +43,9 @@ export type DashboardBlock =
   | Block
   | { readonly type: 'figures'; readonly figures: readonly Figure[] }
   | { readonly type: 'pairs'; readonly left: string; readonly right: string; readonly pairs: readonly Pair[] }
-  | { readonly type: 'stages'; readonly stages: readonly Stage[]; readonly nobody: string };
+  | { readonly type: 'stages'; readonly stages: readonly StageColumn[]; readonly nobody: string };
 
-export interface Section {
+export interface DashboardSection {
   /** The anchor that a link can point to. */
   readonly id: string;
   readonly title: string;
@@ -53,7 +53,7 @@ export interface Section {
 }
 
 /** One record, closed until the reader opens it. */
-export interface Entry {
+export interface DashboardRecord {
   readonly id: string;
   readonly title: string;
   /** Undefined if the kind has no light. */
@@ -72,7 +72,7 @@ export interface RecordGroup {
   readonly whole: number;
   /** The count in words, with the total if some are missing. */
   readonly count: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DashboardRecord[];
 }
 
 export interface Dashboard {
@@ -80,7 +80,7 @@ export interface Dashboard {
   readonly aside: string;
   readonly about: string;
   readonly notices: Page['blocks'];
-  readonly sections: readonly Section[];
+  readonly sections: readonly DashboardSection[];
   readonly records: {
     readonly title: string;
     readonly lead: string;

@@ -9,7 +9,7 @@ import { nearest } from '../util/nearest';
  * people.
  */
 export function openRepository(folder: string, shown: (name: string) => string): Repository {
-  const found = run(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
+  const found = runGit(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
   if (found.status !== 0) throw refusalOf(folder, found.stderr);
   const [shallow, prefix = ''] = found.text.split('\n');
   const isShallow = shallow === 'true';
@@ -18,13 +18,13 @@ export function openRepository(folder: string, shown: (name: string) => string):
     isShallow,
     resolve: (name) => resolve(folder, name, isShallow),
     mergeBase(one, other) {
-      const { status, text } = run(folder, ['merge-base', one.commit, other.commit]);
+      const { status, text } = runGit(folder, ['merge-base', one.commit, other.commit]);
       if (status !== 0) return undefined;
-      return describe(folder, one.name, text.trim());
+      return revisionAt(folder, one.name, text.trim());
     },
     lastChange() {
-      const { status, text } = run(folder, ['log', '-1', '--format=%H', '--', '.']);
-      return status === 0 && text.trim() !== '' ? describe(folder, 'HEAD', text.trim()) : undefined;
+      const { status, text } = runGit(folder, ['log', '-1', '--format=%H', '--', '.']);
+      return status === 0 && text.trim() !== '' ? revisionAt(folder, 'HEAD', text.trim()) : undefined;
     },
     readPlan: (revision) => readPlanAt(folder, shown, prefix.replace(/\/$/, ''), revision, known),
   };
@@ -35,27 +35,34 @@ function resolve(folder: string, name: string, isShallow: boolean): Revision {
   const isName = name !== '' && !/^[-^]/.test(name) && !/[\0-\x1f\x7f]/.test(name);
   const found =
     isName &&
-    run(folder, ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+    runGit(folder, [
+      '-c',
+      'core.warnAmbiguousRefs=true',
+      'rev-parse',
+      '--verify',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ]);
   // git would silently take a tag of the same name, which could replace the branch to be checked.
   if (found && / is ambiguous\./.test(found.stderr)) throw new Failure('revision-ambiguous', { revision: name });
-  if (found && found.status === 0) return describe(folder, name, found.text.trim());
+  if (found && found.status === 0) return revisionAt(folder, name, found.text.trim());
   if (isShallow) throw new Failure('history-shallow', { revision: name });
   throw new Failure('revision-unknown', { revision: name, nearest: isName ? suggestionFor(folder, name) : '' });
 }
 
-function describe(folder: string, name: string, commit: string): Revision {
-  const { text } = run(folder, ['show', '--no-patch', '--no-show-signature', '--format=%cs', commit]);
+function revisionAt(folder: string, name: string, commit: string): Revision {
+  const { text } = runGit(folder, ['show', '--no-patch', '--no-show-signature', '--format=%cs', commit]);
   return { name, commit, committedOn: text.trim() };
 }
 
 /** The same name on a remote (a pipeline often has no other), else the nearest name; empty if there is none. */
 function suggestionFor(folder: string, name: string): string {
-  const { text } = run(folder, ['for-each-ref', '--format=%(refname:short)']);
+  const { text } = runGit(folder, ['for-each-ref', '--format=%(refname:short)']);
   const names = text.split('\n').filter(Boolean);
   return names.find((one) => one.endsWith(`/${name}`)) ?? nearest(name, names) ?? '';
 }
 
-interface Entry {
+interface TreeEntry {
   readonly mode: string;
   readonly object: string;
   /** Path relative to the plan's folder. */
@@ -73,8 +80,8 @@ function readPlanAt(
   const entries = listTree(folder, `${commit}:${prefix}`);
   if (!entries.some((entry) => entry.name === 'plan.yaml'))
     throw new Failure('plan-not-in-revision', { revision: name, folder: prefix || '.' });
-  const isPlain = ({ mode }: Entry): boolean => mode.startsWith('100');
-  const isEvidence = (entry: Entry): boolean => entry.name.startsWith('evidence/');
+  const isPlain = ({ mode }: TreeEntry): boolean => mode.startsWith('100');
+  const isEvidence = (entry: TreeEntry): boolean => entry.name.startsWith('evidence/');
   const contents = readObjects(
     folder,
     entries.filter((entry) => isPlain(entry) && !isEvidence(entry)).map(({ object }) => object),
@@ -95,14 +102,14 @@ function readPlanAt(
 /**
  * Files of a tree, sorted by name, hidden ones left out; empty if there is no such tree. Throws a Failure `git-failed`.
  */
-function listTree(folder: string, tree: string): Entry[] {
-  const { status, bytes, stderr } = run(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
+function listTree(folder: string, tree: string): TreeEntry[] {
+  const { status, bytes, stderr } = runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
   if (status !== 0 && /not a valid object name/i.test(stderr)) return [];
   if (status !== 0) throw failed(stderr);
   return new TextDecoder()
     .decode(bytes)
     .split('\0')
-    .flatMap((line): Entry[] => {
+    .flatMap((line): TreeEntry[] => {
       const [, mode, object, name] = /^(\d+) \w+ (\w+)\t(.+)$/s.exec(line) ?? [];
       if (mode === undefined || object === undefined || name === undefined) return [];
       return /(?:^|\/)\./.test(name) ? [] : [{ mode, object, name }];
@@ -124,12 +131,12 @@ function readObjects(folder: string, objects: readonly string[]): Map<string, Ui
   return contents;
 }
 
-function hashObject(folder: string, { mode, object }: Entry): string | undefined {
-  const { status, bytes } = mode.startsWith('100') ? run(folder, ['cat-file', 'blob', object]) : noAnswer;
+function hashObject(folder: string, { mode, object }: TreeEntry): string | undefined {
+  const { status, bytes } = mode.startsWith('100') ? runGit(folder, ['cat-file', 'blob', object]) : noAnswer;
   return status === 0 ? createHash('sha256').update(bytes).digest('hex') : undefined;
 }
 
-interface Answer {
+interface GitResult {
   /** Exit status of git. */
   readonly status: number;
   readonly bytes: Buffer;
@@ -137,11 +144,11 @@ interface Answer {
   readonly stderr: string;
 }
 
-const noAnswer: Answer = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '' };
+const noAnswer: GitResult = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '' };
 
 /** Runs git. Throws a Failure `git-failed` if its exit status is not 0. */
-function runOrThrow(folder: string, args: readonly string[], input?: string): Answer {
-  const answer = run(folder, args, input);
+function runOrThrow(folder: string, args: readonly string[], input?: string): GitResult {
+  const answer = runGit(folder, args, input);
   if (answer.status === 0) return answer;
   throw failed(answer.stderr);
 }
@@ -149,7 +156,7 @@ function runOrThrow(folder: string, args: readonly string[], input?: string): An
 const failed = (stderr: string): Failure => new Failure('git-failed', { detail: stderr.trim().split('\n')[0] ?? '' });
 
 /** Runs git, whatever its exit status. Throws a Failure `git-missing`, or `git-failed` if it could not be started. */
-function run(folder: string, args: readonly string[], input = ''): Answer {
+function runGit(folder: string, args: readonly string[], input = ''): GitResult {
   // Loaded here and not imported: most commands need no git, and the module takes 4 ms to load.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], {

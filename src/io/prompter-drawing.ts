@@ -26,7 +26,7 @@ export interface Choice {
   readonly hint?: string;
 }
 
-type Style = Parameters<typeof styleText>[0];
+type TextStyle = Parameters<typeof styleText>[0];
 
 /** For each state, the symbol before the question, and the colour of the symbol and the guide line. */
 const states = {
@@ -44,18 +44,18 @@ const shownOptions = 10;
 const cutOff = '...';
 
 /** Typed text or a label on one line, without tabs, which take more cells than are counted. */
-export const oneLine = (text: string): string => text.replace(/[\t\n]+/g, ' ');
+export const joinedLines = (text: string): string => text.replace(/[\t\n]+/g, ' ');
 
 export function makeDrawing(output: Screen) {
   /** Colours if the question's terminal supports them, whatever stdout is; none under NO_COLOR. */
-  const paint = (style: Style, text: string): string => styleText(style, text, { stream: output });
+  const paint = (style: TextStyle, text: string): string => styleText(style, text, { stream: output });
   /** Drawn inverse even without colours, because the caret must be visible. */
   const caret = (under: string): string => styleText('inverse', under, { validateStream: false });
   /** Cells to the right of the guide line; without the last column, where some terminals break the line themselves. */
   const room = (): number => Math.max(20, (output.columns ?? 80) - 4);
   const lines = (text: string, width = room()): string[] =>
-    text.split('\n').flatMap((line) => wrapText(printable(oneLine(line)), width));
-  const painted = (style: Style, text: string, width = room()): string[] =>
+    text.split('\n').flatMap((line) => wrapText(printable(joinedLines(line)), width));
+  const painted = (style: TextStyle, text: string, width = room()): string[] =>
     lines(text, width).map((line) => paint(style, line));
 
   /** The question and its body along one guide line. */
@@ -85,8 +85,8 @@ export function makeDrawing(output: Screen) {
       rows[rows.length - 1] += drawn;
       used += textWidth(sign);
     };
-    for (const sign of printable(oneLine(text.slice(0, place)))) add(sign);
-    const [under = ' ', ...after] = printable(oneLine(text.slice(place)));
+    for (const sign of printable(joinedLines(text.slice(0, place)))) add(sign);
+    const [under = ' ', ...after] = printable(joinedLines(text.slice(place)));
     add(under, caret(under));
     for (const sign of after) add(sign);
     return rows.map((row, index) => (index === 0 ? paint('dim', lead) : ' '.repeat(indent)) + row);
@@ -94,7 +94,7 @@ export function makeDrawing(output: Screen) {
 
   /** A suggested answer, with the caret on its first character. */
   function suggestion(text: string): string[] {
-    const [first = ' ', ...more] = lines(oneLine(text));
+    const [first = ' ', ...more] = lines(joinedLines(text));
     const [under = ' ', ...after] = first;
     return [caret(under) + paint('dim', after.join('')), ...more.map((line) => paint('dim', line))];
   }
@@ -102,7 +102,7 @@ export function makeDrawing(output: Screen) {
   /** The active option in full, with its hint; any other on one line, so that the list stays short. */
   function option({ label, hint = '' }: Choice, isActive: boolean): string {
     const width = room() - 2;
-    const [text, remark] = [oneLine(label), oneLine(hint)];
+    const [text, remark] = [joinedLines(label), joinedLines(hint)];
     const [first = '', ...more] = lines(text, width);
     if (!isActive) {
       const shown = more.length === 0 ? first : `${lines(text, width - cutOff.length)[0]}${cutOff}`;

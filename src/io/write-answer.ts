@@ -7,7 +7,7 @@ import { putFile } from './whole-file';
 /**
  * `path` must be absolute; `folder` is the plan's, if any. Throws a Failure `output-in-plan`, or the system's error.
  */
-export function writeAnswer(path: string, text: string | Uint8Array, folder: string | undefined): void {
+export function writeAnswerFile(path: string, text: string | Uint8Array, folder: string | undefined): void {
   const there = statSync(path, { throwIfNoEntry: false });
   // A pipe or a device is written to directly; only a file can be replaced.
   if (there && !there.isFile()) {

@@ -16,7 +16,7 @@ import {
 import { dirname, join, sep } from 'node:path';
 import type { FileEdit } from '../context';
 import { Failure } from '../problem';
-import { lockPlan, type PlanLock, shown } from './plan-lock';
+import { lockPlan, type PlanLock, shownPath } from './plan-lock';
 import { attempt, removeLeftovers } from './temporary-file';
 import { putFile, syncFolder } from './whole-file';
 
@@ -82,8 +82,8 @@ function withFailures<T>(path: string, action: () => T): T {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     // Another process created the file after the last check.
-    if (code === 'EEXIST' && syscall === 'link') throw new Failure('plan-changed', { file: shown(path) });
-    throw new Failure('plan-unwritable', { file: shown(path), trouble: code ?? String(error) });
+    if (code === 'EEXIST' && syscall === 'link') throw new Failure('plan-changed', { file: shownPath(path) });
+    throw new Failure('plan-unwritable', { file: shownPath(path), trouble: code ?? String(error) });
   }
 }
 
@@ -92,7 +92,7 @@ function withFailures<T>(path: string, action: () => T): T {
  * from.
  */
 function unchanged(path: string, { before }: FileEdit): string {
-  const changed = (): Failure => new Failure('plan-changed', { file: shown(path) });
+  const changed = (): Failure => new Failure('plan-changed', { file: shownPath(path) });
   if (before === undefined) {
     // Not existsSync, which ignores a dangling link.
     if (lstatSync(path, { throwIfNoEntry: false })) throw changed();

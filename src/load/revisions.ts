@@ -4,7 +4,7 @@ import { Failure } from '../problem';
 import { type Loaded, loadRevision } from './load';
 
 /** Access to the plan at other commits. Every function throws a Failure if git fails. */
-export interface History {
+export interface Revisions {
   /** Throws a Failure `history-shallow` if older commits are missing. */
   needWhole(): void;
   load(revision: string): Promise<Loaded>;
@@ -21,7 +21,7 @@ export interface History {
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
 
-export function openHistory(context: Context, folder: string): History {
+export function openRevisions(context: Context, folder: string): Revisions {
   let opened: Repository | undefined;
   const repository = (): Repository => (opened ??= context.openRepository(folder));
   const needWhole = (): void => {
@@ -60,9 +60,9 @@ function areSame(sources: readonly SourceFile[], others: readonly SourceFile[]):
   const known = new Map(others.map((source) => [source.name, source]));
   return (
     sources.length === others.length &&
-    sources.every((source) => contentOf(source) === contentOf(known.get(source.name)))
+    sources.every((source) => comparableBytes(source) === comparableBytes(known.get(source.name)))
   );
 }
 
-const contentOf = (source: SourceFile | undefined): string | undefined =>
+const comparableBytes = (source: SourceFile | undefined): string | undefined =>
   source?.bytes ? Buffer.from(source.bytes).toString('latin1').replaceAll('\r\n', '\n') : source?.hash?.();

@@ -48,7 +48,7 @@ export function nameOf(plan: Plan, id: string, language: Language): string {
 }
 
 /** Official words of the record; undefined if it has none. */
-export function wordsOf(record: PlanRecord): string | undefined {
+export function officialWords(record: PlanRecord): string | undefined {
   switch (record.kind) {
     case 'area':
     case 'task':

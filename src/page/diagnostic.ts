@@ -3,10 +3,10 @@ import type { GateCode } from '../evaluate/guards/codes';
 import type { ProblemCode } from '../problem';
 
 /** A code of a problem in the files, or of a finding of `tjcc check`. */
-export type Code = ProblemCode | GateCode;
+export type ExplainedCode = ProblemCode | GateCode;
 
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: ExplainedCode;
   readonly severity: 'error' | 'warning';
   /** The code's name in the reader's language. */
   readonly title: string;
@@ -30,7 +30,7 @@ export interface Diagnostics {
   readonly command: string;
   readonly diagnostics: readonly Diagnostic[];
   /** The codes that occur, with their meanings, in the order of their first findings. */
-  readonly rules: readonly { readonly code: Code; readonly name: string; readonly why: string }[];
+  readonly rules: readonly { readonly code: ExplainedCode; readonly name: string; readonly why: string }[];
   /** Everything that was checked, for JUnit's test cases; those without diagnostics passed. */
   readonly cases: readonly {
     readonly group: string;

@@ -1,7 +1,7 @@
 // Findings in a neutral shape, from which the formats of other tools (SARIF, JUnit …) are written.
 
 import { isError, type Problem } from '../problem';
-import type { Code, Diagnostic, Diagnostics } from './diagnostic';
+import type { Diagnostic, Diagnostics, ExplainedCode } from './diagnostic';
 import { wordsFor } from './finding-words';
 import { viewProblem } from './problems';
 import type { Say } from './say';
@@ -10,7 +10,7 @@ export const rulesOf = (diagnostics: readonly Diagnostic[], say: Say): Diagnosti
   [...new Set(diagnostics.map(({ code }) => code))].map((code) => ({ code, ...named(code, say) }));
 
 /** Only the name and the reason of a code; its words also hold functions. */
-const named = (code: Code, say: Say) => {
+const named = (code: ExplainedCode, say: Say) => {
   const { name, why } = wordsFor(code, say);
   return { name, why };
 };

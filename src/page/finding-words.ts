@@ -2,12 +2,15 @@
 
 import type { GateCode } from '../evaluate/guards/codes';
 import { type ProblemCode, problemCodes } from '../problem';
-import type { Code } from './diagnostic';
+import type { ExplainedCode } from './diagnostic';
 import type { Say } from './say';
 
-export const wordsFor = (code: Code, { messages: { problems, findings } }: Say): { name: string; why: string } =>
+export const wordsFor = (
+  code: ExplainedCode,
+  { messages: { problems, findings } }: Say,
+): { name: string; why: string } =>
   code in problems ? problems[code as ProblemCode] : findings.codes[code as GateCode];
 
 /** The severity of a code; for a finding of a check, the highest that it can have. */
-export const severityOf = (code: Code): 'error' | 'warning' =>
+export const severityOf = (code: ExplainedCode): 'error' | 'warning' =>
   code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';

@@ -32,11 +32,11 @@ export interface Column {
   /** Column width in half-width characters, for forms. */
   readonly width?: number;
   /** For forms: the column is to be filled in, with these limits. */
-  readonly entry?: Entry;
+  readonly entry?: EntryCell;
 }
 
 /** Limits for what may be filled in, in formats that can enforce them. */
-export interface Entry {
+export interface EntryCell {
   /** One of these. */
   readonly choices?: readonly string[];
   /** A whole number from 0 up to this. */
@@ -170,7 +170,7 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export const plain = (text: Text): string =>
+export const plainText = (text: Text): string =>
   typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 
 /** A list at the end of a paper, with a title and a page of its own. */

@@ -1,5 +1,5 @@
 // Blocks of a page as plain lines, for `--json` and for formats that cannot lay out a block.
-import { type Block, type OfficialBlock, plain, type Text } from './page';
+import { type Block, type OfficialBlock, plainText, type Text } from './page';
 
 /** The text of a block, line by line; empty for tables. */
 export function textsOf(block: Block): string[] {
@@ -7,15 +7,15 @@ export function textsOf(block: Block): string[] {
     case 'heading':
       return block.aside ? [block.text, block.aside] : [block.text];
     case 'paragraph':
-      return [plain(block.text)];
+      return [plainText(block.text)];
     case 'notice':
-      return block.lines.map(plain);
+      return block.lines.map(plainText);
     case 'shares':
-      return block.rows.map(({ label, note }) => said(label, note));
+      return block.rows.map(({ label, note }) => labelledNote(label, note));
     case 'timeline':
       return block.groups.flatMap(({ label, rows }) => [
         label,
-        ...rows.map((row) => said(`${plain(row.label)} ${row.begins} – ${row.ends}`, row.note)),
+        ...rows.map((row) => labelledNote(`${plainText(row.label)} ${row.begins} – ${row.ends}`, row.note)),
       ]);
     case 'command':
       return [block.text];
@@ -33,7 +33,7 @@ export function textsOf(block: Block): string[] {
   }
 }
 
-const said = (label: string, note: Text): string => `${label}: ${plain(note)}`;
+const labelledNote = (label: string, note: Text): string => `${label}: ${plainText(note)}`;
 
 /** The formal parts of an official report as lines, for formats without paper layout. */
 export function officialLines(block: OfficialBlock): string[] {

@@ -1,6 +1,6 @@
 // Decodes bytes to text. Plans are UTF-8; files saved as GBK or UTF-16 are reported, but still read, so that everything
 // else in them is checked in the same run.
-import type { Problem, Span } from '../problem';
+import type { Problem, SourceSpan } from '../problem';
 import { spanAt } from './span';
 
 export interface Decoded {
@@ -11,7 +11,7 @@ export interface Decoded {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Text of the file without a byte order mark; undefined if it is not text in UTF-8, UTF-16 or GB 18030. */
-export function decode(bytes: Uint8Array, file: string): Decoded | { text: undefined; problems: Problem[] } {
+export function decodeSource(bytes: Uint8Array, file: string): Decoded | { text: undefined; problems: Problem[] } {
   // A plan never contains NUL, but in UTF-16 every ASCII character has a zero byte.
   if (!bytes.includes(0)) {
     try {
@@ -38,7 +38,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded | { text: undef
 /**
  * Span of the first unreadable character; empty if there are more than ten, as in a picture, which is no text at all.
  */
-function firstBroken(bytes: Uint8Array): { span?: Span } {
+function firstBroken(bytes: Uint8Array): { span?: SourceSpan } {
   const text = new TextDecoder().decode(bytes);
   const broken = [...text.matchAll(/[\0\ufffd]/g)];
   const [first] = broken;

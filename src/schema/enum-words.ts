@@ -5,7 +5,7 @@ import { nearest } from '../util/nearest';
  * Words by code; a code means the same in every field. All labels in src/messages are here
  * (test/problems/enum-words.test.ts).
  */
-const words: Readonly<Record<string, readonly string[]>> = {
+const commonWords: Readonly<Record<string, readonly string[]>> = {
   'not-started': ['未启动', '未开始', '未开展'],
   active: ['推进中', '进行中', '实施中', '在建', 'in progress', 'ongoing'],
   blocked: ['受阻', '停滞', '暂停', 'stuck'],
@@ -49,7 +49,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 /** The code that was probably meant: the one with this word, else the one nearest in spelling, else undefined. */
 export function meantCode(written: string, codes: readonly string[]): string | undefined {
   const plain = bare(written);
-  return codes.find((code) => words[code]?.some((word) => bare(word) === plain)) ?? nearest(written, codes);
+  return codes.find((code) => commonWords[code]?.some((word) => bare(word) === plain)) ?? nearest(written, codes);
 }
 
 /** The word without common prefixes and suffixes: 已开工, 红灯, 天津市, 联席会. Keeps 未, so that 未完成 is not 完成. */

@@ -19,7 +19,7 @@ interface SchemaError {
 const compiled = { ...validators } as unknown as Readonly<Record<FileKind, Validator>>;
 
 /** Limit on the problems reported for one file at a time. */
-const most = 1000;
+const mostSchemaProblems = 1000;
 
 type Validator = ((data: unknown) => boolean) & { errors?: SchemaError[] | null };
 
@@ -30,7 +30,7 @@ export function schemaProblems(kind: FileKind, document: PlanDocument): Problem[
   const errors = validate.errors ?? [];
   const unknown = new Set(errors.map(({ params }) => String(params.additionalProperty)));
   const known = fields[kind].filter((field) => !unknown.has(field));
-  const found = errors.slice(0, most).map((error) => toProblem(error, errors, document, known));
+  const found = errors.slice(0, mostSchemaProblems).map((error) => toProblem(error, errors, document, known));
   return found.filter((problem) => problem !== undefined);
 }
 

@@ -7,9 +7,9 @@ import { distance } from 'fastest-levenshtein';
  * with the same prefix and the nearest number; the fewest edits away. Undefined if none is close enough.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const plain = fold(word);
+  const plain = foldedWord(word);
   return (
-    candidates.find((candidate) => fold(candidate) === plain) ??
+    candidates.find((candidate) => foldedWord(candidate) === plain) ??
     candidates.find((candidate) => unpadded(candidate) === unpadded(word)) ??
     fuller(plain, candidates) ??
     sibling(plain, candidates) ??
@@ -19,19 +19,19 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** The candidate fewest edits away, however many that is; the first if several are equally near. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
-  const edits = candidates.map((candidate) => distance(fold(word), fold(candidate)));
+  const edits = candidates.map((candidate) => distance(foldedWord(word), foldedWord(candidate)));
   return candidates[edits.indexOf(Math.min(...edits))];
 }
 
 /** The text without differences that do not count: full-width forms, quotes, spaces and case. */
-function fold(text: string): string {
+function foldedWord(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[“”‘’"'\s]/g, '')
     .toLowerCase();
 }
 
-const unpadded = (text: string): string => fold(text).replace(/(?<!\d)0+(?=\d)/g, '');
+const unpadded = (text: string): string => foldedWord(text).replace(/(?<!\d)0+(?=\d)/g, '');
 
 /**
  * The shortest candidate that contains the word's characters in order, at most twice as long. Undefined if there is
@@ -43,7 +43,7 @@ function fuller(plain: string, candidates: readonly string[]): string | undefine
     return [...plain].every((sign) => (place = whole.indexOf(sign, place + 1)) >= 0);
   };
   const found = candidates
-    .filter((candidate) => candidate.length <= 2 * plain.length && holds(fold(candidate)))
+    .filter((candidate) => candidate.length <= 2 * plain.length && holds(foldedWord(candidate)))
     .sort((one, other) => one.length - other.length);
   const isClear = found[0]?.length !== found[1]?.length;
   return plain.length > 2 && isClear ? found[0] : undefined;
@@ -56,8 +56,10 @@ function sibling(plain: string, candidates: readonly string[]): string | undefin
   const [, home, number] = /^(.+\.)(\d+)$/.exec(plain) ?? [];
   if (home === undefined) return undefined;
   const isSibling = (text: string): boolean => text.startsWith(home) && /^\d+$/.test(text.slice(home.length));
-  const away = (text: string): number => Math.abs(Number(fold(text).slice(home.length)) - Number(number));
-  return candidates.filter((candidate) => isSibling(fold(candidate))).sort((one, other) => away(one) - away(other))[0];
+  const away = (text: string): number => Math.abs(Number(foldedWord(text).slice(home.length)) - Number(number));
+  return candidates
+    .filter((candidate) => isSibling(foldedWord(candidate)))
+    .sort((one, other) => away(one) - away(other))[0];
 }
 
 /**
@@ -68,7 +70,7 @@ function fewestEdits(plain: string, candidates: readonly string[]): string | und
   let equals = 0;
   let least = Math.max(1, Math.floor(plain.length / 2)) + 0.5;
   for (const candidate of candidates) {
-    const edits = distance(plain, fold(candidate));
+    const edits = distance(plain, foldedWord(candidate));
     if (edits < least) [best, least, equals] = [candidate, edits, 1];
     else if (edits === least) equals += 1;
   }

@@ -28,14 +28,14 @@ const longestMerged = 2;
 /** The parts in order: those not `added` make up the text before, those not `removed` the text after. */
 export function wordDiff(before: string, after: string): WordPart[] {
   return merged(stretchesOf(before, after)).flatMap(({ same, removed, added }) =>
-    [part('same', same), part('removed', removed), part('added', added)].filter(({ text }) => text !== ''),
+    [wordPart('same', same), wordPart('removed', removed), wordPart('added', added)].filter(({ text }) => text !== ''),
   );
 }
 
-const part = (sort: WordPart['sort'], text: string): WordPart => ({ sort, text });
+const wordPart = (sort: WordPart['sort'], text: string): WordPart => ({ sort, text });
 
 function stretchesOf(before: string, after: string): Stretch[] {
-  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostChanges });
+  const changes = diffArrays(splitWords(before), splitWords(after), { maxEditLength: mostChanges });
   if (!changes) return [{ same: '', removed: before, added: after }];
   const stretches: Stretch[] = [{ same: '', removed: '', added: '' }];
   for (const { value, removed, added } of changes) {
@@ -48,7 +48,7 @@ function stretchesOf(before: string, after: string): Stretch[] {
   return stretches;
 }
 
-const wordsOf = (text: string): string[] =>
+const splitWords = (text: string): string[] =>
   text.match(/[\w\u00c0-\u024f]+(?:[-.,'’][\w\u00c0-\u024f]+)*|\P{M}[\p{M}\u200d\ufe0e\ufe0f]*|\p{M}/gu) ?? [];
 
 /** Merges two changes into one if the unchanged text between them is very short (`longestMerged`). */
@@ -66,16 +66,16 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Characters of unchanged text kept on each side of a change. */
-const around = 20;
+const diffContext = 20;
 
 /** The parts, with long unchanged text replaced by `…` except near a change. Changes are never cut. */
-export function shortened(parts: readonly WordPart[]): WordPart[] {
+export function shortenedParts(parts: readonly WordPart[]): WordPart[] {
   return parts.map(({ sort, text }, index) => {
     const signs = [...text];
-    const head = index === 0 ? 0 : around;
-    const tail = index === parts.length - 1 ? 0 : around;
+    const head = index === 0 ? 0 : diffContext;
+    const tail = index === parts.length - 1 ? 0 : diffContext;
     // Leaving out only a few characters is not worth the `…`.
-    if (sort !== 'same' || signs.length <= head + tail + around / 2) return { sort, text };
+    if (sort !== 'same' || signs.length <= head + tail + diffContext / 2) return { sort, text };
     return { sort, text: `${signs.slice(0, head).join('')}…${tail > 0 ? signs.slice(-tail).join('') : ''}` };
   });
 }

@@ -44,7 +44,11 @@ export const run: PlanCommand = async (request) => {
 async function baseOf(request: PlanRequest): Promise<Base | undefined> {
   const revision = onlyValue(request, 'base');
   if (revision === undefined) return undefined;
-  const { plan, problems, revision: found } = await request.history.loadBase(revision, request.loaded.revision?.commit);
+  const {
+    plan,
+    problems,
+    revision: found,
+  } = await request.revisions.loadBase(revision, request.loaded.revision?.commit);
   return {
     // The name is the revision typed; the commit is the merge base that was read.
     revision: { name: revision, commit: found?.commit ?? '', committedOn: found?.committedOn ?? '' },

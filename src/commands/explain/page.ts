@@ -1,11 +1,11 @@
 // Explains a problem code: why it matters, an example, and what the tool prints for it.
-import type { Code } from '../../page/diagnostic';
+import type { ExplainedCode } from '../../page/diagnostic';
 import { wordsFor } from '../../page/finding-words';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import type { Example } from './generated/examples';
 
-export function explainPage(code: Code, example: Example | undefined, say: Say): Page {
+export function explainPage(code: ExplainedCode, example: Example | undefined, say: Say): Page {
   const { messages, language } = say;
   const words = wordsFor(code, say);
   const output = example?.[language] ?? [];
@@ -26,7 +26,7 @@ export function explainPage(code: Code, example: Example | undefined, say: Say):
   };
 }
 
-export function explainAllPage(codes: readonly Code[], say: Say): Page {
+export function explainAllPage(codes: readonly ExplainedCode[], say: Say): Page {
   const { messages } = say;
   return {
     blocks: [

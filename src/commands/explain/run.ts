@@ -1,6 +1,6 @@
 // tjcc explain [CODE]
 import { gateCodes } from '../../evaluate/guards/codes';
-import type { Code } from '../../page/diagnostic';
+import type { ExplainedCode } from '../../page/diagnostic';
 import { severityOf, wordsFor } from '../../page/finding-words';
 import { type ProblemCode, problemCodes, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
@@ -9,8 +9,8 @@ import { explainAllPage, explainPage } from './page';
 
 export const run: BareCommand = async ({ args: [asked], say }) => {
   const ofFiles = Object.keys(problemCodes) as ProblemCode[];
-  const codes: readonly Code[] = [...ofFiles, ...gateCodes];
-  const describe = (code: Code) => {
+  const codes: readonly ExplainedCode[] = [...ofFiles, ...gateCodes];
+  const describe = (code: ExplainedCode) => {
     const { name, why } = wordsFor(code, say);
     return { code, severity: severityOf(code), name, why };
   };

@@ -15,7 +15,7 @@ import { checkedOrganization, optionValue } from '../shared/options';
 
 export const run: PlanCommand = async (request) => {
   const { snapshot, corpus, say, loaded } = request;
-  const { format, drawing, kind, query } = wordsOf(request);
+  const { format, drawing, kind, query } = exportWords(request);
   const unit = unitOf(request);
   const found = itemsOf(request, exporters[format].whole, kind, query);
   if (!kind) refuseMistyped(query, say, found.length === 0);
@@ -57,7 +57,7 @@ function emptyRemark(
     : words.nothing;
 }
 
-interface Words {
+interface ExportWords {
   readonly format: ExportFormat;
   readonly drawing: Drawing | undefined;
   readonly kind: Kind | typeof deadlines | undefined;
@@ -65,7 +65,7 @@ interface Words {
 }
 
 /** Splits the arguments: the format, for mermaid the drawing, a kind if the next word is one, and the query. */
-function wordsOf({ args: [word = '', ...args], say, command }: PlanRequest): Words {
+function exportWords({ args: [word = '', ...args], say, command }: PlanRequest): ExportWords {
   const format = exportFormats.find((known) => known === word);
   if (!format)
     throw new UsageError('bad-value', {
@@ -99,7 +99,7 @@ function unitOf(request: PlanRequest): RecordOf<'organization'> | undefined {
 function itemsOf(
   request: PlanRequest,
   whole: (typeof exporters)[ExportFormat]['whole'],
-  kind: Words['kind'],
+  kind: ExportWords['kind'],
   query: readonly string[],
 ): readonly Item[] {
   if (kind) return choose(request, kind, query).items;

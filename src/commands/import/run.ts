@@ -8,7 +8,7 @@ import type { Day } from '../../util/day';
 import { shellQuotedFile } from '../../util/shell-quote';
 import type { Outcome, PlanCommand, PlanRequest } from '../shared/command';
 import { missingOptions, optionValue } from '../shared/options';
-import { begin, dayOf, fileOf } from '../shared/recording/checks';
+import { begin, dayReported, fileOf } from '../shared/recording/checks';
 import { Questions } from '../shared/recording/questions';
 import { importedData } from './data';
 import { type LedgerFile, readLedger } from './file';
@@ -21,7 +21,7 @@ export const run: PlanCommand = async (request) => {
   const { switches, snapshot, say } = request;
   const [isDryRun, isAgreed] = [switches.has('dry-run'), switches.has('yes')];
   if (isDryRun && isAgreed) throw new UsageError('conflicting-options', { one: '--dry-run', other: '--yes' });
-  const on = dayOf(request);
+  const on = dayReported(request);
   const ledger = await readLedger(request);
   const composed = composeAll(request, ledger.rows, on, optionValue(request, 'papers'));
   const askBy = () => new Questions(request).organization('by', say.messages.recording.ask.by);
@@ -30,19 +30,20 @@ export const run: PlanCommand = async (request) => {
   const trial = composed.map((one) => signedBy(given ?? anybody(request), one));
   const tried = await draftAll(request, trial);
   // Nobody is asked anything about a ledger that cannot be taken as it is.
-  if ('mistakes' in tried) return outcomeOf(request, joinedTo(ledger, tried));
-  if (ledger.mistakes.length > 0 || composed.length === 0) return outcomeOf(request, ledger);
+  if ('mistakes' in tried) return importOutcome(request, joinedTo(ledger, tried));
+  if (ledger.mistakes.length > 0 || composed.length === 0) return importOutcome(request, ledger);
   const by = given ?? (await askBy());
   const updates = given === undefined ? composed.map((one) => signedBy(by, one)) : trial;
   const edits = editsOf(updates);
   const after = given === undefined ? await request.draft(edits) : tried.draft;
-  const rows = rowsOf(request, updates, after.plan && takeSnapshot(after.plan, snapshot.asOf));
+  const rows = importedRows(request, updates, after.plan && takeSnapshot(after.plan, snapshot.asOf));
   const whole = joinedTo(ledger, { remarks: [...sheetRemarks(request, ledger, updates, on), ...olderRemarks(rows)] });
-  const written = (): Outcome => ({ ...outcomeOf(request, whole, { rows, by, isWritten: true }), edits });
+  const written = (): Outcome => ({ ...importOutcome(request, whole, { rows, by, isWritten: true }), edits });
   if (isAgreed) return written();
   const person = request.person();
-  if (!person || isDryRun) return outcomeOf(request, whole, { rows, by, command: commandOf(request, ledger.path, by) });
-  person.show(outcomeOf(request, whole, { rows, by }).page);
+  if (!person || isDryRun)
+    return importOutcome(request, whole, { rows, by, command: confirmingCommand(request, ledger.path, by) });
+  person.show(importOutcome(request, whole, { rows, by }).page);
   const { askWrite, yes, no } = say.messages.recording;
   const prompter = await person.prompter();
   if (!(await prompter.confirm({ message: askWrite, yes, no }))) throw new Failure('cancelled');
@@ -58,7 +59,7 @@ const joinedTo = (ledger: LedgerFile, more: Parameters<typeof joinFindings>[0][n
 });
 
 /** `after` is the plan with the reports in it; undefined where it could not be read. */
-const rowsOf = (
+const importedRows = (
   request: PlanRequest,
   updates: readonly SignedUpdate[],
   after: PlanRequest['snapshot'] | undefined,
@@ -111,14 +112,14 @@ interface Done {
 }
 
 /** `done` is left out where nothing can be recorded. A mistake is an answer about the file: exit status 1. */
-function outcomeOf({ snapshot, say }: PlanRequest, ledger: LedgerFile, done?: Done): Outcome {
+function importOutcome({ snapshot, say }: PlanRequest, ledger: LedgerFile, done?: Done): Outcome {
   const { path, day, language, tables } = ledger;
   const sheets = tables.map(({ sheet }) => sheet.name);
   const result: ImportResult = {
     ...{ path, day, language, asOf: snapshot.asOf, by: done?.by, rows: done?.rows ?? [] },
     ...{ isWritten: done?.isWritten ?? false, command: done?.command },
-    mistakes: inOrder(ledger.mistakes, sheets),
-    remarks: inOrder(ledger.remarks, sheets),
+    mistakes: inSheetOrder(ledger.mistakes, sheets),
+    remarks: inSheetOrder(ledger.remarks, sheets),
   };
   return {
     page: importedPage(snapshot.plan, result, say),
@@ -128,7 +129,7 @@ function outcomeOf({ snapshot, say }: PlanRequest, ledger: LedgerFile, done?: Do
 }
 
 /** By sheet, row and column. */
-const inOrder = <Placed extends { sheet: string; row: number; column: number | undefined }>(
+const inSheetOrder = <Placed extends { sheet: string; row: number; column: number | undefined }>(
   findings: readonly Placed[],
   sheets: readonly string[],
 ): Placed[] =>
@@ -140,7 +141,7 @@ const inOrder = <Placed extends { sheet: string; row: number; column: number | u
   );
 
 /** The command line as it was typed, with `--yes`, which lets it write. */
-function commandOf({ given, environment }: PlanRequest, path: string, by: string): string {
+function confirmingCommand({ given, environment }: PlanRequest, path: string, by: string): string {
   const options = given
     .filter(([name]) => name !== 'by')
     .map(([name, value]) => ` --${name} ${shellQuotedFile(value)}`);

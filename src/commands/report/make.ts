@@ -19,14 +19,14 @@ import { statusPage } from '../status/page';
 import { ledgerData, ledgerItems, ledgerPage } from './ledger';
 import { annualPlan } from './official/annual-plan';
 import { annualSummary } from './official/annual-summary';
-import type { Brief, Report } from './official/brief';
+import type { Brief, OfficialReport } from './official/brief';
 import { officialData } from './official/data';
 import { framed } from './official/frame';
 import { meetingPack } from './official/meeting';
 import { progressReport } from './official/progress';
 import { unitSheet } from './official/unit';
 import { unitName } from './official/words';
-import { documentPage, documentText } from './plan-document';
+import { documentPage, planDocumentText } from './plan-document';
 
 /** `revision` is the one that the report names, if already known. */
 export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
@@ -60,14 +60,14 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
     }
     default: {
       const view = viewPeriod(plan, recipe.period ?? recipe.asOf, recipe.asOf);
-      const report = official(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
+      const report = officialReport(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
       const page = framed(report, formalitiesOf(recipe, plan, say), originAnnex(origin, say), say);
       return { page, data: officialData(origin, report.figures, page) };
     }
   }
 }
 
-function official(recipe: Recipe, brief: Brief, unsound: number): Report {
+function officialReport(recipe: Recipe, brief: Brief, unsound: number): OfficialReport {
   switch (recipe.kind) {
     case 'monthly':
     case 'quarterly':
@@ -93,7 +93,7 @@ function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Out
   const { number, issued_on, errata } = plan.charter;
   return {
     page: withOrigin(documentPage(blocks), origin, say),
-    text: documentText(blocks),
+    text: planDocumentText(blocks),
     data: { report: 'plan', number, issuedOn: issued_on, original: isOriginal, errata, blocks },
   };
 }

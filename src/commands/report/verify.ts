@@ -4,7 +4,7 @@ import type { Say } from '../../page/say';
 import type { DocumentText } from '../../parse/yaml/document-text';
 import { Failure, troubleOf, UsageError } from '../../problem';
 import type { Outcome, PlanRequest } from '../shared/command';
-import { fingerprintOf } from '../shared/paper/made-from';
+import { sourcesFingerprint } from '../shared/paper/made-from';
 import { type Recipe, readOrigin, readRecipe, type Stated } from '../shared/paper/origin';
 import { makeReport } from './make';
 import { type Verdict, verdictData, verdictPage } from './official/verdict';
@@ -12,7 +12,7 @@ import { recipeOf } from './recipe';
 
 export async function verify(request: PlanRequest, path: string): Promise<Outcome> {
   const { documentText } = await import('../../parse/yaml/document-text');
-  const bytes = read(request, path);
+  const bytes = readHandedIn(request, path);
   const held = documentText(bytes);
   if (!held) throw new UsageError('not-a-report', { path });
   const others = await request.otherMessages();
@@ -26,7 +26,7 @@ export async function verify(request: PlanRequest, path: string): Promise<Outcom
   const verdict: Verdict = {
     path,
     recipe,
-    fingerprint: { stated: stated.fingerprint, used: fingerprintOf(files.loaded) },
+    fingerprint: { stated: stated.fingerprint, used: sourcesFingerprint(files.loaded) },
     isStatedRevision: files.isStated,
     isElsewhere: files.isElsewhere,
     isSameBytes: Buffer.compare(anew, bytes) === 0,
@@ -58,9 +58,9 @@ function statedIn({ format, lines }: DocumentText, languages: readonly Say['mess
 const textOfMarkup = (line: string): string =>
   line
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: keyof typeof signs) => signs[name])
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: keyof typeof xmlEntities) => xmlEntities[name])
     .trim();
-const signs = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
+const xmlEntities = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
 
 /**
  * The recipe named in the report, checked like a command line. The plan's full text names none; then the command line
@@ -90,7 +90,7 @@ function recipeFor(request: PlanRequest, stated: Recipe | undefined, path: strin
   });
 }
 
-function read({ readPaper }: PlanRequest, path: string): Uint8Array {
+function readHandedIn({ readPaper }: PlanRequest, path: string): Uint8Array {
   try {
     return readPaper(path).bytes;
   } catch (error) {
@@ -108,16 +108,16 @@ interface Files {
 
 /** The files of the commit named in the report, if their fingerprint matches; else the present files. */
 async function filesFor(
-  { loaded, history }: PlanRequest,
+  { loaded, revisions: history }: PlanRequest,
   { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
 ): Promise<Files> {
-  const isStated = fingerprint !== undefined && fingerprintOf(loaded) === fingerprint;
+  const isStated = fingerprint !== undefined && sourcesFingerprint(loaded) === fingerprint;
   const present = { loaded, isStated, isElsewhere: false };
   if (commit === undefined) return present;
   try {
     const then = await history.load(commit);
     const { revision } = then;
-    if (!revision || fingerprintOf(then) !== fingerprint) return present;
+    if (!revision || sourcesFingerprint(then) !== fingerprint) return present;
     return {
       // Only JSON records whether `--at` was used; all formats name the commit.
       loaded: isAt ? then : { ...then, revision: undefined },

@@ -14,16 +14,16 @@ export const run: FilesCommand = (request) => {
     page: { blocks: [] },
     data: null,
     serves: {
-      port: portOf(request),
+      port: portAsked(request),
       dashboard(loaded, asOf, history) {
-        return statusDashboard(loaded, asOf, { say, version, wordsFor, history });
+        return statusDashboard(loaded, asOf, { say, version, wordsFor, revisions: history });
       },
     },
   };
 };
 
 /** The port from --port; 0 lets the system choose a free one. */
-function portOf(request: FilesRequest): number {
+function portAsked(request: FilesRequest): number {
   const value = optionValue(request, 'port');
   if (value === undefined) return usualPort;
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);

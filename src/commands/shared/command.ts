@@ -4,7 +4,7 @@ import type { Dashboard } from '../../dashboard/shape';
 import type { CodeWords, Corpus } from '../../evaluate/query/corpus';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import type { Loaded } from '../../load/load';
-import type { History } from '../../load/revisions';
+import type { Revisions } from '../../load/revisions';
 import type { Diagnostics } from '../../page/diagnostic';
 import type { Page } from '../../page/page';
 import type { Say } from '../../page/say';
@@ -49,7 +49,7 @@ export interface BareRequest {
 export interface FilesRequest extends BareRequest, JudgedDay {
   readonly loaded: Loaded;
   /** The plan at other commits. */
-  readonly history: History;
+  readonly revisions: Revisions;
   /** Undefined where nobody sits at a terminal, and where the answer is not for people. Looking takes a moment. */
   person(): Person | undefined;
   /** An outcome as a file in the format, as `--output` would write it. */
@@ -72,7 +72,7 @@ export interface PlanRequest extends FilesRequest {
 export interface Serving {
   readonly port: number;
   /** Builds the dashboard from the present files, as of the day. */
-  dashboard(loaded: Loaded, asOf: Day, history: History): Promise<Dashboard>;
+  dashboard(loaded: Loaded, asOf: Day, history: Revisions): Promise<Dashboard>;
 }
 
 export interface Outcome {

@@ -9,14 +9,14 @@ import { updateText } from './update-text';
  * Why nothing can be appended: the file is not UTF-8; its list is in brackets; it has no list `updates`; it is broken,
  * or written so that appended text would change it or not become part of the list.
  */
-export type Refusal = 'encoding' | 'flow' | 'not-a-list' | 'broken';
+export type AppendRefusal = 'encoding' | 'flow' | 'not-a-list' | 'broken';
 
 /** The old bytes followed by the report; refused if the result does not parse to exactly that. */
 export async function appendUpdate(
   bytes: Uint8Array,
   update: Update,
-): Promise<Uint8Array | { readonly refused: Refusal }> {
-  const before = await read(bytes);
+): Promise<Uint8Array | { readonly refused: AppendRefusal }> {
+  const before = await parseBytes(bytes);
   if (before.problems.some(({ code }) => code === 'file/encoding')) return { refused: 'encoding' };
   // Mended layout is a guess, and the appended text would depend on it.
   if (before.text === undefined || before.value === undefined || !isComplete(before.problems))
@@ -28,10 +28,10 @@ export async function appendUpdate(
   const after = new Uint8Array(bytes.length + added.length);
   after.set(bytes);
   after.set(added, bytes.length);
-  return isWanted(await read(after), before, update) ? after : { refused: 'broken' };
+  return isAsWanted(await parseBytes(after), before, update) ? after : { refused: 'broken' };
 }
 
-const read = (bytes: Uint8Array): Promise<PlanDocument> => parseSource({ file: '', name: '', bytes });
+const parseBytes = (bytes: Uint8Array): Promise<PlanDocument> => parseSource({ file: '', name: '', bytes });
 
 interface List {
   /** Column (from 0) of its dashes. */
@@ -40,7 +40,7 @@ interface List {
   readonly isSpaced: boolean;
 }
 
-async function findList(text: string): Promise<List | { refused: Refusal }> {
+async function findList(text: string): Promise<List | { refused: AppendRefusal }> {
   const { isMap, isNode, isSeq, parseDocument } = await import('yaml');
   const root = parseDocument(text).contents;
   const list = isMap(root) ? root.get('updates', true) : undefined;
@@ -66,7 +66,7 @@ function insertion(text: string, { indent, isSpaced }: List, update: Update): st
 }
 
 /** Whether the file now contains what it did before plus the new report, without new problems. */
-function isWanted(after: PlanDocument, before: PlanDocument, update: Update): boolean {
+function isAsWanted(after: PlanDocument, before: PlanDocument, update: Update): boolean {
   const { updates = [], ...rest } = before.value as { updates?: readonly unknown[] };
   // Invisible characters in the report itself are left to the caller.
   const others = ({ problems }: PlanDocument): number =>

@@ -16,11 +16,11 @@ export function doubtIn(document: PlanDocument, bytes: Uint8Array, kind: FileKin
   if (problems.some(({ code }) => code === 'text/invisible')) return 'hidden';
   const foreign = problems.find(({ code }) => code === 'file/encoding');
   if (foreign && !isCertain(foreign, document, bytes)) return 'encoding';
-  const mended = problems.filter(({ code }) => isMended(code));
+  const mended = problems.filter(({ code }) => isMendable(code));
   return mended.length === 0 || areCertain(mended, document, kind) ? undefined : 'signs';
 }
 
-const isMended = (code: Problem['code']): boolean =>
+const isMendable = (code: Problem['code']): boolean =>
   code === 'yaml/full-width' || code === 'yaml/colon-space' || code === 'yaml/tab';
 
 function isCertain({ params }: Problem, { value }: PlanDocument, bytes: Uint8Array): boolean {
@@ -62,7 +62,7 @@ function isChineseUtf8(bytes: Uint8Array): boolean {
 }
 
 /** A list of ids in brackets: a comma certainly separates them, because ids contain none. */
-const idList = /^[^[]*\[ *[A-Z][A-Za-z0-9.-]*(?: *, *[A-Z][A-Za-z0-9.-]*)* *\] *(?: #.*)?\r?$/;
+const idListLine = /^[^[]*\[ *[A-Z][A-Za-z0-9.-]*(?: *, *[A-Z][A-Za-z0-9.-]*)* *\] *(?: #.*)?\r?$/;
 
 /**
  * Whether every mended sign is where only the plain sign makes sense: in a line that begins a field, an item or a
@@ -91,6 +91,6 @@ function areCertain(mended: readonly Problem[], document: PlanDocument, kind: Fi
     const line = lines[span.line - 1] ?? '';
     const isIndentation = [...span.excerpt].slice(0, span.column).join('').trim() === '';
     const isInList = /[，、［］]/.test(String(params.sign));
-    return !isIndentation && starts.has(offsets[span.line - 1] ?? -1) && (!isInList || idList.test(line));
+    return !isIndentation && starts.has(offsets[span.line - 1] ?? -1) && (!isInList || idListLine.test(line));
   });
 }

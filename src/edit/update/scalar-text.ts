@@ -39,9 +39,9 @@ export function flowText(value: unknown): string {
 }
 
 /** The text in double quotes, always on one line: a fold could be read as part of the text. */
-export const quotedText = (text: string): string => `"${text.replace(/["\\]|[^ -~]/gu, escaped)}"`;
+export const quotedText = (text: string): string => `"${text.replace(/["\\]|[^ -~]/gu, escapedSign)}"`;
 
-function escaped(sign: string): string {
+function escapedSign(sign: string): string {
   if (sign === '"' || sign === '\\') return `\\${sign}`;
   if (!isUnsafe(sign)) return sign;
   // Not \b and \f: forbidden characters are shown by their number.

@@ -9,7 +9,7 @@ export interface TextLayout {
 }
 
 /** Fields of an update in the order of the schema. */
-const order: readonly (keyof Update)[] = [
+const updateFieldOrder: readonly (keyof Update)[] = [
   'id',
   'on',
   'item',
@@ -39,7 +39,7 @@ const orderWithin: Readonly<Record<string, readonly string[]>> = {
 
 /** The list item, from the spaces before its dash to the line end after its last line. */
 export function updateText(update: Update, { indent, newline }: TextLayout): string {
-  return toItem(fieldLines(update, order))
+  return toItem(fieldLines(update, updateFieldOrder))
     .map((line) => `${' '.repeat(indent)}${line}${newline}`)
     .join('');
 }

@@ -57,7 +57,7 @@ export type Fact =
   | { readonly rule: 'verified'; readonly item: Item; readonly due: Day; readonly on: Day };
 
 /** First and last day of the whole period, even if it still runs on the day judged. */
-export interface Span {
+export interface DaySpan {
   readonly first: Day;
   readonly last: Day;
 }
@@ -83,7 +83,7 @@ export type Standing = 'in' | 'dropped' | 'done-before' | 'not-begun';
  * Whether the item counts in the period. `in`: it was finished in the period, or is open and reports on it are
  * expected.
  */
-export function standingOf({ plan, asOf }: Snapshot, { status, actual, silence }: Item, { first }: Span): Standing {
+export function standingOf({ plan, asOf }: Snapshot, { status, actual, silence }: Item, { first }: DaySpan): Standing {
   if (status === 'dropped') return 'dropped';
   if (asOf < plan.charter.issued_on) return 'not-begun';
   if (isFinished(status)) return actual !== undefined && actual >= first ? 'in' : 'done-before';
@@ -131,7 +131,7 @@ function waivedOn({ record, updates }: Item, day: Day): Day | undefined {
 }
 
 /** Reports of the period, up to the day judged, that lack evidence for what they claim; oldest first. */
-export function unshownIn(snapshot: Snapshot, { first }: Span): Extract<Fact, { rule: 'unshown' }>[] {
+export function unshownIn(snapshot: Snapshot, { first }: DaySpan): Extract<Fact, { rule: 'unshown' }>[] {
   const { plan, asOf } = snapshot;
   return plan
     .ofKind('update')

@@ -84,7 +84,7 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
       if (!known) return [];
       // Records of a file that is unchanged are the same objects on both sides.
       if (earlier?.data === later?.data) return [];
-      const fields = earlier && later ? fieldChanges(fieldsOf(earlier), fieldsOf(later)) : [];
+      const fields = earlier && later ? fieldChanges(comparedFields(earlier), comparedFields(later)) : [];
       if (earlier && later && fields.length === 0) return [];
       return [{ id, kind: known.kind, before: earlier, after: later, fields }];
     })
@@ -92,7 +92,7 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
 }
 
 /** Fields of the record without the records nested in it, which are compared separately. */
-export function fieldsOf({ kind, data }: PlanRecord): object {
+export function comparedFields({ kind, data }: PlanRecord): object {
   switch (kind) {
     case 'task':
       return ownFields(data, 'measures');

@@ -1,7 +1,7 @@
 // Sorts a comparison by what a reviewer looks for: approved words, deadlines, states, reports, evidence, lights. Every
 // changed field is in one of these, or remains with its record.
 import type { PlanRecord } from '../../model/plan';
-import { type Comparison, fieldsOf, type ItemChange, type RecordChange } from './compare';
+import { type Comparison, comparedFields, type ItemChange, type RecordChange } from './compare';
 import { type DeadlineMove, deadlineMoves } from './deadline-moves';
 import { type EvidenceDifference, evidenceDifference } from './evidence-difference';
 import { type FieldChange, fieldChanges } from './field-changes';
@@ -44,8 +44,8 @@ export function differenceOf(whole: Comparison): Difference {
   const deadlines = deadlineMoves(comparison);
   const words = wordsChanges(comparison, unread);
   const listed = new Set([
-    ...deadlines.filter(({ planned }) => planned).map(({ after: { record } }) => placeOf(record.id, ['due'])),
-    ...words.map(({ id, path }) => placeOf(id, path)),
+    ...deadlines.filter(({ planned }) => planned).map(({ after: { record } }) => placeKey(record.id, ['due'])),
+    ...words.map(({ id, path }) => placeKey(id, path)),
   ]);
   return {
     comparison,
@@ -53,10 +53,10 @@ export function differenceOf(whole: Comparison): Difference {
     records: changes.map((change) => ({
       ...change,
       rest: change.fields.filter(
-        ({ path }) => path[0] !== 'id' && path[0] !== 'evidence' && !listed.has(placeOf(change.id, path)),
+        ({ path }) => path[0] !== 'id' && path[0] !== 'evidence' && !listed.has(placeKey(change.id, path)),
       ),
     })),
-    settings: charter.filter(({ path }) => !listed.has(placeOf(undefined, path))),
+    settings: charter.filter(({ path }) => !listed.has(placeKey(undefined, path))),
     fingerprint: fieldChanges(before.plan.fingerprint, after.plan.fingerprint),
     deadlines,
     states: ownFirst(stateMoves(comparison)),
@@ -70,7 +70,7 @@ function ownFirst<T extends ItemChange>(changes: readonly T[]): T[] {
   return [...changes.filter((change) => !hasParts(change)), ...changes.filter(hasParts)];
 }
 
-const placeOf = (id: string | undefined, path: readonly string[]): string => JSON.stringify([id, ...path]);
+const placeKey = (id: string | undefined, path: readonly string[]): string => JSON.stringify([id, ...path]);
 
 /** Whether there is any difference. */
 export const isDifferent = ({ comparison, fingerprint, evidence }: Difference): boolean =>
@@ -79,7 +79,7 @@ export const isDifferent = ({ comparison, fingerprint, evidence }: Difference): 
   );
 
 function classified({ before, after }: Comparison, { before: earlier, after: later, ...change }: RecordChange) {
-  const allFields = (record: PlanRecord | undefined): object => (record ? fieldsOf(record) : {});
+  const allFields = (record: PlanRecord | undefined): object => (record ? comparedFields(record) : {});
   return {
     change: earlier && later ? ('changed' as const) : later ? ('added' as const) : ('removed' as const),
     isUnread: (!earlier && before.plan.lostKinds.has(change.kind)) || (!later && after.plan.lostKinds.has(change.kind)),

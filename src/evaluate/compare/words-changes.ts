@@ -24,14 +24,14 @@ export function wordsChanges(comparison: Comparison, unread: ReadonlySet<string>
       .filter(({ id }) => id === undefined || !unread.has(id)),
     ...comparison.records.flatMap(({ id, kind, fields }) =>
       fields
-        .filter(({ path: [field = '', ...deeper] }) => deeper.length === 0 && quoted[kind]?.includes(field))
+        .filter(({ path: [field = '', ...deeper] }) => deeper.length === 0 && quotingFields[kind]?.includes(field))
         .map(({ path, before: from, after: to }) => ({ key: id, id, path, before: textOf(from), after: textOf(to) })),
     ),
   ];
 }
 
 /** Fields with words from the plan that are not clauses; the schemas call them 原文 or 引文. */
-const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
+const quotingFields: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
   pairing: ['quote'],
   component: ['title', 'quote'],
   milestone: ['quote'],

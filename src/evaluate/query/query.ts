@@ -7,7 +7,7 @@ import { nearest } from '../../util/nearest';
 import { lights, stages, statuses } from '../snapshot/item';
 import { type Possession, possessions, queryStates, type State } from './states';
 
-export type Test<T> = (record: T) => boolean;
+export type Predicate<T> = (record: T) => boolean;
 
 /** Codes that each key with a closed list accepts. */
 export const queryCodes = {
@@ -61,7 +61,7 @@ type Key = (typeof queryKeys)[number];
  * Compiles the words of a query to a test. Throws a UsageError, with the nearest known word, for an unknown key or
  * value.
  */
-export function parseQuery<T>(words: readonly string[], corpus: Searchable<T>): Test<T> {
+export function parseQuery<T>(words: readonly string[], corpus: Searchable<T>): Predicate<T> {
   const tests = words.flatMap(splitQuoted).map((word) => parseTerm(word, corpus));
   return (record) => tests.every((test) => test(record));
 }
@@ -71,7 +71,7 @@ function splitQuoted(word: string): string[] {
   return word.match(/(?:[^\s"“”]|["“][^"“”]*["”])+/g) ?? [];
 }
 
-function parseTerm<T>(word: string, corpus: Searchable<T>): Test<T> {
+function parseTerm<T>(word: string, corpus: Searchable<T>): Predicate<T> {
   const match = /^(-?)([A-Za-z][\w-]*)[:：](.*)$/s.exec(word);
   if (!match) {
     if (/^--?[A-Za-z]/.test(word)) throw new UsageError('unknown-option', { option: word });
@@ -93,14 +93,14 @@ function parseTerm<T>(word: string, corpus: Searchable<T>): Test<T> {
   return (record) => tests.some((test) => test(record)) !== (dash === '-');
 }
 
-function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> {
+function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Predicate<T> {
   switch (key) {
     case 'is': {
-      const state = choose(key, value, queryStates, corpus);
+      const state = chosenCode(key, value, queryStates, corpus);
       return (record) => corpus.isIn(record, state);
     }
     case 'has': {
-      const thing = choose(key, value, possessions, corpus);
+      const thing = chosenCode(key, value, possessions, corpus);
       return (record) => corpus.has(record, thing);
     }
     case 'status':
@@ -109,11 +109,11 @@ function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> 
     case 'origin':
     case 'kind': {
       const allowed = key === 'kind' ? corpus.idsFor(key) : queryCodes[key];
-      const code = choose(key, value, allowed, corpus);
+      const code = chosenCode(key, value, allowed, corpus);
       return (record) => corpus.codeOf(record, key) === code;
     }
     case 'party': {
-      const party = choose(key, value, queryCodes.party, corpus);
+      const party = chosenCode(key, value, queryCodes.party, corpus);
       return (record) => corpus.partiesOf(record).has(party);
     }
     case 'id': {
@@ -125,7 +125,7 @@ function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> 
     }
     case 'area':
     case 'task': {
-      const wanted = choose(key, value.toUpperCase(), allowedFor(key, corpus), corpus);
+      const wanted = chosenCode(key, value.toUpperCase(), allowedFor(key, corpus), corpus);
       return (record) => corpus.isWithin(record, wanted);
     }
     case 'org': {
@@ -147,7 +147,7 @@ function parseDays<T>(
   value: string,
   corpus: Searchable<T>,
   dayOf: (record: T) => string | undefined,
-): Test<T> {
+): Predicate<T> {
   const range = /^(.*?)\.\.(.*)$/.exec(value);
   const [, sign = '', single = ''] = /^([<>]=?|=)?(.*)$/.exec(value) ?? [];
   const period = (text: string): { first: string; last: string } => {
@@ -172,7 +172,7 @@ function parseDays<T>(
 }
 
 /** The code that was typed, or whose word in either language was. Throws a UsageError if there is none. */
-function choose<C extends string, T>(key: Key, value: string, allowed: readonly C[], corpus: Searchable<T>): C {
+function chosenCode<C extends string, T>(key: Key, value: string, allowed: readonly C[], corpus: Searchable<T>): C {
   const wanted = value.toLowerCase();
   const found = allowed.find((code) => code.toLowerCase() === wanted || corpus.wordsFor(key, code).includes(wanted));
   if (found !== undefined) return found;

@@ -3,15 +3,15 @@ import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
 import { compare } from '../../util/compare';
 import type { Corpus } from '../query/corpus';
-import type { Test } from '../query/query';
+import type { Predicate } from '../query/query';
 import type { Item } from './item';
 import { type Snapshot, takeSnapshot } from './snapshot';
 import { namedIn } from './updates';
 
-export type Entry = RecordOf<'update'> | RecordOf<'meeting'>;
+export type LogEntry = RecordOf<'update'> | RecordOf<'meeting'>;
 
-export interface History {
-  readonly entries: readonly Entry[];
+export interface EventLog {
+  readonly entries: readonly LogEntry[];
   /** Number of all entries up to the day, whatever the query. */
   readonly total: number;
   /** Number of entries after the day, and how many of them match the query. */
@@ -19,26 +19,26 @@ export interface History {
 }
 
 /** Builds a query over a corpus that includes the entries' own text. */
-export type EntryQuery = (corpus: Corpus) => Test<Item>;
+export type LogQuery = (corpus: Corpus) => Predicate<Item>;
 
 /**
  * Entries about any of the records (about anything if `records` is empty) that match the query. The query is about the
  * record reported on (its state, deadline, area); words and organizations may also occur in the report itself.
  */
-export function historyOf(
+export function eventLog(
   snapshot: Snapshot,
   corpus: Corpus,
   records: readonly PlanRecord[],
-  query: EntryQuery,
-): History {
+  query: LogQuery,
+): EventLog {
   const { plan, asOf } = snapshot;
-  const all: readonly Entry[] = [...plan.ofKind('update'), ...plan.ofKind('meeting')].sort(newestFirst);
+  const all: readonly LogEntry[] = [...plan.ofKind('update'), ...plan.ofKind('meeting')].sort(newestFirst);
   // Later entries have no item on the day; they are matched with the items of the last day.
   const last = all[0]?.data.on ?? asOf;
   const whole = last > asOf ? takeSnapshot(plan, last) : snapshot;
   const entryItems = new Map<Item, Item>();
   const test = query(joined(corpus, entryItems));
-  const matches = (entry: Entry): boolean => {
+  const matches = (entry: LogEntry): boolean => {
     const own = whole.find(entry.id);
     const id = entry.kind === 'update' ? entry.data.item : entry.id;
     const target = snapshot.find(id) ?? whole.find(id) ?? own;
@@ -57,7 +57,7 @@ export function historyOf(
 }
 
 /** Compares two entries, newest first; on the same day the later id first. */
-const newestFirst = (one: Entry, other: Entry): number =>
+const newestFirst = (one: LogEntry, other: LogEntry): number =>
   compare(other.data.on, one.data.on) || compare(other.id, one.id);
 
 /** The corpus in which an item also has the text and names of its entry. */
@@ -89,11 +89,11 @@ function wordsIn(item: Item | undefined): string[] {
  * Whether the entry is about one of the records or a record under it. A confirmation is about the items of the
  * confirmed report.
  */
-function isAbout(plan: Plan, entry: Entry, records: readonly PlanRecord[]): boolean {
+function isAbout(plan: Plan, entry: LogEntry, records: readonly PlanRecord[]): boolean {
   if (records.length === 0) return true;
   const ids = entry.kind === 'meeting' ? idsOfMeeting(entry) : namedIn(entry.data);
   const confirmed = entry.kind === 'update' ? plan.find(entry.data.confirms?.update ?? '') : undefined;
-  const named = [entry.id, ...ids, ...organizationsIn(entry)];
+  const named = [entry.id, ...ids, ...organizationsOfEntry(entry)];
   return (
     named.some((id) => records.some((record) => isWithin(plan, plan.find(id), record.id))) ||
     (confirmed?.kind === 'update' && isAbout(plan, confirmed, records))
@@ -104,7 +104,7 @@ function isAbout(plan: Plan, entry: Entry, records: readonly PlanRecord[]): bool
  * Ids in `also` of an update that are one of the records or under it; empty if the update's own item already is, so
  * that it would be found without them.
  */
-export function namedAlong(plan: Plan, entry: Entry, records: readonly PlanRecord[]): readonly string[] {
+export function namedAlong(plan: Plan, entry: LogEntry, records: readonly PlanRecord[]): readonly string[] {
   if (entry.kind !== 'update') return [];
   const isWithinAny = (id: string): boolean =>
     records.some((record) => record.id === entry.id || isWithin(plan, plan.find(id), record.id));
@@ -115,7 +115,7 @@ const idsOfMeeting = ({ data }: RecordOf<'meeting'>): string[] =>
   (data.actions ?? []).flatMap(({ id, items }) => [id, ...(items ?? [])]);
 
 /** Ids of the organizations that reported, approved, own the waiver or attended. */
-function organizationsIn(entry: Entry): readonly string[] {
+function organizationsOfEntry(entry: LogEntry): readonly string[] {
   if (entry.kind === 'meeting') return entry.data.attendees ?? [];
   const { by, forecast, waiver } = entry.data;
   return [by, forecast?.approved_by, waiver?.owner].filter((id) => id !== undefined);

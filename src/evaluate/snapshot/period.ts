@@ -8,7 +8,7 @@ import { type Snapshot, takeSnapshot } from './snapshot';
 import { datedItems, inheritedDeadlines } from './totals';
 import { byDay, isReport } from './updates';
 
-type Update = RecordOf<'update'>;
+type Report = RecordOf<'update'>;
 
 export interface PeriodView {
   readonly plan: Plan;
@@ -23,9 +23,9 @@ export interface PeriodView {
   /** The plan on the day before the period began. */
   readonly start: Snapshot;
   /** Reports within the period, oldest first. */
-  readonly reports: readonly Update[];
+  readonly reports: readonly Report[];
   /** Reschedules, waivers and lights set by hand within the period, oldest first. */
-  readonly decisions: readonly Update[];
+  readonly decisions: readonly Report[];
   readonly meetings: readonly RecordOf<'meeting'>[];
   /** All items that reports are expected on, in the order of the document. */
   readonly items: readonly Item[];

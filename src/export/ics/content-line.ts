@@ -5,19 +5,19 @@ import { printable } from '../../util/printable';
 const mostOctets = 75;
 
 /** One content line; `name` may include parameters, `value` is written unescaped. */
-export const contentLine = (name: string, value: string): string => `${fold(`${name}:${value}`)}\r\n`;
+export const contentLine = (name: string, value: string): string => `${foldedLine(`${name}:${value}`)}\r\n`;
 
 /** A property of type TEXT, escaped; several texts make a list. */
 export const textLine = (name: string, ...texts: readonly string[]): string =>
-  contentLine(name, texts.map(escaped).join(','));
+  contentLine(name, texts.map(escapedText).join(','));
 
 /** Escapes a text; commas too, since an unescaped comma separates the texts of a list. */
-const escaped = (text: string): string =>
+const escapedText = (text: string): string =>
   printable(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n');
 
-function fold(line: string): string {
+function foldedLine(line: string): string {
   let folded = '';
   let octets = 0;
   // Folds between characters: some readers decode each line before joining, which would break a split character.

@@ -1,7 +1,7 @@
 // Finds the marks of git merge conflicts: <<<<<<<, in some styles |||||||, then =======, and >>>>>>>.
 
 /** A range of lines, from 0; `to` is the first line after it. */
-export interface Part {
+export interface ConflictPart {
   readonly from: number;
   readonly to: number;
 }
@@ -12,13 +12,13 @@ export interface MarkedConflict {
   readonly last: number;
   /** Names after <<<<<<< and >>>>>>>; empty if there are none. */
   readonly names: readonly [string, string];
-  readonly upper: Part;
+  readonly upper: ConflictPart;
   /** The common base of the two sides; only in the styles diff3 and zdiff3. */
-  readonly base: Part | undefined;
-  readonly lower: Part;
+  readonly base: ConflictPart | undefined;
+  readonly lower: ConflictPart;
 }
 
-export interface Marks {
+export interface ConflictMarks {
   readonly conflicts: readonly MarkedConflict[];
   /** First lines (from 0) of conflicts whose marks are incomplete. */
   readonly broken: readonly number[];
@@ -28,7 +28,7 @@ const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/;
 const anyMark = new RegExp(mark.source, 'm');
 
 /** Whether the text contains any conflict mark: one quick test of the whole text. */
-export const hasMarks = (text: string): boolean => anyMark.test(text);
+export const hasConflictMarks = (text: string): boolean => anyMark.test(text);
 
 interface Open {
   readonly first: number;
@@ -36,7 +36,7 @@ interface Open {
   middle?: number;
 }
 
-export function findMarks(lines: readonly string[]): Marks {
+export function findConflictMarks(lines: readonly string[]): ConflictMarks {
   const conflicts: MarkedConflict[] = [];
   const broken: number[] = [];
   let open: Open | undefined;

@@ -3,24 +3,24 @@
 import type { Path } from '../../problem';
 import { readCarefully } from '../yaml/careful';
 import { mendHabits } from '../yaml/habits';
-import type { MarkedConflict, Part } from './marks';
+import type { ConflictPart, MarkedConflict } from './marks';
 
 /** Chooses the parts of a conflict that belong to the side. */
-export type Choice = (marked: MarkedConflict) => readonly Part[];
+export type PartChoice = (marked: MarkedConflict) => readonly ConflictPart[];
 
-export interface Side {
+export interface ConflictSide {
   /** Undefined if the side is not valid YAML. */
   readonly value: unknown;
   /** Lines (from 0), in the file with both sides, of the value at the path; empty if there is none. */
   linesAt(path: Path): readonly number[];
 }
 
-export function sideOf(
+export function conflictSide(
   lines: readonly string[],
   conflicts: readonly MarkedConflict[],
-  choose: Choice,
+  choose: PartChoice,
   file: string,
-): Side {
+): ConflictSide {
   /** For each line of this side, its line (from 0) in the file with both sides. */
   const origins: number[] = [];
   const take = (from: number, to: number): void => {

@@ -1,7 +1,7 @@
 // Finds and mends typing habits that break YAML silently: full-width signs, tabs, a colon without a space, hidden
 // characters. `yaml` reads most of them as ordinary text, so they are searched for line by line before parsing, and
 // mended in memory only, so that the same run also finds everything else in the file.
-import type { Params, Problem, ProblemCode, Span } from '../../problem';
+import type { Params, Problem, ProblemCode, SourceSpan } from '../../problem';
 import { spanAt } from '../span';
 import { type Change, IndentTracker, originalColumn } from './mend';
 
@@ -70,7 +70,7 @@ export interface Mended {
   readonly text: string;
   readonly problems: readonly Problem[];
   /** Converts a span of the mended text to a span of the file. */
-  restore(span: Span): Span;
+  restore(span: SourceSpan): SourceSpan;
 }
 
 export function mendHabits(text: string, file: string): Mended {
@@ -109,7 +109,7 @@ export function mendHabits(text: string, file: string): Mended {
   }
   return { text: mended, problems, restore };
 
-  function restore(span: Span): Span {
+  function restore(span: SourceSpan): SourceSpan {
     const made = changes.get(span.line);
     if (!made) return span;
     const column = originalColumn(span.column, made);
@@ -137,9 +137,9 @@ function blockTracker() {
   };
 }
 
-type Note = (code: ProblemCode, column: number, sign: string, whole: string, indent: number) => void;
+type Notify = (code: ProblemCode, column: number, sign: string, whole: string, indent: number) => void;
 
-function mendLine(line: string, tracker: IndentTracker, note: Note): { text: string; changes: readonly Change[] } {
+function mendLine(line: string, tracker: IndentTracker, note: Notify): { text: string; changes: readonly Change[] } {
   const found: { code: ProblemCode; column: number; sign: string }[] = [];
   const changes: Change[] = [];
   let mended = line;

@@ -8,6 +8,7 @@ export const told = ({ message, fix }: Diagnostic, between: string): string =>
   printable([message, fix].filter((text) => text !== '').join(between));
 
 /** 64 hex digits, the same wherever the finding is in its file; hosts recognize new findings by it. */
-export const fingerprintOf = ({ code, file, key }: Diagnostic): string => sha256(JSON.stringify([code, file, key]));
+export const diagnosticFingerprint = ({ code, file, key }: Diagnostic): string =>
+  sha256(JSON.stringify([code, file, key]));
 
-export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+export const isErrorDiagnostic = ({ severity }: Diagnostic): boolean => severity === 'error';

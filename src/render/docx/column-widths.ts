@@ -9,18 +9,18 @@ export interface ColumnText {
 }
 
 /** Words that must not be broken: Latin letters and digits. Han characters break anywhere. */
-const words = /[!-~\u00a1-\u02ff]+/g;
+const latinWords = /[!-~\u00a1-\u02ff]+/g;
 /** Spare width for Latin text: a machine without the document's Latin font mostly uses a wider one. */
 const spare = 1.15;
 /** Longer words (in characters) may be broken; otherwise an address would fill the table. */
-const longestWord = 14;
+const longestWordInEms = 14;
 /** Least width of a column with Han text, in characters. */
 const leastHan = 3;
 /** Text widths up to which columns stay unbroken, tried from the widest: 2018年12月31日 takes 8 characters. */
 const unbroken = [8.3, 7.3, 6.3, 5.3, 4.3, 0];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const widest = (texts: readonly string[]): number =>
+const widestText = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, ...text.split('\n').map(ems)), 0);
 
 /** The width at which nothing in a column breaks, and its least width; both in characters. */
@@ -33,11 +33,11 @@ interface Need {
 function need({ cells, label }: ColumnText, short: number): Need {
   const longest = [label, ...cells].reduce(
     (most, text) =>
-      Math.max(most, ...(text.match(words) ?? []).map((word) => Math.min(longestWord, spare * ems(word)))),
+      Math.max(most, ...(text.match(latinWords) ?? []).map((word) => Math.min(longestWordInEms, spare * ems(word)))),
     // A column head of up to four characters takes one line, a longer one two.
     ems(label) <= 4 ? ems(label) : Math.min(ems(label) / 2 + 0.5, 4),
   );
-  const natural = Math.max(widest(cells), ems(label), longest, 2);
+  const natural = Math.max(widestText(cells), ems(label), longest, 2);
   const least = natural <= short ? natural : Math.max(longest, leastHan);
   return { natural, least: Math.min(natural, least) };
 }
@@ -49,7 +49,7 @@ export function needs(columns: readonly ColumnText[], room: number): Need[] {
 }
 
 /** Widths that add up to `room`, in characters of the table's size. */
-export function columnWidths(columns: readonly ColumnText[], room: number): number[] {
+export function docxColumnWidths(columns: readonly ColumnText[], room: number): number[] {
   const needed = needs(columns, room);
   const natural = sum(needed.map(({ natural: most }) => most));
   if (natural <= room) {

@@ -11,16 +11,16 @@ type Filling = string | number | Markup | undefined | readonly Filling[];
 
 /** A template tag that escapes every value. Attributes must be in double quotes. */
 export function html(pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
-  return new Markup(pieces.map((piece, index) => piece + written(fillings[index])).join(''));
+  return new Markup(pieces.map((piece, index) => piece + writtenFilling(fillings[index])).join(''));
 }
 
-function written(filling: Filling): string {
+function writtenFilling(filling: Filling): string {
   if (filling === undefined) return '';
   if (filling instanceof Markup) return filling.text;
-  return Array.isArray(filling) ? filling.map(written).join('') : escaped(String(filling));
+  return Array.isArray(filling) ? filling.map(writtenFilling).join('') : escapedHtml(String(filling));
 }
 
-const entities: Readonly<Record<string, string>> = {
+const htmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -28,12 +28,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+const escapedHtml = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => htmlEntities[sign] ?? '');
 
 /** Joins the parts, each followed by a line break. */
-export const lines = (parts: readonly Markup[]): Markup => new Markup(parts.map(({ text }) => `${text}\n`).join(''));
+export const markupLines = (parts: readonly Markup[]): Markup =>
+  new Markup(parts.map(({ text }) => `${text}\n`).join(''));
 
-export const nothing = new Markup('');
+export const emptyMarkup = new Markup('');
 
 /**
  * JSON data inside a script element that is not executed: escaped so that nothing in it can end the element or begin a

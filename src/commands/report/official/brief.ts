@@ -11,17 +11,17 @@ export interface Brief {
   readonly say: Say;
 }
 
-export interface Section {
+export interface ReportSection {
   /** Without its number. */
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
-export interface Report {
+export interface OfficialReport {
   readonly title: string;
   /** Before the first section. */
   readonly opening: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly ReportSection[];
   readonly annexes: readonly Annex[];
   /** The numbers used in its sentences, for `--json`. */
   readonly figures: Readonly<Record<string, unknown>>;

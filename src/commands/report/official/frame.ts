@@ -1,7 +1,7 @@
 // Turns a report into a page: letterhead and other formal parts, numbered sections, annexes, and how it was made.
 import type { Annex, Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
-import { paragraphs, type Report } from './brief';
+import { type OfficialReport, paragraphs } from './brief';
 
 /** Formal details that only the issuing office knows; undefined if not given. */
 export interface Formalities {
@@ -20,7 +20,7 @@ export interface Formalities {
 }
 
 /** `origin` is the last page, which says how the report was made. */
-export function framed(report: Report, formalities: Formalities, origin: Annex, say: Say): Page {
+export function framed(report: OfficialReport, formalities: Formalities, origin: Annex, say: Say): Page {
   const { report: official } = say.messages;
   const { annexes } = report;
   const { by, number, signer, addressee, copies, day } = formalities;

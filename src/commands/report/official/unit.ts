@@ -7,7 +7,7 @@ import { ownersOf } from '../../../model/describe';
 import type { RecordOf } from '../../../model/plan';
 import { itemsTable } from '../../../page/items-table';
 import type { Annex } from '../../../page/page';
-import { type Brief, paragraph, paragraphs, type Report, type Section } from './brief';
+import { type Brief, type OfficialReport, paragraph, paragraphs, type ReportSection } from './brief';
 import { reportLine } from './events';
 import { noteFigures, notesSection } from './notes';
 import { cooperationOf, nameIn, numbered, stateIn, titleWords, unitName } from './words';
@@ -15,7 +15,7 @@ import { cooperationOf, nameIn, numbered, stateIn, titleWords, unitName } from '
 /** Most reports on the sheet; `tjcc log` shows all. */
 const shownReports = 10;
 
-export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound: number): Report {
+export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound: number): OfficialReport {
   const { view, say } = brief;
   const { report: official } = say.messages;
   const owned = view.items.filter(({ owners }) => owners.includes(unit.id));
@@ -68,7 +68,7 @@ const byDue = (one: Item, other: Item): number => (one.daysLeft ?? 0) - (other.d
 const annexOf = (title: string, items: readonly Item[], { view, say }: Brief): Annex[] =>
   items.length === 0 ? [] : [{ title, blocks: [itemsTable(items, view.plan, say)] }];
 
-function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Item[]): Section {
+function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Item[]): ReportSection {
   const { report: official } = say.messages;
   const own = owned.filter(({ ownersAreOwn }) => ownersAreOwn).length;
   return {
@@ -80,7 +80,13 @@ function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Ite
   };
 }
 
-function listSection(title: string, lead: string, items: readonly Item[], { view, say }: Brief, ahead = 0): Section {
+function listSection(
+  title: string,
+  lead: string,
+  items: readonly Item[],
+  { view, say }: Brief,
+  ahead = 0,
+): ReportSection {
   const lines = items.map((item) =>
     say.messages.report.unit.item(
       item.record.id,
@@ -103,7 +109,7 @@ function toConfirm({ view }: Brief, unit: string): RecordOf<'update'>[] {
   });
 }
 
-function confirmSection(brief: Brief, unit: string): Section {
+function confirmSection(brief: Brief, unit: string): ReportSection {
   const { view, say } = brief;
   const { report: official } = say.messages;
   const lines = toConfirm(brief, unit)
@@ -126,7 +132,7 @@ function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): Recor
     .reverse();
 }
 
-function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update'>[]): Section {
+function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update'>[]): ReportSection {
   const { report: official } = say.messages;
   return {
     title: official.sections.reports,

@@ -7,13 +7,13 @@ import type { Origin, Recipe } from './origin';
 export function originOf(
   recipe: Recipe,
   loaded: Loaded,
-  { version, history }: Pick<FilesRequest, 'version' | 'history'>,
+  { version, revisions: history }: Pick<FilesRequest, 'version' | 'revisions'>,
   known: Origin['revision'],
 ): Origin {
-  return { recipe, version, fingerprint: fingerprintOf(loaded), revision: known ?? revisionOf(loaded, history) };
+  return { recipe, version, fingerprint: sourcesFingerprint(loaded), revision: known ?? revisionOf(loaded, history) };
 }
 
-function revisionOf({ revision, sources }: Loaded, history: FilesRequest['history']): Origin['revision'] {
+function revisionOf({ revision, sources }: Loaded, history: FilesRequest['revisions']): Origin['revision'] {
   const present = revision ? { revision, isChanged: false } : history.present(sources);
   if (!present) return undefined;
   const { commit, committedOn } = present.revision;
@@ -21,7 +21,7 @@ function revisionOf({ revision, sources }: Loaded, history: FilesRequest['histor
 }
 
 /** The fingerprint of all files' names and contents, with line ends normalized, since git may change them. */
-export function fingerprintOf({ sources }: Loaded): string {
+export function sourcesFingerprint({ sources }: Loaded): string {
   // Decoded by Buffer: TextDecoder treats latin1 differently in different versions of Node.
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
   const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);

@@ -27,7 +27,7 @@ export interface Origin {
   readonly fingerprint: string;
 }
 
-export function commandOf({ kind, args, period, asOf, language, options }: Recipe): string {
+export function recipeCommand({ kind, args, period, asOf, language, options }: Recipe): string {
   const words = [
     ...[kind, ...args].map(shellQuoted),
     ...(period === undefined ? [] : ['--period', period]),
@@ -54,7 +54,7 @@ export function originAnnex({ recipe, version, revision, fingerprint }: Origin, 
           [words.revision, from],
           [words.fingerprint, fingerprint],
           [words.tool, `tjcc ${version}`],
-          [words.command, commandOf(recipe)],
+          [words.command, recipeCommand(recipe)],
         ],
       },
     ],
@@ -62,7 +62,7 @@ export function originAnnex({ recipe, version, revision, fingerprint }: Origin, 
 }
 
 /** The labels of these rows in one language. */
-type Words = Say['messages']['report']['origin'];
+type OriginWords = Say['messages']['report']['origin'];
 
 /** How a report says that it was made; each part undefined if not found. */
 export interface Stated {
@@ -76,10 +76,10 @@ export interface Stated {
  * Reads it from the last page of a report, line by line; lines before that are the plan's text and do not count.
  * `languages` are the labels in all languages.
  */
-export function readOrigin(lines: readonly string[], languages: readonly Words[]): Stated {
+export function readOrigin(lines: readonly string[], languages: readonly OriginWords[]): Stated {
   const value = (row: 'command' | 'revision' | 'fingerprint'): string | undefined => {
     for (let index = lines.length - 1; index >= 0; index--) {
-      const line = (lines[index] ?? '').slice(0, longest).replace(/^- /, '');
+      const line = (lines[index] ?? '').slice(0, longestStatedLine).replace(/^- /, '');
       const label = languages.map((words) => words[row]).find((name) => line.startsWith(name));
       if (label !== undefined) return plainValue(line.slice(label.length));
     }
@@ -93,7 +93,7 @@ export function readOrigin(lines: readonly string[], languages: readonly Words[]
 }
 
 /** Most characters of a command; longer text is not read. */
-const longest = 4000;
+const longestStatedLine = 4000;
 
 /** The value without the sign that separates it from its label, and without Markdown's escapes. */
 const plainValue = (text: string): string =>

@@ -36,19 +36,20 @@ export function begin(request: PlanRequest, needed: readonly string[]): void {
   appendTarget(request);
 }
 
-type Check = (option: string, value: string, request: PlanRequest) => unknown;
-const organization: Check = (option, value, { snapshot }) => checkedOrganization(snapshot.plan, option, value);
+type OptionCheck = (option: string, value: string, request: PlanRequest) => unknown;
+const checkOrganization: OptionCheck = (option, value, { snapshot }) =>
+  checkedOrganization(snapshot.plan, option, value);
 
 /** Checks for single options; those of evidence belong together and are checked elsewhere. */
-const checks: Readonly<Record<string, Check>> = {
+const checks: Readonly<Record<string, OptionCheck>> = {
   note: checkedLine,
   difficulty: checkedLine,
   'next-step': checkedLine,
   reason: checkedLine,
   'light-reason': checkedLine,
-  by: organization,
-  owner: organization,
-  'approved-by': organization,
+  by: checkOrganization,
+  owner: checkOrganization,
+  'approved-by': checkOrganization,
   on: checkedDay,
   until: checkedDay,
   'light-until': checkedDay,
@@ -81,16 +82,17 @@ export function reportable(request: PlanRequest, word: string): Item {
 }
 
 /** The record for an argument. Throws a UsageError if it has no deadline to reschedule or waive. */
-export function dated(request: PlanRequest, word: string): Item {
+export function itemWithDeadline(request: PlanRequest, word: string): Item {
   const item = reportable(request, word);
   if (item.deadline) return item;
   throw new UsageError('no-deadline', { id: item.record.id, command: request.command });
 }
 
-export const isDated = ({ record, deadline }: Item): boolean => canProgress(record) && deadline !== undefined;
+export const hasMovableDeadline = ({ record, deadline }: Item): boolean =>
+  canProgress(record) && deadline !== undefined;
 
 /** The day of the update: as given, else the day judged. Throws a UsageError for a future day. */
-export function dayOf(request: PlanRequest, given = optionValue(request, 'on')): Day {
+export function dayReported(request: PlanRequest, given = optionValue(request, 'on')): Day {
   const { snapshot, today } = request;
   const { asOf } = snapshot;
   const [option, day] = given === undefined ? ['--as-of', asOf] : ['--on', checkedDay('--on', given)];

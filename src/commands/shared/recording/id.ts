@@ -5,7 +5,7 @@ import type { Day } from '../../../util/day';
 import type { PlanRequest } from '../command';
 
 /** Most characters that the schema allows after the dash. */
-const longest = 12;
+const longestSuffix = 12;
 
 /**
  * Of two updates for one day the one with the later id counts (`byDay`), so a purely random id could make a correction
@@ -19,7 +19,7 @@ export function newId({ loaded, token }: PlanRequest, on: Day, given: readonly s
   const taken = [...updates.map(({ id }) => id), ...given].filter((id) => id.startsWith(stamp));
   const suffixes = taken.map((id) => id.slice(stamp.length));
   const suffix = nextSuffix(suffixes, token());
-  if (suffix === undefined) throw new Failure('ids-used-up', { day: on, id: `${stamp}${'z'.repeat(longest)}` });
+  if (suffix === undefined) throw new Failure('ids-used-up', { day: on, id: `${stamp}${'z'.repeat(longestSuffix)}` });
   return stamp + suffix;
 }
 
@@ -30,17 +30,17 @@ function stampOf(updates: readonly RecordOf<'update'>[], on: Day): string {
 }
 
 /** A suffix greater than all of `taken`, of at most 12 characters; undefined if `zzzzzzzzzzzz` is taken. */
-export function nextSuffix(taken: readonly string[], chance: string, room = longest): string | undefined {
+export function nextSuffix(taken: readonly string[], chance: string, room = longestSuffix): string | undefined {
   if (room < 2) return undefined;
   const last = taken
     .map((suffix) => suffix.slice(0, 2).padEnd(2, '0'))
     .sort()
     .at(-1);
-  if (last !== 'zz') return (counted(last ?? '00') + chance).slice(0, room);
+  if (last !== 'zz') return (nextCount(last ?? '00') + chance).slice(0, room);
   // After zz the count goes on in the next two characters.
   const rest = taken.filter((suffix) => suffix.startsWith(last)).map((suffix) => suffix.slice(2));
   const next = nextSuffix(rest, chance, room - 2);
   return next === undefined ? undefined : last + next;
 }
 
-const counted = (last: string): string => (Number.parseInt(last, 36) + 1).toString(36).padStart(2, '0');
+const nextCount = (last: string): string => (Number.parseInt(last, 36) + 1).toString(36).padStart(2, '0');

@@ -6,12 +6,12 @@ import { UsageError } from '../../../problem';
 import type { Day } from '../../../util/day';
 import type { PlanRequest } from '../command';
 import { checkedLine, checkedOrganization, checkedPeriod, checkedUrl, optionValue } from '../options';
-import { dayOf } from './checks';
+import { dayReported } from './checks';
 import { checkedPaper, type GivenEvidence, isFindable, typedPath } from './evidence';
 
-type Status = (typeof statuses)[number];
+type StatedStatus = (typeof statuses)[number];
 /** Returns the answer in its normal form. Throws a UsageError if it is invalid. */
-type Check = (answer: string) => string;
+type AnswerCheck = (answer: string) => string;
 
 /** Asks questions if a person is there; otherwise missing options have been refused before. */
 export class Questions {
@@ -41,7 +41,7 @@ export class Questions {
   }
 
   /** A day or a period accepted by `check`; `initial` is prefilled. */
-  async when(message: string, check: Check, initial?: string): Promise<string> {
+  async when(message: string, check: AnswerCheck, initial?: string): Promise<string> {
     return this.text(await this.needed(), message, check, initial);
   }
 
@@ -51,8 +51,8 @@ export class Questions {
       check(on);
       return on;
     };
-    if (!isToAsk || optionValue(this.request, 'on') !== undefined) return fitting(dayOf(this.request));
-    return this.when(message, (answer) => fitting(dayOf(this.request, answer)), dayOf(this.request));
+    if (!isToAsk || optionValue(this.request, 'on') !== undefined) return fitting(dayReported(this.request));
+    return this.when(message, (answer) => fitting(dayReported(this.request, answer)), dayReported(this.request));
   }
 
   /** An organization, one of those `allowed` if given. */
@@ -88,10 +88,10 @@ export class Questions {
     });
   }
 
-  async status(isAllowed: (status: Status) => boolean): Promise<Status | undefined> {
+  async status(isAllowed: (status: StatedStatus) => boolean): Promise<StatedStatus | undefined> {
     const { messages } = this.request.say;
     const { ask, statusHints } = messages.recording;
-    const hints: Partial<Record<Status, string>> = statusHints;
+    const hints: Partial<Record<StatedStatus, string>> = statusHints;
     const prompter = await this.prompter();
     const chosen = await prompter?.choose({
       message: ask.status,
@@ -127,13 +127,13 @@ export class Questions {
 
   private async piece(prompter: Prompter, isNeeded: boolean): Promise<GivenEvidence | undefined> {
     const { ask, ...words } = this.request.say.messages.recording;
-    const checkTitle: Check = (answer) => checkedLine('--title', answer);
+    const checkTitle: AnswerCheck = (answer) => checkedLine('--title', answer);
     const title = isNeeded
       ? await this.text(prompter, ask.title, checkTitle)
       : await this.maybe(prompter, ask.titleOrNone, checkTitle);
     if (title === undefined) return undefined;
     const publisher = await this.text(prompter, ask.publisher, (answer) => checkedLine('--publisher', answer));
-    const checkFile: Check = (answer) => {
+    const checkFile: AnswerCheck = (answer) => {
       const path = typedPath(this.request, answer);
       checkedPaper(this.request, path);
       return path;
@@ -160,7 +160,7 @@ export class Questions {
   }
 
   /** Asks until `check` accepts the answer. */
-  private async text(prompter: Prompter, message: string, check: Check, initial?: string): Promise<string> {
+  private async text(prompter: Prompter, message: string, check: AnswerCheck, initial?: string): Promise<string> {
     const answer = await prompter.text({
       message,
       check: (given) => this.complaint(given.trim(), check),
@@ -170,7 +170,12 @@ export class Questions {
   }
 
   /** Like `text`, but an empty answer gives undefined. */
-  private async maybe(prompter: Prompter, message: string, check: Check, hint?: string): Promise<string | undefined> {
+  private async maybe(
+    prompter: Prompter,
+    message: string,
+    check: AnswerCheck,
+    hint?: string,
+  ): Promise<string | undefined> {
     const answer = await prompter.text({
       message,
       check: (given) => (given.trim() === '' ? undefined : this.complaint(given.trim(), check, hint)),
@@ -179,7 +184,7 @@ export class Questions {
   }
 
   /** What is wrong with the answer; undefined if nothing. `plain` replaces messages that would name an option. */
-  private complaint(answer: string, check: Check, plain?: string): string | undefined {
+  private complaint(answer: string, check: AnswerCheck, plain?: string): string | undefined {
     const { recording, usage } = this.request.say.messages;
     try {
       check(answer);
