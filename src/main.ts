@@ -7,13 +7,13 @@ import { writeError } from './app/write-error';
 import { codeWords } from './cli/code-words';
 import { complete } from './cli/complete';
 import { type Parsed, parseCommandLine } from './cli/program';
-import { languageOf, readSettings, type Settings } from './cli/settings';
+import { chosenLanguage, readSettings, type Settings } from './cli/settings';
 import type { Options, Outcome, Person, Request } from './commands/shared/command';
 import type { Context, FileEdit } from './context';
 import { buildCorpus } from './evaluate/query/corpus';
 import { takeSnapshot } from './evaluate/snapshot/snapshot';
 import { type Loaded, loadPlan } from './load/load';
-import { openHistory } from './load/revisions';
+import { openRevisions } from './load/revisions';
 import { draft, save } from './load/save';
 import { loadMessages } from './messages/index';
 import { errorBlocks } from './page/error';
@@ -23,7 +23,7 @@ import type { Format } from './render/formats';
 import type { Day } from './util/day';
 
 export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
-  const language = languageOf(argv, context);
+  const language = chosenLanguage(argv, context);
   const say: Say = { messages: await loadMessages(language), language };
   try {
     if (argv[0] === '__complete') return await answerCompletion(argv.slice(argv[1] === '--' ? 2 : 1), context);
@@ -106,7 +106,7 @@ function prepare(
       get today() {
         return today();
       },
-      history: openHistory(context, loaded?.folder ?? ''),
+      revisions: openRevisions(context, loaded?.folder ?? ''),
       otherMessages: () => loadMessages(say.language === 'en' ? 'zh' : 'en'),
       token: context.token,
       rewrite: async (outcome: Outcome, format: Format, words: Say) =>

@@ -59,7 +59,7 @@ export type Path = readonly (string | number)[];
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A place in a file. Lines and columns count from 1, columns in characters (code points). */
-export interface Span {
+export interface SourceSpan {
   readonly line: number;
   readonly column: number;
   /** How many characters the mark covers, at least 1, never past the line's end. */
@@ -76,7 +76,7 @@ export interface Problem {
   readonly path?: Path;
   /** Whether the field's name or its value is at fault. */
   readonly at?: 'key' | 'value';
-  readonly span?: Span;
+  readonly span?: SourceSpan;
   readonly params: Params;
   /** Of a merge conflict all of whose marks are there. */
   readonly conflict?: Conflict;

@@ -11,7 +11,7 @@ import { writeFindings } from './findings';
 import { writeError } from './write-error';
 
 /** The version of the JSON that every command gives; raised when a field changes its meaning or goes. */
-const schemaVersion = 1;
+const answerSchemaVersion = 1;
 
 /** 0 fine · 1 problems or overdue found · 2 the command line was wrong · 3 the work could not be done. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -39,7 +39,7 @@ export async function writeAnswer(answer: Answer, context: Context): Promise<str
 function envelope({ kind, outcome, asOf, basis }: Answer): string {
   const charter = basis.plan?.charter;
   const data = {
-    schemaVersion,
+    schemaVersion: answerSchemaVersion,
     kind,
     plan: charter ? { title: charter.title, number: charter.number } : null,
     asOf,

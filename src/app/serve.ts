@@ -4,7 +4,7 @@ import type { Serving } from '../commands/shared/command';
 import type { Context, ServedPage, SourceFile } from '../context';
 import type { Dashboard } from '../dashboard/shape';
 import { type Loaded, loadSources } from '../load/load';
-import { openHistory } from '../load/revisions';
+import { openRevisions } from '../load/revisions';
 import { errorBlocks } from '../page/error';
 import type { Block, Page } from '../page/page';
 import { layoutOf } from '../page/paper-layout';
@@ -43,7 +43,7 @@ export async function serve(
       const isSound = !problems.some(isError);
       // What could be read of a broken plan is shown only where it was never sound.
       const isShown = plan && (isSound || !lastGood);
-      const made = isShown ? await dashboard(loaded, today(), openHistory(context, loaded.folder)) : undefined;
+      const made = isShown ? await dashboard(loaded, today(), openRevisions(context, loaded.folder)) : undefined;
       if (made && isSound) {
         lastGood = { dashboard: made, time };
         return made;
@@ -69,7 +69,7 @@ export async function serve(
     read: async (time): Promise<ServedPage> => {
       const page = await seen(time);
       const basis = { plan: first.plan };
-      const layout = layoutOf({ outcome: { page: titled(page) }, say, asOf: today(), basis });
+      const layout = layoutOf({ outcome: { page: titlePage(page) }, say, asOf: today(), basis });
       const version = sha256(JSON.stringify(page)).slice(0, 16);
       return { ...renderServed(page, layout, version, say.messages.dashboard.served.lost), version };
     },
@@ -82,7 +82,7 @@ const withNotices = (dashboard: Dashboard, notices: readonly Block[]): Dashboard
   notices: [...notices, ...dashboard.notices],
 });
 
-const titled = (page: Page | Dashboard): Page =>
+const titlePage = (page: Page | Dashboard): Page =>
   'blocks' in page ? page : { blocks: [{ type: 'heading', level: 1, text: page.title }] };
 
 /** What has not changed stays the same object, and so is parsed once. */

@@ -5,9 +5,9 @@ import { queryUsage as en } from '../messages/en/query-usage';
 import { queryUsage as zh } from '../messages/zh/query-usage';
 import { UsageError } from '../problem';
 
-export type Found = { readonly ids: ReadonlySet<string> } | { readonly error: string };
+export type SearchResult = { readonly ids: ReadonlySet<string> } | { readonly error: string };
 
-export function find(query: string, facets: Facets, language: 'zh' | 'en'): Found {
+export function find(query: string, facets: Facets, language: 'zh' | 'en'): SearchResult {
   try {
     const test = parseQuery([query], searchable(facets));
     return { ids: new Set(facets.records.filter(test).map(({ id }) => id)) };

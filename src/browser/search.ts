@@ -1,10 +1,10 @@
 // Filter and addresses: `#T07` opens a record, `#q=is:overdue` filters by a query, so that both can be shared.
 import type { Facets } from '../evaluate/query/facets';
-import { type Found, find } from './find';
+import { find, type SearchResult } from './find';
 import type { Resumed } from './served';
 
 /** No query that a person writes is longer; the browser takes long to lay out what is. */
-const longest = 1000;
+const longestQuery = 1000;
 
 const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const all = <T extends HTMLElement>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
@@ -27,7 +27,7 @@ export function search(resumed: Resumed | undefined): void {
     for (const record of records) record.hidden = !found.ids.has(record.dataset.id ?? '');
     for (const kind of all('.kind')) count(kind, input.value.trim() !== '');
   };
-  const tell = (found: Found): void => {
+  const tell = (found: SearchResult): void => {
     const said = element('found');
     input.setAttribute('aria-invalid', String('error' in found));
     said.className = 'error' in found ? 'is-red' : '';
@@ -43,7 +43,7 @@ export function search(resumed: Resumed | undefined): void {
   };
   /** What the address says: a query, or a record to open; anything else is a place that the browser finds itself. */
   const follow = (): void => {
-    const said = decoded(location.hash.slice(1)).slice(0, longest);
+    const said = decodedAddress(location.hash.slice(1)).slice(0, longestQuery);
     if (said === 'records') filter('');
     if (said.startsWith('q=')) {
       filter(said.slice(2));
@@ -113,7 +113,7 @@ function count(kind: HTMLElement, isFiltered: boolean): void {
   said.textContent = isFiltered ? `${shown}/${whole}` : unfiltered;
 }
 
-function decoded(text: string): string {
+function decodedAddress(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -39,7 +39,7 @@ function renew(): void {
     query: (document.getElementById('query') as HTMLInputElement | null)?.value ?? '',
     open: details()
       .filter((one) => one.open)
-      .map(nameOf),
+      .map(detailsName),
     focused: document.activeElement?.closest<HTMLElement>('.record')?.dataset.id,
   };
   sessionStorage.setItem(key, JSON.stringify(resumed));
@@ -54,7 +54,7 @@ export function resume(): Resumed | undefined {
   if (kept === null) return undefined;
   try {
     const resumed: Resumed = JSON.parse(kept);
-    for (const one of details()) one.open = resumed.open.includes(nameOf(one));
+    for (const one of details()) one.open = resumed.open.includes(detailsName(one));
     return resumed;
   } catch {
     return undefined;
@@ -63,7 +63,7 @@ export function resume(): Resumed | undefined {
 
 const details = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('.record, .why')];
 
-function nameOf(one: HTMLDetailsElement): string {
+function detailsName(one: HTMLDetailsElement): string {
   const id = one.closest<HTMLElement>('.record')?.dataset.id ?? '';
   return one.matches('.why') ? `${id} why` : id;
 }

@@ -1,7 +1,7 @@
 // tjcc __complete -- WORDS…: what may stand in place of the last word, one a line. Asked by the shells' scripts.
 
 import { aliases, commandTable } from '../commands/index';
-import { pageFormats } from '../commands/shared/row';
+import { usualFormats } from '../commands/shared/row';
 import { groupings } from '../evaluate/assess/groups';
 import { gateCodes } from '../evaluate/guards/codes';
 import { failLevels } from '../evaluate/guards/gate';
@@ -39,7 +39,7 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   const command = aliases.includes(operands[0] ?? '') ? 'list' : operands[0];
   const row = commandTable.find(({ name }) => name === command);
   const candidates = (): readonly string[] => {
-    if (before === '--format') return row?.formats ?? pageFormats;
+    if (before === '--format') return row?.formats ?? usualFormats;
     if (before in values) return values[before] ?? [];
     const option = row?.options?.find(({ name, takes }) => takes && `--${name}` === before);
     if (option) return valuesFor(option.name, plan);
@@ -56,11 +56,11 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
       ];
     }
     const [argument] = row.args;
-    if (row.name === 'log') return [...idsIn(plan), ...terms(last, plan)];
+    if (row.name === 'log') return [...completableIds(plan), ...terms(last, plan)];
     if (row.hasQuery) return terms(last, plan);
     if (argument?.name === 'update') return plan?.ofKind('update').map(({ id }) => id) ?? [];
-    if (argument?.name === 'unit') return organizationsIn(plan);
-    if (argument?.name === 'ids' || argument?.name === 'item') return idsIn(plan);
+    if (argument?.name === 'unit') return completableOrganizations(plan);
+    if (argument?.name === 'ids' || argument?.name === 'item') return completableIds(plan);
     if (row.name === 'explain') return [...Object.keys(problemCodes), ...gateCodes];
     if (row.name === 'report') return ['plan'];
     if (row.name === 'completion') return ['bash', 'zsh', 'fish'];
@@ -69,18 +69,18 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
   return [...new Set(candidates())].filter((candidate) => candidate.startsWith(last));
 }
 
-const organizationsIn = (plan: Plan | undefined): readonly string[] =>
+const completableOrganizations = (plan: Plan | undefined): readonly string[] =>
   plan?.ofKind('organization').map(({ id }) => id) ?? [];
-const idsIn = (plan: Plan | undefined): readonly string[] => plan?.records.map(({ id }) => id) ?? [];
+const completableIds = (plan: Plan | undefined): readonly string[] => plan?.records.map(({ id }) => id) ?? [];
 
 /** What may stand behind an option of the recording commands. */
 function valuesFor(option: string, plan: Plan | undefined): readonly string[] {
-  const organizations = (): readonly string[] => organizationsIn(plan);
+  const organizations = (): readonly string[] => completableOrganizations(plan);
   const known: Readonly<Record<string, () => readonly string[]>> = {
     status: () => statuses,
     stage: () => stages,
     light: () => lights.filter((light) => light !== 'done'),
-    also: () => idsIn(plan),
+    also: () => completableIds(plan),
     by: organizations,
     owner: organizations,
     unit: organizations,

@@ -22,13 +22,14 @@ export function globalOptions({ optionWords: words }: Messages): Option[] {
 export function isBare(argv: readonly string[], options: readonly Option[]): boolean {
   const takers = options.filter(({ required }) => required).map(({ long }) => long);
   if (argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word))) return false;
-  const isKnown = (word: string): boolean => nameOf(word) === '--json' || nameOf(word) === '--quiet' || word === '-q';
+  const isKnown = (word: string): boolean =>
+    optionName(word) === '--json' || optionName(word) === '--quiet' || word === '-q';
   return argv.every(
-    (word, index) => takers.includes(nameOf(word)) || isKnown(word) || takers.includes(argv[index - 1]),
+    (word, index) => takers.includes(optionName(word)) || isKnown(word) || takers.includes(argv[index - 1]),
   );
 }
 
-const nameOf = (word: string): string => word.split('=')[0] ?? word;
+const optionName = (word: string): string => word.split('=')[0] ?? word;
 
 /** `--as-of --lang en`: commander would take the next option for the value, and complain of something else. */
 export function refuseSwallowed(argv: readonly string[], options: readonly Option[]): void {

@@ -26,7 +26,7 @@ export interface Settings {
 }
 
 /** The language must be known before the command line is parsed: errors and help are in it. */
-export function languageOf(argv: readonly string[], { environment }: Context): Language {
+export function chosenLanguage(argv: readonly string[], { environment }: Context): Language {
   const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const asked = index === -1 ? undefined : argv[index]?.startsWith('--lang=') ? argv[index].slice(7) : argv[index + 1];
   const known = languages.find((language) => language === (asked ?? environment.TJCC_LANG));
@@ -39,8 +39,8 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
   for (const option of ['plan', 'output', 'at']) {
     if (text(option) === '') throw new UsageError('missing-value', { option: `--${option}` });
   }
-  oneOf('--lang', text('lang'), languages);
-  const color = oneOf('--color', text('color'), ['auto', 'always', 'never']) ?? 'auto';
+  codeOption('--lang', text('lang'), languages);
+  const color = codeOption('--color', text('color'), ['auto', 'always', 'never']) ?? 'auto';
   const asked = text('format');
   if (options.json === true && asked !== undefined && asked !== 'json') {
     throw new UsageError('conflicting-options', { one: '--json', other: `--format ${asked}` });
@@ -59,7 +59,7 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
     throw new UsageError('conflicting-options', { one: `--verify ${output}`, other: `--output ${output}` });
   if (output === undefined && context.stdout.isTerminal && binaryFormats.includes(own ?? format))
     throw new UsageError('missing-option', { option: '--output', command: row.name });
-  const asOf = dayOf('--as-of', text('asOf'));
+  const asOf = dayOption('--as-of', text('asOf'));
   const at = text('at');
   if (at !== undefined && !row.takesAt) throw new UsageError('at-not-offered', { command: row.name });
   return {
@@ -115,12 +115,12 @@ function refuseOtherEnd(format: string, output: string | undefined): void {
   throw new UsageError('bad-value', { option: '--output', value: output, allowed: [`….${end}`], nearest: better });
 }
 
-function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {
+function codeOption(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {
   if (value === undefined || allowed.includes(value)) return value;
   throw new UsageError('bad-value', { option, value, allowed, nearest: nearest(value, allowed) ?? '' });
 }
 
-function dayOf(option: string, value: string | undefined): Day | undefined {
+function dayOption(option: string, value: string | undefined): Day | undefined {
   if (value === undefined) return undefined;
   if (isPeriod(value)) return periodDays(value).last;
   throw new UsageError('bad-day', { option, value, suggestion: suggestPeriod(value) ?? '' });

@@ -1,6 +1,6 @@
 // The commands that write: each adds one update, import one for each row of a ledger. They share their options for
 // evidence and for how to write.
-import { type CommandRow, type OptionRow, pageFormats } from './shared/row';
+import { type CommandRow, type OptionRow, usualFormats } from './shared/row';
 
 /** Every piece of evidence begins with --title. */
 const evidenceOptions: readonly OptionRow[] = [
@@ -33,7 +33,7 @@ export const recordingCommands: readonly CommandRow[] = [
       { name: 'light-until', takes: 'DAY' },
       ...writingOptions,
     ],
-    formats: pageFormats,
+    formats: usualFormats,
     needs: 'plan',
     corrects: true,
     examples: [
@@ -59,7 +59,7 @@ export const recordingCommands: readonly CommandRow[] = [
       ...evidenceOptions,
       ...writingOptions,
     ],
-    formats: pageFormats,
+    formats: usualFormats,
     needs: 'plan',
     examples: [
       'tjcc reschedule M2019.2 --to 2020-06 --reason 用地手续未完 --approved-by O-cc-leading-group --by O-cc-office',
@@ -80,7 +80,7 @@ export const recordingCommands: readonly CommandRow[] = [
       ...evidenceOptions,
       ...writingOptions,
     ],
-    formats: pageFormats,
+    formats: usualFormats,
     needs: 'plan',
     examples: ['tjcc waive R01.2020 --until 2021-03-31 --reason 疫情期间不集会 --owner O-tj-office --by O-tj-office'],
     load: () => import('./waive/run'),
@@ -95,7 +95,7 @@ export const recordingCommands: readonly CommandRow[] = [
       { name: 'note', takes: 'TEXT' },
       ...writingOptions,
     ],
-    formats: pageFormats,
+    formats: usualFormats,
     needs: 'plan',
     examples: ['tjcc confirm U20190430-z6t2 --by O-tj-office'],
     load: () => import('./confirm/run'),
@@ -111,7 +111,7 @@ export const recordingCommands: readonly CommandRow[] = [
       { name: 'yes' },
       { name: 'dry-run' },
     ],
-    formats: pageFormats,
+    formats: usualFormats,
     needs: 'plan',
     examples: ['tjcc import 台账.xlsx --by O-cc-office', 'tjcc import 台账.xlsx --by O-cc-office --papers 材料 --yes'],
     load: () => import('./import/run'),

@@ -25,7 +25,7 @@ import { figuresOf } from './figures';
 import { meetingBlocks } from './meetings';
 import { pairsBlock } from './pairings';
 import { recordGroups } from './records';
-import type { Dashboard, RecordGroup, Section } from './shape';
+import type { Dashboard, DashboardSection, RecordGroup } from './shape';
 import { stagesBlock } from './stages';
 
 /** What a dashboard is made from. */
@@ -58,7 +58,7 @@ export function dashboardOf({ snapshot, corpus, say, lineOf, problems, origin }:
     aside: say.messages.status.asOf(snapshot.asOf),
     about: say.messages.status.about(charter.number, charter.years.from, charter.years.to),
     notices: [...periodNotice(snapshot, say), ...problemNotice(problems, say)],
-    sections: sectionsOf(snapshot, say),
+    sections: dashboardSections(snapshot, say),
     records: {
       title: words.records,
       lead: words.recordsLead(
@@ -73,7 +73,7 @@ export function dashboardOf({ snapshot, corpus, say, lineOf, problems, origin }:
   };
 }
 
-function sectionsOf(snapshot: Snapshot, say: Say): Section[] {
+function dashboardSections(snapshot: Snapshot, say: Say): DashboardSection[] {
   const { sections } = say.messages.dashboard;
   const items = snapshot.items.filter(({ record }) => timelineKinds.includes(record.kind));
   const coming = comingOf(snapshot);
@@ -85,8 +85,8 @@ function sectionsOf(snapshot: Snapshot, say: Say): Section[] {
       title: sections.deadlines,
       blocks: [
         deadlinesTable(snapshot, say),
-        ...listed(overdueTitle(snapshot, say), overdueOf(snapshot), snapshot, say),
-        ...listed(say.messages.status.next(coming.length), coming, snapshot, say),
+        ...titledList(overdueTitle(snapshot, say), overdueOf(snapshot), snapshot, say),
+        ...titledList(say.messages.status.next(coming.length), coming, snapshot, say),
       ],
     },
     { id: 'timeline', title: sections.timeline, blocks: timelineBlocks(snapshot, items, say) },
@@ -97,7 +97,7 @@ function sectionsOf(snapshot: Snapshot, say: Say): Section[] {
   ];
 }
 
-function listed(title: string, items: readonly Item[], snapshot: Snapshot, say: Say): Block[] {
+function titledList(title: string, items: readonly Item[], snapshot: Snapshot, say: Say): Block[] {
   return items.length === 0 ? [] : [{ type: 'heading', level: 3, text: title }, deadlineRows(items, snapshot, say)];
 }
 

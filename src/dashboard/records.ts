@@ -8,7 +8,7 @@ import { titleOf } from '../model/describe';
 import { lightCell, stateText } from '../page/cells';
 import type { Say } from '../page/say';
 import { kinds } from '../schema/kinds';
-import type { DashboardMaking, Entry, RecordGroup } from './shape';
+import type { DashboardMaking, DashboardRecord, RecordGroup } from './shape';
 
 /** A kind of which all should be there and none could be read stands there all the same. */
 export function recordGroups(making: DashboardMaking): readonly RecordGroup[] {
@@ -26,7 +26,7 @@ export function recordGroups(making: DashboardMaking): readonly RecordGroup[] {
     }));
 }
 
-function entryOf(making: DashboardMaking, item: Item): Entry {
+function entryOf(making: DashboardMaking, item: Item): DashboardRecord {
   const { snapshot, corpus, telling, say, lineOf } = making;
   const { record } = item;
   const isJudged = hasLight(record.kind);

@@ -31,7 +31,7 @@ export interface Pair {
   readonly state: Text;
 }
 
-export interface Stage {
+export interface StageColumn {
   readonly label: string;
   /** How many of how many, in words. */
   readonly count: string;
@@ -48,9 +48,9 @@ export type DashboardBlock =
   | Block
   | { readonly type: 'figures'; readonly figures: readonly Figure[] }
   | { readonly type: 'pairs'; readonly left: string; readonly right: string; readonly pairs: readonly Pair[] }
-  | { readonly type: 'stages'; readonly stages: readonly Stage[]; readonly nobody: string };
+  | { readonly type: 'stages'; readonly stages: readonly StageColumn[]; readonly nobody: string };
 
-export interface Section {
+export interface DashboardSection {
   /** What an address can point at. */
   readonly id: string;
   readonly title: string;
@@ -58,7 +58,7 @@ export interface Section {
 }
 
 /** A record to open. */
-export interface Entry {
+export interface DashboardRecord {
   readonly id: string;
   readonly title: string;
   /** Undefined where the kind has no light. */
@@ -77,7 +77,7 @@ export interface RecordGroup {
   readonly whole: number;
   /** How many there are; of how many, where some are missing. */
   readonly count: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DashboardRecord[];
 }
 
 export interface Dashboard {
@@ -85,7 +85,7 @@ export interface Dashboard {
   readonly aside: string;
   readonly about: string;
   readonly notices: Page['blocks'];
-  readonly sections: readonly Section[];
+  readonly sections: readonly DashboardSection[];
   readonly records: {
     readonly title: string;
     readonly lead: string;

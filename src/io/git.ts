@@ -6,8 +6,8 @@ import { nearest } from '../util/nearest';
 
 /** Opens the repository around the plan's folder; `shown` makes of a name below it what people see. */
 export function openRepository(folder: string, shown: (name: string) => string): Repository {
-  const found = run(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
-  if (found.status !== 0) throw refused(folder, found.stderr);
+  const found = runGit(folder, ['rev-parse', '--is-shallow-repository', '--show-prefix']);
+  if (found.status !== 0) throw gitRefusal(folder, found.stderr);
   const [shallow, prefix = ''] = found.text.split('\n');
   const isShallow = shallow === 'true';
   const known = new Map<string, SourceFile>();
@@ -15,13 +15,13 @@ export function openRepository(folder: string, shown: (name: string) => string):
     isShallow,
     resolve: (name) => resolve(folder, name, isShallow),
     mergeBase(one, other) {
-      const { status, text } = run(folder, ['merge-base', one.commit, other.commit]);
+      const { status, text } = runGit(folder, ['merge-base', one.commit, other.commit]);
       if (status !== 0) return undefined;
-      return describe(folder, one.name, text.trim());
+      return revisionAt(folder, one.name, text.trim());
     },
     lastChange() {
-      const { status, text } = run(folder, ['log', '-1', '--format=%H', '--', '.']);
-      return status === 0 && text.trim() !== '' ? describe(folder, 'HEAD', text.trim()) : undefined;
+      const { status, text } = runGit(folder, ['log', '-1', '--format=%H', '--', '.']);
+      return status === 0 && text.trim() !== '' ? revisionAt(folder, 'HEAD', text.trim()) : undefined;
     },
     readPlan: (revision) => readPlanAt(folder, shown, prefix.replace(/\/$/, ''), revision, known),
   };
@@ -32,27 +32,34 @@ function resolve(folder: string, name: string, isShallow: boolean): Revision {
   const isName = name !== '' && !/^[-^]/.test(name) && !/[\0-\x1f\x7f]/.test(name);
   const found =
     isName &&
-    run(folder, ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+    runGit(folder, [
+      '-c',
+      'core.warnAmbiguousRefs=true',
+      'rev-parse',
+      '--verify',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ]);
   // git takes the tag, and says so to nobody who reads an answer: a tag could stand in for the branch that is checked.
   if (found && / is ambiguous\./.test(found.stderr)) throw new Failure('revision-ambiguous', { revision: name });
-  if (found && found.status === 0) return describe(folder, name, found.text.trim());
+  if (found && found.status === 0) return revisionAt(folder, name, found.text.trim());
   if (isShallow) throw new Failure('history-shallow', { revision: name });
   throw new Failure('revision-unknown', { revision: name, nearest: isName ? likely(folder, name) : '' });
 }
 
-function describe(folder: string, name: string, commit: string): Revision {
-  const { text } = run(folder, ['show', '--no-patch', '--no-show-signature', '--format=%cs', commit]);
+function revisionAt(folder: string, name: string, commit: string): Revision {
+  const { text } = runGit(folder, ['show', '--no-patch', '--no-show-signature', '--format=%cs', commit]);
   return { name, commit, committedOn: text.trim() };
 }
 
 /** The name on a remote (a pipeline often has no other), or one that is nearly the same; empty where there is none. */
 function likely(folder: string, name: string): string {
-  const { text } = run(folder, ['for-each-ref', '--format=%(refname:short)']);
+  const { text } = runGit(folder, ['for-each-ref', '--format=%(refname:short)']);
   const names = text.split('\n').filter(Boolean);
   return names.find((one) => one.endsWith(`/${name}`)) ?? nearest(name, names) ?? '';
 }
 
-interface Entry {
+interface TreeEntry {
   readonly mode: string;
   readonly object: string;
   /** From the plan's folder. */
@@ -70,8 +77,8 @@ function readPlanAt(
   const entries = listTree(folder, `${commit}:${prefix}`);
   if (!entries.some((entry) => entry.name === 'plan.yaml'))
     throw new Failure('plan-not-in-revision', { revision: name, folder: prefix || '.' });
-  const isPlain = ({ mode }: Entry): boolean => mode.startsWith('100');
-  const isEvidence = (entry: Entry): boolean => entry.name.startsWith('evidence/');
+  const isPlain = ({ mode }: TreeEntry): boolean => mode.startsWith('100');
+  const isEvidence = (entry: TreeEntry): boolean => entry.name.startsWith('evidence/');
   const contents = readObjects(
     folder,
     entries.filter((entry) => isPlain(entry) && !isEvidence(entry)).map(({ object }) => object),
@@ -90,14 +97,14 @@ function readPlanAt(
 }
 
 /** Empty where there is no such folder. */
-function listTree(folder: string, tree: string): Entry[] {
-  const { status, bytes, stderr } = run(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
+function listTree(folder: string, tree: string): TreeEntry[] {
+  const { status, bytes, stderr } = runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', tree]);
   if (status !== 0 && /not a valid object name/i.test(stderr)) return [];
   if (status !== 0) throw failed(stderr);
   return new TextDecoder()
     .decode(bytes)
     .split('\0')
-    .flatMap((line): Entry[] => {
+    .flatMap((line): TreeEntry[] => {
       const [, mode, object, name] = /^(\d+) \w+ (\w+)\t(.+)$/s.exec(line) ?? [];
       if (mode === undefined || object === undefined || name === undefined) return [];
       return /(?:^|\/)\./.test(name) ? [] : [{ mode, object, name }];
@@ -108,7 +115,7 @@ function listTree(folder: string, tree: string): Entry[] {
 /** All at once: `<object> blob <size>`, a line end, the bytes, a line end. */
 function readObjects(folder: string, objects: readonly string[]): Map<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
-  const { bytes } = must(folder, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
+  const { bytes } = runChecked(folder, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(10, at);
     const [object = '', type, size] = bytes.toString('utf8', at, end).split(' ');
@@ -119,12 +126,12 @@ function readObjects(folder: string, objects: readonly string[]): Map<string, Ui
   return contents;
 }
 
-function hashObject(folder: string, { mode, object }: Entry): string | undefined {
-  const { status, bytes } = mode.startsWith('100') ? run(folder, ['cat-file', 'blob', object]) : nothing;
+function hashObject(folder: string, { mode, object }: TreeEntry): string | undefined {
+  const { status, bytes } = mode.startsWith('100') ? runGit(folder, ['cat-file', 'blob', object]) : noResult;
   return status === 0 ? createHash('sha256').update(bytes).digest('hex') : undefined;
 }
 
-interface Answer {
+interface GitResult {
   /** git's exit status. */
   readonly status: number;
   readonly bytes: Buffer;
@@ -132,11 +139,11 @@ interface Answer {
   readonly stderr: string;
 }
 
-const nothing: Answer = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '' };
+const noResult: GitResult = { status: 1, bytes: Buffer.alloc(0), text: '', stderr: '' };
 
 /** Throws a Failure `git-failed` where git does not answer. */
-function must(folder: string, args: readonly string[], input?: string): Answer {
-  const answer = run(folder, args, input);
+function runChecked(folder: string, args: readonly string[], input?: string): GitResult {
+  const answer = runGit(folder, args, input);
   if (answer.status === 0) return answer;
   throw failed(answer.stderr);
 }
@@ -144,7 +151,7 @@ function must(folder: string, args: readonly string[], input?: string): Answer {
 const failed = (stderr: string): Failure => new Failure('git-failed', { detail: stderr.trim().split('\n')[0] ?? '' });
 
 /** Throws a Failure `git-missing` where there is no git. */
-function run(folder: string, args: readonly string[], input = ''): Answer {
+function runGit(folder: string, args: readonly string[], input = ''): GitResult {
   // Asked for here and not imported: most starts need no git, and Node's own module takes 4 ms to load.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], {
@@ -171,7 +178,7 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Why git would not open the repository. */
-function refused(folder: string, stderr: string): Failure {
+function gitRefusal(folder: string, stderr: string): Failure {
   if (stderr.includes('dubious ownership')) return new Failure('repository-foreign', { folder });
   if (/not a git repository|must be run in a work tree/.test(stderr))
     return new Failure('not-a-repository', { folder });

@@ -21,7 +21,7 @@ interface Holder {
 }
 
 /** As shown to people: from where they stand, with forward slashes. */
-export const shown = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
+export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || '.';
 
 export function lockPlan(folder: string, waitMilliseconds: number): PlanLock {
   const lock = join(folder, '.tjcc.lock');
@@ -29,7 +29,7 @@ export function lockPlan(folder: string, waitMilliseconds: number): PlanLock {
   const isOurs = (): boolean => readHolder(lock)?.text === ticket;
   const busy = (): Failure => {
     const holder = readHolder(lock);
-    return new Failure('plan-busy', { file: shown(lock), holder: String(holder?.pid ?? '?') });
+    return new Failure('plan-busy', { file: shownPath(lock), holder: String(holder?.pid ?? '?') });
   };
   // Written beside and then linked, the lock never stands there empty.
   const temporary = temporaryBeside(lock);

@@ -26,7 +26,7 @@ export interface Choice {
   readonly hint?: string;
 }
 
-type Style = Parameters<typeof styleText>[0];
+type TextStyle = Parameters<typeof styleText>[0];
 
 /** Each state's sign before the question, and the colour of the sign and of the guide line. */
 const states = {
@@ -44,18 +44,18 @@ const shownOptions = 10;
 const cutOff = '...';
 
 /** Of what is typed and of labels, as one line: a tab would take more cells than are counted. */
-export const oneLine = (text: string): string => text.replace(/[\t\n]+/g, ' ');
+export const joinedLines = (text: string): string => text.replace(/[\t\n]+/g, ' ');
 
 export function makeDrawing(output: Screen) {
   /** Colours as the screen that is asked at takes them, whatever stdout is; none under NO_COLOR. */
-  const paint = (style: Style, text: string): string => styleText(style, text, { stream: output });
+  const paint = (style: TextStyle, text: string): string => styleText(style, text, { stream: output });
   /** Without colours as well: it must be seen. */
   const caret = (under: string): string => styleText('inverse', under, { validateStream: false });
   /** Cells beside the guide line; the last column stays free, where some terminals break the line on their own. */
   const room = (): number => Math.max(20, (output.columns ?? 80) - 4);
   const lines = (text: string, width = room()): string[] =>
-    text.split('\n').flatMap((line) => wrapText(printable(oneLine(line)), width));
-  const painted = (style: Style, text: string, width = room()): string[] =>
+    text.split('\n').flatMap((line) => wrapText(printable(joinedLines(line)), width));
+  const painted = (style: TextStyle, text: string, width = room()): string[] =>
     lines(text, width).map((line) => paint(style, line));
 
   /** The question, and what stands below it, along one guide line. */
@@ -85,8 +85,8 @@ export function makeDrawing(output: Screen) {
       rows[rows.length - 1] += drawn;
       used += textWidth(sign);
     };
-    for (const sign of printable(oneLine(text.slice(0, place)))) add(sign);
-    const [under = ' ', ...after] = printable(oneLine(text.slice(place)));
+    for (const sign of printable(joinedLines(text.slice(0, place)))) add(sign);
+    const [under = ' ', ...after] = printable(joinedLines(text.slice(place)));
     add(under, caret(under));
     for (const sign of after) add(sign);
     return rows.map((row, index) => (index === 0 ? paint('dim', lead) : ' '.repeat(indent)) + row);
@@ -94,7 +94,7 @@ export function makeDrawing(output: Screen) {
 
   /** What may be typed, under the caret. */
   function suggestion(text: string): string[] {
-    const [first = ' ', ...more] = lines(oneLine(text));
+    const [first = ' ', ...more] = lines(joinedLines(text));
     const [under = ' ', ...after] = first;
     return [caret(under) + paint('dim', after.join('')), ...more.map((line) => paint('dim', line))];
   }
@@ -102,7 +102,7 @@ export function makeDrawing(output: Screen) {
   /** The option pointed at in full, with its hint; the others on a line each, so that the list stays short. */
   function option({ label, hint = '' }: Choice, isActive: boolean): string {
     const width = room() - 2;
-    const [text, remark] = [oneLine(label), oneLine(hint)];
+    const [text, remark] = [joinedLines(label), joinedLines(hint)];
     const [first = '', ...more] = lines(text, width);
     if (!isActive) {
       const shown = more.length === 0 ? first : `${lines(text, width - cutOff.length)[0]}${cutOff}`;

@@ -11,7 +11,7 @@ import {
   updateSettings,
 } from '@clack/core';
 import type { Prompter, PrompterWords } from '../context';
-import { makeDrawing, oneLine, type Screen } from './prompter-drawing';
+import { joinedLines, makeDrawing, type Screen } from './prompter-drawing';
 
 export interface Asking {
   readonly input: Readable;
@@ -24,7 +24,7 @@ export interface Asking {
 
 type Option = Parameters<Prompter['choose']>[0]['options'][number];
 type Streams = { readonly input: Readable; readonly output: Screen; readonly signal: AbortSignal };
-type Question = {
+type PromptQuestion = {
   readonly message: string;
   /** Shown once the question is over. */
   readonly answer: string;
@@ -34,7 +34,7 @@ type Question = {
 };
 
 /** So many options are taken in at a glance; a longer list is narrowed down by typing. */
-const shortList = 8;
+const shortListLength = 8;
 
 // Ctrl-D closes the line editor behind clack's back: the question would stay open, and the process end without a word.
 updateSettings({ aliases: { '\u0004': 'cancel' } });
@@ -64,7 +64,7 @@ export function makePrompter({ input, output, words, cancelled }: Asking): Promp
     }
   }
 
-  function draw({ state, error }: Pick<Prompt<unknown>, 'state' | 'error'>, question: Question): string {
+  function draw({ state, error }: Pick<Prompt<unknown>, 'state' | 'error'>, question: PromptQuestion): string {
     const { message, answer, body, hint } = question;
     if (state === 'submit' || state === 'cancel') {
       return frame(state, message, answer === '' ? [] : painted('dim', answer));
@@ -118,7 +118,7 @@ export function makePrompter({ input, output, words, cancelled }: Asking): Promp
         const prompt: TextPrompt = new TextPrompt({
           ...streams,
           // The line editor would take a line's end for Enter.
-          initialUserInput: oneLine(initial),
+          initialUserInput: joinedLines(initial),
           validate: (answer = '') => check?.(answer),
           render: () =>
             draw(prompt, {
@@ -134,7 +134,7 @@ export function makePrompter({ input, output, words, cancelled }: Asking): Promp
     },
 
     async choose({ message, options, initial }) {
-      const make = options.length > shortList ? search : select;
+      const make = options.length > shortListLength ? search : select;
       return String(await ask<string | string[]>((streams) => make(streams, message, options, initial)));
     },
 
@@ -163,8 +163,8 @@ const labelOf = (options: readonly Option[], value: unknown): string =>
   options.find((option) => option.value === value)?.label ?? '';
 
 /** Input methods for Chinese may give letters and digits as wide as characters: `Ｔ０７` finds `T07`. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+const foldedFilter = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 function matches(typed: string, { value, label, hint = '' }: Option): boolean {
-  return [value, label, hint].some((text) => folded(text).includes(folded(typed).trim()));
+  return [value, label, hint].some((text) => foldedFilter(text).includes(foldedFilter(typed).trim()));
 }

@@ -19,14 +19,14 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const beatMs = 15_000;
 
 /** Resolves once it has been ended. Throws a Failure `port-unusable`. */
-export async function serve(site: Site): Promise<void> {
+export async function serveSite(site: Site): Promise<void> {
   const listeners = new Set<ServerResponse>();
   // Before the first look, so that no change is missed while it takes its time.
   const watch = watchFolder(site.folder, site.key);
   let page = await site.read(clock());
   const tell = (response: ServerResponse): boolean => response.write(`event: version\ndata: ${page.version}\n\n`);
   const server = createServer((request, response) => {
-    const refused = refusal(request, portOf(server));
+    const refused = httpRefusal(request, portListening(server));
     if (refused) return answer(request, response, refused.status, `${refused.status}\n`, refused.headers);
     if (request.url === '/') return answer(request, response, 200, page.html, pageHeaders(page));
     response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
@@ -42,7 +42,7 @@ export async function serve(site: Site): Promise<void> {
     listeners.forEach(tell);
   });
   const end = ended();
-  site.ready(`http://${address}:${portOf(server)}/`);
+  site.ready(`http://${address}:${portListening(server)}/`);
   await Promise.race([end, failed]);
   clearInterval(beat);
   watch.end();
@@ -51,12 +51,12 @@ export async function serve(site: Site): Promise<void> {
   server.closeAllConnections();
 }
 
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+const portListening = (server: Server): number => (server.address() as AddressInfo).port;
 
 /** The wall clock's time, as people say it: only for them to read. */
 const clock = (): string => new Date().toTimeString().slice(0, 8);
 
-interface Refusal {
+interface HttpRefusal {
   readonly status: number;
   readonly headers?: OutgoingHttpHeaders;
 }
@@ -65,10 +65,10 @@ interface Refusal {
  * Another page in the same browser can send requests here: by a name that it lets point at this machine (then the host is
  * that name), or from its own origin. Following a link to the page is nobody's harm.
  */
-function refusal(
+function httpRefusal(
   { method, url, headers: { host, origin, ...rest }, rawHeaders }: IncomingMessage,
   port: number,
-): Refusal | undefined {
+): HttpRefusal | undefined {
   // Of two hosts, one may be what a name in between has looked at.
   if (rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1)
     return { status: 400 };

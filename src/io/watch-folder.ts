@@ -52,7 +52,7 @@ function lookAt(folder: string): string {
     return entries
       .map((entry) => {
         const path = join(folder, entry.name);
-        return entry.isDirectory() ? `${path}\n${lookAt(path)}` : `${path} ${stateOf(path)}\n`;
+        return entry.isDirectory() ? `${path}\n${lookAt(path)}` : `${path} ${fileState(path)}\n`;
       })
       .join('');
   } catch (error) {
@@ -60,7 +60,7 @@ function lookAt(folder: string): string {
   }
 }
 
-function stateOf(path: string): string {
+function fileState(path: string): string {
   try {
     const { size, mtimeMs, ctimeMs, ino, mode } = statSync(path);
     return [size, mtimeMs, ctimeMs, ino, mode].join(' ');

@@ -7,7 +7,7 @@ import { Failure } from '../problem';
 import { today } from './clock';
 import { openRepository } from './git';
 import { belowRepository, findPlan, readPlan, shownFrom } from './plan-files';
-import { writeAnswer } from './write-answer';
+import { writeAnswerFile } from './write-answer';
 import { writePlan } from './write-plan';
 
 /** Only what the operating system's own console lacks: the old Windows console draws these signs two cells wide. */
@@ -96,10 +96,10 @@ export function realWorld(): Context {
     belowRepository,
     openRepository: (folder) => openRepository(folder, shownFrom(cwd, folder)),
     appendFile: (path, text) => appendFileSync(path, text),
-    writeFile: (path, text, folder) => writeAnswer(resolve(path), text, folder),
+    writeFile: (path, text, folder) => writeAnswerFile(resolve(path), text, folder),
     writePlan,
     readPaper: (path, folder) => readPaper(resolve(cwd, path), folder),
-    serve: async (site) => (await import('./server')).serve(site),
+    serve: async (site) => (await import('./server')).serveSite(site),
     token,
     get prompter() {
       return prompter(process.env, stderr);

@@ -5,7 +5,7 @@ import { Failure } from '../problem';
 import { putFile } from './whole-file';
 
 /** `path` is absolute; `folder` is the plan's, where there is one. */
-export function writeAnswer(path: string, text: string | Uint8Array, folder: string | undefined): void {
+export function writeAnswerFile(path: string, text: string | Uint8Array, folder: string | undefined): void {
   const there = statSync(path, { throwIfNoEntry: false });
   // A pipe or a device takes what comes; only a file can be replaced.
   if (there && !there.isFile()) {

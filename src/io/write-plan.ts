@@ -16,7 +16,7 @@ import {
 import { dirname, join, sep } from 'node:path';
 import type { FileEdit } from '../context';
 import { Failure } from '../problem';
-import { lockPlan, type PlanLock, shown } from './plan-lock';
+import { lockPlan, type PlanLock, shownPath } from './plan-lock';
 import { attempt, removeLeftovers } from './temporary-file';
 import { putFile, syncFolder } from './whole-file';
 
@@ -75,14 +75,14 @@ function explained<T>(path: string, action: () => T): T {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
     // Somebody was quicker by less than the last look at the disk.
-    if (code === 'EEXIST' && syscall === 'link') throw new Failure('plan-changed', { file: shown(path) });
-    throw new Failure('plan-unwritable', { file: shown(path), trouble: code ?? String(error) });
+    if (code === 'EEXIST' && syscall === 'link') throw new Failure('plan-changed', { file: shownPath(path) });
+    throw new Failure('plan-unwritable', { file: shownPath(path), trouble: code ?? String(error) });
   }
 }
 
 /** The file to be written, behind a link if there is one; throws where the disk is not what the edit was made from. */
 function unchanged(path: string, { before }: FileEdit): string {
-  const changed = (): Failure => new Failure('plan-changed', { file: shown(path) });
+  const changed = (): Failure => new Failure('plan-changed', { file: shownPath(path) });
   if (before === undefined) {
     // A link that leads nowhere is something too.
     if (lstatSync(path, { throwIfNoEntry: false })) throw changed();

@@ -51,7 +51,7 @@ export type RemarkCode =
   | 'no-day'
   | 'older';
 
-interface Finding<Code extends string> {
+interface LedgerFinding<Code extends string> {
   readonly code: Code;
   readonly sheet: string;
   /** From 1; 0 where it concerns the whole sheet. */
@@ -70,8 +70,8 @@ export interface Complaint {
   readonly params: Params;
 }
 
-export type Mistake = Finding<MistakeCode>;
-export type Remark = Finding<RemarkCode>;
+export type Mistake = LedgerFinding<MistakeCode>;
+export type Remark = LedgerFinding<RemarkCode>;
 
 export interface Findings {
   readonly mistakes: readonly Mistake[];
@@ -85,7 +85,7 @@ export const joinFindings = (parts: readonly Partial<Findings>[]): Findings => (
 });
 
 /** The place as Excel names it: `台账!N12`; for a whole row `台账!12`, a whole column `台账!N`, a whole sheet `台账`. */
-export function placeOf({ sheet, row, column }: Mistake | Remark): string {
+export function cellPlace({ sheet, row, column }: Mistake | Remark): string {
   if (row === 0) return column === undefined ? sheet : `${sheet}!${columnLetters(column)}`;
   return `${sheet}!${column === undefined ? row : cellName(row, column)}`;
 }

@@ -119,7 +119,7 @@ function placesOf({ row, known }: Headings, { name }: WorkbookSheet) {
 }
 
 /** The language that most of the headings are in. */
-export function languageOf({ sheet, head }: LedgerTable, english: ColumnLabels): 'zh' | 'en' {
+export function headingsLanguage({ sheet, head }: LedgerTable, english: ColumnLabels): 'zh' | 'en' {
   const words = new Set(Object.values(english).map(foldedHeading));
   const heads = [...(sheet.rows.find(({ number }) => number === head)?.cells.values() ?? [])];
   const count = heads.filter(({ text }) => words.has(foldedHeading(text))).length;

@@ -5,7 +5,7 @@ import { Failure } from '../problem';
 import { type Loaded, loadRevision } from './load';
 
 /** Every function throws a Failure where git cannot answer. */
-export interface History {
+export interface Revisions {
   /** Throws a Failure `history-shallow` where older commits may be missing. */
   needWhole(): void;
   load(revision: string): Promise<Loaded>;
@@ -19,7 +19,7 @@ export interface History {
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
 
-export function openHistory(context: Context, folder: string): History {
+export function openRevisions(context: Context, folder: string): Revisions {
   let opened: Repository | undefined;
   const repository = (): Repository => (opened ??= context.openRepository(folder));
   const needWhole = (): void => {
@@ -58,9 +58,9 @@ function areSame(sources: readonly SourceFile[], others: readonly SourceFile[]):
   const known = new Map(others.map((source) => [source.name, source]));
   return (
     sources.length === others.length &&
-    sources.every((source) => contentOf(source) === contentOf(known.get(source.name)))
+    sources.every((source) => comparableBytes(source) === comparableBytes(known.get(source.name)))
   );
 }
 
-const contentOf = (source: SourceFile | undefined): string | undefined =>
+const comparableBytes = (source: SourceFile | undefined): string | undefined =>
   source?.bytes ? Buffer.from(source.bytes).toString('latin1').replaceAll('\r\n', '\n') : source?.hash?.();

@@ -1,14 +1,14 @@
 // Which side of a merge conflict has the approved words: the one that fits the fingerprint of their clause.
 import type { PlanDocument } from '../parse/document';
 import type { ConflictDifference, Problem } from '../problem';
-import { fingerprintOf } from './fingerprint';
+import { approvedTextHash } from './fingerprint';
 
 /** The problem as it was, where the fingerprint cannot tell. */
 export function withApprovedSide(problem: Problem, documents: readonly PlanDocument[]): Problem {
   const { conflict } = problem;
   if (!conflict?.differences) return problem;
   const clauses = clausesIn(documents.find(({ name }) => name === 'fingerprint.yaml')?.value);
-  const differences = conflict.differences.map((difference) => judged(difference, clauses));
+  const differences = conflict.differences.map((difference) => withApprovedSide(difference, clauses));
   return { ...problem, conflict: { ...conflict, differences } };
 }
 
@@ -18,12 +18,16 @@ function clausesIn(fingerprint: unknown): Readonly<Record<string, unknown>> {
   return clauses && typeof clauses === 'object' ? { ...clauses } : {};
 }
 
-function judged(difference: ConflictDifference, clauses: Readonly<Record<string, unknown>>): ConflictDifference {
+function withApprovedSide(
+  difference: ConflictDifference,
+  clauses: Readonly<Record<string, unknown>>,
+): ConflictDifference {
   const approved = keysOf(difference)
     .map((key) => (Object.hasOwn(clauses, key) ? clauses[key] : undefined))
     .find((print) => print !== undefined);
   if (typeof approved !== 'string' || approved.length < 16) return difference;
-  const isFitting = (words: unknown): boolean => typeof words === 'string' && fingerprintOf(words).startsWith(approved);
+  const isFitting = (words: unknown): boolean =>
+    typeof words === 'string' && approvedTextHash(words).startsWith(approved);
   const [upper, lower] = [isFitting(difference.upper), isFitting(difference.lower)];
   // Both: they differ in blanks alone, and either will do.
   if (upper && lower) return difference;

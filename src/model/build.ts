@@ -34,7 +34,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
     reports: files.find((file) => file.kind === 'reports')?.data,
     assessment: assessment && { rules: assessment.data, file: assessment.file },
     papers,
-    lostIds: new Set([...unreadIds, ...lost.flatMap(({ text }) => idsIn(text ?? ''))]),
+    lostIds: new Set([...unreadIds, ...lost.flatMap(({ text }) => idsInText(text ?? ''))]),
     unreadIds: new Set(unreadIds),
     lostKinds: new Set(lost.flatMap(({ kind }) => fileKinds[kind].holds)),
     find: (id) => byId.get(id),
@@ -43,7 +43,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
   };
 }
 
-const idsIn = (text: string): string[] =>
+const idsInText = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '');
 
 /** A task and a meeting stand in a file of their own, which is named for them: rules/id-file-name.ts. */

@@ -17,9 +17,9 @@ import { sha256 } from '../util/sha256';
  *
  *     printf '%s' '{"id":"U20190430-7kq2","note":"已开工","on":"2019-04-30","percent":"50"}' | sha256sum
  */
-export const contentHash = (update: Update): string => sha256(JSON.stringify(canonical(update, String, sorted)));
+export const contentHash = (update: Update): string => sha256(JSON.stringify(canonical(update, String, sortedMembers)));
 
-const sorted = (members: readonly unknown[]): unknown[] =>
+const sortedMembers = (members: readonly unknown[]): unknown[] =>
   [...members].sort((one, other) => compare(JSON.stringify(one), JSON.stringify(other)));
 
 /** JSON that is equal where two values are; `scalar` says what is made of everything that is no list or mapping. */

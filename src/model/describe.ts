@@ -46,7 +46,7 @@ export function nameOf(plan: Plan, id: string, language: Language): string {
 }
 
 /** The official words that the record stands for, where it has any. */
-export function wordsOf(record: PlanRecord): string | undefined {
+export function officialWords(record: PlanRecord): string | undefined {
   switch (record.kind) {
     case 'area':
     case 'task':

@@ -2,4 +2,4 @@
 import { sha256 } from '../util/sha256';
 
 /** SHA-256 in hex of the text without any white space. */
-export const fingerprintOf = (text: string): string => sha256(text.replace(/\s/g, ''));
+export const approvedTextHash = (text: string): string => sha256(text.replace(/\s/g, ''));

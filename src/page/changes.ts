@@ -28,7 +28,7 @@ function decisionsOf(plan: Plan, update: RecordOf<'update'>, { messages, languag
   const name = (id: string): string => nameOf(plan, id, language);
   const changes: string[] = [];
   if (forecast) {
-    const move = moveOf(plan, update);
+    const move = deadlineMove(plan, update);
     const moved = words.forecast(move?.from ?? why.noDay, move?.to ?? '');
     changes.push(moved + words.approved(forecast.reason, name(forecast.approved_by), forecast.approved_on));
   }
@@ -40,7 +40,7 @@ function decisionsOf(plan: Plan, update: RecordOf<'update'>, { messages, languag
 }
 
 /** From which day to which, all earlier reschedules counted. */
-export function moveOf(plan: Plan, update: RecordOf<'update'>) {
+export function deadlineMove(plan: Plan, update: RecordOf<'update'>) {
   const target = plan.find(update.data.item);
   if (!update.data.forecast || !target) return undefined;
   const own = plan.ofKind('update').filter(({ data }) => data.item === target.id);

@@ -1,12 +1,12 @@
 // What is wrong, in the neutral shape that the formats of other tools are written from.
 
-import { type Code, wordsFor } from '../commands/explain/page';
+import { type ExplainedCode, wordsFor } from '../commands/explain/page';
 import { isError, type Problem } from '../problem';
 import { viewProblem } from './problems';
 import type { Say } from './say';
 
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: ExplainedCode;
   readonly severity: 'error' | 'warning';
   /** The code's name in the reader's language. */
   readonly title: string;
@@ -30,7 +30,7 @@ export interface Diagnostics {
   readonly command: string;
   readonly diagnostics: readonly Diagnostic[];
   /** The codes among them, each with its meaning, in the order of their first findings. */
-  readonly rules: readonly { readonly code: Code; readonly name: string; readonly why: string }[];
+  readonly rules: readonly { readonly code: ExplainedCode; readonly name: string; readonly why: string }[];
   /** What was looked at, one by one; those without diagnostics passed. JUnit's test cases. */
   readonly cases: readonly {
     readonly group: string;
@@ -43,7 +43,7 @@ export const rulesOf = (diagnostics: readonly Diagnostic[], say: Say): Diagnosti
   [...new Set(diagnostics.map(({ code }) => code))].map((code) => ({ code, ...named(code, say) }));
 
 /** Their names and reasons, and no more: the words of a problem hold its sentences as well. */
-const named = (code: Code, say: Say) => {
+const named = (code: ExplainedCode, say: Say) => {
   const { name, why } = wordsFor(code, say);
   return { name, why };
 };

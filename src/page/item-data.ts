@@ -1,6 +1,6 @@
 // An item as `--json` gives it. The same fields everywhere; schemas/output/item.schema.json holds it to them.
 import type { Item } from '../evaluate/snapshot/item';
-import { titleOf, wordsOf } from '../model/describe';
+import { officialWords, titleOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 
 export function itemData(plan: Plan, item: Item) {
@@ -10,7 +10,7 @@ export function itemData(plan: Plan, item: Item) {
     id: record.id,
     title: titleOf(plan, record, 'zh'),
     titleEn: titleOf(plan, record, 'en'),
-    text: wordsOf(record) ?? null,
+    text: officialWords(record) ?? null,
     parent: record.parent ?? null,
     status: item.status,
     stage: item.stage ?? null,

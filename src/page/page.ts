@@ -32,11 +32,11 @@ export interface Column {
   /** Of a form: how wide it is, in characters of half width. */
   readonly width?: number;
   /** Of a form: the column is to be filled in. */
-  readonly entry?: Entry;
+  readonly entry?: EntryCell;
 }
 
 /** What may be filled in, where a format can hold it to that. */
-export interface Entry {
+export interface EntryCell {
   /** One of these. */
   readonly choices?: readonly string[];
   /** A whole number from 0 up to this. */
@@ -170,5 +170,5 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export const plain = (text: Text): string =>
+export const plainText = (text: Text): string =>
   typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');

@@ -1,7 +1,7 @@
 // How a report is laid out as a document: the plan's own choice of fonts, or the usual ones.
 
 import type { Plan } from '../model/plan';
-import { type Page, plain } from './page';
+import { type Page, plainText } from './page';
 import type { Say } from './say';
 
 /** What GB/T 9704-2012 asks for, by the names that offices have them under; simplified Chinese Windows lacks the second. */
@@ -26,10 +26,10 @@ export function layoutOf({
   readonly basis: { readonly plan: Plan | undefined };
 }) {
   const { page_number: pageNumber, ...fonts } = { ...usual, ...basis.plan?.reports?.fonts };
-  return { title: titleOf(outcome.page), day: asOf, language: say.language, fonts: { ...fonts, pageNumber } };
+  return { title: pageTitle(outcome.page), day: asOf, language: say.language, fonts: { ...fonts, pageNumber } };
 }
 
-function titleOf({ blocks }: Page): string {
+function pageTitle({ blocks }: Page): string {
   const title = blocks.find((block) => block.type === 'heading');
-  return title?.type === 'heading' ? plain(title.text) : '';
+  return title?.type === 'heading' ? plainText(title.text) : '';
 }

@@ -8,7 +8,7 @@ import type { Say } from './say';
 export function viewProblem(problem: Problem, say: Say): ProblemView {
   const { messages } = say;
   const { code, file, span } = problem;
-  const { what, fix } = wordsOf(problem, say);
+  const { what, fix } = problemWords(problem, say);
   const severity = isError(problem) ? 'error' : 'warning';
   return {
     place: span ? `${file}:${span.line}:${span.column}` : file,
@@ -24,7 +24,7 @@ export function viewProblem(problem: Problem, say: Say): ProblemView {
   };
 }
 
-function wordsOf({ code, file, params, conflict }: Problem, say: Say): { what: string; fix: string } {
+function problemWords({ code, file, params, conflict }: Problem, say: Say): { what: string; fix: string } {
   if (conflict) return conflictWords(conflict, say);
   const words = say.messages.problems[code];
   // For the commands in a remedy: the paper where it is one that is to be fetched back, else the file itself.

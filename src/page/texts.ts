@@ -1,5 +1,5 @@
 // What a page says as plain lines, for the formats that have no layout of their own for a block, and for `--json`.
-import { type Block, type OfficialBlock, plain, type Text } from './page';
+import { type Block, type OfficialBlock, plainText, type Text } from './page';
 
 /** What a block says that is no table, line by line. */
 export function textsOf(block: Block): string[] {
@@ -7,15 +7,15 @@ export function textsOf(block: Block): string[] {
     case 'heading':
       return block.aside ? [block.text, block.aside] : [block.text];
     case 'paragraph':
-      return [plain(block.text)];
+      return [plainText(block.text)];
     case 'notice':
-      return block.lines.map(plain);
+      return block.lines.map(plainText);
     case 'shares':
-      return block.rows.map(({ label, note }) => said(label, note));
+      return block.rows.map(({ label, note }) => labelledNote(label, note));
     case 'timeline':
       return block.groups.flatMap(({ label, rows }) => [
         label,
-        ...rows.map((row) => said(`${plain(row.label)} ${row.begins} – ${row.ends}`, row.note)),
+        ...rows.map((row) => labelledNote(`${plainText(row.label)} ${row.begins} – ${row.ends}`, row.note)),
       ]);
     case 'command':
       return [block.text];
@@ -33,7 +33,7 @@ export function textsOf(block: Block): string[] {
   }
 }
 
-const said = (label: string, note: Text): string => `${label}: ${plain(note)}`;
+const labelledNote = (label: string, note: Text): string => `${label}: ${plainText(note)}`;
 
 /** The lines of what surrounds a report's text, for formats that have no paper to lay them out on. */
 export function officialLines(block: OfficialBlock): string[] {

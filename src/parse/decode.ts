@@ -1,6 +1,6 @@
 // Bytes to text. Plans are UTF-8; files saved as GBK or UTF-16 are still read, so that everything else in them
 // is checked in the same run, and reported.
-import type { Problem, Span } from '../problem';
+import type { Problem, SourceSpan } from '../problem';
 import { spanAt } from './span';
 
 export interface Decoded {
@@ -11,7 +11,7 @@ export interface Decoded {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The file's text without a byte order mark; undefined where it is no text in any encoding that offices use. */
-export function decode(bytes: Uint8Array, file: string): Decoded | { text: undefined; problems: Problem[] } {
+export function decodeSource(bytes: Uint8Array, file: string): Decoded | { text: undefined; problems: Problem[] } {
   // A NUL never stands in a plan; in UTF-16 every second byte of an ASCII character is one.
   if (!bytes.includes(0)) {
     try {
@@ -36,7 +36,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded | { text: undef
 }
 
 /** The first sign that cannot be read in a file that else can, as one cut off in the middle; not in a picture. */
-function firstBroken(bytes: Uint8Array): { span?: Span } {
+function firstBroken(bytes: Uint8Array): { span?: SourceSpan } {
   const text = new TextDecoder().decode(bytes);
   const broken = [...text.matchAll(/[\0\ufffd]/g)];
   const [first] = broken;

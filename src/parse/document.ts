@@ -1,9 +1,9 @@
 // A source parsed: its value, its problems, and the way back to lines and columns.
 import type { SourceFile } from '../context';
-import type { Path, Problem, ProblemCode, Span } from '../problem';
+import type { Path, Problem, ProblemCode, SourceSpan } from '../problem';
 import { compare } from '../util/compare';
-import { hasMarks } from './conflict/marks';
-import { decode } from './decode';
+import { hasConflictMarks } from './conflict/marks';
+import { decodeSource } from './decode';
 import type { YamlDocument } from './yaml/careful';
 import { firstInvisible, mendHabits } from './yaml/habits';
 import { readQuickly } from './yaml/quick';
@@ -17,11 +17,11 @@ export interface PlanDocument {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** A span of `text`, in which typing habits are mended, as it is in the file. */
-  restore?(span: Span): Span;
+  restore?(span: SourceSpan): SourceSpan;
 }
 
 /** As many problems as are told of one file at a time. */
-const most = 1000;
+const mostProblems = 1000;
 
 export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const { file, name, bytes } = source;
@@ -33,11 +33,11 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
     problems,
   });
   if (!bytes) return fail([{ code: 'file/unreadable', file, params: { trouble: source.trouble ?? '' } }]);
-  const decoded = decode(bytes, file);
+  const decoded = decodeSource(bytes, file);
   if (decoded.text === undefined) return fail(decoded.problems);
   // A CR by itself ends a line in YAML and in every editor; `yaml` reads on.
   const plain = decoded.text.replace(/\r(?!\n)/g, '\n');
-  if (hasMarks(plain)) {
+  if (hasConflictMarks(plain)) {
     const { findConflicts } = await import('./conflict/index');
     return fail([...decoded.problems, ...findConflicts(plain, source)], plain);
   }
@@ -57,7 +57,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   );
   const hidden = text.includes('\\') ? hiddenCharacters(careful.value, file) : [];
   // First what keeps records out, so that it is never among what is cut off.
-  const all = [...decoded.problems, ...own, ...mended.problems, ...hidden].slice(0, most);
+  const all = [...decoded.problems, ...own, ...mended.problems, ...hidden].slice(0, mostProblems);
   const document = { file, name, text, value: careful.value, problems: all, restore };
   readBefore.set(document, careful);
   return document;

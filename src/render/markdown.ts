@@ -5,7 +5,7 @@ import { printable } from '../util/printable';
 
 export function renderMarkdown(page: Page): string {
   return `${page.blocks
-    .map(writeBlock)
+    .map(blockMarkdown)
     .filter((text) => text !== '')
     .join('\n\n')}\n`;
 }
@@ -23,7 +23,7 @@ const escapeStart = (text: string): string =>
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^[ \t]+/, (spaces) => '&nbsp;'.repeat(spaces.replaceAll('\t', '    ').length));
 
-function inline(text: Text): string {
+function inlineMarkdown(text: Text): string {
   if (typeof text === 'string') return escapeText(text);
   return text.map((span) => (typeof span === 'string' ? escapeText(span) : writeSpan(span))).join('');
 }
@@ -38,7 +38,7 @@ function writeSpan({ text, tone, light }: Span): string {
   return escaped;
 }
 
-function writeBlock(block: Block): string {
+function blockMarkdown(block: Block): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeText(block.text)}${block.aside ? `\n\n${escapeStart(escapeText(block.aside))}` : ''}`;
@@ -50,18 +50,18 @@ function writeBlock(block: Block): string {
     case 'imprint':
       return writeOfficial(block);
     case 'paragraph':
-      return escapeStart(inline(block.text));
+      return escapeStart(inlineMarkdown(block.text));
     case 'notice':
-      return block.lines.map((line) => `> ${inline(line)}`).join('\n>\n');
+      return block.lines.map((line) => `> ${inlineMarkdown(line)}`).join('\n>\n');
     case 'fields':
-      return block.rows.map(([label, value]) => `- ${escapeText(label)}: ${inline(value)}`).join('\n');
+      return block.rows.map(([label, value]) => `- ${escapeText(label)}: ${inlineMarkdown(value)}`).join('\n');
     case 'table':
-      return table(
+      return tableMarkdown(
         block.columns.map(({ label, align }) => ({ label, right: align === 'right' })),
-        block.rows.map((row) => row.map(inline)),
+        block.rows.map((row) => row.map(inlineMarkdown)),
       );
     case 'shares':
-      return block.rows.map(({ label, note }) => `- ${escapeText(label)}: ${inline(note)}`).join('\n');
+      return block.rows.map(({ label, note }) => `- ${escapeText(label)}: ${inlineMarkdown(note)}`).join('\n');
     case 'command':
       return `${fence}sh\n${printable(block.text).replaceAll(fence, "'''")}\n${fence}`;
     case 'code':
@@ -80,7 +80,7 @@ function writeBlock(block: Block): string {
         .filter(({ rows }) => rows.length > 0)
         .map(
           ({ label, rows }) =>
-            `## ${escapeText(label)}\n\n${rows.map((row) => `- ${inline(row.label)} ${row.begins} – ${row.ends}: ${inline(row.note)}`).join('\n')}`,
+            `## ${escapeText(label)}\n\n${rows.map((row) => `- ${inlineMarkdown(row.label)} ${row.begins} – ${row.ends}: ${inlineMarkdown(row.note)}`).join('\n')}`,
         )
         .join('\n\n');
   }
@@ -93,7 +93,10 @@ function writeOfficial(block: OfficialBlock): string {
     .join('\n\n');
 }
 
-function table(columns: readonly { label: string; right: boolean }[], rows: readonly (readonly string[])[]): string {
+function tableMarkdown(
+  columns: readonly { label: string; right: boolean }[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(columns.map(({ label }) => escapeText(label) || ' ')),

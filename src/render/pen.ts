@@ -60,7 +60,7 @@ export function makePen({ width, color, unicode }: Style): Pen {
 function breakSpans(text: Text, width: number | undefined, paint: Pen['paint'], unicode: boolean): string[] {
   const spans = (
     typeof text === 'string' ? [{ text }] : text.map((span) => (typeof span === 'string' ? { text: span } : span))
-  ).map((span: Span) => ({ ...span, text: printable(shown(span, unicode)).replace(/\s*\n\s*/g, ' ') }));
+  ).map((span: Span) => ({ ...span, text: printable(shownSpan(span, unicode)).replace(/\s*\n\s*/g, ' ') }));
   const whole = spans.map((span) => span.text).join('');
   const lines = width === undefined ? [whole] : wrapText(whole, Math.max(8, width));
   const characters = spans.flatMap(({ text, tone, light }, span) =>
@@ -87,7 +87,7 @@ function breakSpans(text: Text, width: number | undefined, paint: Pen['paint'], 
   });
 }
 
-function shown({ text, tone, light }: Span, unicode: boolean): string {
+function shownSpan({ text, tone, light }: Span, unicode: boolean): string {
   if (light) return unicode ? `${shapes[light]} ${text}` : `[${text}]`;
   // As git marks words.
   if (tone === 'removed') return `[-${text}-]`;

@@ -5,7 +5,7 @@ import { textWidth } from '../util/text-width';
 import type { Pen } from './pen';
 
 /** Lines longer than this are cut around the mark: clauses run to hundreds of characters. */
-const longest = 72;
+const longestExcerpt = 72;
 
 export function drawProblems(views: readonly ProblemView[], pen: Pen): string[] {
   return views.flatMap((view) => {
@@ -40,16 +40,16 @@ function drawExcerpt(
   line: number,
   mark: (text: string) => string,
   mute: (text: string) => string,
-  width = longest + 8,
+  width = longestExcerpt + 8,
 ): string[] {
   const number = String(line).padStart(5);
-  const { before, marked, after } = cut(view, Math.max(20, Math.min(longest, width - 10)));
+  const { before, marked, after } = cutExcerpt(view, Math.max(20, Math.min(longestExcerpt, width - 10)));
   const under = ' '.repeat(textWidth(before)) + mark('^'.repeat(Math.max(1, textWidth(marked))));
   return [`${mute(`${number} |`)} ${before}${marked}${after}`, `${mute(`${' '.repeat(5)} |`)} ${under}`];
 }
 
 /** The excerpt, cut to `room` cells so that the mark stays in view; what was cut is shown by dots. */
-function cut(
+function cutExcerpt(
   { excerpt, column, length }: ProblemView,
   room: number,
 ): { before: string; marked: string; after: string } {

@@ -1,6 +1,6 @@
 // Tables and lists of fields for a terminal: how wide each column may be, and what to do where there is no room.
 import Table from 'cli-table3';
-import { type Block, plain, type Text } from '../page/page';
+import { type Block, plainText, type Text } from '../page/page';
 import { longestWord, textWidth } from '../util/text-width';
 import type { Pen } from './pen';
 
@@ -15,10 +15,10 @@ export function drawFields(rows: readonly (readonly [string, Text])[], pen: Pen)
   );
 }
 
-const gap = 2;
+const columnGap = 2;
 
 export function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, pen: Pen): string[] {
-  const widths = columnWidths(columns, rows, pen);
+  const widths = terminalColumnWidths(columns, rows, pen);
   // Too narrow for a table: each row becomes a list of its cells, and nothing is cut.
   if (!widths) {
     return rows.flatMap((row, index) => [
@@ -51,7 +51,7 @@ export function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, 
   };
   const table = new Table({
     chars: none,
-    style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [], compact: true },
+    style: { 'padding-left': 0, 'padding-right': columnGap, head: [], border: [], compact: true },
     colAligns: columns.map(({ align }) => align ?? 'left'),
     head: columns.map(({ label }, index) => pen.lines([{ text: label, tone: 'muted' }], widths[index]).join('\n')),
   });
@@ -69,7 +69,7 @@ export function drawTable({ columns, rows }: Extract<Block, { type: 'table' }>, 
 }
 
 /** Natural widths; where the line is too short the growing columns give way. Undefined where even that is not enough. */
-function columnWidths(
+function terminalColumnWidths(
   columns: Extract<Block, { type: 'table' }>['columns'],
   rows: readonly (readonly Text[])[],
   pen: Pen,
@@ -79,7 +79,7 @@ function columnWidths(
     const cells = rows.map((row) => row[index] ?? '');
     const natural = Math.max(textWidth(label), ...cells.map(pen.measure));
     // A word of common length stays whole; Chinese breaks anywhere, and five characters a line still read.
-    const word = Math.min(16, Math.max(...cells.map((cell) => longestWord(plain(cell))), 0));
+    const word = Math.min(16, Math.max(...cells.map((cell) => longestWord(plainText(cell))), 0));
     return {
       natural,
       least: grows ? Math.min(natural, Math.max(10, textWidth(label), word)) : natural,
@@ -87,7 +87,7 @@ function columnWidths(
     };
   });
   if (room === undefined) return sizes.map(() => undefined);
-  const total = (): number => sizes.reduce((sum, { width }) => sum + width, 0) + gap * (columns.length - 1);
+  const total = (): number => sizes.reduce((sum, { width }) => sum + width, 0) + columnGap * (columns.length - 1);
   // The widest gives way first; a column that is still whole wins over one that wraps already and is a little narrower.
   const weight = ({ width, natural }: (typeof sizes)[number]): number => (width === natural ? width * 0.75 : width);
   while (total() > room) {

@@ -65,8 +65,8 @@ function drawBlock(block: Block, pen: Pen): string[] {
 }
 
 /** Longer lines of text are hard to read, and hard to find the next of. */
-const longest = 120;
-const textRoom = ({ width }: Pen): number | undefined => width && Math.min(width, longest);
+const widestPage = 120;
+const textRoom = ({ width }: Pen): number | undefined => width && Math.min(width, widestPage);
 
 function drawHeading({ level, text, aside }: Extract<Block, { type: 'heading' }>, pen: Pen): string[] {
   const title = pen.lines([{ text, tone: 'strong' }], pen.width);

@@ -26,7 +26,7 @@ function likeliest(plan: Plan, name: string): Finding['params'] {
   const twin = names.find((other) => other.normalize('NFC') === composed);
   // The composed form is the one that every system types and keeps.
   if (twin) return { reason: name === composed ? 'file-form' : 'path-form', nearest: twin.normalize('NFC') };
-  const alike = names.find((other) => fold(other) === fold(name));
+  const alike = names.find((other) => foldedName(other) === foldedName(name));
   if (alike) return { reason: 'case', nearest: alike };
   const found = nearest(
     name.slice(folder.length),
@@ -36,4 +36,4 @@ function likeliest(plan: Plan, name: string): Finding['params'] {
 }
 
 const folder = 'evidence/';
-const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+const foldedName = (name: string): string => name.normalize('NFC').toLowerCase();

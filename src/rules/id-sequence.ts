@@ -27,7 +27,7 @@ export const idSequence: Rule = {
     });
     const strangers = plan.records
       .filter((record) => !isUnder(record))
-      .map((record) => finding(record, `${record.parent}.1`));
+      .map((record) => outOfSequence(record, `${record.parent}.1`));
     return [...numbered, ...dotted, ...strangers, ...milestones(plan)];
   },
 };
@@ -47,7 +47,7 @@ function unexpected(
   if (records.some((record) => plan.find(record.id) !== record)) return [];
   const at = records.findIndex((record, index) => record.id !== expected(index, record));
   const first = records[at];
-  return first ? [finding(first, expected(at, first))] : [];
+  return first ? [outOfSequence(first, expected(at, first))] : [];
 }
 
 /** M2018.1, M2018.2 … and each due in the year that its id names. */
@@ -58,7 +58,7 @@ function milestones(plan: Plan) {
     const index = (years.get(year) ?? 0) + 1;
     years.set(year, index);
     if (plan.find(record.id) !== record) return [];
-    if (record.id !== `M${year}.${index}`) return [finding(record, `M${year}.${index}`)];
+    if (record.id !== `M${year}.${index}`) return [outOfSequence(record, `M${year}.${index}`)];
     const due = String(record.data.due);
     return due.startsWith(year)
       ? []
@@ -66,7 +66,7 @@ function milestones(plan: Plan) {
   });
 }
 
-const finding = ({ id, file, path }: PlanRecord, expected: string) => ({
+const outOfSequence = ({ id, file, path }: PlanRecord, expected: string) => ({
   file,
   path: [...path, 'id'],
   params: { id, expected },

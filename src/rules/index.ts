@@ -20,7 +20,7 @@ import { progressItem } from './progress-item';
 import { projectWords } from './project-words';
 import { referenceUnknown } from './reference-unknown';
 import type { Rule } from './rule';
-import { textAltered } from './text-altered';
+import { textAlteredRule } from './text-altered';
 import { textErratum } from './text-erratum';
 import { textQuote } from './text-quote';
 
@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
   idSequence,
   referenceUnknown,
   countMismatch,
-  textAltered,
+  textAlteredRule,
   textQuote,
   textErratum,
   pairingSide,

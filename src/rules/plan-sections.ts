@@ -2,17 +2,21 @@
 import type { Finding } from '../model/plan';
 import type { Rule } from './rule';
 
-const order = ['guideline', 'goals', 'tasks', 'projects', 'safeguards'];
+const sectionOrder = ['guideline', 'goals', 'tasks', 'projects', 'safeguards'];
 
 export const planSections: Rule = {
   code: 'plan/sections',
   check({ charter: { sections }, charterFile: file }) {
-    const misplaced = sections.findIndex(({ id }, index) => id !== order[index]);
+    const misplaced = sections.findIndex(({ id }, index) => id !== sectionOrder[index]);
     const moved = sections[misplaced];
     // One out of its place puts those behind it out of theirs.
     if (moved)
       return [
-        { file, path: ['sections', misplaced, 'id'], params: { id: moved.id, expected: order[misplaced] ?? '' } },
+        {
+          file,
+          path: ['sections', misplaced, 'id'],
+          params: { id: moved.id, expected: sectionOrder[misplaced] ?? '' },
+        },
       ];
     return sections.flatMap((section, index): Finding[] => {
       const needsText = index < 2;

@@ -18,9 +18,9 @@ export const progressItem: Rule = {
       return [
         ...look(item, ['item']),
         ...also.flatMap((id, index) =>
-          id === item ? [finding(update, ['also', index], { item, reason: 'repeat' })] : look(id, ['also', index]),
+          id === item ? [itemFinding(update, ['also', index], { item, reason: 'repeat' })] : look(id, ['also', index]),
         ),
-        ...(stage && !hasStages(plan.find(item)) ? [finding(update, ['stage'], { item, reason: 'stage' })] : []),
+        ...(stage && !hasStages(plan.find(item)) ? [itemFinding(update, ['stage'], { item, reason: 'stage' })] : []),
       ];
     });
   },
@@ -40,7 +40,7 @@ function ofWrongKind(
   if (!target || canProgress(target)) return [];
   const instance = instanceOf(plan, target, update.data.on);
   const task = plan.childrenOf(id).find(({ kind }) => kind === 'task')?.id ?? '';
-  return [finding(update, place, { item: id, reason: 'kind', instance, task })];
+  return [itemFinding(update, place, { item: id, reason: 'kind', instance, task })];
 }
 
 /** Of an obligation, the year that was most likely meant: the one of the report, else the nearest. */
@@ -49,7 +49,7 @@ function instanceOf(plan: Plan, target: PlanRecord, on: string): string {
   return ids.findLast((id) => id <= `${target.id}.${on.slice(0, 4)}`) ?? ids[0] ?? '';
 }
 
-const finding = (
+const itemFinding = (
   { file, path }: RecordOf<'update'>,
   place: readonly (string | number)[],
   params: Finding['params'],

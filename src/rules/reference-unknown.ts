@@ -5,7 +5,7 @@ import { nearest } from '../util/nearest';
 import type { Rule } from './rule';
 
 /** Field to the kinds that it may point at; an empty list allows any. */
-const fields = Object.entries<readonly PlanRecord['kind'][]>({
+const referenceFields = Object.entries<readonly PlanRecord['kind'][]>({
   area: ['area'],
   owners: ['organization'],
   changchun: ['organization'],
@@ -34,7 +34,7 @@ export const referenceUnknown: Rule = {
       found.push({ file, path, params: { id, nearest: nearest(id, idsOf(plan, allowed)) ?? '' } });
     };
     for (const { data, file, path } of plan.records) {
-      for (const [field, allowed] of fields) {
+      for (const [field, allowed] of referenceFields) {
         const value = (data as unknown as Record<string, unknown>)[field];
         if (Array.isArray(value))
           value.forEach((id, index) => look(file, [...path, field, index], String(id), allowed));

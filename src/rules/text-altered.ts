@@ -1,7 +1,7 @@
 // The words are those that were approved: fingerprints of the whole document and of every clause.
 
 import { writeDocument } from '../model/document';
-import { fingerprintOf } from '../model/fingerprint';
+import { approvedTextHash } from '../model/fingerprint';
 import type { Finding, Plan } from '../model/plan';
 import { idDuplicate } from './id-duplicate';
 import { planSections } from './plan-sections';
@@ -14,13 +14,13 @@ const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
 
 /** The fingerprint of the whole document as it was printed, the slips put back. */
 export const documentFingerprint = (plan: Plan): string =>
-  fingerprintOf(
+  approvedTextHash(
     writeDocument(plan, 'printed')
       .map(({ text }) => text)
       .join(''),
   );
 
-export const textAltered: Rule = {
+export const textAlteredRule: Rule = {
   code: 'text/altered',
   check(plan) {
     const { fingerprint, fingerprintFile } = plan;
@@ -30,7 +30,7 @@ export const textAltered: Rule = {
     const clauses = plan.clauses.filter(({ key }) => !wordless.has(key.slice(0, 3)));
     const altered = clauses.flatMap(({ key, text, file, path }): Finding[] => {
       const approved = fingerprint.clauses[key];
-      if (approved !== undefined && fingerprintOf(text).startsWith(approved)) return [];
+      if (approved !== undefined && approvedTextHash(text).startsWith(approved)) return [];
       return [{ file, path, params: { clause: key, reason: approved === undefined ? 'added' : 'changed' } }];
     });
     // A file that could not be used has said so itself, and the whole cannot be compared without it.

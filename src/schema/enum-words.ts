@@ -2,7 +2,7 @@
 import { nearest } from '../util/nearest';
 
 /** A code means the same in every field. The words of src/messages are all here: test/problems/enum-words.test.ts. */
-const words: Readonly<Record<string, readonly string[]>> = {
+const commonWords: Readonly<Record<string, readonly string[]>> = {
   'not-started': ['未启动', '未开始', '未开展'],
   active: ['推进中', '进行中', '实施中', '在建', 'in progress', 'ongoing'],
   blocked: ['受阻', '停滞', '暂停', 'stuck'],
@@ -46,7 +46,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 /** The code that was meant: the one of which this is a word, else the one nearest in spelling. */
 export function meantCode(written: string, codes: readonly string[]): string | undefined {
   const plain = bare(written);
-  return codes.find((code) => words[code]?.some((word) => bare(word) === plain)) ?? nearest(written, codes);
+  return codes.find((code) => commonWords[code]?.some((word) => bare(word) === plain)) ?? nearest(written, codes);
 }
 
 /** Without what is said along with a word: 已开工, 红灯, 天津市, 联席会. 未完成 stays apart from 完成. */

@@ -19,7 +19,7 @@ interface SchemaError {
 const compiled = { ...validators } as unknown as Readonly<Record<FileKind, Validator>>;
 
 /** As many problems as are told of one file at a time. */
-const most = 1000;
+const mostSchemaProblems = 1000;
 
 type Validator = ((data: unknown) => boolean) & { errors?: SchemaError[] | null };
 
@@ -30,7 +30,7 @@ export function schemaProblems(kind: FileKind, document: PlanDocument): Problem[
   const errors = validate.errors ?? [];
   const unknown = new Set(errors.map(({ params }) => String(params.additionalProperty)));
   const known = fields[kind].filter((field) => !unknown.has(field));
-  const found = errors.slice(0, most).map((error) => toProblem(error, errors, document, known));
+  const found = errors.slice(0, mostSchemaProblems).map((error) => toProblem(error, errors, document, known));
   return found.filter((problem) => problem !== undefined);
 }
 
@@ -48,7 +48,7 @@ function toProblem(
     file: document.file,
     path: place,
     at,
-    params: { field, value: shown(value), ...params },
+    params: { field, value: shownValue(value), ...params },
   });
   const { params } = error;
   switch (error.keyword) {
@@ -71,7 +71,7 @@ function toProblem(
     case 'enum':
     case 'const': {
       const allowed = ((params.allowedValues ?? [params.allowedValue]) as unknown[]).map(String);
-      return make('schema/enum', { allowed, nearest: meantCode(shown(value), allowed) ?? '' });
+      return make('schema/enum', { allowed, nearest: meantCode(shownValue(value), allowed) ?? '' });
     }
     case 'type': {
       const expected = [params.type].flat().map(String);
@@ -121,7 +121,7 @@ function hashProblem(
 function confirmationAt(path: Path, document: PlanDocument): Params {
   if (path.at(-1) !== 'confirms') return {};
   const confirmation = valueAt(document.value, path.slice(0, -1)) as { by?: unknown; confirms?: { update?: unknown } };
-  return { update: shown(confirmation.confirms?.update), by: shown(confirmation.by) };
+  return { update: shownValue(confirmation.confirms?.update), by: shownValue(confirmation.by) };
 }
 
 function dayProblem(format: string, value: unknown, make: (code: ProblemCode, params: Params) => Problem): Problem {
@@ -156,7 +156,7 @@ function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], root);
 }
 
-const shown = (value: unknown): string => {
+const shownValue = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') return '';
   const text = String(value);

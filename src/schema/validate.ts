@@ -43,12 +43,12 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
   return { files, lost, problems };
 }
 
-const judged = new WeakMap<PlanDocument, readonly Problem[]>();
+const problemsOfDocument = new WeakMap<PlanDocument, readonly Problem[]>();
 
 /** Once for each document: two revisions share most of theirs. */
 function schemaOf(kind: FileKind, document: PlanDocument): readonly Problem[] {
-  const found = judged.get(document) ?? schemaProblems(kind, document);
-  judged.set(document, found);
+  const found = problemsOfDocument.get(document) ?? schemaProblems(kind, document);
+  problemsOfDocument.set(document, found);
   return found;
 }
 

@@ -9,7 +9,7 @@ export type Day = string;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const periodShape = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
 
-const format = (date: Date): Day => date.toISOString().slice(0, 10);
+const dayText = (date: Date): Day => date.toISOString().slice(0, 10);
 const toDate = (day: Day): Date => new UTCDateMini(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
 /** In UTC every day has 24 hours. A plan knows few days, and is asked for their distances thousands of times. */
 const milliseconds = new Map<Day, number>();
@@ -23,7 +23,7 @@ function utcMilliseconds(day: Day): number {
 
 /** Whether the text has a day's form and names a day that exists: not 2018-02-30, not 2018-2-3. */
 export function isDay(text: string): text is Day {
-  return dayShape.test(text) && format(toDate(text)) === text;
+  return dayShape.test(text) && dayText(toDate(text)) === text;
 }
 
 /** Whether the text names a period: `2018`, `2018-Q2`, `2018-06` or `2018-06-30`. */
@@ -43,7 +43,7 @@ export function periodDays(period: string | number): { first: Day; last: Day } {
 
 /** The month's last day; month 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): Day {
-  return format(new UTCDateMini(year, month, 0));
+  return dayText(new UTCDateMini(year, month, 0));
 }
 
 /** How many days from one day to another; negative when `to` is earlier. */
@@ -53,5 +53,5 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function addDays(day: Day, amount: number): Day {
-  return format(addDaysTo(toDate(day), amount));
+  return dayText(addDaysTo(toDate(day), amount));
 }

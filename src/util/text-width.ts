@@ -35,7 +35,7 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line: string[] = [];
   let used = 0;
-  for (const unit of units(text, width)) {
+  for (const unit of breakableUnits(text, width)) {
     const size = textWidth(unit);
     if (used + size > width && line.length > 0) {
       let carried = carryOver(line, unit);
@@ -71,10 +71,10 @@ function carryOver(line: string[], next: string): string[] {
   return carried;
 }
 
-const words = /[!-~\u00a1-\u02af\u2018\u2019]+/g;
+const unbrokenWords = /[!-~\u00a1-\u02af\u2018\u2019]+/g;
 
 /** Words of Latin letters and digits, and single characters with their joining marks; no unit wider than a line. */
-function units(text: string, width: number): string[] {
+function breakableUnits(text: string, width: number): string[] {
   return (text.match(/[!-~\u00a1-\u02af\u2018\u2019]+|\P{M}[\p{M}\u200d\ufe0e\ufe0f]*|\p{M}/gu) ?? []).flatMap(
     (unit) => {
       if (textWidth(unit) <= width) return [unit];
@@ -84,7 +84,7 @@ function units(text: string, width: number): string[] {
 }
 
 /** Cells of the longest word that `wrapText` would rather keep whole. */
-export const longestWord = (text: string): number => Math.max(0, ...(text.match(words) ?? []).map(textWidth));
+export const longestWord = (text: string): number => Math.max(0, ...(text.match(unbrokenWords) ?? []).map(textWidth));
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - textWidth(text)));
 export const padStart = (text: string, width: number): string =>

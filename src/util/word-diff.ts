@@ -23,14 +23,14 @@ const crumb = 2;
 /** The parts that are not `added` make up the text before, those that are not `removed` the text after. */
 export function wordDiff(before: string, after: string): WordPart[] {
   return mended(stretchesOf(before, after)).flatMap(({ same, removed, added }) =>
-    [part('same', same), part('removed', removed), part('added', added)].filter(({ text }) => text !== ''),
+    [wordPart('same', same), wordPart('removed', removed), wordPart('added', added)].filter(({ text }) => text !== ''),
   );
 }
 
-const part = (sort: WordPart['sort'], text: string): WordPart => ({ sort, text });
+const wordPart = (sort: WordPart['sort'], text: string): WordPart => ({ sort, text });
 
 function stretchesOf(before: string, after: string): Stretch[] {
-  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostChanges });
+  const changes = diffArrays(splitWords(before), splitWords(after), { maxEditLength: mostChanges });
   if (!changes) return [{ same: '', removed: before, added: after }];
   const stretches: Stretch[] = [{ same: '', removed: '', added: '' }];
   for (const { value, removed, added } of changes) {
@@ -43,7 +43,7 @@ function stretchesOf(before: string, after: string): Stretch[] {
   return stretches;
 }
 
-const wordsOf = (text: string): string[] =>
+const splitWords = (text: string): string[] =>
   text.match(/[\w\u00c0-\u024f]+(?:[-.,'’][\w\u00c0-\u024f]+)*|\P{M}[\p{M}\u200d\ufe0e\ufe0f]*|\p{M}/gu) ?? [];
 
 /** A crumb between two changes becomes part of them. */
@@ -61,16 +61,16 @@ function mended(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** How many characters are left on each side of a change. */
-const around = 20;
+const diffContext = 20;
 
 /** Long stretches that did not change give way to `…`; what changed is never cut. */
-export function shortened(parts: readonly WordPart[]): WordPart[] {
+export function shortenedParts(parts: readonly WordPart[]): WordPart[] {
   return parts.map(({ sort, text }, index) => {
     const signs = [...text];
-    const head = index === 0 ? 0 : around;
-    const tail = index === parts.length - 1 ? 0 : around;
+    const head = index === 0 ? 0 : diffContext;
+    const tail = index === parts.length - 1 ? 0 : diffContext;
     // To leave out a few characters only would make nothing shorter.
-    if (sort !== 'same' || signs.length <= head + tail + around / 2) return { sort, text };
+    if (sort !== 'same' || signs.length <= head + tail + diffContext / 2) return { sort, text };
     return { sort, text: `${signs.slice(0, head).join('')}…${tail > 0 ? signs.slice(-tail).join('') : ''}` };
   });
 }

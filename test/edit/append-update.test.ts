@@ -1,7 +1,7 @@
 // A report is added behind a file in which every byte stays where it was; what cannot be done so is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendUpdate, type Refusal } from '../../src/edit/update/append-update';
+import { type AppendRefusal, appendUpdate } from '../../src/edit/update/append-update';
 import { progressFileText, updateText } from '../../src/edit/update/update-text';
 import type { Update } from '../../src/schema/generated/types';
 import { looseUpdates, parse, plain, updates, wildText } from './updates';
@@ -10,7 +10,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const listOf = (value: unknown): readonly unknown[] => (value as { updates: readonly unknown[] }).updates;
 
 /** What was added; fails unless the old bytes stand before it and the file now says what it said and the report. */
-async function added(before: Uint8Array, update: Update): Promise<string | Refusal> {
+async function added(before: Uint8Array, update: Update): Promise<string | AppendRefusal> {
   const after = await appendUpdate(before, update);
   if (!(after instanceof Uint8Array)) return after.refused;
   expect(Buffer.compare(after.subarray(0, before.length), before)).toBe(0);
@@ -85,7 +85,7 @@ describe('a report is added to', () => {
   });
 });
 
-const refused: readonly (readonly [name: string, before: string | Uint8Array, why: Refusal])[] = [
+const refused: readonly (readonly [name: string, before: string | Uint8Array, why: AppendRefusal])[] = [
   ['GBK', new Uint8Array([...bytesOf('updates:\n  - note: '), 0xb8, 0xc4, 0xb8, 0xef, 10]), 'encoding'],
   ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from(`updates:\n${one}`, 'utf16le')]), 'encoding'],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xff]), 'encoding'],

@@ -4,7 +4,7 @@ import type { SqlValue } from 'sql.js';
 import { describe, expect, it } from 'vitest';
 import { listNames } from '../../src/commands/shared/list-names';
 import { reporting } from '../../src/evaluate/snapshot/silence';
-import { codes, codeWords } from '../../src/export/sqlite/codes';
+import { sqlCodes, sqlCodeWords } from '../../src/export/sqlite/codes';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { itemData } from '../../src/page/item-data';
@@ -214,9 +214,9 @@ describe('the file', () => {
 
   it('has a word for every code, in both languages', async () => {
     for (const [language, messages] of [['zh', zh] as const, ['en', en] as const]) {
-      const words = codeWords({ messages, language });
-      for (const field of Object.keys(codes) as (keyof typeof codes)[])
-        expect([...codes[field]].sort(), field).toEqual(Object.keys(words[field]).sort());
+      const words = sqlCodeWords({ messages, language });
+      for (const field of Object.keys(sqlCodes) as (keyof typeof sqlCodes)[])
+        expect([...sqlCodes[field]].sort(), field).toEqual(Object.keys(words[field]).sort());
     }
     const { bytes } = await exported(plans.decided, '2019-06-30', { language: 'en' });
     expect(reading(bytes, (rows) => rows("SELECT word FROM codes WHERE field = 'light' AND code = 'grey'"))).toEqual([

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeAnswer } from '../../src/io/write-answer';
+import { writeAnswerFile } from '../../src/io/write-answer';
 
 let root = '';
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const write = (name: string, text = '答案\n'): void => writeAnswer(join(root, name), text, join(root, 'plan'));
+const write = (name: string, text = '答案\n'): void => writeAnswerFile(join(root, name), text, join(root, 'plan'));
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
 it('writes a new file, and replaces one with its rights', () => {
@@ -45,7 +45,7 @@ it('refuses the plan behind a link', () => {
 });
 
 it('writes into a device', () => {
-  expect(() => writeAnswer('/dev/null', '答案\n', undefined)).not.toThrow();
+  expect(() => writeAnswerFile('/dev/null', '答案\n', undefined)).not.toThrow();
 });
 
 it('says why it cannot', () => {

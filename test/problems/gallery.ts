@@ -3,7 +3,7 @@
 // NAME.unreadable holds the system's word for why a file cannot be read, NAME.base64 bytes that are not UTF-8.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Code } from '../../src/commands/explain/page';
+import type { ExplainedCode } from '../../src/commands/explain/page';
 import type { ProblemCode } from '../../src/problem';
 import { approvedPlan, planWith, runTool } from '../run-tool';
 
@@ -39,7 +39,7 @@ export const runCase = ({ damage }: Case, language: 'zh' | 'en') =>
   runTool(['validate', '--lang', language, '--width', '58'], { plan: planWith(damage) });
 
 /** The lines of one problem in the tool's output; empty where it is not there. */
-export function problemBlock(stdout: string, code: Code): string[] {
+export function problemBlock(stdout: string, code: ExplainedCode): string[] {
   const blocks = stdout.trimEnd().split('\n\n');
   return blocks.find((block) => block.replaceAll('\n', '').includes(`[${code}]`))?.split('\n') ?? [];
 }

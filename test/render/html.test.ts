@@ -1,7 +1,7 @@
 // HTML: whatever a text says, in whatever block, it is text; and a page is the same bytes each time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, plain, type Text } from '../../src/page/page';
+import { type Block, plainText, type Text } from '../../src/page/page';
 import { textsOf } from '../../src/page/texts';
 import { renderHtml } from '../../src/render/html/index';
 import { printable } from '../../src/util/printable';
@@ -20,8 +20,8 @@ const textIn = (markup: string): string =>
 it('every block says all that it says elsewhere', () => {
   for (const block of sampleBlocks) {
     const said = textIn(body([block]));
-    const cells = block.type === 'table' ? block.rows.flat().map(plain) : [];
-    const fields = block.type === 'fields' ? block.rows.flat().map(plain) : [];
+    const cells = block.type === 'table' ? block.rows.flat().map(plainText) : [];
+    const fields = block.type === 'fields' ? block.rows.flat().map(plainText) : [];
     const isDrawn = ['timeline', 'shares', 'problems'].includes(block.type);
     const lines = isDrawn ? [] : textsOf(block);
     for (const text of [...cells, ...fields, ...lines])
@@ -55,7 +55,7 @@ describe('a text stays a text', () => {
         fc.pre(spans.every(({ text }) => !text.startsWith('http')));
         const markup = body([block(spans)]);
         expect(tags(markup)).toEqual(tags(body([block(harmless)])));
-        expect(textIn(markup).slice(0, -1)).toBe(printable(plain(spans)));
+        expect(textIn(markup).slice(0, -1)).toBe(printable(plainText(spans)));
       }),
     );
   });

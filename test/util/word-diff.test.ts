@@ -1,7 +1,7 @@
 // What changed between two texts: nothing lost, nothing invented, and parts that can be read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, type WordPart, wordDiff } from '../../src/util/word-diff';
+import { shortenedParts, type WordPart, wordDiff } from '../../src/util/word-diff';
 
 /** As a terminal shows it. */
 const shown = (parts: readonly WordPart[]): string =>
@@ -69,7 +69,7 @@ describe('shortened', () => {
 
   it('keeps twenty characters on each side of a change, and all of the change', () => {
     const whole = wordDiff(`${long}旧${long}旧的${long}`, `${long}新${long}新词${long}`);
-    const [start, , , middle, , , end] = shortened(whole);
+    const [start, , , middle, , , end] = shortenedParts(whole);
     expect(start?.text).toBe(`…${long.slice(-20)}`);
     expect(middle?.text).toBe(`${long.slice(0, 20)}…${long.slice(-20)}`);
     expect(end?.text).toBe(`${long.slice(0, 20)}…`);
@@ -80,11 +80,11 @@ describe('shortened', () => {
       `${long.slice(0, 28)}旧${long.slice(0, 48)}旧`,
       `${long.slice(0, 28)}新${long.slice(0, 48)}新`,
     );
-    expect(shortened(near)).toEqual(near);
+    expect(shortenedParts(near)).toEqual(near);
   });
 
   it('never touches what changed', () => {
     const parts = wordDiff('', long + long);
-    expect(shortened(parts)).toEqual(parts);
+    expect(shortenedParts(parts)).toEqual(parts);
   });
 });

@@ -1,6 +1,6 @@
 // Scorecards, one by one or in one table: every point with the record that it rests on, and the sum.
 import type { Assessment, Scorecard } from '../../evaluate/assess/assess';
-import { hundredths, type Line } from '../../evaluate/assess/score';
+import { hundredths, type ScoreLine } from '../../evaluate/assess/score';
 import { idCell } from '../../page/cells';
 import type { Block, Column, Text } from '../../page/page';
 import type { Say } from '../../page/say';
@@ -30,7 +30,7 @@ export function cardBlocks(assessment: Assessment, card: Scorecard, say: Say): B
       ),
     },
     { type: 'paragraph', text: [{ text: owns, tone: 'muted' }] },
-    { type: 'table', columns: lineColumns(say), rows: grouped(card.lines).map((lines) => row(lines, plan, say)) },
+    { type: 'table', columns: lineColumns(say), rows: grouped(card.lines).map((lines) => cardRow(lines, plan, say)) },
     { type: 'paragraph', text: sumText(card, hundredths(assessment.rules.score.base), say) },
   ];
 }
@@ -59,7 +59,10 @@ export function cardsTable(assessment: Assessment, cards: readonly Scorecard[], 
       type: 'table',
       columns: [{ label: words.columns.unit[assessment.grouping], grows: true }, ...lineColumns(say)],
       rows: cards.flatMap((card) =>
-        grouped(card.lines).map((lines, index): Text[] => [index === 0 ? name(card) : '', ...row(lines, plan, say)]),
+        grouped(card.lines).map((lines, index): Text[] => [
+          index === 0 ? name(card) : '',
+          ...cardRow(lines, plan, say),
+        ]),
       ),
     },
     ...[...held.values()].flatMap((group): Block[] => {
@@ -73,9 +76,9 @@ export function cardsTable(assessment: Assessment, cards: readonly Scorecard[], 
 }
 
 /** What costs or brings nothing, since a cap, the floor or the ceiling has been reached, makes one row of its kind. */
-function grouped(lines: readonly Line[]): (readonly [Line, ...Line[]])[] {
-  const rows: [Line, ...Line[]][] = [];
-  const isSpent = ({ points, limit }: Line): boolean => points === 0 && limit !== undefined && limit !== 'waived';
+function grouped(lines: readonly ScoreLine[]): (readonly [ScoreLine, ...ScoreLine[]])[] {
+  const rows: [ScoreLine, ...ScoreLine[]][] = [];
+  const isSpent = ({ points, limit }: ScoreLine): boolean => points === 0 && limit !== undefined && limit !== 'waived';
   for (const line of lines) {
     const last = rows.at(-1);
     if (last && isSpent(line) && isSpent(last[0]) && last[0].fact.rule === line.fact.rule) last.push(line);
@@ -84,7 +87,11 @@ function grouped(lines: readonly Line[]): (readonly [Line, ...Line[]])[] {
   return rows;
 }
 
-function row([line, ...more]: readonly [Line, ...Line[]], plan: Assessment['snapshot']['plan'], say: Say): Text[] {
+function cardRow(
+  [line, ...more]: readonly [ScoreLine, ...ScoreLine[]],
+  plan: Assessment['snapshot']['plan'],
+  say: Say,
+): Text[] {
   const words = say.messages.assess;
   const { fact, points, balance, limit } = line;
   if (more.length > 0 && limit) {
@@ -116,7 +123,7 @@ function sumText({ lines, score, grade, heldBack }: Scorecard, base: number, { m
 }
 
 /** 100 − 5 − 3 = 92; what costs nothing is left out. */
-function arithmetic(lines: readonly Line[], base: number, score: number): string {
+function arithmetic(lines: readonly ScoreLine[], base: number, score: number): string {
   const steps = lines
     .filter(({ points }) => points !== 0)
     .map(({ points }) => `${points < 0 ? '−' : '+'} ${pointsText(Math.abs(points))}`);

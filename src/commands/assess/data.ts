@@ -1,6 +1,6 @@
 // The scorecards for `--json`. Points are numbers; they are exact to the hundredth.
 import type { Assessment, Scorecard } from '../../evaluate/assess/assess';
-import type { Line } from '../../evaluate/assess/score';
+import type { ScoreLine } from '../../evaluate/assess/score';
 import { titleOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { bonusOf, statistics } from './table';
@@ -41,7 +41,7 @@ const cardData = (card: Scorecard, plan: Plan) => ({
   lines: card.lines.map((line) => lineData(line, plan)),
 });
 
-function lineData({ fact, points, balance, limit }: Line, plan: Plan) {
+function lineData({ fact, points, balance, limit }: ScoreLine, plan: Plan) {
   const { record } = fact.item;
   return {
     rule: fact.rule,

@@ -6,7 +6,7 @@ import type { Block, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { pointsText } from './table';
 
-const text = (points: number): string => pointsText(hundredths(points));
+const pointsOf = (points: number): string => pointsText(hundredths(points));
 
 export function rulesBlocks({ rules, snapshot, leftOut }: Assessment, { messages }: Say): Block[] {
   const words = messages.assess;
@@ -33,8 +33,8 @@ export function rulesBlocks({ rules, snapshot, leftOut }: Assessment, { messages
         const { points, cap } = ruleOf(rules, name);
         return [
           words.rules[name],
-          text(name === 'verified' ? points : 0 - points),
-          cap === undefined ? words.noCap : text(cap),
+          pointsOf(name === 'verified' ? points : 0 - points),
+          cap === undefined ? words.noCap : pointsOf(cap),
           words.hows[name],
         ];
       }),
@@ -42,7 +42,7 @@ export function rulesBlocks({ rules, snapshot, leftOut }: Assessment, { messages
     {
       type: 'fields',
       rows: [
-        [notes.score, words.scoreRule(text(base), text(floor), text(ceiling))],
+        [notes.score, words.scoreRule(pointsOf(base), pointsOf(floor), pointsOf(ceiling))],
         [notes.grades, gradesText(rules.grades, words)],
         [notes.items, words.itemRule],
         [notes.shared, words.sharedRule(clause)],
@@ -57,7 +57,11 @@ export function rulesBlocks({ rules, snapshot, leftOut }: Assessment, { messages
 function gradesText(lines: Assessment['rules']['grades'], words: Say['messages']['assess']): string {
   const parts = (['excellent', 'good', 'pass'] as const).map((grade) => {
     const { from, without = [] } = lines[grade];
-    return words.gradeRule(words.grades[grade], text(from), without.map((rule) => words.against[rule]).join(words.or));
+    return words.gradeRule(
+      words.grades[grade],
+      pointsOf(from),
+      without.map((rule) => words.against[rule]).join(words.or),
+    );
   });
   return words.gradeRest(parts.join(words.gradeJoin), words.grades.fail);
 }

@@ -1,6 +1,6 @@
 // tjcc assess [UNIT…] [--group unit|area|party] [--period PERIOD]: scorecards by the plan's own rules.
 import { assess } from '../../evaluate/assess/assess';
-import type { Span } from '../../evaluate/assess/facts';
+import type { DaySpan } from '../../evaluate/assess/facts';
 import { type Grouping, groupings } from '../../evaluate/assess/groups';
 import { takeSnapshot } from '../../evaluate/snapshot/snapshot';
 import { titleOf } from '../../model/describe';
@@ -16,7 +16,7 @@ import { assessPage } from './page';
 export const run: Command = async (request) => {
   const { plan } = request.snapshot;
   const grouping = groupingOf(request);
-  const { period, span, asOf, isOver } = periodOf(request);
+  const { period, span, asOf, isOver } = assessedPeriod(request);
   const only = await groupsNamed(request, grouping);
   if (!plan.assessment) throw withoutRules(request);
   const snapshot = takeSnapshot(plan, asOf);
@@ -40,7 +40,7 @@ function groupingOf(request: Request): Grouping {
 }
 
 /** The day judged is the period's last, or an earlier one on which it still runs; never one before it begins. */
-function periodOf(request: Request): { period: string; span: Span; asOf: Day; isOver: boolean } {
+function assessedPeriod(request: Request): { period: string; span: DaySpan; asOf: Day; isOver: boolean } {
   const value = optionValue(request, 'period');
   const period = value === undefined ? request.asOf.slice(0, 4) : checkedSpan(value);
   const span = periodDays(period);
@@ -72,7 +72,7 @@ async function groupsNamed(request: Request, grouping: Grouping): Promise<string
   ]);
   const known = grouping === 'area' ? areas : cities;
   return request.args.map((value) => {
-    const [id] = known.find((names) => names.some((name) => folded(name) === folded(value))) ?? [];
+    const [id] = known.find((names) => names.some((name) => foldedGrouping(name) === foldedGrouping(value))) ?? [];
     if (id !== undefined) return id;
     const allowed = known.map(([code = '']) => code);
     throw new UsageError('bad-value', { option: 'UNIT', value, allowed, nearest: nearest(value, allowed) ?? '' });
@@ -80,7 +80,7 @@ async function groupsNamed(request: Request, grouping: Grouping): Promise<string
 }
 
 /** Whether wide or narrow, in capitals or not. */
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+const foldedGrouping = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 function withoutRules({ snapshot, loaded }: Request): Failure {
   const file = snapshot.plan.charterFile.replace(/plan\.yaml$/, 'assessment.yaml');

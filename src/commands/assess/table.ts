@@ -24,7 +24,7 @@ export function groupName(
   return area ? `${id}  ${titleOf(plan, area, language)}` : id;
 }
 
-const classes = ['done', 'green', 'yellow', 'red', 'grey', 'dropped'] as const;
+const gradeClasses = ['done', 'green', 'yellow', 'red', 'grey', 'dropped'] as const;
 
 /**
  * How many of how many in every class, with shares against the total. `isOver`: the day judged has passed, and what was
@@ -43,13 +43,13 @@ export function statisticsLine(items: readonly Item[], { messages }: Say, isOver
 export const statistics = (
   items: readonly Item[],
   isOver: boolean,
-): [name: (typeof classes)[number], count: number, share: string][] =>
-  classes.map((name) => {
+): [name: (typeof gradeClasses)[number], count: number, share: string][] =>
+  gradeClasses.map((name) => {
     const count = items.filter((item) => classOf(item, isOver) === name).length;
     return [name, count, percent(count, items.length)];
   });
 
-function classOf(item: Item, isOver: boolean): (typeof classes)[number] {
+function classOf(item: Item, isOver: boolean): (typeof gradeClasses)[number] {
   if (item.status === 'dropped') return 'dropped';
   return isOver && isLapsing(item) ? 'red' : item.light;
 }

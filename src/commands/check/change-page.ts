@@ -10,7 +10,7 @@ import type { Say } from '../../page/say';
 import { periodNotice } from '../status/page';
 import { type ChangeResult, fails, isCaused } from './change';
 import { viewGuard } from './guard-view';
-import { type CheckResult, deadlineTable, inheritedAside, type PageOptions, rowsOf, waivedLines } from './page';
+import { type CheckResult, deadlineTable, inheritedAside, itemRows, type PageOptions, waivedLines } from './page';
 
 export function checkChangePage(
   snapshot: Snapshot,
@@ -43,7 +43,7 @@ export function checkChangePage(
       {
         type: 'notice',
         tone: isFailed ? 'red' : blamed.length + guards.length > 0 ? 'yellow' : 'muted',
-        lines: noticeLines(snapshot, result, change, options, say),
+        lines: changeNotice(snapshot, result, change, options, say),
       },
       ...(snapshot.asOf < snapshot.plan.charter.issued_on ? periodNotice(snapshot, say) : []),
       ...deadlineTable(snapshot, caused, causedTitle, say, (one) => blameText(one, say)),
@@ -58,14 +58,14 @@ export function checkChangePage(
             },
           ]),
       ...deadlineTable(snapshot, cameDue, words.cameDueTitle, say),
-      ...deadlineTable(snapshot, rowsOf(result.waived), check.waivedTitle, say),
-      ...deadlineTable(snapshot, rowsOf(dueSoon), check.dueSoonTitle, say),
+      ...deadlineTable(snapshot, itemRows(result.waived), check.waivedTitle, say),
+      ...deadlineTable(snapshot, itemRows(dueSoon), check.dueSoonTitle, say),
       ...inheritedAside(result, options, base.revision.name, say),
     ],
   };
 }
 
-function noticeLines(
+function changeNotice(
   snapshot: Snapshot,
   result: CheckResult,
   { base, blamed, guards, settled, later }: ChangeResult,

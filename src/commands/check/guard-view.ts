@@ -84,15 +84,15 @@ function fieldSentence(label: string, { path, before, after }: FieldChange, plan
   const most = typeof (before ?? after) === 'object' ? 3 * room : room;
   const [from, to] = [valueText(plans.before, name, before, say), valueText(plans.after, name, after, say)];
   // The lists of plan.yaml are one text each, and empty where nothing stands.
-  if (before === undefined || before === '') return words.added(label, shortened(to, 0, most));
-  if (after === undefined || after === '') return words.removed(label, shortened(from, 0, most));
+  if (before === undefined || before === '') return words.added(label, shortenedText(to, 0, most));
+  if (after === undefined || after === '') return words.removed(label, shortenedText(from, 0, most));
   return words.changed(label, ...differing(from, to));
 }
 
 function evidenceSentences({ evidence, plans }: Altered, say: Say): string[] {
   const { evidence: words } = say.messages.gate;
   const name = ({ title, path, url }: Evidence): string =>
-    words.piece(shortened(title, 0), shortened(path ?? url ?? '', 0, 2 * room));
+    words.piece(shortenedText(title, 0), shortenedText(path ?? url ?? '', 0, 2 * room));
   return [
     ...evidence.changed.flatMap((change) => {
       const piece = name(change.before);
@@ -113,7 +113,7 @@ function difference(finding: GuardFinding, { altered, from }: Gate): string {
   if (params.reason === 'fingerprint') return altered.changed('', ...differing(before ?? '', after ?? ''));
   const isGone = code === 'guard/record-removed' || params.reason === 'removed';
   // What is counted needs no second telling.
-  return isGone && before !== undefined && after === undefined ? from(shortened(before, 0)) : '';
+  return isGone && before !== undefined && after === undefined ? from(shortenedText(before, 0)) : '';
 }
 
 type Gate = Say['messages']['gate'];
@@ -126,10 +126,10 @@ function differing(before: string, after: string): [from: string, to: string] {
   const [one, other] = [[...before], [...after]];
   const at = one.findIndex((sign, index) => sign !== other[index]);
   const start = Math.max(0, (at === -1 ? one.length : at) - lead);
-  return [shortened(before, start), shortened(after, start)];
+  return [shortenedText(before, start), shortenedText(after, start)];
 }
 
-function shortened(text: string, start: number, most = room): string {
+function shortenedText(text: string, start: number, most = room): string {
   const signs = [...text.replace(/\s*\n\s*/g, ' ')];
   const from = start <= 2 ? 0 : start;
   let [end, width] = [from, 0];

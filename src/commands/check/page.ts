@@ -75,15 +75,15 @@ export function checkPage(snapshot: Snapshot, result: CheckResult, options: Page
         ],
       },
       ...(snapshot.asOf < snapshot.plan.charter.issued_on ? periodNotice(snapshot, say) : []),
-      ...deadlineTable(snapshot, rowsOf(overdue), words.overdueTitle, say),
-      ...deadlineTable(snapshot, rowsOf(waived), words.waivedTitle, say),
-      ...deadlineTable(snapshot, rowsOf(dueSoon), words.dueSoonTitle, say),
+      ...deadlineTable(snapshot, itemRows(overdue), words.overdueTitle, say),
+      ...deadlineTable(snapshot, itemRows(waived), words.waivedTitle, say),
+      ...deadlineTable(snapshot, itemRows(dueSoon), words.dueSoonTitle, say),
       ...inheritedAside(result, options, undefined, say),
     ],
   };
 }
 
-export const rowsOf = (items: readonly Item[]): { readonly item: Item }[] => items.map((item) => ({ item }));
+export const itemRows = (items: readonly Item[]): { readonly item: Item }[] => items.map((item) => ({ item }));
 
 const soonFailing = (snapshot: Snapshot, { dueSoon }: CheckResult): Item[] =>
   dueSoon.filter((item) => isDueSoonForGate(item, snapshot));

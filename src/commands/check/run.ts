@@ -44,7 +44,11 @@ export const run: Command = async (request) => {
 async function baseOf(request: Request): Promise<Base | undefined> {
   const revision = onlyValue(request, 'base');
   if (revision === undefined) return undefined;
-  const { plan, problems, revision: found } = await request.history.loadBase(revision, request.loaded.revision?.commit);
+  const {
+    plan,
+    problems,
+    revision: found,
+  } = await request.revisions.loadBase(revision, request.loaded.revision?.commit);
   return {
     // Asked for as `revision`; what was read is the commit at which the two parted.
     revision: { name: revision, commit: found?.commit ?? '', committedOn: found?.committedOn ?? '' },

@@ -12,7 +12,7 @@ import type { Day } from '../../util/day';
 import type { Command, Request } from '../shared/command';
 import { findItem } from '../shared/find-item';
 import { checkedLine, optionValue } from '../shared/options';
-import { begin, dayOf, isToAsk } from '../shared/recording/checks';
+import { begin, dayReported, isToAsk } from '../shared/recording/checks';
 import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
 import { compose, recordUpdate } from '../shared/recording/recording';
@@ -27,7 +27,7 @@ export const run: Command = async (request) => {
   const isLate = (on: Day): void => {
     if (on < report.data.on) throw new UsageError('not-confirmable', { id, reason: 'earlier', on: report.data.on });
   };
-  isLate(dayOf(request));
+  isLate(dayReported(request));
   const refusal = refusals(request, report);
   const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);

@@ -9,10 +9,10 @@ import { lackOfEvidence } from '../../evaluate/snapshot/lack-of-evidence';
 import { titleOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { evidenceData } from '../../page/evidence';
-import type { Sides } from './page';
-import type { Side } from './side';
+import type { ComparedSides } from './page';
+import type { ComparedSide } from './side';
 
-export function diffData(difference: Difference, { from, to }: Sides) {
+export function diffData(difference: Difference, { from, to }: ComparedSides) {
   const { comparison, records, settings, fingerprint, deadlines, states, evidence, lights } = difference;
   const { before, after } = comparison;
   const certain = records.filter(({ isUnread }) => !isUnread);
@@ -47,7 +47,7 @@ export function diffData(difference: Difference, { from, to }: Sides) {
       planned: planned ? moveData(planned) : null,
       forecast: forecast ? { ...moveData(forecast), ...approvalData(item) } : null,
     })),
-    states: states.map(stateData),
+    states: states.map(stateMoveData),
     evidence: {
       added: evidence.added.map((piece) => pieceData(after.plan, piece)),
       lost: evidence.lost.map((piece) => pieceData(before.plan, piece)),
@@ -67,7 +67,7 @@ export function diffData(difference: Difference, { from, to }: Sides) {
   };
 }
 
-const sideData = ({ revision, partedFrom, isAhead, errors, isComplete }: Side) => ({
+const sideData = ({ revision, partedFrom, isAhead, errors, isComplete }: ComparedSide) => ({
   revision: revision?.name ?? null,
   partedFrom: partedFrom ?? null,
   commit: revision?.commit ?? null,
@@ -99,7 +99,7 @@ function approvalData({ forecast }: Item) {
   };
 }
 
-function stateData({ before, after, fields, updates }: StateMove) {
+function stateMoveData({ before, after, fields, updates }: StateMove) {
   const move = <T>(field: StateField, of: (item: Item) => T | undefined) =>
     fields.includes(field) ? pair(of(before), of(after)) : null;
   return {

@@ -11,14 +11,14 @@ import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 import { deadlineBlocks, lightBlocks, stateBlocks } from './moves';
 import { recordBlocks, updateBlocks } from './records';
-import { aheadLines, type Side, sideName, troubleLines } from './side';
+import { aheadLines, type ComparedSide, sideName, troubleLines } from './side';
 
-export interface Sides {
-  readonly from: Side;
-  readonly to: Side;
+export interface ComparedSides {
+  readonly from: ComparedSide;
+  readonly to: ComparedSide;
 }
 
-export function diffPage(difference: Difference, { from, to }: Sides, say: Say): Page {
+export function diffPage(difference: Difference, { from, to }: ComparedSides, say: Say): Page {
   const { diff: words } = say.messages;
   const { asOf } = difference.comparison.after;
   const isComplete = from.isComplete && to.isComplete;
@@ -39,7 +39,7 @@ export function diffPage(difference: Difference, { from, to }: Sides, say: Say):
       ...updateBlocks(difference, say),
       ...recordBlocks(difference, say),
       ...settingBlocks(difference, say),
-      ...evidenceBlocks(difference, say),
+      ...evidenceChanges(difference, say),
       ...unreadBlocks(difference, { from, to }, say),
       ...lightBlocks(difference, say),
     ],
@@ -89,7 +89,7 @@ function settingBlocks({ settings, fingerprint, comparison }: Difference, say: S
 }
 
 /** Pieces of updates that came or went stand with these. */
-function evidenceBlocks({ evidence, records, comparison }: Difference, say: Say): Block[] {
+function evidenceChanges({ evidence, records, comparison }: Difference, say: Say): Block[] {
   const { diff: words, labels } = say.messages;
   const { added, lost, changed, papers } = evidence;
   const plans = plansOf(comparison);
@@ -130,7 +130,7 @@ function evidenceBlocks({ evidence, records, comparison }: Difference, say: Say)
   ];
 }
 
-function unreadBlocks({ records, comparison }: Difference, { from, to }: Sides, say: Say): Block[] {
+function unreadBlocks({ records, comparison }: Difference, { from, to }: ComparedSides, say: Say): Block[] {
   const { diff: words, columns, labels } = say.messages;
   const unread = records.filter(({ isUnread }) => isUnread);
   if (unread.length === 0) return [];

@@ -7,21 +7,21 @@ import { Failure, isComplete, isError, UsageError } from '../../problem';
 import type { Command, Request } from '../shared/command';
 import { diffData } from './data';
 import { diffPage } from './page';
-import type { Side } from './side';
+import type { ComparedSide } from './side';
 
 export const run: Command = async (request) => {
   const { args, say } = request;
-  const range = rangeOf(args[0]);
+  const range = revisionRange(args[0]);
   // What lies before the cut cannot be seen; HEAD is always there.
-  if (args.length > 0) request.history.needWhole();
+  if (args.length > 0) request.revisions.needWhole();
   const { from, to } = await loadSides(request, range);
   const comparison = compareSnapshots(seen(request, from), seen(request, to));
   const difference = differenceOf(comparison);
   const mayBeAhead = args.length > 0 && !range.isParted && from.revision !== undefined;
-  const isAhead = mayBeAhead && request.history.hasParted(from.revision, to.revision);
+  const isAhead = mayBeAhead && request.revisions.hasParted(from.revision, to.revision);
   const sides = {
-    from: { ...sideOf(from), partedFrom: range.isParted ? range.to : undefined, isAhead },
-    to: sideOf(to),
+    from: { ...comparedSide(from), partedFrom: range.isParted ? range.to : undefined, isAhead },
+    to: comparedSide(to),
   };
   return {
     page: diffPage(difference, sides, say),
@@ -41,7 +41,7 @@ interface Range {
 }
 
 /** As git reads it: a side that is left out is HEAD. Throws a UsageError where both are. */
-function rangeOf(text: string | undefined): Range {
+function revisionRange(text: string | undefined): Range {
   if (text === undefined) return { from: 'HEAD', to: undefined, isParted: false };
   const [, from = '', dots = '', to = ''] = /^(.*?)(?:(\.\.\.?)(.*))?$/s.exec(text) ?? [];
   if (from + to === '') {
@@ -52,7 +52,7 @@ function rangeOf(text: string | undefined): Range {
   return { from: from || 'HEAD', to: to || 'HEAD', isParted: dots === '...' };
 }
 
-async function loadSides({ history, loaded }: Request, { from, to, isParted }: Range) {
+async function loadSides({ revisions: history, loaded }: Request, { from, to, isParted }: Range) {
   return {
     from: isParted && to !== undefined ? await history.loadBase(from, to) : await history.load(from),
     to: to === undefined ? loaded : await history.load(to),
@@ -65,7 +65,7 @@ function seen({ asOf }: Request, { plan, revision, problems }: Loaded): Snapshot
   return takeSnapshot(plan, asOf);
 }
 
-const sideOf = ({ revision, problems }: Loaded): Side => ({
+const comparedSide = ({ revision, problems }: Loaded): ComparedSide => ({
   revision,
   partedFrom: undefined,
   isAhead: false,

@@ -4,7 +4,7 @@ import { shortCommit } from '../../page/notice';
 import type { Text } from '../../page/page';
 import type { Say } from '../../page/say';
 
-export interface Side {
+export interface ComparedSide {
   /** Undefined for the files as they lie there. */
   readonly revision: Revision | undefined;
   /** Where the revision is where it and another parted: the name of that other. */
@@ -16,7 +16,7 @@ export interface Side {
   readonly isComplete: boolean;
 }
 
-export function sideName({ revision, partedFrom }: Side, { messages }: Say): string {
+export function sideName({ revision, partedFrom }: ComparedSide, { messages }: Say): string {
   const { diff: words } = messages;
   if (!revision) return words.files;
   const { name, commit } = revision;
@@ -26,7 +26,7 @@ export function sideName({ revision, partedFrom }: Side, { messages }: Say): str
 }
 
 /** That what the earlier side has since is told as well, the other way round; and how to leave it out. */
-export function aheadLines({ from, to }: { readonly from: Side; readonly to: Side }, say: Say): Text[] {
+export function aheadLines({ from, to }: { readonly from: ComparedSide; readonly to: ComparedSide }, say: Say): Text[] {
   const { diff: words } = say.messages;
   if (!from.isAhead || !from.revision) return [];
   const command = `tjcc diff ${from.revision.name}...${to.revision?.name ?? 'HEAD'}`;
@@ -34,7 +34,7 @@ export function aheadLines({ from, to }: { readonly from: Side; readonly to: Sid
 }
 
 /** That a side has errors, what that may do to the answer, and how to look at them. */
-export function troubleLines(side: Side, say: Say): Text[] {
+export function troubleLines(side: ComparedSide, say: Say): Text[] {
   if (side.errors === 0) return [];
   const { diff: words } = say.messages;
   const name = sideName(side, say);

@@ -6,16 +6,16 @@ import { type ProblemCode, problemCodes } from '../../problem';
 import type { Example } from './generated/examples';
 
 /** What is wrong in the files, and what a check finds in them. */
-export type Code = ProblemCode | GateCode;
+export type ExplainedCode = ProblemCode | GateCode;
 
-export const wordsFor = (code: Code, { messages: { problems, gate } }: Say): { name: string; why: string } =>
+export const wordsFor = (code: ExplainedCode, { messages: { problems, gate } }: Say): { name: string; why: string } =>
   code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];
 
 /** Of a check's findings the heaviest that they can be. */
-export const severityOf = (code: Code): 'error' | 'warning' =>
+export const severityOf = (code: ExplainedCode): 'error' | 'warning' =>
   code in problemCodes ? problemCodes[code as ProblemCode].severity : code === 'deadline/waived' ? 'warning' : 'error';
 
-export function explainPage(code: Code, example: Example | undefined, say: Say): Page {
+export function explainPage(code: ExplainedCode, example: Example | undefined, say: Say): Page {
   const { messages, language } = say;
   const words = wordsFor(code, say);
   const output = example?.[language] ?? [];
@@ -36,7 +36,7 @@ export function explainPage(code: Code, example: Example | undefined, say: Say):
   };
 }
 
-export function explainAllPage(codes: readonly Code[], say: Say): Page {
+export function explainAllPage(codes: readonly ExplainedCode[], say: Say): Page {
   const { messages } = say;
   return {
     blocks: [

@@ -3,12 +3,12 @@ import { gateCodes } from '../../evaluate/guards/codes';
 import { type ProblemCode, problemCodes, UsageError } from '../../problem';
 import { nearest } from '../../util/nearest';
 import type { Command } from '../shared/command';
-import { type Code, explainAllPage, explainPage, severityOf, wordsFor } from './page';
+import { type ExplainedCode, explainAllPage, explainPage, severityOf, wordsFor } from './page';
 
 export const run: Command = async ({ args: [asked], say }) => {
   const ofFiles = Object.keys(problemCodes) as ProblemCode[];
-  const codes: readonly Code[] = [...ofFiles, ...gateCodes];
-  const describe = (code: Code) => {
+  const codes: readonly ExplainedCode[] = [...ofFiles, ...gateCodes];
+  const describe = (code: ExplainedCode) => {
     const { name, why } = wordsFor(code, say);
     return { code, severity: severityOf(code), name, why };
   };

@@ -14,7 +14,7 @@ import { checkedOrganization, optionValue } from '../shared/options';
 
 export const run: Command = async (request) => {
   const { snapshot, corpus, say, loaded } = request;
-  const { format, drawing, kind, query } = wordsOf(request);
+  const { format, drawing, kind, query } = exportWords(request);
   const unit = unitOf(request);
   const found = itemsOf(request, exporters[format].whole, kind, query);
   if (!kind) refuseMistyped(query, say, found.length === 0);
@@ -56,7 +56,7 @@ function emptyRemark(
     : words.nothing;
 }
 
-interface Words {
+interface ExportWords {
   readonly format: ExportFormat;
   readonly drawing: Drawing | undefined;
   readonly kind: Kind | typeof deadlines | undefined;
@@ -64,7 +64,7 @@ interface Words {
 }
 
 /** The format, for mermaid which drawing, a kind where the next word is one, and the rest as a query. */
-function wordsOf({ args: [word = '', ...args], say, command }: Request): Words {
+function exportWords({ args: [word = '', ...args], say, command }: Request): ExportWords {
   const format = exportFormats.find((known) => known === word);
   if (!format)
     throw new UsageError('bad-value', {
@@ -98,7 +98,7 @@ function unitOf(request: Request): RecordOf<'organization'> | undefined {
 function itemsOf(
   request: Request,
   whole: (typeof exporters)[ExportFormat]['whole'],
-  kind: Words['kind'],
+  kind: ExportWords['kind'],
   query: readonly string[],
 ): readonly Item[] {
   if (kind) return choose(request, kind, query).items;

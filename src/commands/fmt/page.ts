@@ -49,12 +49,12 @@ export function fmtPage(layouts: Layouts, say: Say): Page {
       ...(problems.length > 0
         ? [{ type: 'problems' as const, problems: problems.map((problem) => viewProblem(problem, say)) }]
         : []),
-      notice(layouts, say),
+      fmtNotice(layouts, say),
     ],
   };
 }
 
-function notice({ isCheck, formatted, left, tidy, others, command }: Layouts, { messages }: Say): Block {
+function fmtNotice({ isCheck, formatted, left, tidy, others, command }: Layouts, { messages }: Say): Block {
   const words = messages.fmt;
   const [changed, alone] = [formatted.length, left.length];
   const isTidy = changed === 0 && alone === 0;

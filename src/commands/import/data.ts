@@ -23,8 +23,8 @@ export function importedData(result: ImportResult, say: Say) {
     written: result.isWritten,
     updates: result.rows.map(({ sheet, row, update, file, papers, before, after }) => ({
       ...{ sheet, row, id: update.id, file, papers, update },
-      before: stateData(before),
-      after: stateData(after),
+      before: itemStateData(before),
+      after: itemStateData(after),
     })),
     mistakes: result.mistakes.map((mistake) => {
       const { what, fix } = mistakeWords(mistake, say);
@@ -37,5 +37,5 @@ export function importedData(result: ImportResult, say: Say) {
   };
 }
 
-const stateData = (item: Item | undefined) =>
+const itemStateData = (item: Item | undefined) =>
   item ? { status: item.status, stage: item.stage ?? null, percent: item.percent ?? null, light: item.light } : null;

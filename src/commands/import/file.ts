@@ -5,7 +5,7 @@ import { columnsByHeading } from '../../ledger/headers';
 import { type LedgerMarks, marksHead, parseMarks } from '../../ledger/marks';
 import { type LedgerReading, readTables } from '../../ledger/read';
 import type { ReadingTerms } from '../../ledger/row';
-import { findTables, type LedgerTable, languageOf } from '../../ledger/table';
+import { findTables, headingsLanguage, type LedgerTable } from '../../ledger/table';
 import { isRefused, type Workbook, type WorkbookSheet } from '../../parse/workbook/workbook';
 import { Failure, troubleOf, UsageError } from '../../problem';
 import type { Request } from '../shared/command';
@@ -44,7 +44,12 @@ export async function readLedger(request: Request): Promise<LedgerFile> {
   const english = say.language === 'en' ? own : other;
   const reading = readTables(tables, marks, snapshot, termsOf(request, workbook, other));
   return {
-    ...{ path, day: marks.day, language: first ? languageOf(first, english.ledger.columns) : marks.language, tables },
+    ...{
+      path,
+      day: marks.day,
+      language: first ? headingsLanguage(first, english.ledger.columns) : marks.language,
+      tables,
+    },
     ...joinFindings([found, reading]),
     rows: reading.rows,
   };
@@ -72,14 +77,14 @@ const holdsMarks = ({ rows }: WorkbookSheet): boolean =>
 
 function marksFrom(hidden: WorkbookSheet | undefined, planNumber: string, path: string): LedgerMarks {
   if (!hidden) throw new Failure('ledger-unreadable', { path, reason: 'no-marks', detail: '' });
-  const marks = parseMarks(cellTexts(hidden));
+  const marks = parseMarks(rowTexts(hidden));
   if (!marks) throw new Failure('ledger-unreadable', { path, reason: 'other-version', detail: '' });
   if (marks.plan !== planNumber)
     throw new Failure('ledger-unreadable', { path, reason: 'other-plan', detail: marks.plan });
   return marks;
 }
 
-const cellTexts = ({ rows }: WorkbookSheet): string[][] =>
+const rowTexts = ({ rows }: WorkbookSheet): string[][] =>
   rows.map(({ cells }) =>
     Array.from({ length: Math.max(...cells.keys()) + 1 }, (_, column) => cells.get(column)?.text ?? ''),
   );

@@ -1,5 +1,5 @@
 // The page of an import: what each row changes, the files, the mistakes and remarks, and what to type next.
-import { type Mistake, placeOf, type Remark } from '../../ledger/findings';
+import { cellPlace, type Mistake, type Remark } from '../../ledger/findings';
 import { nameOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { idCell, lightCell } from '../../page/cells';
@@ -115,7 +115,7 @@ function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
       ],
       rows: mistakes.map((mistake) => {
         const { what, fix } = mistakeWords(mistake, say);
-        return [placeOf(mistake), cutShort(mistake.read, 40), what, fix];
+        return [cellPlace(mistake), cutShort(mistake.read, 40), what, fix];
       }),
     },
   ];
@@ -127,7 +127,7 @@ function remarkBlocks(remarks: readonly Remark[], say: Say): Block[] {
   const lines = remarks.map((remark): Text => {
     const { code, params, read } = remark;
     const seen = cutShort(read, 40);
-    return [placeOf(remark), `  ${remarkWords[code](params)}`, ...(seen === '' ? [] : [`  “${seen}”`])];
+    return [cellPlace(remark), `  ${remarkWords[code](params)}`, ...(seen === '' ? [] : [`  “${seen}”`])];
   });
   return [{ type: 'notice', tone: 'yellow', lines: [[{ text: title, tone: 'strong' }], ...lines] }];
 }

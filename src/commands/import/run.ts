@@ -9,7 +9,7 @@ import type { Day } from '../../util/day';
 import { shellQuotedFile } from '../../util/shell-quote';
 import type { Command, Outcome, Request } from '../shared/command';
 import { missingOptions, optionValue } from '../shared/options';
-import { begin, dayOf, fileOf } from '../shared/recording/checks';
+import { begin, dayReported, fileOf } from '../shared/recording/checks';
 import { Questions } from '../shared/recording/questions';
 import { importedData } from './data';
 import { type LedgerFile, readLedger } from './file';
@@ -20,7 +20,7 @@ export const run: Command = async (request) => {
   begin(request, ['by']);
   const { options, snapshot, person, say } = request;
   if (options.dryRun && options.yes) throw new UsageError('conflicting-options', { one: '--dry-run', other: '--yes' });
-  const on = dayOf(request);
+  const on = dayReported(request);
   const ledger = await readLedger(request);
   const composed = composeAll(request, ledger.rows, on, optionValue(request, 'papers'));
   const askBy = () => new Questions(request).organization('by', say.messages.record.ask.by);
@@ -29,19 +29,19 @@ export const run: Command = async (request) => {
   const trial = composed.map((one) => signedBy(given ?? anybody(request), one));
   const tried = await draftAll(request, trial);
   // Nobody is asked anything about a ledger that cannot be taken as it is.
-  if ('mistakes' in tried) return outcomeOf(request, joinedTo(ledger, tried));
-  if (ledger.mistakes.length > 0 || composed.length === 0) return outcomeOf(request, ledger);
+  if ('mistakes' in tried) return importOutcome(request, joinedTo(ledger, tried));
+  if (ledger.mistakes.length > 0 || composed.length === 0) return importOutcome(request, ledger);
   const by = given ?? (await askBy());
   const updates = given === undefined ? composed.map((one) => signedBy(by, one)) : trial;
   const edits = editsOf(updates);
   const after = given === undefined ? await request.draft(edits) : tried.draft;
-  const rows = rowsOf(request, updates, after.plan && takeSnapshot(after.plan, snapshot.asOf));
+  const rows = importedRows(request, updates, after.plan && takeSnapshot(after.plan, snapshot.asOf));
   const whole = joinedTo(ledger, { remarks: [...sheetRemarks(request, ledger, updates, on), ...olderRemarks(rows)] });
-  const written = (): Outcome => ({ ...outcomeOf(request, whole, { rows, by, isWritten: true }), edits });
+  const written = (): Outcome => ({ ...importOutcome(request, whole, { rows, by, isWritten: true }), edits });
   if (options.yes) return written();
   if (!person || options.dryRun)
-    return outcomeOf(request, whole, { rows, by, command: commandOf(request, ledger.path, by) });
-  person.show(outcomeOf(request, whole, { rows, by }).page);
+    return importOutcome(request, whole, { rows, by, command: confirmingCommand(request, ledger.path, by) });
+  person.show(importOutcome(request, whole, { rows, by }).page);
   const { askWrite, yes, no } = say.messages.record;
   const prompter = await person.prompter();
   if (!(await prompter.confirm({ message: askWrite, yes, no }))) throw new Failure('cancelled');
@@ -57,7 +57,7 @@ const joinedTo = (ledger: LedgerFile, more: Parameters<typeof joinFindings>[0][n
 });
 
 /** `after` is the plan with the reports in it; undefined where it could not be read. */
-const rowsOf = (
+const importedRows = (
   request: Request,
   updates: readonly SignedUpdate[],
   after: Request['snapshot'] | undefined,
@@ -110,14 +110,14 @@ interface Done {
 }
 
 /** `done` is left out where nothing can be recorded. A mistake is an answer about the file: exit status 1. */
-function outcomeOf({ snapshot, say }: Request, ledger: LedgerFile, done?: Done): Outcome {
+function importOutcome({ snapshot, say }: Request, ledger: LedgerFile, done?: Done): Outcome {
   const { path, day, language, tables } = ledger;
   const sheets = tables.map(({ sheet }) => sheet.name);
   const result: ImportResult = {
     ...{ path, day, language, asOf: snapshot.asOf, by: done?.by, rows: done?.rows ?? [] },
     ...{ isWritten: done?.isWritten ?? false, command: done?.command },
-    mistakes: inOrder(ledger.mistakes, sheets),
-    remarks: inOrder(ledger.remarks, sheets),
+    mistakes: inSheetOrder(ledger.mistakes, sheets),
+    remarks: inSheetOrder(ledger.remarks, sheets),
   };
   return {
     page: importedPage(snapshot.plan, result, say),
@@ -127,7 +127,7 @@ function outcomeOf({ snapshot, say }: Request, ledger: LedgerFile, done?: Done):
 }
 
 /** By sheet, row and column. */
-const inOrder = <Placed extends { sheet: string; row: number; column: number | undefined }>(
+const inSheetOrder = <Placed extends { sheet: string; row: number; column: number | undefined }>(
   findings: readonly Placed[],
   sheets: readonly string[],
 ): Placed[] =>
@@ -139,7 +139,7 @@ const inOrder = <Placed extends { sheet: string; row: number; column: number | u
   );
 
 /** The command line as it was typed, with `--yes`, which lets it write. */
-function commandOf({ given, environment }: Request, path: string, by: string): string {
+function confirmingCommand({ given, environment }: Request, path: string, by: string): string {
   const options = given
     .filter(([name]) => name !== 'by')
     .map(([name, value]) => ` --${name} ${shellQuotedFile(value)}`);

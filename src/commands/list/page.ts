@@ -22,7 +22,7 @@ const title: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.title, grows: true }),
   cell: (item, plan, say) => titleText(plan, item, say),
 };
-const due: ListColumn = {
+const dueColumn: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.due }),
   cell: (item, _plan, say) => dueCell(item, say),
 };
@@ -30,7 +30,7 @@ const light: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.light }),
   cell: (item, _plan, say) => [lightCell(item, say)],
 };
-const state: ListColumn = {
+const stateColumn: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.state, grows: true }),
   cell: (item, _plan, say) => stateText(item, say),
 };
@@ -61,7 +61,7 @@ const stage: ListColumn = {
   cell: (item, _plan, { messages }) =>
     item.stage ? messages.labels.stage[item.stage] : messages.labels.status['no-report'],
 };
-const day: ListColumn = {
+const dayColumn: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.day }),
   cell: ({ record }) => (record.kind === 'meeting' || record.kind === 'update' ? record.data.on : ''),
 };
@@ -75,7 +75,7 @@ const by: ListColumn = {
 };
 
 /** What an update says of its item, and whether it is confirmed. */
-const said: ListColumn = {
+const statedColumn: ListColumn = {
   column: ({ messages }) => ({ label: messages.columns.state }),
   cell: ({ status, verification }, _plan, { messages }) => {
     const words = status === 'no-report' || status === 'unstated' ? [] : [messages.labels.status[status]];
@@ -86,20 +86,20 @@ const said: ListColumn = {
 };
 
 const columnsOf: Readonly<Record<Kind, readonly ListColumn[]>> = {
-  area: [id, title, light, state],
-  task: [id, title, due, light, state],
-  measure: [id, title, due, light, state],
-  pairing: [id, title, light, state],
-  project: [id, title, type, stage, due, light, state],
-  component: [id, title, type, due, light, state],
-  safeguard: [id, title, light, state],
-  milestone: [id, title, due, light, state],
-  obligation: [id, title, owners, light, state],
-  instance: [id, title, due, light, state],
-  meeting: [id, title, type, day],
-  action: [id, title, due, owners, light, state],
+  area: [id, title, light, stateColumn],
+  task: [id, title, dueColumn, light, stateColumn],
+  measure: [id, title, dueColumn, light, stateColumn],
+  pairing: [id, title, light, stateColumn],
+  project: [id, title, type, stage, dueColumn, light, stateColumn],
+  component: [id, title, type, dueColumn, light, stateColumn],
+  safeguard: [id, title, light, stateColumn],
+  milestone: [id, title, dueColumn, light, stateColumn],
+  obligation: [id, title, owners, light, stateColumn],
+  instance: [id, title, dueColumn, light, stateColumn],
+  meeting: [id, title, type, dayColumn],
+  action: [id, title, dueColumn, owners, light, stateColumn],
   organization: [id, title, party, type],
-  update: [id, day, about, said, title, by],
+  update: [id, dayColumn, about, statedColumn, title, by],
 };
 
 export function listPage(snapshot: Snapshot, kind: Kind, items: readonly Item[], say: Say): Page {
@@ -114,7 +114,7 @@ export function listPage(snapshot: Snapshot, kind: Kind, items: readonly Item[],
       { type: 'heading', level: 1, text: messages.headline(name), aside: messages.status.asOf(snapshot.asOf) },
       ...table(columns, items, snapshot.plan, say),
       { type: 'paragraph', text: [{ text: foot + short, tone: 'muted' }] },
-      ...(items.some(({ deadline }) => deadline?.inherited) && columns.includes(due)
+      ...(items.some(({ deadline }) => deadline?.inherited) && columns.includes(dueColumn)
         ? [{ type: 'paragraph' as const, text: [{ text: messages.list.inheritedNote, tone: 'muted' as const }] }]
         : []),
     ],
@@ -130,7 +130,7 @@ function table(columns: readonly ListColumn[], items: readonly Item[], plan: Pla
 /** Whatever has a day of its own, whatever its kind, nearest first. */
 export function deadlinesPage(snapshot: Snapshot, items: readonly Item[], expected: number, say: Say): Page {
   const { messages } = say;
-  const columns = [id, title, due, owners, light, state];
+  const columns = [id, title, dueColumn, owners, light, stateColumn];
   return {
     blocks: [
       {

@@ -1,15 +1,15 @@
 // The entries of the history as `--json` gives them, every field of them.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
-import type { Entry } from '../../evaluate/snapshot/history';
+import type { LogEntry } from '../../evaluate/snapshot/history';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { isToConfirm } from '../../evaluate/snapshot/updates';
 import { ownersOf, titleOf } from '../../model/describe';
 import { type LineOf, placeOf } from '../../model/place';
 import type { RecordOf } from '../../model/plan';
-import { moveOf } from '../../page/changes';
+import { deadlineMove } from '../../page/changes';
 import { evidenceData } from '../../page/evidence';
 
-export function entryData(snapshot: Snapshot, entry: Entry, lineOf: LineOf) {
+export function entryData(snapshot: Snapshot, entry: LogEntry, lineOf: LineOf) {
   const { plan } = snapshot;
   const isUpdate = entry.kind === 'update';
   const target = isUpdate ? plan.find(entry.data.item) : entry;
@@ -31,7 +31,7 @@ export function entryData(snapshot: Snapshot, entry: Entry, lineOf: LineOf) {
 
 function updateData({ plan, asOf }: Snapshot, update: RecordOf<'update'>) {
   const { also, by, status, stage, percent, difficulty, next_step, forecast, waiver, override, confirms } = update.data;
-  const move = moveOf(plan, update);
+  const move = deadlineMove(plan, update);
   const target = plan.find(update.data.item);
   const isConfirmable = target !== undefined && isToConfirm(update.data);
   return {

@@ -1,6 +1,6 @@
 // What has happened, newest first: every entry whole, with who said so and where it stands. Nothing is cut.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
-import { type Entry, type History, namedAlong } from '../../evaluate/snapshot/history';
+import { type EventLog, type LogEntry, namedAlong } from '../../evaluate/snapshot/history';
 import { isToConfirm } from '../../evaluate/snapshot/updates';
 import { nameOf, ownersOf } from '../../model/describe';
 import { placeOf } from '../../model/place';
@@ -15,7 +15,7 @@ import type { Field, Telling } from '../../page/telling';
 import type { Update } from '../../schema/generated/types';
 
 /** `records` are those that were asked for; empty for all. */
-export function logPage(telling: Telling, { entries, total, later }: History, records: readonly PlanRecord[]): Page {
+export function logPage(telling: Telling, { entries, total, later }: EventLog, records: readonly PlanRecord[]): Page {
   const { plan, say } = telling;
   const { messages } = say;
   const elsewhere = entries.filter((entry) => namedAlong(plan, entry, records).length > 0).length;
@@ -26,7 +26,7 @@ export function logPage(telling: Telling, { entries, total, later }: History, re
       { type: 'heading', level: 1, text: words.title, aside: messages.status.asOf(telling.snapshot.asOf) },
       ...entries.flatMap((entry): Block[] => [
         { type: 'heading', level: 2, text: headOf(telling, entry) },
-        { type: 'fields', rows: fieldsOf(telling, entry, records) },
+        { type: 'fields', rows: logFields(telling, entry, records) },
         ...(entry.data.evidence ?? []).flatMap((piece) => pieceBlocks(plan, piece, say)),
       ]),
       { type: 'notice', tone: 'muted', lines: [words.foot(entries.length, total, elsewhere), ...left] },
@@ -35,22 +35,22 @@ export function logPage(telling: Telling, { entries, total, later }: History, re
 }
 
 /** The day, and the record that it is about. */
-function headOf({ plan, say }: Telling, entry: Entry): string {
+function headOf({ plan, say }: Telling, entry: LogEntry): string {
   const id = entry.kind === 'update' ? entry.data.item : entry.id;
   const target = plan.find(id);
   return [entry.data.on, '', id, target && shortTitle(plan, target, say.language)].join(' ').trimEnd();
 }
 
-function fieldsOf(telling: Telling, entry: Entry, records: readonly PlanRecord[]): Field[] {
+function logFields(telling: Telling, entry: LogEntry, records: readonly PlanRecord[]): Field[] {
   const { say, at } = telling;
   const { log: words } = say.messages;
   const { note } = entry.data;
   const isUpdate = entry.kind === 'update';
   return [
-    ...(isUpdate ? updateFields(telling, entry, records) : meetingFields(telling, entry)),
+    ...(isUpdate ? logUpdateFields(telling, entry, records) : meetingFields(telling, entry)),
     ...(note ? [[words.note, note] as const] : []),
     ...(isUpdate ? furtherWords(entry.data, say) : []),
-    ...(isUpdate ? confirmationFields(telling, entry) : []),
+    ...(isUpdate ? logConfirmation(telling, entry) : []),
     [words.place, at([idCell(entry.id)], placeOf(entry))],
   ];
 }
@@ -64,7 +64,7 @@ export function furtherWords({ difficulty, next_step }: Update, { messages }: Sa
   ];
 }
 
-function updateFields({ plan, say }: Telling, update: RecordOf<'update'>, records: readonly PlanRecord[]): Field[] {
+function logUpdateFields({ plan, say }: Telling, update: RecordOf<'update'>, records: readonly PlanRecord[]): Field[] {
   const { log: words, listComma } = say.messages;
   const { item, by, also = [] } = update.data;
   const changes = changesOf(plan, update, say).join(words.join);
@@ -95,7 +95,7 @@ function meetingFields({ plan, say }: Telling, { data }: RecordOf<'meeting'>): F
 }
 
 /** Decisions are not confirmed; reports are, or wait for it. */
-function confirmationFields({ plan, snapshot, say }: Telling, update: RecordOf<'update'>): Field[] {
+function logConfirmation({ plan, snapshot, say }: Telling, update: RecordOf<'update'>): Field[] {
   const target = plan.find(update.data.item);
   if (!target || !isToConfirm(update.data)) return [];
   const { log: words, labels, listComma } = say.messages;

@@ -1,7 +1,7 @@
 // tjcc log [ID…] [QUERY…]: what has happened, newest first.
 
 import { parseQuery } from '../../evaluate/query/query';
-import { historyOf } from '../../evaluate/snapshot/history';
+import { eventLog } from '../../evaluate/snapshot/history';
 import { tell } from '../../page/telling';
 import type { Command, Request } from '../shared/command';
 import { findItem, findKnown } from '../shared/find-item';
@@ -10,13 +10,13 @@ import { entryData } from './data';
 import { logPage } from './page';
 
 export const run: Command = (request) => {
-  const { args, snapshot, corpus, say, loaded, history: commits } = request;
+  const { args, snapshot, corpus, say, loaded, revisions: commits } = request;
   // An old revision's log is read as history: where that is cut off, it is not taken for the whole.
   if (loaded.revision) commits.needWhole();
   const ids = args.filter((word) => isId(request, word));
   const records = ids.map((id) => findItem(request, id).record);
   const words = args.filter((word) => !ids.includes(word));
-  const history = historyOf(snapshot, corpus, records, (whole) => parseQuery(words, whole));
+  const history = eventLog(snapshot, corpus, records, (whole) => parseQuery(words, whole));
   return withLines(request, (lineOf) => ({
     page: logPage(tell(snapshot, say, lineOf), history, records),
     data: {

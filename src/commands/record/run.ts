@@ -23,7 +23,7 @@ export const run: Command = async (request) => {
   const named = request.args[0] ? reportable(request, request.args[0]) : undefined;
   if (named) refuseStage(given.stage, named);
   const item = named?.record.id ?? (await questions.item(ask.item, (one) => isAskedFor(one, given.stage)));
-  const isFitting = (one: Status): boolean => !isFinished(one) || (given.percent ?? 100) === 100;
+  const isFitting = (one: StatedStatus): boolean => !isFinished(one) || (given.percent ?? 100) === 100;
   const status = givenStatus ?? (mayAsk ? await questions.status(isFitting) : undefined);
   const note = await questions.line('note', ask.note);
   const by = await questions.organization('by', ask.by);
@@ -75,7 +75,7 @@ async function givenTo(request: Request) {
     also: [...new Set(optionValues(request, 'also').map((other) => reportable(request, other).record.id))],
     difficulty: lineOf(request, 'difficulty'),
     nextStep: lineOf(request, 'next-step'),
-    override: overrideOf(request, [labels.light, others.light]),
+    override: overrideGiven(request, [labels.light, others.light]),
   };
   if (given.status && isFinished(given.status) && (given.percent ?? 100) < 100)
     throw new UsageError('conflicting-options', { one: `--status ${status}`, other: `--percent ${percent}` });
@@ -87,11 +87,11 @@ function lineOf(request: Request, name: string): string | undefined {
   return value === undefined ? undefined : checkedLine(`--${name}`, value);
 }
 
-type Status = (typeof statuses)[number];
-type Light = NonNullable<Update['override']>['light'];
+type StatedStatus = (typeof statuses)[number];
+type OverrideLight = NonNullable<Update['override']>['light'];
 
 /** A light set by hand has a reason and a last day, or it is none. */
-function overrideOf(request: Request, words: Parameters<typeof checkedCode<Light>>[2]): Update['override'] {
+function overrideGiven(request: Request, words: Parameters<typeof checkedCode<OverrideLight>>[2]): Update['override'] {
   const [light, reason, until] = ['light', 'light-reason', 'light-until'].map((name) => optionValue(request, name));
   if (light === undefined && reason === undefined && until === undefined) return undefined;
   const missing = light === undefined ? 'light' : reason === undefined ? 'light-reason' : 'light-until';

@@ -34,7 +34,7 @@ export function ledgerRow(
     within: withinText(plan, item, say),
     latest: report ? messages.ledger.latest(report.on, report.note) : '',
     light: [lightCell(item, say)],
-    state: stateOf(item, say),
+    state: rowState(item, say),
     ...{ status: '', stage: '', percent: '', note: '', on: '' },
     ...{ difficulty: '', next_step: '', evidence: '', publisher: '', source: '' },
     signed_off: signedOff(item, say),
@@ -70,7 +70,7 @@ function withinText(plan: Plan, { record, deadline }: Item, { messages, language
   return parent ? `${parent.id} ${titleOf(plan, parent, language)}` : '';
 }
 
-function stateOf(item: Item, say: Say): string {
+function rowState(item: Item, say: Say): string {
   const { labels, comma } = say.messages;
   const { stage, percent } = item;
   return [stateText(item, say), stage && labels.stage[stage], percent === undefined ? undefined : `${percent}%`]

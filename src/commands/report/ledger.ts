@@ -7,7 +7,7 @@ import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { isEntryColumn, type LedgerColumn, ledgerColumns } from '../../ledger/columns';
 import { recordHashes, serializeMarks } from '../../ledger/marks';
 import { nameOf, titleOf } from '../../model/describe';
-import { type Block, type Column, type Page, plain } from '../../page/page';
+import { type Block, type Column, type Page, plainText } from '../../page/page';
 import type { Say } from '../../page/say';
 import { leadersOf, ledgerRow, namedBeside } from './ledger-row';
 
@@ -54,7 +54,7 @@ export function ledgerPage(
         sheet: name ?? ledger.sheet,
       },
       { type: 'paragraph', text: ledger.inShort(rows.length, whole) },
-      tableOf(snapshot, corpus, rows, say),
+      ledgerTable(snapshot, corpus, rows, say),
     ];
   });
   // On a sheet of its own: the head of the table stays in view, and with it all that stands above.
@@ -80,13 +80,13 @@ function sheetsOf({ plan }: Snapshot, items: readonly Item[], { byUnit }: Ledger
     .filter((sheet) => sheet.items.length > 0);
 }
 
-function tableOf(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say: Say): Block {
+function ledgerTable(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], say: Say): Block {
   const rows = items.map((item, index) => ledgerRow(snapshot, corpus, item, index + 1, say));
   const cells = (row: (typeof rows)[number]): Record<LedgerColumn, string> =>
-    Object.fromEntries(ledgerColumns.map((column) => [column, plain(row[column])])) as Record<LedgerColumn, string>;
+    Object.fromEntries(ledgerColumns.map((column) => [column, plainText(row[column])])) as Record<LedgerColumn, string>;
   return {
     type: 'table',
-    columns: ledgerColumns.map((column) => columnOf(column, say)),
+    columns: ledgerColumns.map((column) => ledgerColumn(column, say)),
     rows: rows.map((row) => ledgerColumns.map((column) => row[column])),
     form: {
       kept: serializeMarks({
@@ -110,7 +110,7 @@ const widths: Readonly<Record<LedgerColumn, number>> = {
 };
 const growing: readonly LedgerColumn[] = ['title', 'named', 'within', 'latest', 'state', 'remarks'];
 
-function columnOf(column: LedgerColumn, { messages }: Say): Column {
+function ledgerColumn(column: LedgerColumn, { messages }: Say): Column {
   const { ledger, labels } = messages;
   const common = {
     width: widths[column],

@@ -21,7 +21,7 @@ import { statusPage } from '../status/page';
 import { ledgerData, ledgerItems, ledgerPage } from './ledger';
 import { annualPlan } from './official/annual-plan';
 import { annualSummary } from './official/annual-summary';
-import type { Brief, Report } from './official/brief';
+import type { Brief, OfficialReport } from './official/brief';
 import { officialData } from './official/data';
 import { framed } from './official/frame';
 import { meetingPack } from './official/meeting';
@@ -29,7 +29,7 @@ import { type Origin, originAnnex, type Recipe } from './official/origin';
 import { progressReport } from './official/progress';
 import { unitSheet } from './official/unit';
 import { unitName } from './official/words';
-import { documentPage, documentText } from './plan-document';
+import { documentPage, planDocumentText } from './plan-document';
 
 /** What making a report needs of a request, and the words in the report's own language. */
 export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
@@ -66,7 +66,7 @@ function answerOf(recipe: Recipe, plan: Plan, loaded: Loaded, origin: Origin, ma
     }
     default: {
       const view = viewPeriod(plan, recipe.period ?? recipe.asOf, recipe.asOf);
-      const report = official(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
+      const report = officialReport(recipe, { view, corpus, say }, loaded.problems.filter(isError).length);
       const page = framed(report, formalitiesOf(recipe, plan, say), originAnnex(origin, say), say);
       return { page, data: officialData(origin, report.figures, page) };
     }
@@ -91,7 +91,7 @@ function dashboard(plan: Plan, loaded: Loaded, origin: Origin, { say, wordsFor }
   );
 }
 
-function official(recipe: Recipe, brief: Brief, unsound: number): Report {
+function officialReport(recipe: Recipe, brief: Brief, unsound: number): OfficialReport {
   switch (recipe.kind) {
     case 'monthly':
     case 'quarterly':
@@ -117,7 +117,7 @@ function planDocument(recipe: Recipe, plan: Plan, origin: Origin, say: Say): Out
   const { number, issued_on, errata } = plan.charter;
   return {
     page: withOrigin(documentPage(blocks), origin, say),
-    text: documentText(blocks),
+    text: planDocumentText(blocks),
     data: { report: 'plan', number, issuedOn: issued_on, original: isOriginal, errata, blocks },
   };
 }
@@ -143,11 +143,16 @@ function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
   };
 }
 
-function originOf(recipe: Recipe, loaded: Loaded, { version, history }: Maker, known: Origin['revision']): Origin {
-  return { recipe, version, fingerprint: fingerprintOf(loaded), revision: known ?? revisionOf(loaded, history) };
+function originOf(
+  recipe: Recipe,
+  loaded: Loaded,
+  { version, revisions: history }: Maker,
+  known: Origin['revision'],
+): Origin {
+  return { recipe, version, fingerprint: sourcesFingerprint(loaded), revision: known ?? revisionOf(loaded, history) };
 }
 
-function revisionOf({ revision, sources }: Loaded, history: Maker['history']): Origin['revision'] {
+function revisionOf({ revision, sources }: Loaded, history: Maker['revisions']): Origin['revision'] {
   const present = revision ? { revision, isChanged: false } : history.present(sources);
   if (!present) return undefined;
   const { commit, committedOn } = present.revision;
@@ -155,7 +160,7 @@ function revisionOf({ revision, sources }: Loaded, history: Maker['history']): O
 }
 
 /** Of the names and texts of all files; line ends apart, which git may change. */
-export function fingerprintOf({ sources }: Loaded): string {
+export function sourcesFingerprint({ sources }: Loaded): string {
   // A Buffer's own: what TextDecoder makes of latin1 is not the same in every version of Node.
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
   const parts = sources.map(({ name, bytes, hash }) => [name, bytes ? sha256(text(bytes)) : (hash?.() ?? '')]);

@@ -13,5 +13,5 @@ export function documentPage(blocks: readonly DocumentBlock[]): Page {
 }
 
 /** The document as plain text: paragraphs parted by an empty line, as in the source file. */
-export const documentText = (blocks: readonly DocumentBlock[]): string =>
+export const planDocumentText = (blocks: readonly DocumentBlock[]): string =>
   `${blocks.map(({ text }) => text).join('\n\n')}\n`;

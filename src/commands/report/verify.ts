@@ -4,14 +4,14 @@ import type { Say } from '../../page/say';
 import type { DocumentText } from '../../parse/yaml/document-text';
 import { Failure, troubleOf, UsageError } from '../../problem';
 import type { Outcome, Request } from '../shared/command';
-import { fingerprintOf, makeReport } from './make';
+import { makeReport, sourcesFingerprint } from './make';
 import { type Recipe, readOrigin, readRecipe, type Stated } from './official/origin';
 import { type Verdict, verdictData, verdictPage } from './official/verdict';
 import { recipeOf } from './recipe';
 
 export async function verify(request: Request, path: string): Promise<Outcome> {
   const { documentText } = await import('../../parse/yaml/document-text');
-  const bytes = read(request, path);
+  const bytes = readHandedIn(request, path);
   const held = documentText(bytes);
   if (!held) throw new UsageError('not-a-report', { path });
   const others = await request.otherMessages();
@@ -25,7 +25,7 @@ export async function verify(request: Request, path: string): Promise<Outcome> {
   const verdict: Verdict = {
     path,
     recipe,
-    fingerprint: { stated: stated.fingerprint, used: fingerprintOf(files.loaded) },
+    fingerprint: { stated: stated.fingerprint, used: sourcesFingerprint(files.loaded) },
     isStatedRevision: files.isStated,
     isElsewhere: files.isElsewhere,
     isSameBytes: Buffer.compare(anew, bytes) === 0,
@@ -57,9 +57,9 @@ function statedIn({ format, lines }: DocumentText, languages: readonly Say['mess
 const textOfMarkup = (line: string): string =>
   line
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: keyof typeof signs) => signs[name])
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: keyof typeof xmlEntities) => xmlEntities[name])
     .trim();
-const signs = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
+const xmlEntities = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' } as const;
 
 /**
  * What the report says of itself, held to what the command line would take. The plan document's own text says nothing:
@@ -92,7 +92,7 @@ function recipeFor(request: Request, stated: Recipe | undefined, path: string): 
   });
 }
 
-function read({ readPaper }: Request, path: string): Uint8Array {
+function readHandedIn({ readPaper }: Request, path: string): Uint8Array {
   try {
     return readPaper(path).bytes;
   } catch (error) {
@@ -110,16 +110,16 @@ interface Files {
 
 /** Those of the commit that the report names, where they are what it was made from; else the files as they lie there. */
 async function filesFor(
-  { loaded, history }: Request,
+  { loaded, revisions: history }: Request,
   { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
 ): Promise<Files> {
-  const isStated = fingerprint !== undefined && fingerprintOf(loaded) === fingerprint;
+  const isStated = fingerprint !== undefined && sourcesFingerprint(loaded) === fingerprint;
   const present = { loaded, isStated, isElsewhere: false };
   if (commit === undefined) return present;
   try {
     const then = await history.load(commit);
     const { revision } = then;
-    if (!revision || fingerprintOf(then) !== fingerprint) return present;
+    if (!revision || sourcesFingerprint(then) !== fingerprint) return present;
     return {
       // Only JSON tells whether the files were asked for by a revision's name (`--at`); all name the commit.
       loaded: isAt ? then : { ...then, revision: undefined },

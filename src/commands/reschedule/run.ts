@@ -5,7 +5,14 @@ import type { Update } from '../../schema/generated/types';
 import { type Day, periodDays } from '../../util/day';
 import type { Command } from '../shared/command';
 import { checkedDay, checkedLine, checkedPeriod, optionValue } from '../shared/options';
-import { begin, dated, dayOf, isDated, isToAsk, notBefore } from '../shared/recording/checks';
+import {
+  begin,
+  dayReported,
+  hasMovableDeadline,
+  isToAsk,
+  itemWithDeadline,
+  notBefore,
+} from '../shared/recording/checks';
 import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
 import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
@@ -23,10 +30,10 @@ export const run: Command = async (request) => {
   };
   const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);
-  if (!mayAsk) checkGiven(dayOf(request));
+  if (!mayAsk) checkGiven(dayReported(request));
   const item = request.args[0]
-    ? dated(request, request.args[0]).record.id
-    : await questions.item(ask.reschedule, isDated);
+    ? itemWithDeadline(request, request.args[0]).record.id
+    : await questions.item(ask.reschedule, hasMovableDeadline);
   const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
   const due = moved(to ?? (await questions.when(ask.to, (answer) => moved(answer, on))), on);
   const reason = await questions.line('reason', ask.reason);

@@ -1,7 +1,7 @@
 // Where a text stands: in the words of the plan and in everything that records say.
 import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
-import { evidenceOf, titleOf, wordsOf } from '../../model/describe';
+import { evidenceOf, officialWords, titleOf } from '../../model/describe';
 import { idCell } from '../../page/cells';
 import type { Block, Page, Span, Text } from '../../page/page';
 import type { Say } from '../../page/say';
@@ -16,7 +16,7 @@ export interface Hit {
 }
 
 /** How many characters are shown on each side of what was found. */
-const around = 24;
+const searchContext = 24;
 
 /** Hits in the order of the document; the record's own words first, then its gloss or note. Case does not count. */
 export function findText(snapshot: Snapshot, items: readonly Item[], wanted: string): Hit[] {
@@ -33,7 +33,7 @@ export function findText(snapshot: Snapshot, items: readonly Item[], wanted: str
     const forms = record.kind === 'organization' ? record.data.named_as : [];
     const texts = [
       record.id,
-      wordsOf(record),
+      officialWords(record),
       titleOf(plan, record, 'zh'),
       titleOf(plan, record, 'en'),
       note,
@@ -77,8 +77,8 @@ export function searchPage(hits: readonly Hit[], wanted: string, say: Say): Page
 function excerpt(text: string, wanted: string): Text {
   const at = text.toLowerCase().indexOf(wanted.toLowerCase());
   if (at === -1) return text;
-  const from = Math.max(0, at - around);
-  const to = Math.min(text.length, at + wanted.length + around);
+  const from = Math.max(0, at - searchContext);
+  const to = Math.min(text.length, at + wanted.length + searchContext);
   const mark: Span = { text: text.slice(at, at + wanted.length), tone: 'strong' };
   return [
     (from > 0 ? '…' : '') + text.slice(from, at),

@@ -13,16 +13,16 @@ export const run: Command = (request) => {
     page: { blocks: [] },
     data: null,
     serves: {
-      port: portOf(request),
+      port: portAsked(request),
       dashboard(loaded, asOf, history) {
-        return statusDashboard(loaded, asOf, { say, version, wordsFor, history });
+        return statusDashboard(loaded, asOf, { say, version, wordsFor, revisions: history });
       },
     },
   };
 };
 
 /** 0 lets the system choose one that is free. */
-function portOf(request: Request): number {
+function portAsked(request: Request): number {
   const value = optionValue(request, 'port');
   if (value === undefined) return usualPort;
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);

@@ -4,7 +4,7 @@ import type { Dashboard } from '../../dashboard/shape';
 import type { CodeWords, Corpus } from '../../evaluate/query/corpus';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import type { Loaded } from '../../load/load';
-import type { History } from '../../load/revisions';
+import type { Revisions } from '../../load/revisions';
 import type { Diagnostics } from '../../page/diagnostics';
 import type { Page } from '../../page/page';
 import type { Say } from '../../page/say';
@@ -36,7 +36,7 @@ export interface Request {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: Say;
   /** The plan at other commits. */
-  readonly history: History;
+  readonly revisions: Revisions;
   /** Those of the other language: a word of either is understood. */
   otherMessages(): Promise<Say['messages']>;
   /** Undefined where nobody sits at a terminal, and where the answer is not for people. */
@@ -70,7 +70,7 @@ export interface Request {
 export interface Serving {
   readonly port: number;
   /** Of the files as they are by then, on the day. */
-  dashboard(loaded: Loaded, asOf: Day, history: History): Promise<Dashboard>;
+  dashboard(loaded: Loaded, asOf: Day, history: Revisions): Promise<Dashboard>;
 }
 
 export interface Outcome {

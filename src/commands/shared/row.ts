@@ -35,13 +35,13 @@ export interface CommandRow {
 }
 
 /** Every page comes in these. */
-export const pageFormats: readonly Format[] = ['text', 'markdown', 'json'];
+export const usualFormats: readonly Format[] = ['text', 'markdown', 'json'];
 
 /** What is handed in comes as a document as well. */
-export const reportFormats: readonly Format[] = [...pageFormats, 'docx', 'xlsx', 'csv', 'html'];
+export const reportFormats: readonly Format[] = [...usualFormats, 'docx', 'xlsx', 'csv', 'html'];
 
 /** No screen can show these. */
 export const binaryFormats: readonly string[] = ['docx', 'xlsx', 'sqlite'];
 
 /** What finds something wrong tells it to other tools as well. */
-export const findingFormats: readonly Format[] = [...pageFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];
+export const findingFormats: readonly Format[] = [...usualFormats, 'github', 'gitlab', 'sarif', 'junit', 'rdjson'];

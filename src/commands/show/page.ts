@@ -3,7 +3,7 @@ import type { Corpus } from '../../evaluate/query/corpus';
 import type { Item } from '../../evaluate/snapshot/item';
 import { verificationOfUpdate } from '../../evaluate/snapshot/plain-item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
-import { evidenceOf, nameOf, titleOf, wordsOf } from '../../model/describe';
+import { evidenceOf, nameOf, officialWords, titleOf } from '../../model/describe';
 import { idCell, lightCell, stateText } from '../../page/cells';
 import { changesOf } from '../../page/changes';
 import { stateFields } from '../../page/item-state';
@@ -25,7 +25,7 @@ export function itemPage(snapshot: Snapshot, item: Item, line: number, corpus: C
 
 /** All but its title. */
 export function itemBlocks(snapshot: Snapshot, item: Item, line: number, corpus: Corpus, say: Say): Block[] {
-  const official = wordsOf(item.record);
+  const official = officialWords(item.record);
   return [
     ...(official && official !== titleOf(snapshot.plan, item.record, say.language)
       ? [{ type: 'paragraph' as const, text: official }]

@@ -12,7 +12,7 @@ import { daysBetween } from '../../util/day';
 import { areasTable, deadlinesTable } from './tables';
 
 /** How many rows the lists of the first screen show, and the query that finds the rest. */
-const short = {
+const shortLengths = {
   overdue: { rows: 5, query: 'is:overdue' },
   next: { rows: 3, query: 'is:open -is:overdue' },
 } as const;
@@ -43,9 +43,11 @@ export function statusPage(snapshot: Snapshot, say: Say): Page {
       heading(words.deadlines),
       deadlinesTable(snapshot, say),
       ...(overdue.length > 0
-        ? [heading(overdueTitle(snapshot, say)), ...shortList(overdue, snapshot, say, 'overdue')]
+        ? [heading(overdueTitle(snapshot, say)), ...shortenedList(overdue, snapshot, say, 'overdue')]
         : []),
-      ...(coming.length > 0 ? [heading(words.next(coming.length)), ...shortList(coming, snapshot, say, 'next')] : []),
+      ...(coming.length > 0
+        ? [heading(words.next(coming.length)), ...shortenedList(coming, snapshot, say, 'next')]
+        : []),
       heading(words.pipeline),
       { type: 'paragraph', text: pipelineLine(snapshot, say) },
       heading(words.reporting),
@@ -118,8 +120,13 @@ export function periodNotice({ plan: { charter }, asOf }: Snapshot, { messages }
   return [];
 }
 
-function shortList(items: readonly Item[], snapshot: Snapshot, say: Say, which: keyof typeof short): Block[] {
-  const { rows, query } = short[which];
+function shortenedList(
+  items: readonly Item[],
+  snapshot: Snapshot,
+  say: Say,
+  which: keyof typeof shortLengths,
+): Block[] {
+  const { rows, query } = shortLengths[which];
   const rest = items.length - rows;
   return [
     deadlineRows(items.slice(0, rows), snapshot, say),

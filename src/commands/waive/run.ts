@@ -3,7 +3,14 @@ import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
 import type { Command } from '../shared/command';
 import { checkedDay, checkedLine, optionValue } from '../shared/options';
-import { begin, dated, dayOf, isDated, isToAsk, notBefore } from '../shared/recording/checks';
+import {
+  begin,
+  dayReported,
+  hasMovableDeadline,
+  isToAsk,
+  itemWithDeadline,
+  notBefore,
+} from '../shared/recording/checks';
 import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
 import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
@@ -19,8 +26,10 @@ export const run: Command = async (request) => {
   const checkGiven = (day: Day): unknown => given !== undefined && check(given, day);
   const mayAsk = isToAsk(request, needed);
   const questions = new Questions(request);
-  if (!mayAsk) checkGiven(dayOf(request));
-  const item = request.args[0] ? dated(request, request.args[0]).record.id : await questions.item(ask.waive, isDated);
+  if (!mayAsk) checkGiven(dayReported(request));
+  const item = request.args[0]
+    ? itemWithDeadline(request, request.args[0]).record.id
+    : await questions.item(ask.waive, hasMovableDeadline);
   const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
   const until = given === undefined ? await questions.when(ask.until, (answer) => check(answer, on)) : check(given, on);
   const reason = await questions.line('reason', ask.reason);

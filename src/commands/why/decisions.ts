@@ -29,7 +29,7 @@ export function peopleFields({ plan, snapshot, say, at }: Telling, { item, overr
   return rows;
 }
 
-export function confirmationFields({ plan, say, at }: Telling, { confirmations }: Derivation): Field[] {
+export function whyConfirmation({ plan, say, at }: Telling, { confirmations }: Derivation): Field[] {
   if (!confirmations) return [];
   const { labels, why: words, listComma } = say.messages;
   const { report, state, content, given, needed, missing } = confirmations;

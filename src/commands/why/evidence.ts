@@ -15,7 +15,7 @@ const decidingUpdates = ({ from: { status, stage, percent } }: Derivation): Repo
   ...new Set([status, stage, percent].filter((update) => update !== undefined)),
 ];
 
-export function evidenceBlocks({ plan, say, at }: Telling, derivation: Derivation): Block[] {
+export function statusEvidence({ plan, say, at }: Telling, derivation: Derivation): Block[] {
   const pieces = decidingUpdates(derivation).flatMap((update) =>
     (update.data.evidence ?? []).flatMap((piece, index) =>
       pieceBlocks(plan, piece, say, (text) => at(text, placeOf(update, 'evidence', index))),

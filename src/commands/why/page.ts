@@ -9,8 +9,8 @@ import { lightCell, stateText } from '../../page/cells';
 import { stateChangesOf } from '../../page/changes';
 import type { Block, Page, Text } from '../../page/page';
 import type { Field, Telling } from '../../page/telling';
-import { confirmationFields, endLines, peopleFields } from './decisions';
-import { evidenceBlocks, evidenceTitles, paperNotice } from './evidence';
+import { endLines, peopleFields, whyConfirmation } from './decisions';
+import { evidenceTitles, paperNotice, statusEvidence } from './evidence';
 import { partsBlocks, worstText } from './parts';
 import { recordFields } from './record';
 import { testFields } from './tests';
@@ -38,19 +38,19 @@ export function whyBlocks(telling: Telling, item: Item): Block[] {
   const words = messages.why;
   const derivation = derive(telling.snapshot, item);
   const { record } = item;
-  const confirmation = optional(words.confirmation, confirmationFields(telling, derivation));
+  const confirmation = optional(words.confirmation, whyConfirmation(telling, derivation));
   const steps: [title: string, blocks: Block[]][] = hasLight(record.kind)
     ? [
-        [words.record, [fields(recordFields(telling, derivation))]],
+        [words.record, [fieldsBlock(recordFields(telling, derivation))]],
         [words.reports(item.reports.length), reportBlocks(telling, derivation)],
         ...partSteps(telling, derivation),
-        [words.status, [fields(statusFields(telling, derivation)), ...evidenceBlocks(telling, derivation)]],
-        [words.tests, [fields(testFields(telling, derivation))]],
+        [words.status, [fieldsBlock(statusFields(telling, derivation)), ...statusEvidence(telling, derivation)]],
+        [words.tests, [fieldsBlock(testFields(telling, derivation))]],
         ...optional(words.people, peopleFields(telling, derivation)),
         ...confirmation,
         [words.end, endLines(telling, derivation).map((text): Block => ({ type: 'paragraph', text }))],
       ]
-    : [[words.record, [fields(recordFields(telling, derivation))]], ...confirmation];
+    : [[words.record, [fieldsBlock(recordFields(telling, derivation))]], ...confirmation];
   const top: Text = hasLight(record.kind)
     ? [lightCell(item, say), `  ${stateText(item, say)}`]
     : words.noLight(messages.labels.singular[record.kind]);
@@ -64,10 +64,10 @@ export function whyBlocks(telling: Telling, item: Item): Block[] {
   ];
 }
 
-const fields = (rows: readonly Field[]): Block => ({ type: 'fields', rows });
-const paragraph = (text: string): Block => ({ type: 'paragraph', text: [{ text, tone: 'muted' }] });
+const fieldsBlock = (rows: readonly Field[]): Block => ({ type: 'fields', rows });
+const mutedParagraph = (text: string): Block => ({ type: 'paragraph', text: [{ text, tone: 'muted' }] });
 const optional = (title: string, rows: readonly Field[]): [string, Block[]][] =>
-  rows.length > 0 ? [[title, [fields(rows)]]] : [];
+  rows.length > 0 ? [[title, [fieldsBlock(rows)]]] : [];
 
 /** Oldest first, as they add up. Decisions are no reports; they come in steps of their own. */
 function reportBlocks(telling: Telling, { item, later, lastReport, lastReportPart }: Derivation): Block[] {
@@ -94,7 +94,7 @@ function reportBlocks(telling: Telling, { item, later, lastReport, lastReportPar
     const text = words.partReported(lastReportPart, data.on, id, data.item);
     blocks.push({ type: 'paragraph', text: at(text, placeOf(lastReport)) });
   }
-  if (later > 0) blocks.push(paragraph(words.later(later)));
+  if (later > 0) blocks.push(mutedParagraph(words.later(later)));
   return blocks;
 }
 

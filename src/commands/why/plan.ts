@@ -4,7 +4,7 @@ import type { Item, RollUp } from '../../evaluate/snapshot/item';
 import { rollUp } from '../../evaluate/snapshot/roll-up';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { totalsOf } from '../../evaluate/snapshot/totals';
-import { partsOf } from '../../evaluate/why/derivation';
+import { rollUpParts } from '../../evaluate/why/derivation';
 import { titleOf } from '../../model/describe';
 import { placeOf } from '../../model/place';
 import { lightCell, stateText } from '../../page/cells';
@@ -42,7 +42,7 @@ export function whyPlanPage(telling: Telling): Page {
           type: 'paragraph',
           text: telling.at([lightCell(area, say), `  ${stateText(area, say)}`], placeOf(area.record)),
         },
-        ...(area.rollUp ? partsBlocks(telling, area.rollUp, partsOf(snapshot, area)) : []),
+        ...(area.rollUp ? partsBlocks(telling, area.rollUp, rollUpParts(snapshot, area)) : []),
       ]),
       { type: 'heading', level: 2, text: words.step(areas.length + 1, words.end) },
       ...(whole ? end(telling, whole, areas) : []),

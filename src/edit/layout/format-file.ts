@@ -5,7 +5,7 @@ import { parseSource } from '../../parse/document';
 import { fileKindOf } from '../../schema/kinds';
 import { type Doubt, doubtIn } from '../update/certain-text';
 import { layOut } from './layout';
-import { findMarks } from './remarks';
+import { findCommentsAndDashes } from './remarks';
 import { isSameReading, readBytes } from './same-reading';
 
 /** `broken`: its own problems say why. `unusual`: that nothing changes could not be proved. */
@@ -30,12 +30,12 @@ const left = (reason: LeftAlone): Formatted => ({ state: 'left', reason });
 const made = new WeakMap<SourceFile, Promise<Formatted>>();
 
 export function formatFile(source: SourceFile): Promise<Formatted> {
-  const formatted = made.get(source) ?? format(source);
+  const formatted = made.get(source) ?? formatSource(source);
   made.set(source, formatted);
   return formatted;
 }
 
-async function format(source: SourceFile): Promise<Formatted> {
+async function formatSource(source: SourceFile): Promise<Formatted> {
   const { bytes: before, name } = source;
   const document = await parseSource(source);
   if (!before || document.text === undefined || document.value === undefined) return left('broken');
@@ -48,7 +48,7 @@ async function format(source: SourceFile): Promise<Formatted> {
   if (isSameBytes(before, after)) return { state: 'tidy' };
   const isProved =
     isSameReading(document, await readBytes(after)) &&
-    remarksOf(document.text) === remarksOf(text) &&
+    commentsOf(document.text) === commentsOf(text) &&
     layOut(text, kind) === text;
   if (!isProved) return left('unusual');
   const { problems } = document;
@@ -62,8 +62,8 @@ async function format(source: SourceFile): Promise<Formatted> {
 }
 
 /** All comments in their order, each with how much stands before it: none has moved past a name or a value. */
-const remarksOf = (text: string): string =>
-  JSON.stringify(findMarks(text).remarks.map(({ text: remark, scalars }) => [remark, scalars]));
+const commentsOf = (text: string): string =>
+  JSON.stringify(findCommentsAndDashes(text).remarks.map(({ text: remark, scalars }) => [remark, scalars]));
 
 const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);

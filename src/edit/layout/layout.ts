@@ -2,12 +2,19 @@
 import type { FileKind } from '../../schema/kinds';
 import { textWidth } from '../../util/text-width';
 import { orderOf } from '../update/field-order';
-import { type Entry, type Group, isGroup, type Note, type Tree, type Word } from './entry';
-import { inBrackets, nameText, oneLine, textBlock } from './scalar';
+import {
+  type CommentLine,
+  isGroup,
+  type LayoutEntry,
+  type LayoutGroup,
+  type LayoutTree,
+  type TypedScalar,
+} from './entry';
+import { inBrackets, nameText, scalarOnOneLine, textBlock } from './scalar';
 import { readTree } from './tree';
 
 /** A list in brackets is at most this wide, in cells. */
-const widest = 120;
+const widestList = 120;
 
 /** Undefined where the text is written in a way that plans have no use for. */
 export function layOut(text: string, kind: FileKind | undefined): string | undefined {
@@ -25,7 +32,7 @@ class Writer {
 
   constructor(private readonly kind: FileKind | undefined) {}
 
-  write({ root, below }: Tree): string {
+  write({ root, below }: LayoutTree): string {
     this.notes(root.above, 0, true);
     if (root.head !== '') this.line(root.head);
     if (isGroup(root.value) && !isOneLine(root.value, 0)) this.group(root.value, root.beside, 0, '', []);
@@ -38,8 +45,8 @@ class Writer {
   }
 
   /** `lead` is what the first line begins with, `indent` columns wide: blanks, or dashes. */
-  private group(group: Group, beside: string, indent: number, lead: string, path: readonly string[]): void {
-    const entries = inOrder(group, this.kind, path);
+  private group(group: LayoutGroup, beside: string, indent: number, lead: string, path: readonly string[]): void {
+    const entries = inFieldOrder(group, this.kind, path);
     entries.forEach((entry, index) => {
       const isFirst = index === 0;
       const notes = [...entry.above, { text: '', isParted: entry.isParted }];
@@ -54,10 +61,10 @@ class Writer {
     if (beside !== '') this.line(blanks(indent) + beside);
   }
 
-  private entry(entry: Entry, lead: string, indent: number, path: readonly string[]): void {
+  private entry(entry: LayoutEntry, lead: string, indent: number, path: readonly string[]): void {
     const { name, value, head, between } = entry;
     const label = lead + (name ? `${nameText(name, lead)}:` : '-');
-    const inner = name ? [...path, nameOf(entry)] : path;
+    const inner = name ? [...path, entryName(entry)] : path;
     const below = indent + 2;
     if (isGroup(value) && !fitsBehind(entry, value, textWidth(label) + 1)) {
       // An item begins beside its dash unless something is said there.
@@ -74,9 +81,10 @@ class Writer {
   }
 
   /** What needs no lines of its own for what is in it; a block of text stands at `indent`. */
-  private value({ value, beside }: Entry, lead: string, indent: number): void {
+  private value({ value, beside }: LayoutEntry, lead: string, indent: number): void {
     const block = value && !isGroup(value) ? textBlock(value) : undefined;
-    const text = block?.header ?? (isGroup(value) ? brackets(value) : value ? oneLine(value, lead, beside) : '');
+    const text =
+      block?.header ?? (isGroup(value) ? brackets(value) : value ? scalarOnOneLine(value, lead, beside) : '');
     this.line(withRemark(lead + text, beside));
     const margin = blanks(Math.max(2, indent));
     for (const line of block?.lines ?? []) this.line(line === '' ? '' : margin + line);
@@ -84,7 +92,7 @@ class Writer {
   }
 
   /** Nothing is parted from what it is the first part of. */
-  private notes(notes: readonly Note[], indent: number, isFirst = false): void {
+  private notes(notes: readonly CommentLine[], indent: number, isFirst = false): void {
     notes.forEach(({ text, isParted }, index) => {
       if (isParted && !(isFirst && index === 0)) this.blank();
       this.line(blanks(indent) + text);
@@ -101,26 +109,26 @@ class Writer {
   }
 }
 
-const nameOf = ({ name }: Entry): string => String(name?.node.value);
+const entryName = ({ name }: LayoutEntry): string => String(name?.node.value);
 
 /** Fields in the order of the schema, unless a comment among them could mean those that follow. */
-function inOrder(
-  { isList, entries, below }: Group,
+function inFieldOrder(
+  { isList, entries, below }: LayoutGroup,
   kind: FileKind | undefined,
   path: readonly string[],
-): readonly Entry[] {
+): readonly LayoutEntry[] {
   const [first, ...others] = entries;
   if (isList || !first || below.length > 0) return entries;
   const opening = path.length === 0 && first.isParted ? { ...first, above: [] } : first;
   if ([opening, ...others].some(isRemarked)) return entries;
-  const order = orderOf(entries.map(nameOf), kind, path.join('.'));
+  const order = orderOf(entries.map(entryName), kind, path.join('.'));
   if (!order) return entries;
   const ordered = order.flatMap((index) => entries[index] ?? []);
   // What stands above all of them stays there.
   return ordered.map((entry, index) => ({ ...entry, above: index === 0 ? first.above : [] }));
 }
 
-const isRemarked = ({ above, head, between, beside, value }: Entry): boolean =>
+const isRemarked = ({ above, head, between, beside, value }: LayoutEntry): boolean =>
   above.length + between.length > 0 ||
   head !== '' ||
   beside !== '' ||
@@ -128,34 +136,34 @@ const isRemarked = ({ above, head, between, beside, value }: Entry): boolean =>
 
 /** Records stand apart, and so do the sections of a file; pieces of evidence belong close together. */
 function isPartedFrom(
-  before: Entry | undefined,
-  entry: Entry,
-  { isList, entries }: Group,
+  before: LayoutEntry | undefined,
+  entry: LayoutEntry,
+  { isList, entries }: LayoutGroup,
   indent: number,
   path: readonly string[],
 ): boolean {
-  const isBlock = (one: Entry): boolean =>
+  const isBlock = (one: LayoutEntry): boolean =>
     isGroup(one.value) &&
     !fitsBehind(one, one.value, indent + 2 + (one.name ? textWidth(nameText(one.name, blanks(indent))) : 0));
   if (isList) return path.at(-1) !== 'evidence' && entries.some(isBlock);
-  const isSection = (one: Entry | undefined): boolean =>
-    one !== undefined && nameOf(one) !== 'evidence' && isBlock(one);
+  const isSection = (one: LayoutEntry | undefined): boolean =>
+    one !== undefined && entryName(one) !== 'evidence' && isBlock(one);
   return path.length === 0 && indent === 0 && (isSection(before) || isSection(entry));
 }
 
 /** What is said beside a name is said of all of its list. */
-const fitsBehind = ({ head }: Entry, group: Group, width: number): boolean =>
+const fitsBehind = ({ head }: LayoutEntry, group: LayoutGroup, width: number): boolean =>
   (head === '' || group.entries.length === 0) && isOneLine(group, width);
 
 /** Lists of words that need no quotes, where they fit on a line behind `width` cells and nothing is said among them. */
-function isOneLine(group: Group, width: number): boolean {
+function isOneLine(group: LayoutGroup, width: number): boolean {
   if (group.entries.length === 0) return true;
-  const isPlain = ({ value }: Entry): boolean =>
+  const isPlain = ({ value }: LayoutEntry): boolean =>
     value !== undefined && !isGroup(value) && inBrackets(value) !== undefined;
   if (!group.isList || group.below.length > 0 || !group.entries.every((entry) => isPlain(entry) && !isRemarked(entry)))
     return false;
-  return width + textWidth(brackets(group)) <= widest;
+  return width + textWidth(brackets(group)) <= widestList;
 }
 
-const brackets = ({ isList, entries }: Group): string =>
-  isList ? `[${entries.map(({ value }) => inBrackets(value as Word)).join(', ')}]` : '{}';
+const brackets = ({ isList, entries }: LayoutGroup): string =>
+  isList ? `[${entries.map(({ value }) => inBrackets(value as TypedScalar)).join(', ')}]` : '{}';

@@ -3,7 +3,7 @@
 import { Lexer } from 'yaml';
 
 /** A comment. */
-export interface Remark {
+export interface Comment {
   readonly offset: number;
   /** From `#` to the last sign of the line that is not blank. */
   readonly text: string;
@@ -15,16 +15,16 @@ export interface Remark {
   readonly scalars: number;
 }
 
-export interface Marks {
-  readonly remarks: readonly Remark[];
+export interface CommentsAndDashes {
+  readonly remarks: readonly Comment[];
   /** The offset of every dash that begins an item of a list, in the order of the text. */
   readonly dashes: readonly number[];
   /** Whether there are directives or names with a question mark: layouts that plans have no use for. */
   readonly isUnusual: boolean;
 }
 
-export function findMarks(text: string): Marks {
-  const remarks: Remark[] = [];
+export function findCommentsAndDashes(text: string): CommentsAndDashes {
+  const remarks: Comment[] = [];
   const dashes: number[] = [];
   let isUnusual = false;
   let offset = 0;
@@ -38,7 +38,7 @@ export function findMarks(text: string): Marks {
       continue;
     }
     if (isScalar || token.startsWith('"') || token.startsWith("'")) scalars += 1;
-    else if (token.startsWith('#')) remarks.push(remarkAt(text, offset, token.trimEnd(), scalars));
+    else if (token.startsWith('#')) remarks.push(commentAt(text, offset, token.trimEnd(), scalars));
     else if (token === '-') dashes.push(offset);
     else if (token === '?' || token.startsWith('%')) isUnusual = true;
     isScalar = false;
@@ -47,7 +47,7 @@ export function findMarks(text: string): Marks {
   return { remarks, dashes, isUnusual };
 }
 
-function remarkAt(text: string, offset: number, remark: string, scalars: number): Remark {
+function commentAt(text: string, offset: number, remark: string, scalars: number): Comment {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   return { offset, text: remark, lineStart, isAlone: /^[ \t]*$/.test(text.slice(lineStart, offset)), scalars };
 }

@@ -2,26 +2,26 @@
 import { Scalar } from 'yaml';
 import { mendHabits } from '../../parse/yaml/habits';
 import { isPlainText, quotedText } from '../update/scalar-text';
-import type { Word } from './entry';
+import type { TypedScalar } from './entry';
 
 /** Words and times that older YAML (1.1, which some tools still read) takes for yes, no and numbers. */
 const olderType = /^(?:y|yes|n|no|on|off|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d[\d_]*_[\d_]*)$/i;
 
 /** On one line, behind `lead` and before the comment. */
-export function oneLine({ node, typed }: Word, lead: string, comment: string): string {
+export function scalarOnOneLine({ node, typed }: TypedScalar, lead: string, comment: string): string {
   const { value, type } = node;
   if (typeof value !== 'string') return typed;
   const isQuoted = type !== Scalar.PLAIN;
   // A `#` with no blank behind it, behind plain text, is taken for text that is lost.
   const isPlain = isPlainText(value) && !(isQuoted && (/^#\S/.test(comment) || olderType.test(value)));
-  return isPlain && !isMended(lead + value) ? value : quotedText(value);
+  return isPlain && !wouldBeMended(lead + value) ? value : quotedText(value);
 }
 
 /** Whether the line is one that is taken for a slip of the typist, as the list item `责任单位：发改委` is. */
-const isMended = (line: string): boolean => mendHabits(line, '').problems.length > 0;
+const wouldBeMended = (line: string): boolean => mendHabits(line, '').problems.length > 0;
 
 /** The text of a list's item inside of brackets; undefined where its signs mean something there, or it is nothing. */
-export function inBrackets({ node, typed }: Word): string | undefined {
+export function inBrackets({ node, typed }: TypedScalar): string | undefined {
   const { value } = node;
   if (typeof value !== 'string') return typed || undefined;
   if (value === '' || /[,[\]{}，、［］#:]/.test(value)) return undefined;
@@ -31,11 +31,11 @@ export function inBrackets({ node, typed }: Word): string | undefined {
 }
 
 /** A name; the line is `lead`, the name and a colon. One that was typed in quotes has its reasons, unless it is plainly a field's. */
-export function nameText({ node, typed }: Word, lead: string): string {
+export function nameText({ node, typed }: TypedScalar, lead: string): string {
   const { value } = node;
   if (typeof value !== 'string') return typed;
   const isPlain = node.type === Scalar.PLAIN || /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff-]*$/.test(value);
-  return isPlain && isPlainText(value) && !isMended(`${lead}${value}: `) ? value : quotedText(value);
+  return isPlain && isPlainText(value) && !wouldBeMended(`${lead}${value}: `) ? value : quotedText(value);
 }
 
 export interface TextBlock {
@@ -48,7 +48,7 @@ export interface TextBlock {
 }
 
 /** A block of text, line for line as it was; undefined where it holds nothing but blanks. */
-export function textBlock({ node, typed }: Word): TextBlock | undefined {
+export function textBlock({ node, typed }: TypedScalar): TextBlock | undefined {
   const value = String(node.value);
   if (value.trim() === '' || (node.type !== Scalar.BLOCK_LITERAL && node.type !== Scalar.BLOCK_FOLDED))
     return undefined;

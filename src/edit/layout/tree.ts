@@ -11,23 +11,23 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Entry, Group, Note, Tree, Word } from './entry';
-import { findMarks, type Marks, type Remark } from './remarks';
+import type { CommentLine, LayoutEntry, LayoutGroup, LayoutTree, TypedScalar } from './entry';
+import { type Comment, type CommentsAndDashes, findCommentsAndDashes } from './remarks';
 
 /** Undefined where the text is written in a way that plans have no use for; its lines end with LF. */
-export function readTree(text: string): Tree | undefined {
-  const marks = findMarks(text);
+export function readTree(text: string): LayoutTree | undefined {
+  const marks = findCommentsAndDashes(text);
   return marks.isUnusual ? undefined : new TreeReader(text, marks).read();
 }
 
 type Collection = YAMLMap | YAMLSeq;
-const rangeOf = (node: unknown): readonly [start: number, end: number] => {
+const nodeRange = (node: unknown): readonly [start: number, end: number] => {
   const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
   return [start, end];
 };
 
 /** Where a field or an item stands. */
-interface Place {
+interface NodeRange {
   /** Where its name or its dash begins. */
   readonly start: number;
   /** Where they end. */
@@ -36,7 +36,7 @@ interface Place {
   readonly limit: number;
 }
 
-const nothing: Entry = {
+const emptyEntry: LayoutEntry = {
   ...{ above: [], isParted: false, name: undefined, head: '', between: [] },
   ...{ value: undefined, beside: '' },
 };
@@ -49,17 +49,17 @@ class TreeReader {
 
   constructor(
     private readonly text: string,
-    private readonly marks: Marks,
+    private readonly marks: CommentsAndDashes,
   ) {}
 
-  read(): Tree | undefined {
+  read(): LayoutTree | undefined {
     const { contents } = parseDocument(this.text, { uniqueKeys: false });
     this.findDashes(contents, [...this.marks.dashes]);
-    const [start] = rangeOf(contents);
-    const place: Place = { start: -1, end: start, limit: Number.POSITIVE_INFINITY };
+    const [start] = nodeRange(contents);
+    const place: NodeRange = { start: -1, end: start, limit: Number.POSITIVE_INFINITY };
     // What stands above the first field is that field's.
     const above = isCollection(contents) && contents.items.length > 0 ? [] : this.before(start);
-    const root = this.isNothing(contents) ? nothing : this.entry(undefined, contents, place);
+    const root = this.isNothing(contents) ? emptyEntry : this.entry(undefined, contents, place);
     const tree = { root: { ...root, above, isParted: this.isParted(start) }, below: this.before(place.limit) };
     return this.isUnusual ? undefined : tree;
   }
@@ -78,10 +78,10 @@ class TreeReader {
     }
   }
 
-  private entry(name: Word | undefined, node: unknown, place: Place): Entry {
+  private entry(name: TypedScalar | undefined, node: unknown, place: NodeRange): LayoutEntry {
     const above = place.start < 0 ? [] : this.before(place.start);
     const common = { above, isParted: this.isParted(place.start), name };
-    const [start, end] = rangeOf(node);
+    const [start, end] = nodeRange(node);
     if (isCollection(node) && node.items.length > 0) {
       const head = this.beside(place.end);
       const value = this.group(node as Collection, place);
@@ -104,19 +104,19 @@ class TreeReader {
   }
 
   private isNothing(node: unknown): boolean {
-    const [start, end] = rangeOf(node);
+    const [start, end] = nodeRange(node);
     return start === end;
   }
 
-  private group(node: Collection, place: Place): Group {
+  private group(node: Collection, place: NodeRange): LayoutGroup {
     const dashes = this.dashes.get(node);
-    const starts = node.items.map((item, index) => dashes?.[index] ?? rangeOf(isPair(item) ? item.key : item)[0]);
-    const entries = node.items.map((item, index): Entry => {
+    const starts = node.items.map((item, index) => dashes?.[index] ?? nodeRange(isPair(item) ? item.key : item)[0]);
+    const entries = node.items.map((item, index): LayoutEntry => {
       const start = starts[index] ?? 0;
       const limit = starts[index + 1] ?? place.limit;
       if (!isPair(item)) return this.entry(undefined, item, { start, end: node.flow ? start : start + 1, limit });
       if (!isScalar(item.key)) this.isUnusual = true;
-      const [, end] = rangeOf(item.key);
+      const [, end] = nodeRange(item.key);
       const name = { node: item.key as Scalar, typed: this.text.slice(start, end) };
       return this.entry(name, item.value, { start, end, limit });
     });
@@ -126,9 +126,9 @@ class TreeReader {
     return { isList: isSeq(node), entries, below };
   }
 
-  private below(node: Collection, { start, limit }: Place): Note[] {
-    const [, end] = rangeOf(node);
-    const notes: Note[] = [];
+  private below(node: Collection, { start, limit }: NodeRange): CommentLine[] {
+    const [, end] = nodeRange(node);
+    const notes: CommentLine[] = [];
     for (;;) {
       const remark = this.remarkBefore(node.flow ? end : limit);
       // What stands no deeper than the name or the dash speaks of what comes next.
@@ -138,13 +138,13 @@ class TreeReader {
     }
   }
 
-  private remarkBefore(limit: number): Remark | undefined {
+  private remarkBefore(limit: number): Comment | undefined {
     const remark = this.marks.remarks[this.next];
     return remark && remark.offset < limit ? remark : undefined;
   }
 
-  private before(limit: number): Note[] {
-    const notes: Note[] = [];
+  private before(limit: number): CommentLine[] {
+    const notes: CommentLine[] = [];
     for (let remark = this.remarkBefore(limit); remark; remark = this.remarkBefore(limit)) {
       notes.push({ text: remark.text, isParted: this.isParted(remark.offset) });
       this.next += 1;

@@ -9,14 +9,14 @@ import { updateText } from './update-text';
  * Why a file is left alone: it is not UTF-8; its list is written in brackets; it holds no list `updates`; or it is
  * broken, or written in a way in which what stands behind its end would change it or not be part of the list.
  */
-export type Refusal = 'encoding' | 'flow' | 'not-a-list' | 'broken';
+export type AppendRefusal = 'encoding' | 'flow' | 'not-a-list' | 'broken';
 
 /** The old bytes and, behind them, the report: what parses to anything but that is refused. */
 export async function appendUpdate(
   bytes: Uint8Array,
   update: Update,
-): Promise<Uint8Array | { readonly refused: Refusal }> {
-  const before = await read(bytes);
+): Promise<Uint8Array | { readonly refused: AppendRefusal }> {
+  const before = await parseBytes(bytes);
   if (before.problems.some(({ code }) => code === 'file/encoding')) return { refused: 'encoding' };
   // A layout that was mended in memory was guessed at; what is added would stand on the guess.
   if (before.text === undefined || before.value === undefined || !isComplete(before.problems))
@@ -28,10 +28,10 @@ export async function appendUpdate(
   const after = new Uint8Array(bytes.length + added.length);
   after.set(bytes);
   after.set(added, bytes.length);
-  return isWanted(await read(after), before, update) ? after : { refused: 'broken' };
+  return isAsWanted(await parseBytes(after), before, update) ? after : { refused: 'broken' };
 }
 
-const read = (bytes: Uint8Array): Promise<PlanDocument> => parseSource({ file: '', name: '', bytes });
+const parseBytes = (bytes: Uint8Array): Promise<PlanDocument> => parseSource({ file: '', name: '', bytes });
 
 interface List {
   /** The column of its dashes. */
@@ -40,7 +40,7 @@ interface List {
   readonly isSpaced: boolean;
 }
 
-async function findList(text: string): Promise<List | { refused: Refusal }> {
+async function findList(text: string): Promise<List | { refused: AppendRefusal }> {
   const { isMap, isNode, isSeq, parseDocument } = await import('yaml');
   const root = parseDocument(text).contents;
   const list = isMap(root) ? root.get('updates', true) : undefined;
@@ -66,7 +66,7 @@ function insertion(text: string, { indent, isSpaced }: List, update: Update): st
 }
 
 /** Whether the file now says what it said before and the new report, and nothing new is wrong with its form. */
-function isWanted(after: PlanDocument, before: PlanDocument, update: Update): boolean {
+function isAsWanted(after: PlanDocument, before: PlanDocument, update: Update): boolean {
   const { updates = [], ...rest } = before.value as { updates?: readonly unknown[] };
   // Hidden signs in the report itself are for the caller to judge.
   const others = ({ problems }: PlanDocument): number =>

@@ -14,11 +14,11 @@ export function doubtIn(document: PlanDocument, bytes: Uint8Array, kind: FileKin
   if (problems.some(({ code }) => code === 'text/invisible')) return 'hidden';
   const foreign = problems.find(({ code }) => code === 'file/encoding');
   if (foreign && !isCertain(foreign, document, bytes)) return 'encoding';
-  const mended = problems.filter(({ code }) => isMended(code));
+  const mended = problems.filter(({ code }) => isMendable(code));
   return mended.length === 0 || areMeant(mended, document, kind) ? undefined : 'signs';
 }
 
-const isMended = (code: Problem['code']): boolean =>
+const isMendable = (code: Problem['code']): boolean =>
   code === 'yaml/full-width' || code === 'yaml/colon-space' || code === 'yaml/tab';
 
 function isCertain({ params }: Problem, { value }: PlanDocument, bytes: Uint8Array): boolean {
@@ -60,7 +60,7 @@ function isChineseUtf8(bytes: Uint8Array): boolean {
 }
 
 /** In brackets, a comma parts what cannot hold one: ids. */
-const idList = /^[^[]*\[ *[A-Z][A-Za-z0-9.-]*(?: *, *[A-Z][A-Za-z0-9.-]*)* *\] *(?: #.*)?\r?$/;
+const idListLine = /^[^[]*\[ *[A-Z][A-Za-z0-9.-]*(?: *, *[A-Z][A-Za-z0-9.-]*)* *\] *(?: #.*)?\r?$/;
 
 /**
  * Whether every sign that was mended stands where only the plain one makes sense: at the beginning of a field, an item
@@ -89,6 +89,6 @@ function areMeant(mended: readonly Problem[], document: PlanDocument, kind: File
     const line = lines[span.line - 1] ?? '';
     const isIndentation = [...span.excerpt].slice(0, span.column).join('').trim() === '';
     const isInList = /[，、［］]/.test(String(params.sign));
-    return !isIndentation && starts.has(offsets[span.line - 1] ?? -1) && (!isInList || idList.test(line));
+    return !isIndentation && starts.has(offsets[span.line - 1] ?? -1) && (!isInList || idListLine.test(line));
   });
 }

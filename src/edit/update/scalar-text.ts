@@ -36,9 +36,9 @@ export function flowText(value: unknown): string {
 }
 
 /** On one line whatever it holds: a long line is never folded, since every fold could be taken for another text. */
-export const quotedText = (text: string): string => `"${text.replace(/["\\]|[^ -~]/gu, escaped)}"`;
+export const quotedText = (text: string): string => `"${text.replace(/["\\]|[^ -~]/gu, escapedSign)}"`;
 
-function escaped(sign: string): string {
+function escapedSign(sign: string): string {
   if (sign === '"' || sign === '\\') return `\\${sign}`;
   if (!isUnsafe(sign)) return sign;
   // Not \b and \f: what is forbidden is to be seen for what it is.

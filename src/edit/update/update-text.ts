@@ -9,7 +9,7 @@ export interface TextLayout {
 }
 
 /** The order of the schema. */
-const order: readonly (keyof Update)[] = [
+const updateFieldOrder: readonly (keyof Update)[] = [
   'id',
   'on',
   'item',
@@ -39,7 +39,7 @@ const orderWithin: Readonly<Record<string, readonly string[]>> = {
 
 /** The item, from the spaces before its dash to the end of its last line. */
 export function updateText(update: Update, { indent, newline }: TextLayout): string {
-  return toItem(fieldLines(update, order))
+  return toItem(fieldLines(update, updateFieldOrder))
     .map((line) => `${' '.repeat(indent)}${line}${newline}`)
     .join('');
 }

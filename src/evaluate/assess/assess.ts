@@ -7,16 +7,16 @@ import {
   type Assessed,
   assessable,
   assessed,
+  type DaySpan,
   type Fact,
   factsOf,
   isExcused,
   isMetInTime,
-  type Span,
   standingOf,
   unshownIn,
 } from './facts';
-import { type Group, type Grouping, groupsOf } from './groups';
-import { type Grade, gradeOf, type HeldBack, hundredths, type Line, linesOf } from './score';
+import { type AssessmentGroup, assessmentGroups, type Grouping } from './groups';
+import { type Grade, gradeOf, type HeldBack, hundredths, type ScoreLine, scoreLines } from './score';
 
 export interface Scorecard {
   readonly id: string;
@@ -30,7 +30,7 @@ export interface Scorecard {
   /** How often each rule applies, those that a waiver excuses left out. */
   readonly counts: Readonly<Record<Assessed, number>>;
   readonly excused: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ScoreLine[];
   /** In hundredths. */
   readonly score: number;
   readonly grade: Grade;
@@ -44,7 +44,7 @@ export interface Assessment {
   readonly snapshot: Snapshot;
   /** As it is written: 2018, 2018-Q2, 2018-06. */
   readonly period: string;
-  readonly span: Span;
+  readonly span: DaySpan;
   readonly isOver: boolean;
   readonly grouping: Grouping;
   readonly rules: AssessmentFile;
@@ -64,11 +64,11 @@ export interface Assessment {
   };
 }
 
-export interface Question {
+export interface AssessmentQuestion {
   /** On the period's last day, or the day before it on which one looks. */
   readonly snapshot: Snapshot;
   readonly period: string;
-  readonly span: Span;
+  readonly span: DaySpan;
   /** Whether the period's last day has passed: what was due on it has then not been met. */
   readonly isOver: boolean;
   readonly grouping: Grouping;
@@ -77,13 +77,16 @@ export interface Question {
 }
 
 /** By the plan's rules; the caller sees to it that there are some. */
-export function assess(question: Question, { rules, file }: { rules: AssessmentFile; file: string }): Assessment {
+export function assess(
+  question: AssessmentQuestion,
+  { rules, file }: { rules: AssessmentFile; file: string },
+): Assessment {
   const { snapshot, span, isOver, grouping, only = [] } = question;
   const all = assessable(snapshot);
   const standing = all.map((item) => standingOf(snapshot, item, span));
   const items = all.filter((_item, index) => standing[index] === 'in');
-  const groups = groupsOf(snapshot.plan, grouping, all);
-  const isScored = (group: Group): boolean => items.some(group.owns);
+  const groups = assessmentGroups(snapshot.plan, grouping, all);
+  const isScored = (group: AssessmentGroup): boolean => items.some(group.owns);
   const asked = groups.filter(({ id }) => only.length === 0 || only.includes(id));
   const isAsked = (item: Item): boolean => only.length === 0 || asked.some(({ owns }) => owns(item));
   const count = (wanted: (typeof standing)[number]): number =>
@@ -102,7 +105,7 @@ export function assess(question: Question, { rules, file }: { rules: AssessmentF
     }),
     notAssessed: asked
       .filter((group) => !isScored(group))
-      .map(({ id, owns }) => ({ id, reason: reasonOf(snapshot, all.some(owns)) })),
+      .map(({ id, owns }) => ({ id, reason: unscoredReason(snapshot, all.some(owns)) })),
     items: items.filter((item) => asked.some(({ owns }) => owns(item))),
     leftOut: {
       dropped: count('dropped'),
@@ -115,7 +118,7 @@ export function assess(question: Question, { rules, file }: { rules: AssessmentF
 }
 
 function scored(items: readonly Item[], facts: readonly Fact[], rules: AssessmentFile) {
-  const lines = linesOf(facts, rules);
+  const lines = scoreLines(facts, rules);
   const score = lines.at(-1)?.balance ?? hundredths(rules.score.base);
   const applying = facts.filter((fact) => !isExcused(fact));
   return {
@@ -132,7 +135,7 @@ function scored(items: readonly Item[], facts: readonly Fact[], rules: Assessmen
   };
 }
 
-function reasonOf({ plan, asOf }: Snapshot, hasItems: boolean): (typeof unscored)[number] {
+function unscoredReason({ plan, asOf }: Snapshot, hasItems: boolean): (typeof unscored)[number] {
   if (!hasItems) return 'no-items';
   return asOf < plan.charter.issued_on ? 'not-issued' : 'nothing-expected';
 }

@@ -55,7 +55,7 @@ export type Fact =
   | { readonly rule: 'verified'; readonly item: Item; readonly due: Day; readonly on: Day };
 
 /** The whole period; what is judged is its end, or the day before it on which one looks. */
-export interface Span {
+export interface DaySpan {
   readonly first: Day;
   readonly last: Day;
 }
@@ -78,7 +78,7 @@ export const assessable = ({ plan, items }: Snapshot): Item[] =>
 export type Standing = 'in' | 'dropped' | 'done-before' | 'not-begun';
 
 /** Whether the period asks anything of the item: it was finished in it, or is open and reports on it are expected. */
-export function standingOf({ plan, asOf }: Snapshot, { status, actual, silence }: Item, { first }: Span): Standing {
+export function standingOf({ plan, asOf }: Snapshot, { status, actual, silence }: Item, { first }: DaySpan): Standing {
   if (status === 'dropped') return 'dropped';
   if (asOf < plan.charter.issued_on) return 'not-begun';
   if (isFinished(status)) return actual !== undefined && actual >= first ? 'in' : 'done-before';
@@ -124,7 +124,7 @@ function waivedOn({ record, updates }: Item, day: Day): Day | undefined {
 }
 
 /** The reports of the period, up to the day judged, that claim what nothing shows; oldest first. */
-export function unshownIn(snapshot: Snapshot, { first }: Span): Extract<Fact, { rule: 'unshown' }>[] {
+export function unshownIn(snapshot: Snapshot, { first }: DaySpan): Extract<Fact, { rule: 'unshown' }>[] {
   const { plan, asOf } = snapshot;
   return plan
     .ofKind('update')

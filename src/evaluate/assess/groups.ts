@@ -6,7 +6,7 @@ import { partyOf } from '../snapshot/verification';
 export const groupings = ['unit', 'area', 'party'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export interface Group {
+export interface AssessmentGroup {
   /** An organization, an area, or a party's code. */
   readonly id: string;
   owns(item: Item): boolean;
@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** In the order of the plan's files; of the parties the two cities, and any other that owns something. */
-export function groupsOf(plan: Plan, grouping: Grouping, items: readonly Item[]): Group[] {
+export function assessmentGroups(plan: Plan, grouping: Grouping, items: readonly Item[]): AssessmentGroup[] {
   switch (grouping) {
     case 'unit':
       return plan.ofKind('organization').map(({ id }) => ({
@@ -32,7 +32,7 @@ export function groupsOf(plan: Plan, grouping: Grouping, items: readonly Item[])
     case 'party':
       return (['TJ', 'CC', 'joint', 'central'] as const)
         .map(
-          (id): Group => ({
+          (id): AssessmentGroup => ({
             id,
             owns: ({ owners }) => owners.some((owner) => partyOf(plan, owner) === id),
             filed: ({ data }) => partyOf(plan, data.by) === id,

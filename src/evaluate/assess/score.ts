@@ -7,10 +7,10 @@ export const grades = ['excellent', 'good', 'pass', 'fail'] as const;
 export type Grade = (typeof grades)[number];
 
 /** Why a fact costs or brings less than its rule says. */
-export const limits = ['waived', 'cap', 'floor', 'ceiling'] as const;
-export type Limit = (typeof limits)[number];
+export const scoreLimits = ['waived', 'cap', 'floor', 'ceiling'] as const;
+export type Limit = (typeof scoreLimits)[number];
 
-export interface Line {
+export interface ScoreLine {
   readonly fact: Fact;
   /** In hundredths; below 0 where they are taken away. */
   readonly points: number;
@@ -31,7 +31,7 @@ export const ruleOf = (rules: AssessmentFile, name: Assessed): { readonly points
   name === 'verified' ? rules.bonus.verified : rules.deductions[name];
 
 /** The sum of the lines' points and the base is the score. */
-export function linesOf(facts: readonly Fact[], rules: AssessmentFile): Line[] {
+export function scoreLines(facts: readonly Fact[], rules: AssessmentFile): ScoreLine[] {
   const [base, floor, ceiling] = [rules.score.base, rules.score.floor, rules.score.ceiling].map(hundredths) as [
     number,
     number,
@@ -44,7 +44,7 @@ export function linesOf(facts: readonly Fact[], rules: AssessmentFile): Line[] {
     let left = hundredths(cap);
     return facts
       .filter(({ rule }) => rule === name)
-      .map((fact): Line => {
+      .map((fact): ScoreLine => {
         const asked = isExcused(fact) ? 0 : hundredths(points);
         const room = isAdded ? ceiling - balance : balance - floor;
         const given = Math.min(asked, left, room);
@@ -54,13 +54,13 @@ export function linesOf(facts: readonly Fact[], rules: AssessmentFile): Line[] {
           fact,
           points: isAdded ? given : 0 - given,
           balance,
-          limit: limitOf(fact, asked, given, left, isAdded),
+          limit: scoreLimit(fact, asked, given, left, isAdded),
         };
       });
   });
 }
 
-function limitOf(fact: Fact, asked: number, given: number, left: number, isAdded: boolean): Limit | undefined {
+function scoreLimit(fact: Fact, asked: number, given: number, left: number, isAdded: boolean): Limit | undefined {
   if (isExcused(fact)) return 'waived';
   if (given === asked) return undefined;
   return left === 0 ? 'cap' : isAdded ? 'ceiling' : 'floor';

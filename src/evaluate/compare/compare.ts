@@ -81,7 +81,7 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
       if (!known) return [];
       // Of a file that is the same on both sides the records are, too.
       if (earlier?.data === later?.data) return [];
-      const fields = earlier && later ? fieldChanges(fieldsOf(earlier), fieldsOf(later)) : [];
+      const fields = earlier && later ? fieldChanges(comparedFields(earlier), comparedFields(later)) : [];
       if (earlier && later && fields.length === 0) return [];
       return [{ id, kind: known.kind, before: earlier, after: later, fields }];
     })
@@ -89,7 +89,7 @@ function recordChanges(before: Plan, after: Plan): RecordChange[] {
 }
 
 /** What the record says itself: the records in it are compared by themselves. */
-export function fieldsOf({ kind, data }: PlanRecord): object {
+export function comparedFields({ kind, data }: PlanRecord): object {
   switch (kind) {
     case 'task':
       return ownFields(data, 'measures');

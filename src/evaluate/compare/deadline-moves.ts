@@ -20,14 +20,14 @@ export interface DeadlineMove extends ItemChange {
 
 export const deadlineMoves = ({ items }: Comparison): DeadlineMove[] =>
   items.flatMap(({ before, after }) => {
-    const planned = moveOf(before.deadline?.day, after.deadline?.day);
-    const forecast = moveOf(before.forecast?.day, after.forecast?.day, expected(before), expected(after));
+    const planned = dayMove(before.deadline?.day, after.deadline?.day);
+    const forecast = dayMove(before.forecast?.day, after.forecast?.day, expected(before), expected(after));
     return planned || forecast ? [{ before, after, planned, forecast }] : [];
   });
 
 const expected = ({ forecast, deadline }: Item): Day | undefined => forecast?.day ?? deadline?.day;
 
-function moveOf(before: Day | undefined, after: Day | undefined, from = before, to = after): DayMove | undefined {
+function dayMove(before: Day | undefined, after: Day | undefined, from = before, to = after): DayMove | undefined {
   if (before === after) return undefined;
   return { before, after, days: from !== undefined && to !== undefined ? daysBetween(from, to) : undefined };
 }

@@ -1,7 +1,7 @@
 // A comparison sorted by what a reviewer asks of it: approved words, days, states, reports, evidence, lights. Each field
 // that changed stands in one of these, or is left to its record.
 import type { PlanRecord } from '../../model/plan';
-import { type Comparison, fieldsOf, type ItemChange, type RecordChange } from './compare';
+import { type Comparison, comparedFields, type ItemChange, type RecordChange } from './compare';
 import { type DeadlineMove, deadlineMoves } from './deadline-moves';
 import { type EvidenceDifference, evidenceDifference } from './evidence-difference';
 import { type FieldChange, fieldChanges } from './field-changes';
@@ -39,13 +39,13 @@ export function differenceOf(whole: Comparison): Difference {
   const items = whole.items.filter(({ after: { record } }) => record.kind !== 'update');
   const comparison = { ...whole, items };
   const { before, after, charter } = comparison;
-  const changes = comparison.records.map((change) => ({ ...change, ...sorted(comparison, change) }));
+  const changes = comparison.records.map((change) => ({ ...change, ...sortedChange(comparison, change) }));
   const unread = new Set(changes.filter(({ isUnread }) => isUnread).map(({ id }) => id));
   const deadlines = deadlineMoves(comparison);
   const words = wordsChanges(comparison, unread);
   const told = new Set([
-    ...deadlines.filter(({ planned }) => planned).map(({ after: { record } }) => placeOf(record.id, ['due'])),
-    ...words.map(({ id, path }) => placeOf(id, path)),
+    ...deadlines.filter(({ planned }) => planned).map(({ after: { record } }) => placeKey(record.id, ['due'])),
+    ...words.map(({ id, path }) => placeKey(id, path)),
   ]);
   return {
     comparison,
@@ -53,10 +53,10 @@ export function differenceOf(whole: Comparison): Difference {
     records: changes.map((change) => ({
       ...change,
       rest: change.fields.filter(
-        ({ path }) => path[0] !== 'id' && path[0] !== 'evidence' && !told.has(placeOf(change.id, path)),
+        ({ path }) => path[0] !== 'id' && path[0] !== 'evidence' && !told.has(placeKey(change.id, path)),
       ),
     })),
-    settings: charter.filter(({ path }) => !told.has(placeOf(undefined, path))),
+    settings: charter.filter(({ path }) => !told.has(placeKey(undefined, path))),
     fingerprint: fieldChanges(before.plan.fingerprint, after.plan.fingerprint),
     deadlines,
     states: ownFirst(stateMoves(comparison)),
@@ -70,7 +70,7 @@ function ownFirst<T extends ItemChange>(changes: readonly T[]): T[] {
   return [...changes.filter((change) => !hasParts(change)), ...changes.filter(hasParts)];
 }
 
-const placeOf = (id: string | undefined, path: readonly string[]): string => JSON.stringify([id, ...path]);
+const placeKey = (id: string | undefined, path: readonly string[]): string => JSON.stringify([id, ...path]);
 
 /** Whether anything at all differs. */
 export const isDifferent = ({ comparison, fingerprint, evidence }: Difference): boolean =>
@@ -78,8 +78,8 @@ export const isDifferent = ({ comparison, fingerprint, evidence }: Difference): 
     ({ length }) => length > 0,
   );
 
-function sorted({ before, after }: Comparison, { before: earlier, after: later, ...change }: RecordChange) {
-  const said = (record: PlanRecord | undefined): object => (record ? fieldsOf(record) : {});
+function sortedChange({ before, after }: Comparison, { before: earlier, after: later, ...change }: RecordChange) {
+  const said = (record: PlanRecord | undefined): object => (record ? comparedFields(record) : {});
   return {
     change: earlier && later ? ('changed' as const) : later ? ('added' as const) : ('removed' as const),
     isUnread: (!earlier && before.plan.lostKinds.has(change.kind)) || (!later && after.plan.lostKinds.has(change.kind)),

@@ -50,8 +50,8 @@ export interface PieceChanges {
 /** What became of the pieces of one record. */
 export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord | undefined): PieceChanges {
   const [earlier, later] = [before, after].map((record) => (record ? evidenceOf(record) : []));
-  const lost = without(earlier ?? [], later ?? []);
-  const added = without(later ?? [], earlier ?? []);
+  const lost = evidenceWithout(earlier ?? [], later ?? []);
+  const added = evidenceWithout(later ?? [], earlier ?? []);
   const changed = (['path', 'url', 'title'] as const).flatMap((name) => takePairs(lost, added, name));
   return { added, lost, changed };
 }
@@ -80,24 +80,24 @@ export const hasOtherContent = (
   paperStateOf(plans.after, after) === 'intact';
 
 /** The pieces that the other side has fewer of. */
-function without(pieces: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
-  const left = others.map(comparable);
+function evidenceWithout(pieces: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
+  const left = others.map(evidenceKey);
   return pieces.filter((piece) => {
-    const at = left.indexOf(comparable(piece));
+    const at = left.indexOf(evidenceKey(piece));
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
 }
 
 /** As in field-changes.ts: quotes are layout. */
-const comparable = (piece: Evidence): string => canonicalJson(piece, String);
+const evidenceKey = (piece: Evidence): string => canonicalJson(piece, String);
 
 const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>
   after.plan.records.flatMap((record) => {
     const earlier = before.plan.find(record.id);
-    const known = earlier ? evidenceOf(earlier).map(comparable) : [];
+    const known = earlier ? evidenceOf(earlier).map(evidenceKey) : [];
     return evidenceOf(record).flatMap((piece) => {
-      if (piece.path === undefined || !known.includes(comparable(piece))) return [];
+      if (piece.path === undefined || !known.includes(evidenceKey(piece))) return [];
       const [one, other] = [paperStateOf(before.plan, piece), paperStateOf(after.plan, piece)];
       return one && other && one !== other ? [{ record, piece, before: one, after: other }] : [];
     });

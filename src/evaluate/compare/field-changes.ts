@@ -21,8 +21,8 @@ export function fieldChanges(earlier: unknown, later: unknown, path: readonly st
     );
   if (isList(before) && isList(after) && [...before, ...after].some(isMapping))
     return [
-      ...without(before, after).map((item) => ({ path, before: item, after: undefined })),
-      ...without(after, before).map((item) => ({ path, before: undefined, after: item })),
+      ...itemsWithout(before, after).map((item) => ({ path, before: item, after: undefined })),
+      ...itemsWithout(after, before).map((item) => ({ path, before: undefined, after: item })),
     ];
   return [{ path, before, after }];
 }
@@ -37,21 +37,21 @@ function namedParts(value: unknown): Map<string, unknown> | undefined {
 }
 
 /** Those of the items that the other list has fewer of. */
-function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
-  const left = others.map(comparable);
+function itemsWithout(items: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const left = others.map(valueKey);
   return items.filter((item) => {
-    const at = left.indexOf(comparable(item));
+    const at = left.indexOf(valueKey(item));
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
 }
 
 /** `2018` and `"2018"` are one: quotes are layout. */
-const comparable = (value: unknown): string =>
-  isList(value) ? canonicalJson(value.map(comparable).sort()) : canonicalJson(value, String);
+const valueKey = (value: unknown): string =>
+  isList(value) ? canonicalJson(value.map(valueKey).sort()) : canonicalJson(value, String);
 /** What stands in a file that both sides share is one object. */
 const same = (one: unknown, other: unknown): boolean =>
-  one === other || (one !== undefined && other !== undefined && comparable(one) === comparable(other));
+  one === other || (one !== undefined && other !== undefined && valueKey(one) === valueKey(other));
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -5,8 +5,8 @@ import type { Item } from '../snapshot/item';
 import { isStatement } from '../snapshot/updates';
 import type { Comparison, ItemChange } from './compare';
 
-export const stateFields = ['status', 'stage', 'percent', 'outcome', 'waiver', 'override'] as const;
-export type StateField = (typeof stateFields)[number];
+export const comparedStateFields = ['status', 'stage', 'percent', 'outcome', 'waiver', 'override'] as const;
+export type StateField = (typeof comparedStateFields)[number];
 
 export interface StateMove extends ItemChange {
   /** Those that differ; never empty. */
@@ -17,7 +17,7 @@ export interface StateMove extends ItemChange {
 
 export const stateMoves = ({ items, records, after }: Comparison): StateMove[] =>
   items.flatMap(({ before, after: item }) => {
-    const fields = stateFields.filter((field) => comparable(before, field) !== comparable(item, field));
+    const fields = comparedStateFields.filter((field) => fieldKey(before, field) !== fieldKey(item, field));
     if (fields.length === 0) return [];
     const updates = records.flatMap(({ after: update }) =>
       update?.kind === 'update' && update.data.on <= after.asOf && says(update.data, item) ? [update] : [],
@@ -28,7 +28,7 @@ export const stateMoves = ({ items, records, after }: Comparison): StateMove[] =
 const says = (update: Update, { record }: Item): boolean =>
   update.item === record.id && (isStatement(update) || Boolean(update.waiver || update.override));
 
-function comparable(item: Item, field: StateField): unknown {
+function fieldKey(item: Item, field: StateField): unknown {
   if (field === 'waiver') return item.waiver && `${item.waiver.until} ${item.waiver.holds}`;
   if (field === 'override') return item.override && `${item.override.until} ${item.override.light}`;
   return item[field];

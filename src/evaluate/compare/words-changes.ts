@@ -21,21 +21,27 @@ export function wordsChanges(comparison: Comparison, unread: ReadonlySet<string>
       .filter(({ id }) => id === undefined || !unread.has(id)),
     ...comparison.records.flatMap(({ id, kind, fields }) =>
       fields
-        .filter(({ path: [field = '', ...deeper] }) => deeper.length === 0 && quoted[kind]?.includes(field))
-        .map(({ path, before: from, after: to }) => ({ key: id, id, path, before: said(from), after: said(to) })),
+        .filter(({ path: [field = '', ...deeper] }) => deeper.length === 0 && quotingFields[kind]?.includes(field))
+        .map(({ path, before: from, after: to }) => ({
+          key: id,
+          id,
+          path,
+          before: textOrNothing(from),
+          after: textOrNothing(to),
+        })),
     ),
   ];
 }
 
 /** Words from the plan that are no clause of their own; the schemas call them 原文 or 引文. */
-const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
+const quotingFields: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
   pairing: ['quote'],
   component: ['title', 'quote'],
   milestone: ['quote'],
   obligation: ['quote'],
 };
 
-const said = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
+const textOrNothing = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
 
 /** Where the words of a clause stand. */
 export function holderOf(

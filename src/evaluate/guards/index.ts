@@ -3,9 +3,9 @@ import { evidence } from './evidence';
 import type { Guard } from './guard';
 import { plannedDate } from './planned-date';
 import { recordRemoved } from './record-removed';
-import { textAltered } from './text-altered';
+import { textAlteredGuard } from './text-altered';
 import { updateChanged } from './update-changed';
 
-const guards: readonly Guard[] = [plannedDate, evidence, updateChanged, recordRemoved, textAltered];
+const guards: readonly Guard[] = [plannedDate, evidence, updateChanged, recordRemoved, textAlteredGuard];
 
 export const askGuards: Guard = (comparison) => guards.flatMap((guard) => guard(comparison));

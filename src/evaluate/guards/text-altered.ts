@@ -9,7 +9,7 @@ import { holderOf } from '../compare/words-changes';
 import { isTold } from './gate';
 import { type Guard, type GuardFinding, noPieces } from './guard';
 
-export const textAltered: Guard = (comparison) => [
+export const textAlteredGuard: Guard = (comparison) => [
   ...comparison.clauses.flatMap((clause) => clauseAltered(comparison, clause)),
   ...recordWordsAltered(comparison),
   ...charterWordsAltered(comparison),
@@ -23,7 +23,7 @@ const found = (
   id: string | undefined,
   reason: string,
   what: Params[string],
-  words: Words,
+  words: AlteredWords,
   fields: readonly FieldChange[],
 ): GuardFinding => ({
   code: 'guard/text-altered',
@@ -35,7 +35,7 @@ const found = (
   altered: { fields, evidence: noPieces, plans: plansOf(comparison) },
 });
 
-type Words = Pick<GuardFinding, 'before' | 'after'>;
+type AlteredWords = Pick<GuardFinding, 'before' | 'after'>;
 
 function clauseAltered(comparison: Comparison, { key, before, after }: ClauseChange): GuardFinding[] {
   const id = key.replace(/\.title$/, '');
@@ -58,7 +58,7 @@ function clauseAltered(comparison: Comparison, { key, before, after }: ClauseCha
 }
 
 /** What the records say that is quoted from the plan, or was decided by a meeting; the rest are clauses. */
-const quoted: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
+const protectedFields: Readonly<Partial<Record<PlanRecord['kind'], readonly string[]>>> = {
   milestone: ['quote'],
   obligation: ['title', 'quote'],
   pairing: ['quote'],
@@ -72,7 +72,7 @@ function recordWordsAltered(comparison: Comparison): GuardFinding[] {
     !before || !after
       ? []
       : fields
-          .filter(({ path: [field = ''] }) => quoted[kind]?.includes(field))
+          .filter(({ path: [field = ''] }) => protectedFields[kind]?.includes(field))
           .map((change) => {
             const [field = ''] = change.path;
             const words = { before: String(change.before), after: String(change.after) };
@@ -88,13 +88,13 @@ function recordWordsAltered(comparison: Comparison): GuardFinding[] {
 const charterWords: Readonly<Record<string, (charter: Plan['charter']) => string>> = {
   number: ({ number }) => number,
   issued_on: ({ issued_on }) => issued_on,
-  basis: ({ basis }) => listed(basis.map(({ title, number }) => `${title} ${number}`)),
-  principles: ({ principles }) => listed(principles.map(({ quote }) => quote)),
-  positions: ({ positions }) => listed(positions.map(({ quote }) => quote)),
+  basis: ({ basis }) => joinedSorted(basis.map(({ title, number }) => `${title} ${number}`)),
+  principles: ({ principles }) => joinedSorted(principles.map(({ quote }) => quote)),
+  positions: ({ positions }) => joinedSorted(positions.map(({ quote }) => quote)),
   default_owners: ({ default_owners: { quote } }) => quote,
 };
 
-const listed = (words: readonly string[]): string => [...words].sort().join('；');
+const joinedSorted = (words: readonly string[]): string => [...words].sort().join('；');
 
 const charterWordsAltered = (comparison: Comparison): GuardFinding[] =>
   Object.entries(charterWords).flatMap(([field, wordsOf]) =>
@@ -112,7 +112,7 @@ function charterAltered(comparison: Comparison, field: string, wordsOf: (plan: P
 /** The slips of the printed paper: with another erratum the printed words are others. */
 const erratumAltered = (comparison: Comparison): GuardFinding[] =>
   charterAltered(comparison, 'errata', ({ charter }) =>
-    listed(charter.errata.map(({ clause, printed, corrected }) => `${clause}: ${printed} → ${corrected}`)),
+    joinedSorted(charter.errata.map(({ clause, printed, corrected }) => `${clause}: ${printed} → ${corrected}`)),
   );
 
 function fingerprintAltered(comparison: Comparison): GuardFinding[] {

@@ -39,8 +39,8 @@ export const updateChanged: Guard = (comparison) => {
         isInBase: false,
         baseFile: update.file,
         params: { ...params, reason: 'changed' },
-        before: said(changes, 'before'),
-        after: said(changes, 'after'),
+        before: changesText(changes, 'before'),
+        after: changesText(changes, 'after'),
         altered: {
           fields: changes.filter(({ path: [field] }) => field !== 'evidence'),
           evidence: pieceChanges(update, found),
@@ -52,7 +52,7 @@ export const updateChanged: Guard = (comparison) => {
 };
 
 /** The values of the fields that differ; with their names where there are several. */
-function said(changes: readonly FieldChange[], side: 'before' | 'after'): string {
+function changesText(changes: readonly FieldChange[], side: 'before' | 'after'): string {
   const words = changes.map((change) => {
     const value = change[side];
     return value === undefined ? '–' : typeof value === 'object' ? canonicalJson(value) : String(value);

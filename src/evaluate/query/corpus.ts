@@ -1,5 +1,5 @@
 // What a query can ask of an item: its state and codes, its text, its units, its place in the plan.
-import { nameOf, titleOf, wordsOf } from '../../model/describe';
+import { nameOf, officialWords, titleOf } from '../../model/describe';
 import { findMentions } from '../../model/mentions';
 import type { PlanRecord } from '../../model/plan';
 import { kinds } from '../../schema/kinds';
@@ -16,7 +16,7 @@ export interface Corpus extends Searchable<Item> {
 }
 
 /** The deadline; of what has none and happened on a day, that day. */
-const dayOf = ({ deadline, record }: Item): string | undefined =>
+const dayOfItem = ({ deadline, record }: Item): string | undefined =>
   deadline?.day ?? (record.kind === 'update' || record.kind === 'meeting' ? record.data.on : undefined);
 
 function codeOf({ record, status, light, stage }: Item, key: Parameters<Corpus['codeOf']>[1]): string | undefined {
@@ -41,10 +41,10 @@ export function buildCorpus({ plan }: Snapshot, wordsFor: CodeWords): Corpus {
     codeOf,
     isIn: (item, state) => isIn(item, state, plan.charter.windows.due_soon_days),
     has,
-    dayOf,
-    yearOf: (item) => dayOf(item)?.slice(0, 4),
+    dayOf: dayOfItem,
+    yearOf: (item) => dayOfItem(item)?.slice(0, 4),
     textOf({ record }) {
-      const parts = [record.id, titleOf(plan, record, 'zh'), titleOf(plan, record, 'en'), wordsOf(record)];
+      const parts = [record.id, titleOf(plan, record, 'zh'), titleOf(plan, record, 'en'), officialWords(record)];
       if (record.kind === 'organization') parts.push(...record.data.named_as, record.data.note);
       if (record.kind === 'task') parts.push(...record.data.measures.map(({ text }) => text));
       if (record.kind === 'update' || record.kind === 'meeting') parts.push(record.data.note);

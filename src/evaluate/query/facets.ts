@@ -6,7 +6,7 @@ import type { Corpus } from './corpus';
 import { queryCodes, type Searchable } from './query';
 import { has, type Possession, possessions, queryStates, type State } from './states';
 
-type Code = Parameters<Searchable<never>['codeOf']>[1];
+type CodeKey = Parameters<Searchable<never>['codeOf']>[1];
 
 /** Of one record. */
 export interface Facet {
@@ -19,7 +19,7 @@ export interface Facet {
   readonly within: readonly string[];
   readonly states: readonly State[];
   readonly has: readonly Possession[];
-  readonly codes: Readonly<Partial<Record<Code, string>>>;
+  readonly codes: Readonly<Partial<Record<CodeKey, string>>>;
   readonly day?: string;
 }
 
@@ -31,7 +31,7 @@ export interface Facets {
   readonly records: readonly Facet[];
 }
 
-const codeKeys: readonly Code[] = ['status', 'light', 'stage', 'origin', 'kind'];
+const codeKeys: readonly CodeKey[] = ['status', 'light', 'stage', 'origin', 'kind'];
 
 export function facetsOf({ items }: Snapshot, corpus: Corpus): Facets {
   const names = new Map<string, number>();

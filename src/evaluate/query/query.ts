@@ -7,7 +7,7 @@ import { nearest } from '../../util/nearest';
 import { lights, stages, statuses } from '../snapshot/item';
 import { type Possession, possessions, queryStates, type State } from './states';
 
-export type Test<T> = (record: T) => boolean;
+export type Predicate<T> = (record: T) => boolean;
 
 /** What the keys that stand for a closed list of codes take. */
 export const queryCodes = {
@@ -58,7 +58,7 @@ export const queryKeys = [
 type Key = (typeof queryKeys)[number];
 
 /** Throws a UsageError that names the nearest word where a key or value is not known. */
-export function parseQuery<T>(words: readonly string[], corpus: Searchable<T>): Test<T> {
+export function parseQuery<T>(words: readonly string[], corpus: Searchable<T>): Predicate<T> {
   const tests = words.flatMap(splitQuoted).map((word) => parseTerm(word, corpus));
   return (record) => tests.every((test) => test(record));
 }
@@ -68,7 +68,7 @@ function splitQuoted(word: string): string[] {
   return word.match(/(?:[^\s"“”]|["“][^"“”]*["”])+/g) ?? [];
 }
 
-function parseTerm<T>(word: string, corpus: Searchable<T>): Test<T> {
+function parseTerm<T>(word: string, corpus: Searchable<T>): Predicate<T> {
   const match = /^(-?)([A-Za-z][\w-]*)[:：](.*)$/s.exec(word);
   if (!match) {
     if (/^--?[A-Za-z]/.test(word)) throw new UsageError('unknown-option', { option: word });
@@ -90,14 +90,14 @@ function parseTerm<T>(word: string, corpus: Searchable<T>): Test<T> {
   return (record) => tests.some((test) => test(record)) !== (dash === '-');
 }
 
-function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> {
+function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Predicate<T> {
   switch (key) {
     case 'is': {
-      const state = choose(key, value, queryStates, corpus);
+      const state = chosenCode(key, value, queryStates, corpus);
       return (record) => corpus.isIn(record, state);
     }
     case 'has': {
-      const thing = choose(key, value, possessions, corpus);
+      const thing = chosenCode(key, value, possessions, corpus);
       return (record) => corpus.has(record, thing);
     }
     case 'status':
@@ -106,11 +106,11 @@ function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> 
     case 'origin':
     case 'kind': {
       const allowed = key === 'kind' ? corpus.idsFor(key) : queryCodes[key];
-      const code = choose(key, value, allowed, corpus);
+      const code = chosenCode(key, value, allowed, corpus);
       return (record) => corpus.codeOf(record, key) === code;
     }
     case 'party': {
-      const party = choose(key, value, queryCodes.party, corpus);
+      const party = chosenCode(key, value, queryCodes.party, corpus);
       return (record) => corpus.partiesOf(record).has(party);
     }
     case 'id': {
@@ -122,7 +122,7 @@ function parseValue<T>(key: Key, value: string, corpus: Searchable<T>): Test<T> 
     }
     case 'area':
     case 'task': {
-      const wanted = choose(key, value.toUpperCase(), allowedFor(key, corpus), corpus);
+      const wanted = chosenCode(key, value.toUpperCase(), allowedFor(key, corpus), corpus);
       return (record) => corpus.isWithin(record, wanted);
     }
     case 'org': {
@@ -144,7 +144,7 @@ function parseDays<T>(
   value: string,
   corpus: Searchable<T>,
   dayOf: (record: T) => string | undefined,
-): Test<T> {
+): Predicate<T> {
   const range = /^(.*?)\.\.(.*)$/.exec(value);
   const [, sign = '', single = ''] = /^([<>]=?|=)?(.*)$/.exec(value) ?? [];
   const period = (text: string): { first: string; last: string } => {
@@ -169,7 +169,7 @@ function parseDays<T>(
 }
 
 /** The code meant: the code itself, or the word for it in either language. */
-function choose<C extends string, T>(key: Key, value: string, allowed: readonly C[], corpus: Searchable<T>): C {
+function chosenCode<C extends string, T>(key: Key, value: string, allowed: readonly C[], corpus: Searchable<T>): C {
   const wanted = value.toLowerCase();
   const found = allowed.find((code) => code.toLowerCase() === wanted || corpus.wordsFor(key, code).includes(wanted));
   if (found !== undefined) return found;

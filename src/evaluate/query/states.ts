@@ -2,7 +2,7 @@
 import { type Item, isFinished, isSettled } from '../snapshot/item';
 import { isDueSoon } from '../snapshot/totals';
 
-type Test = (item: Item, dueSoonDays: number) => boolean;
+type StateTest = (item: Item, dueSoonDays: number) => boolean;
 
 const tests = {
   overdue: (item) => item.overdueDays > 0,
@@ -23,7 +23,7 @@ const tests = {
   'confirmation-stale': (item) => item.verification === 'stale',
   inherited: (item) => item.deadline?.inherited === true,
   dated: (item) => item.deadline !== undefined,
-} as const satisfies Record<string, Test>;
+} as const satisfies Record<string, StateTest>;
 
 export type State = keyof typeof tests;
 export const queryStates = Object.keys(tests) as readonly State[];

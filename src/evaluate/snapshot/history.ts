@@ -3,15 +3,15 @@ import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
 import { compare } from '../../util/compare';
 import type { Corpus } from '../query/corpus';
-import type { Test } from '../query/query';
+import type { Predicate } from '../query/query';
 import type { Item } from './item';
 import { type Snapshot, takeSnapshot } from './snapshot';
 import { namedIn } from './updates';
 
-export type Entry = RecordOf<'update'> | RecordOf<'meeting'>;
+export type LogEntry = RecordOf<'update'> | RecordOf<'meeting'>;
 
-export interface History {
-  readonly entries: readonly Entry[];
+export interface EventLog {
+  readonly entries: readonly LogEntry[];
   /** As many as there are up to the day, whatever was asked. */
   readonly total: number;
   /** Those of a later day, and how many of them are what was asked for. */
@@ -19,27 +19,27 @@ export interface History {
 }
 
 /** A query about entries; it is built over a corpus that knows what the entries say. */
-export type EntryQuery = (corpus: Corpus) => Test<Item>;
+export type LogQuery = (corpus: Corpus) => Predicate<Item>;
 
 /**
  * The entries about any of the records (about all where none is named) that the query finds. A query asks about the
  * record that was reported on (its state, its deadline, where it belongs); words and organizations may also stand in
  * the report itself.
  */
-export function historyOf(
+export function eventLog(
   snapshot: Snapshot,
   corpus: Corpus,
   records: readonly PlanRecord[],
-  query: EntryQuery,
-): History {
+  query: LogQuery,
+): EventLog {
   const { plan, asOf } = snapshot;
-  const all: readonly Entry[] = [...plan.ofKind('update'), ...plan.ofKind('meeting')].sort(newestFirst);
+  const all: readonly LogEntry[] = [...plan.ofKind('update'), ...plan.ofKind('meeting')].sort(newestFirst);
   // What came later has no item on the day; it is counted with the one that it will have.
   const last = all[0]?.data.on ?? asOf;
   const whole = last > asOf ? takeSnapshot(plan, last) : snapshot;
   const entryItems = new Map<Item, Item>();
   const test = query(joined(corpus, entryItems));
-  const matches = (entry: Entry): boolean => {
+  const matches = (entry: LogEntry): boolean => {
     const own = whole.find(entry.id);
     const id = entry.kind === 'update' ? entry.data.item : entry.id;
     const target = snapshot.find(id) ?? whole.find(id) ?? own;
@@ -58,7 +58,7 @@ export function historyOf(
 }
 
 /** Of one day the later id first. */
-const newestFirst = (one: Entry, other: Entry): number =>
+const newestFirst = (one: LogEntry, other: LogEntry): number =>
   compare(other.data.on, one.data.on) || compare(other.id, one.id);
 
 /** What the record reported on and its entry say and name, as one. */
@@ -87,11 +87,11 @@ function wordsIn(item: Item | undefined): string[] {
 }
 
 /** About one of the records or what stands under it; a confirmation is about what the confirmed report is about. */
-function isAbout(plan: Plan, entry: Entry, records: readonly PlanRecord[]): boolean {
+function isAbout(plan: Plan, entry: LogEntry, records: readonly PlanRecord[]): boolean {
   if (records.length === 0) return true;
   const ids = entry.kind === 'meeting' ? idsOfMeeting(entry) : namedIn(entry.data);
   const confirmed = entry.kind === 'update' ? plan.find(entry.data.confirms?.update ?? '') : undefined;
-  const said = [entry.id, ...ids, ...organizationsIn(entry)];
+  const said = [entry.id, ...ids, ...organizationsOfEntry(entry)];
   return (
     said.some((id) => records.some((record) => isWithin(plan, plan.find(id), record.id))) ||
     (confirmed?.kind === 'update' && isAbout(plan, confirmed, records))
@@ -102,7 +102,7 @@ function isAbout(plan: Plan, entry: Entry, records: readonly PlanRecord[]): bool
  * Those that an update names beside its own item and that are, or stand under, one of the records; empty where its own
  * item does, and it would be found without them.
  */
-export function namedAlong(plan: Plan, entry: Entry, records: readonly PlanRecord[]): readonly string[] {
+export function namedAlong(plan: Plan, entry: LogEntry, records: readonly PlanRecord[]): readonly string[] {
   if (entry.kind !== 'update') return [];
   const isWithinAny = (id: string): boolean =>
     records.some((record) => record.id === entry.id || isWithin(plan, plan.find(id), record.id));
@@ -113,7 +113,7 @@ const idsOfMeeting = ({ data }: RecordOf<'meeting'>): string[] =>
   (data.actions ?? []).flatMap(({ id, items }) => [id, ...(items ?? [])]);
 
 /** Who reported, approved, answers for it or took part. */
-function organizationsIn(entry: Entry): readonly string[] {
+function organizationsOfEntry(entry: LogEntry): readonly string[] {
   if (entry.kind === 'meeting') return entry.data.attendees ?? [];
   const { by, forecast, waiver } = entry.data;
   return [by, forecast?.approved_by, waiver?.owner].filter((id) => id !== undefined);

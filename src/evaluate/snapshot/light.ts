@@ -21,7 +21,7 @@ export function judge(facts: Facts, windows: PlanFile['windows'], asOf: Day): Ju
   // Silence is said along with whatever else is wrong: an overdue item may be done and only not reported.
   const silent: Reason[] = facts.status === 'no-report' ? [{ code: 'no-report' }] : [];
   if (first) {
-    const reasons = held.filter(({ light }) => light === first.light).map(reasonOf);
+    const reasons = held.filter(({ light }) => light === first.light).map(lightReason);
     return { light: first.light, reasons: [...reasons, ...silent], tests };
   }
   if (silent.length > 0) return { light: 'grey', reasons: silent, tests };
@@ -78,7 +78,7 @@ function testsOf(facts: Facts, windows: PlanFile['windows'], asOf: Day): LightTe
   ];
 }
 
-function reasonOf({ code, measured: value }: LightTest): Reason {
+function lightReason({ code, measured: value }: LightTest): Reason {
   if (code === 'finished' || code === 'dropped' || code === 'blocked') return { code: code as 'blocked' };
   return code === 'lagging' ? { code, points: value ?? 0 } : { code, days: value ?? 0 };
 }

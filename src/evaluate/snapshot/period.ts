@@ -8,7 +8,7 @@ import { type Snapshot, takeSnapshot } from './snapshot';
 import { datedItems, inheritedDeadlines } from './totals';
 import { byDay, isReport } from './updates';
 
-type Update = RecordOf<'update'>;
+type Report = RecordOf<'update'>;
 
 export interface PeriodView {
   readonly plan: Plan;
@@ -23,9 +23,9 @@ export interface PeriodView {
   /** On the day before the period began. */
   readonly start: Snapshot;
   /** Reports of its days, oldest first. */
-  readonly reports: readonly Update[];
+  readonly reports: readonly Report[];
   /** Reschedules, waivers and lights set by hand, of its days, oldest first. */
-  readonly decisions: readonly Update[];
+  readonly decisions: readonly Report[];
   readonly meetings: readonly RecordOf<'meeting'>[];
   /** Everything that somebody is expected to report on, in the order of the document. */
   readonly items: readonly Item[];

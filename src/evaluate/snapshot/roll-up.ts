@@ -4,7 +4,7 @@
 import { type Item, isFinished, type Light, type RollUp } from './item';
 import type { Judgement } from './light';
 
-const order: readonly Light[] = ['red', 'yellow', 'grey', 'green', 'done'];
+const lightsByWeight: readonly Light[] = ['red', 'yellow', 'grey', 'green', 'done'];
 
 /** Undefined without parts. */
 export function rollUp(parts: readonly Item[]): RollUp | undefined {
@@ -13,7 +13,9 @@ export function rollUp(parts: readonly Item[]): RollUp | undefined {
   const ofLight = (light: Light): number => count((item) => item.light === light && item.status !== 'dropped');
   // What was given up holds nobody back.
   const alive = parts.filter(({ status }) => status !== 'dropped');
-  const worst = [...alive].sort((one, other) => order.indexOf(one.light) - order.indexOf(other.light))[0];
+  const worst = [...alive].sort(
+    (one, other) => lightsByWeight.indexOf(one.light) - lightsByWeight.indexOf(other.light),
+  )[0];
   return {
     total: parts.length,
     reported: count(({ status }) => status !== 'no-report'),
@@ -36,7 +38,7 @@ export function weigh(own: Judgement, item: Pick<Item, 'status' | 'reports'>, pa
   const isOwnSilent = own.light === 'grey' && (item.reports.length === 0 || parts.light !== 'grey');
   if (isOwnSilent && child) return { ...own, light: parts.light, reasons: [child] };
   // A report on the whole speaks for its silent parts, but not against what a part says of itself.
-  const isWorse = parts.light !== 'grey' && order.indexOf(parts.light) < order.indexOf(own.light);
+  const isWorse = parts.light !== 'grey' && lightsByWeight.indexOf(parts.light) < lightsByWeight.indexOf(own.light);
   if (!isWorse || !child) return own;
   // What was well by itself is not said beside a red light.
   const reasons = own.reasons.filter(({ code }) => code !== 'on-track');

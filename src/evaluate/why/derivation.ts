@@ -65,7 +65,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
     moves: movesOf(own, item.deadline),
     later: plan.ofKind('update').filter(({ data }) => data.on > asOf && namedIn(data).includes(record.id)).length,
     from,
-    parts: partsOf(snapshot, item),
+    parts: rollUpParts(snapshot, item),
     time: item.deadline && timeGone(item.deadline, asOf),
     lastReport,
     lastReportPart: lastOn === record.id ? undefined : lastOn,
@@ -79,7 +79,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
 }
 
 /** Those that its light is rolled up from. */
-export const partsOf = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
+export const rollUpParts = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
   rollUp
     ? plan
         .childrenOf(record.id)
@@ -117,7 +117,7 @@ function derivedTests(tests: readonly LightTest[], places: ReturnType<typeof pla
 function lastReportOf(snapshot: Snapshot, item: Item): { report: Report; on: string } | undefined {
   const own = item.reports.at(-1);
   if (item.lastReport === own?.data.on) return own && { report: own, on: item.record.id };
-  const part = partsOf(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);
+  const part = rollUpParts(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);
   return part && lastReportOf(snapshot, part);
 }
 

@@ -5,19 +5,19 @@ import { printable } from '../../util/printable';
 const mostOctets = 75;
 
 /** The name may carry parameters; the value stands as it is. */
-export const contentLine = (name: string, value: string): string => `${fold(`${name}:${value}`)}\r\n`;
+export const contentLine = (name: string, value: string): string => `${foldedLine(`${name}:${value}`)}\r\n`;
 
 /** A property of type TEXT, with any text. */
 export const textLine = (name: string, ...texts: readonly string[]): string =>
-  contentLine(name, texts.map(escaped).join(','));
+  contentLine(name, texts.map(escapedText).join(','));
 
 /** Where texts stand in a list, the comma between them is what the comma in them must not be. */
-const escaped = (text: string): string =>
+const escapedText = (text: string): string =>
   printable(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n');
 
-function fold(line: string): string {
+function foldedLine(line: string): string {
   let folded = '';
   let octets = 0;
   // By characters: a reader that joins the lines only after decoding them would find half a character at each end.

@@ -1,9 +1,9 @@
 // A record's day as an event of a whole day: the planned one, and where it was rescheduled the one expected as well.
 import { type Item, isSettled } from '../../evaluate/snapshot/item';
-import { titleOf, wordsOf } from '../../model/describe';
+import { officialWords, titleOf } from '../../model/describe';
 import { stateText } from '../../page/cells';
 import { stateFields } from '../../page/item-state';
-import { plain } from '../../page/page';
+import { plainText } from '../../page/page';
 import { addDays, type Day } from '../../util/day';
 import type { Exporting } from '../format';
 import { alarms } from './alarms';
@@ -35,12 +35,12 @@ function event(item: Item, which: 'planned' | 'forecast', day: Day, { snapshot, 
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', uidOf(plan.charter.number, id, which)),
     // When this was said of it. When the record itself was last changed, the plan does not know.
-    contentLine('DTSTAMP', `${digits(asOf)}T000000Z`),
+    contentLine('DTSTAMP', `${basicDate(asOf)}T000000Z`),
     contentLine('SEQUENCE', String(item.updates.length)),
-    contentLine('DTSTART;VALUE=DATE', digits(day)),
-    ...endOf(day),
+    contentLine('DTSTART;VALUE=DATE', basicDate(day)),
+    ...dayAfter(day),
     textLine('SUMMARY', summary),
-    textLine('DESCRIPTION', describe(item, snapshot, say)),
+    textLine('DESCRIPTION', description(item, snapshot, say)),
     textLine('CATEGORIES', labels.light[item.light]),
     contentLine('STATUS', item.status === 'dropped' ? 'CANCELLED' : 'CONFIRMED'),
     // Nobody is busy all day because something is due.
@@ -50,19 +50,19 @@ function event(item: Item, which: 'planned' | 'forecast', day: Day, { snapshot, 
   ].join('');
 }
 
-const digits = (day: Day): string => day.replaceAll('-', '');
+const basicDate = (day: Day): string => day.replaceAll('-', '');
 
 /** The day after, since the end is not part of it; without one it lasts the day all the same, as after it there is no year. */
-const endOf = (day: Day): string[] =>
-  day === '9999-12-31' ? [] : [contentLine('DTEND;VALUE=DATE', digits(addDays(day, 1)))];
+const dayAfter = (day: Day): string[] =>
+  day === '9999-12-31' ? [] : [contentLine('DTEND;VALUE=DATE', basicDate(addDays(day, 1)))];
 
 /** What `show` says of it, for who has nothing but the calendar. */
-function describe(item: Item, snapshot: Exporting['snapshot'], say: Exporting['say']): string {
+function description(item: Item, snapshot: Exporting['snapshot'], say: Exporting['say']): string {
   const { messages } = say;
-  const words = wordsOf(item.record) ?? titleOf(snapshot.plan, item.record, 'zh');
+  const words = officialWords(item.record) ?? titleOf(snapshot.plan, item.record, 'zh');
   const fields: [string, string][] = [
     [messages.show.kind, messages.labels.kind[item.record.kind]],
-    ...stateFields(snapshot, item, say).map(([label, text]): [string, string] => [label, plain(text)]),
+    ...stateFields(snapshot, item, say).map(([label, text]): [string, string] => [label, plainText(text)]),
   ];
   return [
     words,

@@ -51,13 +51,13 @@ function rows(item: Item, { snapshot, say }: Exporting): string[] {
   const isDay = 'due' in record.data && String(record.data.due).length === 10;
   const when = isDay ? onDay(deadline.day) : `${deadline.begins}, ${deadline.day}`;
   return [
-    row(name, [...tags[light], ...(isDay ? ['milestone'] : []), when]),
+    ganttRow(name, [...tags[light], ...(isDay ? ['milestone'] : []), when]),
     ...(forecast
-      ? [row(exported.drawnForecast(record.id, title), [...tags[light], 'milestone', onDay(forecast.day)])]
+      ? [ganttRow(exported.drawnForecast(record.id, title), [...tags[light], 'milestone', onDay(forecast.day)])]
       : []),
   ];
 }
 
 const onDay = (day: string): string => `${day}, 0d`;
 
-const row = (name: string, data: readonly string[]): string => `    ${mermaidText(name)} :${data.join(', ')}`;
+const ganttRow = (name: string, data: readonly string[]): string => `    ${mermaidText(name)} :${data.join(', ')}`;

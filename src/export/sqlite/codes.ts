@@ -9,7 +9,7 @@ import { kinds } from '../../schema/kinds';
 export const reportEvery = ['month', 'quarter', 'half-year', 'year'] as const;
 
 /** In the order in which a chart would show them. */
-export const codes = {
+export const sqlCodes = {
   kind: kinds,
   status: queryCodes.status,
   light: queryCodes.light,
@@ -23,10 +23,10 @@ export const codes = {
   role: ['main-park', 'sub-park', 'core', 'centre', 'city', 'points'],
 } as const;
 
-export type CodeField = keyof typeof codes;
+export type CodeField = keyof typeof sqlCodes;
 
 /** The words for them, in the language of the command. */
-export const codeWords = ({
+export const sqlCodeWords = ({
   messages: { labels },
 }: Say): Readonly<Record<CodeField, Readonly<Record<string, string>>>> => ({
   kind: labels.kind,

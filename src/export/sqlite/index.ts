@@ -9,21 +9,21 @@ import { linkRows } from './link-rows';
 import { ownRow } from './own-rows';
 import { codeRows, countRows, planRow } from './plan-rows';
 import { resolveReferences } from './references';
-import { indexes, tableOf, tables, views } from './schema';
+import { allTables, allViews, indexes, tableName } from './schema';
 import { stateRow } from './state-rows';
 
 /** `tjcc`, as `file` and SQLite itself show it. */
 const applicationId = 0x746a6363;
 /** Raised when a table, a view or a column changes its meaning or goes. */
-const schemaVersion = 1;
+const databaseSchemaVersion = 1;
 
 export const exportSqlite: Exporter = async (exporting) => {
   const database = await openDatabase();
   try {
-    for (const statement of tables) database.run(statement);
+    for (const statement of allTables) database.run(statement);
     fill(database, exporting);
-    for (const statement of [...indexes, ...views]) database.run(statement);
-    database.run(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
+    for (const statement of [...indexes, ...allViews]) database.run(statement);
+    database.run(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${databaseSchemaVersion}`);
     return database.export();
   } finally {
     database.close();
@@ -60,7 +60,7 @@ function fill(database: Database, exporting: Exporting): void {
   for (const kind of kinds)
     insert(
       database,
-      tableOf(kind),
+      tableName(kind),
       rows.filter((each) => each.kind === kind).map(({ row }) => row),
     );
   for (const [table, links] of Object.entries(linkRows(held, references))) insert(database, table, links);

@@ -1,109 +1,130 @@
 // What is not a kind: the plan itself, how many there should be, the words for codes, and what ties records together.
-import { codes } from './codes';
-import { type Column, count, day, flag, must, oneOf, table, to, within } from './columns';
+import { sqlCodes } from './codes';
+import {
+  codeType,
+  countType,
+  createTable,
+  dayType,
+  flagType,
+  notNull,
+  oneOfType,
+  referenceType,
+  type SqlColumn,
+} from './columns';
 
-const item: Column = ['item', must(to('records')), ''];
-const organization: Column = ['organization', must(to('organizations')), ''];
-const place: Column = ['position', must(count('position')), ''];
-const counted = (name: string, remark = ''): Column => [name, must(count(name)), remark];
+const item: SqlColumn = ['item', notNull(referenceType('records')), ''];
+const organization: SqlColumn = ['organization', notNull(referenceType('organizations')), ''];
+const place: SqlColumn = ['position', notNull(countType('position')), ''];
+const countColumn = (name: string, remark = ''): SqlColumn => [name, notNull(countType(name)), remark];
 
 export const otherTables: readonly string[] = [
-  table('plan', '一行：这份方案，从哪天看 · one row: this plan, and the day it is seen on', [
+  createTable('plan', '一行：这份方案，从哪天看 · one row: this plan, and the day it is seen on', [
     ['number', 'TEXT NOT NULL PRIMARY KEY', '文号；多份方案合用时以它区分 · tells plans apart where there are many'],
     ['title', 'TEXT NOT NULL', ''],
     ['title_en', 'TEXT NOT NULL', ''],
-    ['issued_on', must(day('issued_on')), ''],
-    ['issued_by', to('organizations'), ''],
-    counted('first_year'),
-    counted('last_year'),
+    ['issued_on', notNull(dayType('issued_on')), ''],
+    ['issued_by', referenceType('organizations'), ''],
+    countColumn('first_year'),
+    countColumn('last_year'),
     ['time_zone', 'TEXT NOT NULL', ''],
-    ['as_of', must(day('as_of')), '所有状态都是这一天的 · every state is that of this day'],
+    ['as_of', notNull(dayType('as_of')), '所有状态都是这一天的 · every state is that of this day'],
     ['revision', 'TEXT', '读的是哪个提交；读的是文件则空 · the commit that was read; NULL for the files as they are'],
-    ['complete', flag('complete'), '0：有文件不能用，数目不全 · 0: a file could not be used, numbers fall short'],
-    counted('later', '晚于 as_of 而未计入的报告和会议 · reports and meetings after as_of, left out'),
-    counted('due_soon_days', '以下三个阈值见 plan.yaml，非方案原文 · three limits from plan.yaml, not from the text'),
-    counted('lag_points'),
-    counted('stale_days'),
+    ['complete', flagType('complete'), '0：有文件不能用，数目不全 · 0: a file could not be used, numbers fall short'],
+    countColumn('later', '晚于 as_of 而未计入的报告和会议 · reports and meetings after as_of, left out'),
+    countColumn(
+      'due_soon_days',
+      '以下三个阈值见 plan.yaml，非方案原文 · three limits from plan.yaml, not from the text',
+    ),
+    countColumn('lag_points'),
+    countColumn('stale_days'),
   ]),
-  table('counts', '每一类应有几条、读到几条 · how many of each kind there should be, and were read', [
-    ['kind', must('TEXT PRIMARY KEY'), ''],
+  createTable('counts', '每一类应有几条、读到几条 · how many of each kind there should be, and were read', [
+    ['kind', notNull('TEXT PRIMARY KEY'), ''],
     ['table_name', 'TEXT NOT NULL', ''],
-    ['is_reporting', must(flag('is_reporting')), '1：须有人报告 · 1: somebody is expected to report on it'],
-    ['expected', count('expected'), '应有；方案没有定数而文件有缺的，空 · NULL where nobody can tell'],
-    counted('read', '读到 · read from the files'),
-    counted('selected', '在所问的范围内 · of these, asked for'),
-    counted('repeated', '编号重复而未收入的 · left out since their id was used before'),
+    ['is_reporting', notNull(flagType('is_reporting')), '1：须有人报告 · 1: somebody is expected to report on it'],
+    ['expected', countType('expected'), '应有；方案没有定数而文件有缺的，空 · NULL where nobody can tell'],
+    countColumn('read', '读到 · read from the files'),
+    countColumn('selected', '在所问的范围内 · of these, asked for'),
+    countColumn('repeated', '编号重复而未收入的 · left out since their id was used before'),
   ]),
-  table(
+  createTable(
     'codes',
     '代码的说法和次序 · the words for codes, in the order to show them in',
     [
-      ['field', must(within('field', Object.keys(codes))), ''],
+      ['field', notNull(oneOfType('field', Object.keys(sqlCodes))), ''],
       ['code', 'TEXT NOT NULL', ''],
       place,
       ['word', 'TEXT NOT NULL', ''],
     ],
     ['PRIMARY KEY (field, code)'],
   ),
-  table('records', '所有记录的编号；各类各有一张表 · the ids of all records, each kept in its kind’s table', [
+  createTable('records', '所有记录的编号；各类各有一张表 · the ids of all records, each kept in its kind’s table', [
     ['id', 'TEXT NOT NULL PRIMARY KEY', ''],
-    ['kind', must(oneOf('kind', 'kind')), ''],
+    ['kind', notNull(codeType('kind', 'kind')), ''],
   ]),
-  table(
+  createTable(
     'unresolved',
     '指向本库所无记录的引用：该处留空或不列 · references to what is not here; their place is NULL, their row left out',
     [
-      ['record', to('records'), '方案本身则空 · NULL for the plan itself'],
+      ['record', referenceType('records'), '方案本身则空 · NULL for the plan itself'],
       ['field', 'TEXT NOT NULL', ''],
       ['target', 'TEXT NOT NULL', ''],
-      ['why', must(within('why', ['later', 'unread'])), 'later 这天还没有；unread 读不到 · not known yet, or not read'],
+      [
+        'why',
+        notNull(oneOfType('why', ['later', 'unread'])),
+        'later 这天还没有；unread 读不到 · not known yet, or not read',
+      ],
     ],
     ['UNIQUE (record, field, target)'],
   ),
 ];
 
 export const linkTables: readonly string[] = [
-  table(
+  createTable(
     'owners',
     '谁负责 · who answers for it',
     [
       item,
       organization,
       place,
-      ['is_default', must(flag('is_default')), '1：无人指定，默认负责 · 1: nobody is named, they answer by default'],
+      [
+        'is_default',
+        notNull(flagType('is_default')),
+        '1：无人指定，默认负责 · 1: nobody is named, they answer by default',
+      ],
     ],
     ['PRIMARY KEY (item, organization)'],
   ),
-  table(
+  createTable(
     'reasons',
     '灯为什么是这样 · why a light is what it is',
     [
       item,
       place,
       ['code', 'TEXT NOT NULL', ''],
-      ['days', count('days'), ''],
+      ['days', countType('days'), ''],
       ['points', 'INTEGER', '百分点 · percentage points'],
-      ['because_of', to('records'), '随哪个组成部分 · the part that decides'],
+      ['because_of', referenceType('records'), '随哪个组成部分 · the part that decides'],
     ],
     ['PRIMARY KEY (item, position)'],
   ),
-  table('roll_ups', '直接组成部分的合计 · its direct parts, counted', [
+  createTable('roll_ups', '直接组成部分的合计 · its direct parts, counted', [
     ['item', 'TEXT NOT NULL PRIMARY KEY REFERENCES records (id)', ''],
-    ...['total', 'reported', 'done', 'dropped', 'red', 'yellow', 'green', 'grey'].map((name) => counted(name)),
-    ['light', must(oneOf('light', 'light')), ''],
-    ['worst', to('records'), ''],
+    ...['total', 'reported', 'done', 'dropped', 'red', 'yellow', 'green', 'grey'].map((name) => countColumn(name)),
+    ['light', notNull(codeType('light', 'light')), ''],
+    ['worst', referenceType('records'), ''],
   ]),
-  table(
+  createTable(
     'update_items',
     '一条报告涉及的记录 · the records that a report names',
-    [['update_id', must(to('updates')), ''], item, ['is_main', must(flag('is_main')), '']],
+    [['update_id', notNull(referenceType('updates')), ''], item, ['is_main', notNull(flagType('is_main')), '']],
     ['PRIMARY KEY (update_id, item)'],
   ),
-  table(
+  createTable(
     'evidence',
     '佐证 · evidence',
     [
-      ['record', must(to('records')), ''],
+      ['record', notNull(referenceType('records')), ''],
       place,
       ['title', 'TEXT NOT NULL', ''],
       ['publisher', 'TEXT NOT NULL', ''],
@@ -114,25 +135,30 @@ export const linkTables: readonly string[] = [
     ],
     ['PRIMARY KEY (record, position)'],
   ),
-  table(
+  createTable(
     'pairing_sides',
     '结对的各方 · the sides of a pairing',
-    [['pairing', must(to('pairings')), ''], organization, ['party', must(within('party', ['TJ', 'CC'])), ''], place],
+    [
+      ['pairing', notNull(referenceType('pairings')), ''],
+      organization,
+      ['party', notNull(oneOfType('party', ['TJ', 'CC'])), ''],
+      place,
+    ],
     ['PRIMARY KEY (pairing, party, organization)'],
   ),
-  table(
+  createTable(
     'meeting_attendees',
     '出席会议的单位 · who attended',
-    [['meeting', must(to('meetings')), ''], organization, place],
+    [['meeting', notNull(referenceType('meetings')), ''], organization, place],
     ['PRIMARY KEY (meeting, organization)'],
   ),
-  table(
+  createTable(
     'action_items',
     '议定事项所涉的记录 · the records that an action is about',
-    [['action', must(to('actions')), ''], item, place],
+    [['action', notNull(referenceType('actions')), ''], item, place],
     ['PRIMARY KEY (action, item)'],
   ),
-  table(
+  createTable(
     'organization_names',
     '方案原文怎样称呼它 · what the plan’s words call it',
     [organization, place, ['name', 'TEXT NOT NULL', '']],

@@ -6,10 +6,10 @@ import { expectedOf } from '../../evaluate/snapshot/totals';
 import type { Say } from '../../page/say';
 import { countedKinds, type Kind, kinds } from '../../schema/kinds';
 import type { Exporting } from '../format';
-import { type CodeField, codes, codeWords } from './codes';
+import { type CodeField, sqlCodes, sqlCodeWords } from './codes';
 import type { Row } from './database';
 import type { References } from './references';
-import { tableOf } from './schema';
+import { tableName } from './schema';
 
 export function planRow({ snapshot, isIncomplete, revision }: Exporting, references: References): Row {
   const { charter } = snapshot.plan;
@@ -38,7 +38,7 @@ export function countRows({ snapshot, items }: Exporting, held: ReadonlySet<Item
     const kept = read.filter((item) => held.has(item));
     return {
       kind,
-      table_name: tableOf(kind),
+      table_name: tableName(kind),
       is_reporting: reporting.includes(kind),
       expected: expectedRows(snapshot, kind),
       read: read.length,
@@ -56,8 +56,8 @@ function expectedRows(snapshot: Snapshot, kind: Kind): number | undefined {
 }
 
 export function codeRows(say: Say): Row[] {
-  const words = codeWords(say);
-  return (Object.keys(codes) as CodeField[]).flatMap((field) =>
-    codes[field].map((code, position) => ({ field, code, position, word: words[field][code] })),
+  const words = sqlCodeWords(say);
+  return (Object.keys(sqlCodes) as CodeField[]).flatMap((field) =>
+    sqlCodes[field].map((code, position) => ({ field, code, position, word: words[field][code] })),
   );
 }

@@ -8,19 +8,19 @@ import { linkTables, otherTables } from './other-tables';
 import { itemsView, views as otherViews } from './views';
 
 /** The plural, as in `tjcc list`. */
-export const tableOf = (kind: Kind): string => /^CREATE TABLE (\w+)/.exec(kindTables[kind])?.[1] ?? '';
+export const tableName = (kind: Kind): string => /^CREATE TABLE (\w+)/.exec(kindTables[kind])?.[1] ?? '';
 
-const withState = kinds.filter(hasLight);
+const kindsWithState = kinds.filter(hasLight);
 const withParent: readonly Kind[] = ['task', 'measure', 'component', 'instance', 'action', 'organization'];
 
-export const tables: readonly string[] = [...otherTables, ...kinds.map((kind) => kindTables[kind]), ...linkTables];
+export const allTables: readonly string[] = [...otherTables, ...kinds.map((kind) => kindTables[kind]), ...linkTables];
 
 const index = (table: string, column: string): string => `CREATE INDEX ${table}_${column} ON ${table} (${column})`;
 
 export const indexes: readonly string[] = [
-  ...withState.map((kind) => index(tableOf(kind), 'light')),
-  ...withParent.map((kind) => index(tableOf(kind), 'parent')),
-  ...datedKinds.map((kind) => index(tableOf(kind), 'planned_day')),
+  ...kindsWithState.map((kind) => index(tableName(kind), 'light')),
+  ...withParent.map((kind) => index(tableName(kind), 'parent')),
+  ...datedKinds.map((kind) => index(tableName(kind), 'planned_day')),
   index('owners', 'organization'),
   index('updates', 'day'),
   index('updates', 'item'),
@@ -30,7 +30,7 @@ export const indexes: readonly string[] = [
   index('action_items', 'item'),
 ];
 
-export const views: readonly string[] = [
-  itemsView(withState.map((kind) => [kind, tableOf(kind), reporting.includes(kind)])),
+export const allViews: readonly string[] = [
+  itemsView(kindsWithState.map((kind) => [kind, tableName(kind), reporting.includes(kind)])),
   ...otherViews,
 ];

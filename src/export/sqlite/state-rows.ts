@@ -1,7 +1,7 @@
 // How a record stands on the day, as the columns of state-columns.ts have it.
 import type { Item } from '../../evaluate/snapshot/item';
 import { isDueSoon } from '../../evaluate/snapshot/totals';
-import { titleOf, wordsOf } from '../../model/describe';
+import { officialWords, titleOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import type { Row } from './database';
 
@@ -10,7 +10,7 @@ export function stateRow(plan: Plan, item: Item): Row {
   return {
     title: titleOf(plan, record, 'zh'),
     title_en: titleOf(plan, record, 'en'),
-    text: wordsOf(record),
+    text: officialWords(record),
     status: item.status,
     stage: item.stage,
     percent: item.percent,

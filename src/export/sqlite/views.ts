@@ -2,8 +2,8 @@
 // and `tjcc report unit`: test/export/sqlite.test.ts holds them together.
 import { stages } from '../../evaluate/snapshot/item';
 import type { Kind } from '../../schema/kinds';
-import type { Column } from './columns';
-import { named, state, stored } from './state-columns';
+import type { SqlColumn } from './columns';
+import { namedColumns, stateColumns, stored } from './state-columns';
 
 /** Columns that only some kinds have; NULL in the others. */
 const some: readonly (readonly [name: string, kinds: readonly Kind[]])[] = [
@@ -11,7 +11,7 @@ const some: readonly (readonly [name: string, kinds: readonly Kind[]])[] = [
   ['outcome', ['instance']],
 ];
 
-const names = (columns: readonly Column[]): string => columns.map(([name]) => name).join(', ');
+const names = (columns: readonly SqlColumn[]): string => columns.map(([name]) => name).join(', ');
 
 export const itemsView = (
   kinds: readonly (readonly [kind: Kind, table: string, isReporting: boolean])[],
@@ -23,7 +23,7 @@ ${kinds
     ([kind, table, isReporting]) =>
       `  SELECT '${kind}' AS kind, ${isReporting ? 1 : 0} AS is_reporting, ${some
         .map(([name, having]) => (having.includes(kind) ? name : `NULL AS ${name}`))
-        .join(', ')}, ${names(named)}, ${names(state)}, ${names(stored)} FROM ${table}`,
+        .join(', ')}, ${names(namedColumns)}, ${names(stateColumns)}, ${names(stored)} FROM ${table}`,
   )
   .join('\n  UNION ALL\n')}`;
 

@@ -2,7 +2,7 @@
 // the file each difference belongs to.
 import type { ConflictDifference, Path } from '../../problem';
 import type { MarkedConflict } from './marks';
-import type { Side } from './side';
+import type { ConflictSide } from './side';
 
 /** Where it stands on each side; undefined where it does not. */
 export interface PlacedDifference {
@@ -11,21 +11,21 @@ export interface PlacedDifference {
   readonly lowerPath: Path | undefined;
 }
 
-export interface Meaning {
+export interface ConflictMeaning {
   readonly differences: readonly PlacedDifference[];
   /** Whether each side adds records of its own and nothing else: then all of them may stay. */
   readonly isAdding: boolean;
 }
 
 /** For each conflict, in their order. */
-export function differencesOf(
-  upper: Side,
-  lower: Side,
-  base: Side | undefined,
+export function conflictMeanings(
+  upper: ConflictSide,
+  lower: ConflictSide,
+  base: ConflictSide | undefined,
   conflicts: readonly MarkedConflict[],
-): Meaning[] {
+): ConflictMeaning[] {
   const found: PlacedDifference[][] = conflicts.map(() => []);
-  const compared = new Comparison(base !== undefined);
+  const compared = new SideComparison(base !== undefined);
   compared.compare(
     { value: upper.value, path: [] },
     { value: lower.value, path: [] },
@@ -33,7 +33,7 @@ export function differencesOf(
     recordIn(upper.value) ?? recordIn(lower.value),
     [],
   );
-  const owners = ownersOf(conflicts);
+  const owners = conflictOfLine(conflicts);
   for (const placed of compared.found) {
     const lines = [
       ...(placed.upperPath ? upper.linesAt(placed.upperPath) : []),
@@ -48,7 +48,7 @@ export function differencesOf(
 }
 
 /** For each line between marks, which conflict it stands in. */
-function ownersOf(conflicts: readonly MarkedConflict[]): Map<number, number> {
+function conflictOfLine(conflicts: readonly MarkedConflict[]): Map<number, number> {
   const owners = new Map<number, number>();
   conflicts.forEach(({ upper, lower }, index) => {
     for (const { from, to } of [upper, lower]) for (let line = from; line < to; line += 1) owners.set(line, index);
@@ -70,19 +70,25 @@ function isAdding(differences: readonly PlacedDifference[]): boolean {
   return added.some(({ lower }) => lower === undefined) && added.some(({ upper }) => upper === undefined);
 }
 
-interface Place {
+interface ValueOnSide {
   readonly value: unknown;
   /** Undefined where this side has nothing there. */
   readonly path: Path | undefined;
 }
 
-class Comparison {
+class SideComparison {
   readonly found: PlacedDifference[] = [];
   constructor(private readonly isBaseKnown: boolean) {}
 
-  compare(upper: Place, lower: Place, base: unknown, record: string | undefined, path: readonly string[]): void {
+  compare(
+    upper: ValueOnSide,
+    lower: ValueOnSide,
+    base: unknown,
+    record: string | undefined,
+    path: readonly string[],
+  ): void {
     if (isSame(upper.value, lower.value)) return;
-    const [one, other] = [partsOf(upper.value), partsOf(lower.value)];
+    const [one, other] = [membersOf(upper.value), membersOf(lower.value)];
     if (!one || !other || one.sort !== other.sort || !isMatched(one, other)) {
       const { value } = upper;
       const difference = { record, path, upper: value, lower: lower.value };
@@ -93,8 +99,8 @@ class Comparison {
       });
       return;
     }
-    const earlier = partsOf(base);
-    const inside = (parts: Parts, { path: above }: Place, name: string): Place => {
+    const earlier = membersOf(base);
+    const inside = (parts: Parts, { path: above }: ValueOnSide, name: string): ValueOnSide => {
       const part = parts.parts.get(name);
       return { value: part?.value, path: part && above ? [...above, part.step] : undefined };
     };
@@ -114,7 +120,7 @@ interface Parts {
 }
 
 /** Undefined where it is compared whole: a text, a number, a list of words. */
-function partsOf(value: unknown): Parts | undefined {
+function membersOf(value: unknown): Parts | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   if (!Array.isArray(value))
     return {

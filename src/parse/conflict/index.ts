@@ -3,26 +3,26 @@
 import type { SourceFile } from '../../context';
 import type { Conflict, Problem } from '../../problem';
 import { spanAt } from '../span';
-import { differencesOf } from './differences';
-import { findMarks, type MarkedConflict } from './marks';
-import { type Choice, type Side, sideOf } from './side';
+import { conflictMeanings } from './differences';
+import { findConflictMarks, type MarkedConflict } from './marks';
+import { type ConflictSide, conflictSide, type PartChoice } from './side';
 import { addingOf, recordsIn } from './union';
 
 /** Far beyond any plan: what the sides of a larger file mean is not looked for, their lines are shown. */
-const longest = 500_000;
+const longestCompared = 500_000;
 /** As many lines of a side as are shown where it cannot be read. */
 const shownLines = 3;
 
 export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'file' | 'name'>): Problem[] {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  const { conflicts, broken } = findMarks(lines);
+  const { conflicts, broken } = findConflictMarks(lines);
   const at = (line: number): Pick<Problem, 'code' | 'file' | 'span'> => ({
     code: 'file/conflict',
     file,
     span: spanAt(text, line + 1, 1, (lines[line] ?? '').length),
   });
   // Where a mark is gone, what belongs to which side is a guess.
-  const isWhole = broken.length === 0 && text.length <= longest;
+  const isWhole = broken.length === 0 && text.length <= longestCompared;
   const meanings = isWhole ? meaningsOf(conflicts, lines, file) : [];
   return [
     ...broken.map((line): [number, Problem] => [line, { ...at(line), params: { file } }]),
@@ -42,17 +42,17 @@ export function findConflicts(text: string, { file, name }: Pick<SourceFile, 'fi
     .map(([, problem]) => problem);
 }
 
-type Meaning = Pick<Conflict, 'differences' | 'adding'>;
+type WordedMeaning = Pick<Conflict, 'differences' | 'adding'>;
 
 /** For each conflict; nothing where one of the sides is no file that could be read. */
-function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string[], file: string): Meaning[] {
-  const side = (choose: Choice): Side => sideOf(lines, conflicts, choose, file);
+function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string[], file: string): WordedMeaning[] {
+  const side = (choose: PartChoice): ConflictSide => conflictSide(lines, conflicts, choose, file);
   const [upper, lower] = [side(({ upper }) => [upper]), side(({ lower }) => [lower])];
   if (!isMapping(upper.value) || !isMapping(lower.value)) return [];
   const base = conflicts.every((marked) => marked.base) ? side(({ base }) => (base ? [base] : [])) : undefined;
-  const found = differencesOf(upper, lower, base?.value === undefined ? undefined : base, conflicts);
+  const found = conflictMeanings(upper, lower, base?.value === undefined ? undefined : base, conflicts);
   const isAdding = new Set(conflicts.filter((_marked, index) => found[index]?.isAdding));
-  const keep: Choice = (marked) => (isAdding.has(marked) ? [marked.upper, marked.lower] : [marked.upper]);
+  const keep: PartChoice = (marked) => (isAdding.has(marked) ? [marked.upper, marked.lower] : [marked.upper]);
   const kept = isAdding.size > 0 ? recordsIn(side(keep).value) : new Map();
   return found.map((meaning) => ({
     differences: meaning.differences.map(({ difference }) => difference),

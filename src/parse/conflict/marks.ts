@@ -1,7 +1,7 @@
 // Where the marks of a git merge conflict stand: <<<<<<<, in some styles |||||||, then =======, and >>>>>>>.
 
 /** Lines from 0; `to` is the first line behind the part. */
-export interface Part {
+export interface ConflictPart {
   readonly from: number;
   readonly to: number;
 }
@@ -12,13 +12,13 @@ export interface MarkedConflict {
   readonly last: number;
   /** The names behind <<<<<<< and >>>>>>>; empty where there are none. */
   readonly names: readonly [string, string];
-  readonly upper: Part;
+  readonly upper: ConflictPart;
   /** What stood there before the two sides parted; in the styles diff3 and zdiff3. */
-  readonly base: Part | undefined;
-  readonly lower: Part;
+  readonly base: ConflictPart | undefined;
+  readonly lower: ConflictPart;
 }
 
-export interface Marks {
+export interface ConflictMarks {
   readonly conflicts: readonly MarkedConflict[];
   /** Lines from 0, each where marks begin of which some are gone. */
   readonly broken: readonly number[];
@@ -28,7 +28,7 @@ const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/;
 const anyMark = new RegExp(mark.source, 'm');
 
 /** One look at the whole text, so that a sound file never pays for more. */
-export const hasMarks = (text: string): boolean => anyMark.test(text);
+export const hasConflictMarks = (text: string): boolean => anyMark.test(text);
 
 interface Open {
   readonly first: number;
@@ -36,7 +36,7 @@ interface Open {
   middle?: number;
 }
 
-export function findMarks(lines: readonly string[]): Marks {
+export function findConflictMarks(lines: readonly string[]): ConflictMarks {
   const conflicts: MarkedConflict[] = [];
   const broken: number[] = [];
   let open: Open | undefined;

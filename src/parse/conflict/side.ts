@@ -3,24 +3,24 @@
 import type { Path } from '../../problem';
 import { readCarefully } from '../yaml/careful';
 import { mendHabits } from '../yaml/habits';
-import type { MarkedConflict, Part } from './marks';
+import type { ConflictPart, MarkedConflict } from './marks';
 
 /** Which of a conflict's parts the side takes. */
-export type Choice = (marked: MarkedConflict) => readonly Part[];
+export type PartChoice = (marked: MarkedConflict) => readonly ConflictPart[];
 
-export interface Side {
+export interface ConflictSide {
   /** Undefined where it cannot be read. */
   readonly value: unknown;
   /** The lines, from 0, in the file of both sides, of what stands at the path. */
   linesAt(path: Path): readonly number[];
 }
 
-export function sideOf(
+export function conflictSide(
   lines: readonly string[],
   conflicts: readonly MarkedConflict[],
-  choose: Choice,
+  choose: PartChoice,
   file: string,
-): Side {
+): ConflictSide {
   /** The line in the file of both, for each line of this side. */
   const origins: number[] = [];
   const take = (from: number, to: number): void => {

@@ -3,25 +3,25 @@
 import type { Adding, Path } from '../../problem';
 import { isSame, type PlacedDifference } from './differences';
 import type { MarkedConflict } from './marks';
-import type { Side } from './side';
+import type { ConflictSide } from './side';
 
-interface Sides {
-  readonly upper: Side;
-  readonly lower: Side;
+interface SidesAndUnion {
+  readonly upper: ConflictSide;
+  readonly lower: ConflictSide;
   /** The records of the file in which both parts of every such conflict are kept, by their ids. */
   readonly kept: ReadonlyMap<string, readonly unknown[]>;
 }
 
 export function addingOf(
   differences: readonly PlacedDifference[],
-  { upper, lower, kept }: Sides,
+  { upper, lower, kept }: SidesAndUnion,
   conflicts: readonly MarkedConflict[],
 ): Adding {
   const added = differences.map(({ difference }) => difference.upper ?? difference.lower);
   if (added.every((record) => isKept(record, kept))) return { isWhole: true, shared: [] };
   const outside = (lines: readonly number[]): number[] =>
     lines.filter((line) => !conflicts.some(({ first, last }) => line >= first && line <= last));
-  const linesOf = (side: Side, paths: readonly (Path | undefined)[]): Set<number> =>
+  const linesOf = (side: ConflictSide, paths: readonly (Path | undefined)[]): Set<number> =>
     new Set(paths.flatMap((path) => (path ? outside(side.linesAt(path)) : [])));
   const ofUpper = linesOf(
     upper,
@@ -34,7 +34,7 @@ export function addingOf(
   return { isWhole: false, shared: [...ofUpper].filter((line) => ofLower.has(line)).map((line) => line + 1) };
 }
 
-const isKept = (record: unknown, kept: Sides['kept']): boolean =>
+const isKept = (record: unknown, kept: SidesAndUnion['kept']): boolean =>
   (kept.get(idOf(record)) ?? []).some((other) => isSame(other, record));
 
 export function recordsIn(value: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {

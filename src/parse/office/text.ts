@@ -16,7 +16,7 @@ export type Foreign =
 
 /** Undefined where it is neither, or cannot be unpacked within the limit. */
 export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText | undefined {
-  const parts = unzipped(bytes, mostBytes);
+  const parts = unzippedParts(bytes, mostBytes);
   if (!parts) return undefined;
   const names = Object.keys(parts).sort((one, other) => numberIn(one) - numberIn(other) || (one < other ? -1 : 1));
   const part = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
@@ -41,7 +41,7 @@ export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText |
 const wanted =
   /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:workbook|sharedStrings|worksheets\/[^/]+))\.xml$/;
 
-function unzipped(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Array> | undefined {
+function unzippedParts(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Array> | undefined {
   let whole = 0;
   try {
     return unzipSync(bytes, {
@@ -155,10 +155,10 @@ function readSheet(xml: string, shared: readonly string[]): Pick<DocumentText, '
   return { lines, foreign: [...foreign] };
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const xmlEntityTexts: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
   text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name = '') => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     if (hex || decimal) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return entities[name] ?? whole;
+    return xmlEntityTexts[name] ?? whole;
   });

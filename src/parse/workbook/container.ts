@@ -3,7 +3,7 @@
 import { Inflate } from 'fflate';
 import { type Refused, refuse } from './workbook';
 
-export const limits = {
+export const archiveLimits = {
   /** Bytes of the file, of all that it unfolds into, and of what is read of that. A ledger of our plan has 45 kB and 0.5 MB. */
   file: 10 * 2 ** 20,
   unpacked: 50 * 2 ** 20,
@@ -12,7 +12,7 @@ export const limits = {
   parts: 2000,
 } as const;
 
-interface Entry {
+interface ZipEntry {
   readonly name: string;
   readonly isStored: boolean;
   readonly packed: Uint8Array;
@@ -27,18 +27,18 @@ export function unpack(
 ): ReadonlyMap<string, Uint8Array> | Refused {
   const early = refusedAtSight(bytes);
   if (early) return early;
-  const entries = entriesOf(bytes);
+  const entries = zipEntries(bytes);
   if (!Array.isArray(entries)) return entries;
   const names = new Set(entries.map(({ name }) => name));
   if (names.size < entries.length) return refuse('damaged', 'two parts of one name');
   if (names.has('mimetype') && !names.has('xl/workbook.xml')) return refuse('ods');
   if (!names.has('xl/workbook.xml')) return refuse('not-a-workbook');
-  if (entries.reduce((sum, { size }) => sum + size, 0) > limits.unpacked) return refuse('too-large', '50 MB');
+  if (entries.reduce((sum, { size }) => sum + size, 0) > archiveLimits.unpacked) return refuse('too-large', '50 MB');
   const wanted = entries.filter(({ name }) => isWanted(name));
-  if (wanted.reduce((sum, { size }) => sum + size, 0) > limits.read) return refuse('too-long', '12 MB');
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > archiveLimits.read) return refuse('too-long', '12 MB');
   const parts = new Map<string, Uint8Array>();
   for (const entry of wanted) {
-    const content = contentOf(entry);
+    const content = unzippedContent(entry);
     if (content === undefined) return refuse('damaged', entry.name);
     parts.set(entry.name, content);
   }
@@ -50,7 +50,7 @@ const begins = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((
 /** What can be told from how the file begins. */
 function refusedAtSight(bytes: Uint8Array): Refused | undefined {
   if (bytes.length === 0) return refuse('empty');
-  if (bytes.length > limits.file) return refuse('too-large', '10 MB');
+  if (bytes.length > archiveLimits.file) return refuse('too-large', '10 MB');
   // The container of Office before 2007, in which an encrypted workbook lies as well, by this name in UTF-16.
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
@@ -62,13 +62,13 @@ function refusedAtSight(bytes: Uint8Array): Refused | undefined {
 }
 
 /** The directory at the archive's end (APPNOTE.TXT, 4.3.12 and 4.3.16). Excel writes none of the rarer forms. */
-function entriesOf(bytes: Uint8Array): Entry[] | Refused {
+function zipEntries(bytes: Uint8Array): ZipEntry[] | Refused {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
+  const end = directoryEnd(view);
   if (end === undefined) return refuse('damaged', 'no end');
   const count = view.getUint16(end + 10, true);
-  if (count > limits.parts) return refuse('too-large', String(limits.parts));
-  const entries: Entry[] = [];
+  if (count > archiveLimits.parts) return refuse('too-large', String(archiveLimits.parts));
+  const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     const entry = entryAt(view, bytes, at);
@@ -80,13 +80,13 @@ function entriesOf(bytes: Uint8Array): Entry[] | Refused {
 }
 
 /** Behind it stands a comment of at most 65,535 bytes. */
-function endOf(view: DataView): number | undefined {
+function directoryEnd(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
     if (view.getUint32(at, true) === 0x06054b50) return at;
   return undefined;
 }
 
-function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: Entry; next: number } | undefined {
+function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: ZipEntry; next: number } | undefined {
   if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined;
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
   const [crc, packedSize, size] = [16, 20, 24].map((offset) => view.getUint32(at + offset, true)) as [
@@ -113,7 +113,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: Entry;
 const piece = 16 * 1024;
 
 /** Undefined where it is not what the directory says: damaged, or meant to unfold into more. */
-function contentOf({ isStored, packed, size, crc }: Entry): Uint8Array | undefined {
+function unzippedContent({ isStored, packed, size, crc }: ZipEntry): Uint8Array | undefined {
   const content = isStored ? packed : inflated(packed, size);
   return content?.length === size && crc32(content) === crc ? content : undefined;
 }

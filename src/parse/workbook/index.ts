@@ -6,19 +6,19 @@ import { unpack } from './container';
 import { trimSheet } from './trim';
 import { isRefused, type Refused, refuse, type Workbook, type WorkbookCell, type WorkbookSheet } from './workbook';
 
-const isWanted = (name: string): boolean =>
+const isReadPart = (name: string): boolean =>
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/_rels\/workbook\.xml\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/worksheets\/[^/]+\.xml)$/.test(
     name,
   );
 
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook | Refused> {
-  const parts = unpack(bytes, isWanted);
+  const parts = unpack(bytes, isReadPart);
   if (isRefused(parts)) return parts;
   const checked: Record<string, Uint8Array> = {};
   const budget = { cells: 0 };
   let is1904 = false;
   for (const [name, content] of parts) {
-    const xml = decode(content);
+    const xml = decodeXml(content);
     if (xml === undefined) return refuse('damaged', name);
     // What is defined there can unfold like a bomb, or point anywhere; no program writes it into a workbook.
     if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return refuse('entities', name);
@@ -55,7 +55,7 @@ function partAt(target: string): string {
   return way.join('/').toLowerCase();
 }
 
-function decode(content: Uint8Array): string | undefined {
+function decodeXml(content: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
@@ -85,20 +85,20 @@ function sheetOf(sheet: Sheet): WorkbookSheet {
 }
 
 function cellOf(value: CellValue, details: Cell | undefined): WorkbookCell | undefined {
-  if (details?.formula !== undefined) return { sort: 'formula', text: textOf(details.formulaResult ?? value) };
-  if (details?.type === 'error') return { sort: 'error', text: textOf(value) };
+  if (details?.formula !== undefined) return { sort: 'formula', text: cellValueText(details.formulaResult ?? value) };
+  if (details?.type === 'error') return { sort: 'error', text: cellValueText(value) };
   if (value === null || value === '') return undefined;
-  if (typeof value === 'boolean') return { sort: 'boolean', text: textOf(value) };
+  if (typeof value === 'boolean') return { sort: 'boolean', text: cellValueText(value) };
   if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? { sort: 'error', text: '' } : { sort: 'day', text: textOf(value) };
+    return Number.isNaN(value.getTime()) ? { sort: 'error', text: '' } : { sort: 'day', text: cellValueText(value) };
   if (typeof value === 'number') {
     const isPercent = details?.style?.numFmt?.includes('%') === true;
-    return { sort: isPercent ? 'percent' : 'number', text: textOf(value), number: value };
+    return { sort: isPercent ? 'percent' : 'number', text: cellValueText(value), number: value };
   }
   return { sort: 'text', text: value };
 }
 
-function textOf(value: CellValue): string {
+function cellValueText(value: CellValue): string {
   if (value === null) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -3,7 +3,7 @@
 import { type Refused, refuse } from './workbook';
 
 /** A ledger of our plan has 145 rows and 25 columns. */
-const most = { rows: 5000, columns: 200, cells: 200_000 } as const;
+const sheetLimits = { rows: 5000, columns: 200, cells: 200_000 } as const;
 
 /** How many cells the sheets of a workbook have had so far: a hundred sheets are as long as one. */
 export interface Budget {
@@ -19,13 +19,13 @@ const holdsValue = /<(?:\w{1,20}:)?(?:v|is|f)\b/;
 export function trimSheet(xml: string, budget: Budget): string | Refused {
   const [open, prefix = ''] = /<((?:\w{1,20}:)?)worksheet\b[^<>]{0,5000}>/.exec(xml) ?? [];
   if (open === undefined) return refuse('damaged', 'worksheet');
-  const rows = trimRows(part(xml, `${prefix}sheetData`), budget);
+  const rows = trimRows(elementText(xml, `${prefix}sheetData`), budget);
   if (typeof rows !== 'string') return rows;
-  return `${open}${rows}${part(xml, `${prefix}mergeCells`)}</${prefix}worksheet>`;
+  return `${open}${rows}${elementText(xml, `${prefix}mergeCells`)}</${prefix}worksheet>`;
 }
 
 /** The element and what is in it; empty where it is not there, or empty itself. */
-function part(xml: string, name: string): string {
+function elementText(xml: string, name: string): string {
   const from = xml.search(new RegExp(`<${name}\\b[^<>]{0,200}[^/<>]>|<${name}>`));
   const end = from === -1 ? -1 : xml.indexOf(`</${name}>`, from);
   return end === -1 ? '' : xml.slice(from, end + name.length + 3);
@@ -51,13 +51,14 @@ function trimRows(xml: string, budget: Budget): string | Refused {
     // Without a number, its place among the others says which row it is.
     if (number !== undefined && !holdsValue.test(cells)) continue;
     count += 1;
-    if (count > most.rows || Number(number ?? 0) > most.rows) return refuse('too-long', String(most.rows));
+    if (count > sheetLimits.rows || Number(number ?? 0) > sheetLimits.rows)
+      return refuse('too-long', String(sheetLimits.rows));
     const filled = cells.replace(emptyCell, '');
     for (const [, letters = ''] of filled.matchAll(cellTag)) {
-      if (columnOf(letters) >= most.columns) return refuse('too-long', String(most.columns));
+      if (columnOf(letters) >= sheetLimits.columns) return refuse('too-long', String(sheetLimits.columns));
       budget.cells += 1;
     }
-    if (budget.cells > most.cells) return refuse('too-long', String(most.cells));
+    if (budget.cells > sheetLimits.cells) return refuse('too-long', String(sheetLimits.cells));
     kept.push(whole, filled, next === from ? '' : close);
   }
   return [...kept, xml.slice(done)].join('');

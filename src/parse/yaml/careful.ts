@@ -14,7 +14,7 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml';
-import type { Path, Problem, Span } from '../../problem';
+import type { Path, Problem, SourceSpan } from '../../problem';
 import { spanAt } from '../span';
 
 export interface YamlDocument {
@@ -22,14 +22,14 @@ export interface YamlDocument {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** The span of a field's name or value; of the nearest parent that exists where the path leads nowhere. */
-  locate(path: Path, at: 'key' | 'value'): Span;
+  locate(path: Path, at: 'key' | 'value'): SourceSpan;
   /** The first and the last line, from 1, of what stands there whole, its name included; undefined where nothing does. */
   extent(path: Path): readonly [first: number, last: number] | undefined;
 }
 
 export function readCarefully(text: string, file: string): YamlDocument {
   const lines = new LineCounter();
-  const spanOf = (offset: number, end: number): Span => {
+  const spanOf = (offset: number, end: number): SourceSpan => {
     const { line, col } = lines.linePos(offset);
     return spanAt(text, Math.max(1, line), Math.max(1, col), end - offset);
   };
@@ -52,7 +52,7 @@ function readDocuments(
   text: string,
   file: string,
   lines: LineCounter,
-  spanOf: (offset: number, end: number) => Span,
+  spanOf: (offset: number, end: number) => SourceSpan,
 ): YamlDocument {
   const documents = [
     ...parseAllDocuments(text, {
@@ -162,8 +162,8 @@ function locate(
   document: Document.Parsed | undefined,
   path: Path,
   at: 'key' | 'value',
-  spanOf: (offset: number, end: number) => Span,
-): Span {
+  spanOf: (offset: number, end: number) => SourceSpan,
+): SourceSpan {
   let node: unknown = document?.contents;
   let key: unknown;
   for (const step of path) {

@@ -3,7 +3,7 @@
 import { type Foreign, officeText } from '../office/text';
 
 /** Larger than any report; what claims more is none. */
-const most = { bytes: 64 * 2 ** 20, lines: 50_000 };
+const documentLimits = { bytes: 64 * 2 ** 20, lines: 50_000 };
 
 export interface DocumentText {
   readonly format: 'docx' | 'xlsx' | 'json' | 'csv' | 'html' | 'text';
@@ -14,13 +14,13 @@ export interface DocumentText {
 
 /** Undefined where the bytes are none of the formats that reports come in. */
 export function documentText(bytes: Uint8Array): DocumentText | undefined {
-  const text = bytes.length > most.bytes ? undefined : textOf(bytes);
-  return text && text.lines.length <= most.lines ? text : undefined;
+  const text = bytes.length > documentLimits.bytes ? undefined : textIn(bytes);
+  return text && text.lines.length <= documentLimits.lines ? text : undefined;
 }
 
-function textOf(bytes: Uint8Array): DocumentText | undefined {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return officeText(bytes, most.bytes);
-  const text = decoded(bytes);
+function textIn(bytes: Uint8Array): DocumentText | undefined {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return officeText(bytes, documentLimits.bytes);
+  const text = decodedText(bytes);
   if (text === undefined) return undefined;
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (/^\s*\{/.test(text)) return { format: 'json', lines, foreign: [] };
@@ -28,10 +28,10 @@ function textOf(bytes: Uint8Array): DocumentText | undefined {
   if (/^<!doctype html>/i.test(text)) return { format: 'html', lines, foreign: [] };
   // The decoder drops the mark that our CSV begins with; Excel saves it anew without, and in GBK.
   const isTable = bytes[0] === 0xef || lines.some((line) => /^"?tjcc|^[^ ]+,"?tjcc report /.test(line));
-  return isTable ? { format: 'csv', lines: rowsOf(text), foreign: [] } : { format: 'text', lines, foreign: [] };
+  return isTable ? { format: 'csv', lines: csvRows(text), foreign: [] } : { format: 'text', lines, foreign: [] };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function decodedText(bytes: Uint8Array): string | undefined {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -42,7 +42,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /** RFC 4180: a row's cells, parted by tabs; empty ones at its end left out, which Excel adds. */
-function rowsOf(text: string): string[] {
+function csvRows(text: string): string[] {
   const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g;
   const rows: string[] = [];
   let row: string[] = [];

@@ -1,7 +1,7 @@
 // Typing habits that break YAML without a word: full-width signs, tabs, a colon without its space, hidden signs.
 // `yaml` reads most of them as ordinary text, so they are looked for line by line before parsing, and mended
 // in memory, so that one run finds everything else in the file too. The file itself is never touched.
-import type { Params, Problem, ProblemCode, Span } from '../../problem';
+import type { Params, Problem, ProblemCode, SourceSpan } from '../../problem';
 import { spanAt } from '../span';
 import { type Change, IndentTracker, originalColumn } from './mend';
 
@@ -64,7 +64,7 @@ export interface Mended {
   readonly text: string;
   readonly problems: readonly Problem[];
   /** A span of the mended text as it is in the file. */
-  restore(span: Span): Span;
+  restore(span: SourceSpan): SourceSpan;
 }
 
 export function mendHabits(text: string, file: string): Mended {
@@ -103,7 +103,7 @@ export function mendHabits(text: string, file: string): Mended {
   }
   return { text: mended, problems, restore };
 
-  function restore(span: Span): Span {
+  function restore(span: SourceSpan): SourceSpan {
     const made = changes.get(span.line);
     if (!made) return span;
     const column = originalColumn(span.column, made);
@@ -131,9 +131,9 @@ function blockTracker() {
   };
 }
 
-type Note = (code: ProblemCode, column: number, sign: string, whole: string, indent: number) => void;
+type Notify = (code: ProblemCode, column: number, sign: string, whole: string, indent: number) => void;
 
-function mendLine(line: string, tracker: IndentTracker, note: Note): { text: string; changes: readonly Change[] } {
+function mendLine(line: string, tracker: IndentTracker, note: Notify): { text: string; changes: readonly Change[] } {
   const found: { code: ProblemCode; column: number; sign: string }[] = [];
   const changes: Change[] = [];
   let mended = line;

@@ -5,17 +5,17 @@ import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
 import { sha256 } from '../../util/sha256';
 import type { Surroundings } from './surroundings';
-import { isError, told } from './told';
+import { isErrorDiagnostic, told } from './told';
 
 /** A step shows as many errors and as many warnings; what is more is dropped in silence (actions/toolkit#734). */
-const most = 10;
+const mostAnnotations = 10;
 
 export function writeGithub({ diagnostics }: Diagnostics, { log, words }: Surroundings): string {
   // Nobody can write a text that holds its own hash.
   const token = sha256(log);
-  const errors = annotations(diagnostics.filter(isError), words);
+  const errors = annotations(diagnostics.filter(isErrorDiagnostic), words);
   const warnings = annotations(
-    diagnostics.filter((one) => !isError(one)),
+    diagnostics.filter((one) => !isErrorDiagnostic(one)),
     words,
   );
   const lines = [...errors.map((one) => command('error', one)), ...warnings.map((one) => command('warning', one))];
@@ -33,10 +33,13 @@ interface Annotation {
 /** One each where there is room; else one for each code in each file; else the rest are counted. */
 function annotations(diagnostics: readonly Diagnostic[], words: Surroundings['words']): Annotation[] {
   const groups =
-    diagnostics.length <= most
+    diagnostics.length <= mostAnnotations
       ? diagnostics.map((one) => [one])
       : [...groupBy(diagnostics, ({ code, file }) => `${code} ${file}`).values()];
-  const [shown, rest] = groups.length <= most ? [groups, []] : [groups.slice(0, most - 1), groups.slice(most - 1)];
+  const [shown, rest] =
+    groups.length <= mostAnnotations
+      ? [groups, []]
+      : [groups.slice(0, mostAnnotations - 1), groups.slice(mostAnnotations - 1)];
   const count = rest.flat().length;
   const of = shown.flatMap((group) => annotation(group, words));
   return count === 0 ? of : [...of, { title: words.more(count), message: words.inSummary(count) }];
@@ -49,14 +52,14 @@ function annotation(group: readonly Diagnostic[], { line: lineWord, more }: Surr
   const place = { file, line, title: `${title} [${code}]` };
   if (group.length === 1) return [{ ...place, column, message: told(first, '\n') }];
   const lines = group
-    .slice(0, listed)
+    .slice(0, mostListed)
     .map((one) => `${one.line === undefined ? '' : lineWord(one.line)}${printable(one.message)}`);
   const left = group.length - lines.length;
   return [{ ...place, message: [...lines, ...(left > 0 ? [more(left)] : [])].join('\n') }];
 }
 
 /** As many lines as one annotation holds and can still be read. */
-const listed = 20;
+const mostListed = 20;
 
 function command(name: 'error' | 'warning', { file, line, column, title, message }: Annotation): string {
   const properties = Object.entries({ file, line, col: column, title })

@@ -2,7 +2,7 @@
 import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
 import { groupBy } from '../../util/group-by';
 import { printable } from '../../util/printable';
-import { isError, told } from './told';
+import { isErrorDiagnostic, told } from './told';
 
 type Case = Diagnostics['cases'][number];
 
@@ -22,12 +22,12 @@ export function writeJunit({ command, cases }: Diagnostics): string {
 }
 
 const counts = (cases: readonly Case[]): string =>
-  ` tests="${cases.length}" failures="${cases.filter(({ diagnostics }) => diagnostics.some(isError)).length}" errors="0"`;
+  ` tests="${cases.length}" failures="${cases.filter(({ diagnostics }) => diagnostics.some(isErrorDiagnostic)).length}" errors="0"`;
 
 /** One failure a case: GitLab reads no more. A warning does not fail; it stands in the case's output. */
 function testCase(className: string, { name, diagnostics }: Case): string[] {
-  const errors = diagnostics.filter(isError);
-  const warnings = diagnostics.filter((one) => !isError(one));
+  const errors = diagnostics.filter(isErrorDiagnostic);
+  const warnings = diagnostics.filter((one) => !isErrorDiagnostic(one));
   const open = `    <testcase classname="${attribute(className)}" name="${attribute(name)}"`;
   const [first] = errors;
   if (diagnostics.length === 0) return [`${open}/>`];
@@ -35,10 +35,10 @@ function testCase(className: string, { name, diagnostics }: Case): string[] {
     `${open}>`,
     ...(first
       ? [
-          `      <failure type="${attribute(first.code)}" message="${attribute(printable(first.message))}">${text(list(errors))}</failure>`,
+          `      <failure type="${attribute(first.code)}" message="${attribute(printable(first.message))}">${xmlText(list(errors))}</failure>`,
         ]
       : []),
-    ...(warnings.length > 0 ? [`      <system-out>${text(list(warnings))}</system-out>`] : []),
+    ...(warnings.length > 0 ? [`      <system-out>${xmlText(list(warnings))}</system-out>`] : []),
     '    </testcase>',
   ];
 }
@@ -52,10 +52,10 @@ const list = (diagnostics: readonly Diagnostic[]): string =>
     .join('\n');
 
 /** XML 1.0, 2.2: there are characters that not even a reference can name. `printable` has shown the controls. */
-const text = (value: string): string =>
+const xmlText = (value: string): string =>
   printable(value)
     .replace(/[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Line ends and tabs in an attribute would be read as blanks (XML 1.0, 3.3.3). */
-const attribute = (value: string): string => text(value).replace(/[\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const attribute = (value: string): string => xmlText(value).replace(/[\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);

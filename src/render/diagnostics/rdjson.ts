@@ -1,16 +1,16 @@
 // Reviewdog Diagnostic Format (github.com/reviewdog/reviewdog, proto/rdf): one DiagnosticResult.
 import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
-import { isError, told } from './told';
+import { isErrorDiagnostic, told } from './told';
 
 export const writeRdjson = ({ diagnostics }: Diagnostics): string =>
   `${JSON.stringify(
     {
       source: { name: 'tjcc' },
-      severity: diagnostics.some(isError) ? 'ERROR' : diagnostics.length > 0 ? 'WARNING' : 'INFO',
+      severity: diagnostics.some(isErrorDiagnostic) ? 'ERROR' : diagnostics.length > 0 ? 'WARNING' : 'INFO',
       diagnostics: diagnostics.map((one) => ({
         message: told(one, '\n'),
         location: { path: one.file, ...range(one) },
-        severity: isError(one) ? 'ERROR' : 'WARNING',
+        severity: isErrorDiagnostic(one) ? 'ERROR' : 'WARNING',
         code: { value: one.code },
       })),
     },

@@ -2,7 +2,7 @@
 import type { Diagnostic, Diagnostics } from '../../page/diagnostics';
 import { printable } from '../../util/printable';
 import type { Surroundings } from './surroundings';
-import { fingerprintOf, told } from './told';
+import { diagnosticFingerprint, told } from './told';
 
 export function writeSarif({ command, diagnostics, rules }: Diagnostics, { version }: Surroundings): string {
   const codes = rules.map(({ code }) => code);
@@ -31,7 +31,7 @@ export function writeSarif({ command, diagnostics, rules }: Diagnostics, { versi
       level: one.severity,
       message: { text: told(one, '\n') },
       locations: [{ physicalLocation: physicalLocation(one) }],
-      partialFingerprints: { 'tjcc/v1': fingerprintOf(one) },
+      partialFingerprints: { 'tjcc/v1': diagnosticFingerprint(one) },
     })),
   };
   const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

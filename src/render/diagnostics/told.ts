@@ -8,6 +8,7 @@ export const told = ({ message, fix }: Diagnostic, between: string): string =>
   printable([message, fix].filter((text) => text !== '').join(between));
 
 /** Equal for the same finding wherever it stands in its file: hosts tell by it what is new. 64 hex digits. */
-export const fingerprintOf = ({ code, file, key }: Diagnostic): string => sha256(JSON.stringify([code, file, key]));
+export const diagnosticFingerprint = ({ code, file, key }: Diagnostic): string =>
+  sha256(JSON.stringify([code, file, key]));
 
-export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+export const isErrorDiagnostic = ({ severity }: Diagnostic): boolean => severity === 'error';

@@ -9,18 +9,18 @@ export interface ColumnText {
 }
 
 /** Words of Latin letters and digits; Han breaks anywhere. */
-const words = /[!-~\u00a1-\u02ff]+/g;
+const latinWords = /[!-~\u00a1-\u02ff]+/g;
 /** Where a machine has another Latin font than the document names, it is mostly a wider one. */
 const spare = 1.15;
 /** A longer word is broken: an address would take the whole table. */
-const longestWord = 14;
+const longestWordInEms = 14;
 /** A column of Han is not narrower than this, in characters: a cell of single characters cannot be read. */
 const leastHan = 3;
 /** Columns of no longer texts are not broken while there is room: a date of 2018年12月31日 takes eight. */
 const unbroken = [8.3, 7.3, 6.3, 5.3, 4.3, 0];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const widest = (texts: readonly string[]): number =>
+const widestText = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, ...text.split('\n').map(ems)), 0);
 
 /** What a column needs so that no line in it breaks, and the least it is given. */
@@ -33,11 +33,11 @@ interface Need {
 function need({ cells, label }: ColumnText, short: number): Need {
   const longest = [label, ...cells].reduce(
     (most, text) =>
-      Math.max(most, ...(text.match(words) ?? []).map((word) => Math.min(longestWord, spare * ems(word)))),
+      Math.max(most, ...(text.match(latinWords) ?? []).map((word) => Math.min(longestWordInEms, spare * ems(word)))),
     // A head of four characters stands on one line, a longer one on two.
     ems(label) <= 4 ? ems(label) : Math.min(ems(label) / 2 + 0.5, 4),
   );
-  const natural = Math.max(widest(cells), ems(label), longest, 2);
+  const natural = Math.max(widestText(cells), ems(label), longest, 2);
   const least = natural <= short ? natural : Math.max(longest, leastHan);
   return { natural, least: Math.min(natural, least) };
 }
@@ -49,7 +49,7 @@ export function needs(columns: readonly ColumnText[], room: number): Need[] {
 }
 
 /** Widths that add up to `room`, in characters of the table's size. */
-export function columnWidths(columns: readonly ColumnText[], room: number): number[] {
+export function docxColumnWidths(columns: readonly ColumnText[], room: number): number[] {
   const needed = needs(columns, room);
   const natural = sum(needed.map(({ natural: most }) => most));
   if (natural <= room) {

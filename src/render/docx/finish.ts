@@ -1,9 +1,9 @@
 // Takes from the library's file what differs from run to run, and puts right what it cannot be told.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Layout } from '../layout';
-import { clean } from './text';
+import { printableText } from './text';
 
-export function finish(packed: Uint8Array, layout: Layout): Uint8Array {
+export function finishDocx(packed: Uint8Array, layout: Layout): Uint8Array {
   const parts = unzipSync(packed);
   const change = (name: string, by: (xml: string) => string): void => {
     const part = parts[name];
@@ -32,7 +32,7 @@ function properties({ title, day, language }: Layout): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${inXml(clean(title))}</dc:title>`,
+    `<dc:title>${inXml(printableText(title))}</dc:title>`,
     when('created'),
     when('modified'),
     `<dc:language>${language === 'zh' ? 'zh-CN' : 'en-US'}</dc:language>`,

@@ -16,12 +16,12 @@ import {
   WidthType,
 } from 'docx';
 import type { OfficialBlock } from '../../page/page';
-import { ems, narrow } from './measures';
-import { clean, run, type Setting } from './text';
+import { ems, portraitWidth } from './measures';
+import { printableText, type Setting, textRun } from './text';
 
 /** 7.4.1: 0.35 mm for the first and the last line, 0.25 mm between; in eighths of a point. */
 const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
-const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
+const imprintRule = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** 一字 of 4号. */
@@ -35,8 +35,8 @@ export function imprint(block: Extract<OfficialBlock, { type: 'imprint' }>, sett
       style: 'Imprint',
       alignment: AlignmentType.LEFT,
       indent: { left: small, right: small },
-      tabStops: [{ type: TabStopType.RIGHT, position: narrow - small }],
-      children: [run(block.by, setting), new TextRun({ children: ['\t'] }), run(block.date, setting)],
+      tabStops: [{ type: TabStopType.RIGHT, position: portraitWidth - small }],
+      children: [textRun(block.by, setting), new TextRun({ children: ['\t'] }), textRun(block.date, setting)],
     }),
   ];
   return [
@@ -46,14 +46,21 @@ export function imprint(block: Extract<OfficialBlock, { type: 'imprint' }>, sett
         (paragraph) =>
           new TableRow({
             cantSplit: true,
-            children: [new TableCell({ children: [paragraph], width: { size: narrow, type: WidthType.DXA } })],
+            children: [new TableCell({ children: [paragraph], width: { size: portraitWidth, type: WidthType.DXA } })],
           }),
       ),
-      width: { size: narrow, type: WidthType.DXA },
-      columnWidths: [narrow],
+      width: { size: portraitWidth, type: WidthType.DXA },
+      columnWidths: [portraitWidth],
       layout: TableLayoutType.FIXED,
       margins: { left: 0, right: 0, top: 0, bottom: 0 },
-      borders: { top: thick, bottom: thick, insideHorizontal: thin, left: none, right: none, insideVertical: none },
+      borders: {
+        top: thick,
+        bottom: thick,
+        insideHorizontal: imprintRule,
+        left: none,
+        right: none,
+        insideVertical: none,
+      },
       // 7.4.1: the last line is on the text's lower edge, however little the page holds. LibreOffice 7 floats no table
       // that is as wide as the text, nor paragraphs in a frame: it has the same lines right below the text.
       float: {
@@ -71,11 +78,11 @@ export function imprint(block: Extract<OfficialBlock, { type: 'imprint' }>, sett
 
 /** 7.4.2: a character free on both sides, and the lines that follow begin behind the colon. */
 function copies(text: string, setting: Setting): Paragraph {
-  const label = clean(text).match(/^.{1,6}?[：:]\s*/u)?.[0] ?? '';
+  const label = printableText(text).match(/^.{1,6}?[：:]\s*/u)?.[0] ?? '';
   const hanging = Math.round(ems(label) * small);
   return new Paragraph({
     style: 'Imprint',
     indent: { left: small + hanging, hanging, right: small },
-    children: [run(text, setting)],
+    children: [textRun(text, setting)],
   });
 }

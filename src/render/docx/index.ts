@@ -2,15 +2,15 @@
 import { Document, Packer } from 'docx';
 import type { Page } from '../../page/page';
 import type { Layout } from '../layout';
-import { finish } from './finish';
-import { sectionsOf } from './sections';
-import { stylesOf } from './styles';
+import { finishDocx } from './finish';
+import { docxSections } from './sections';
+import { docxStyles } from './styles';
 
 export async function renderDocx(page: Page, layout: Layout): Promise<Uint8Array> {
   const document = new Document({
-    styles: stylesOf(layout),
+    styles: docxStyles(layout),
     evenAndOddHeaderAndFooters: true,
-    sections: sectionsOf(page, layout),
+    sections: docxSections(page, layout),
   });
-  return finish(await Packer.pack(document, 'uint8array'), layout);
+  return finishDocx(await Packer.pack(document, 'uint8array'), layout);
 }

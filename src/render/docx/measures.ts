@@ -8,11 +8,11 @@ export const sheet = { width: 11906, height: 16838 };
 export const margin = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
 
 /** Of the text; a wide sheet is the same one turned. */
-export const narrow = sheet.width - margin.left - margin.right;
-export const wide = sheet.height - margin.top - margin.bottom;
+export const portraitWidth = sheet.width - margin.left - margin.right;
+export const landscapeWidth = sheet.height - margin.top - margin.bottom;
 
 /** 5.2.3: 22 lines on a page. 225 mm / 22 is 28.99 pt; 28.95 pt is the most that holds 22. */
-export const line = 579;
+export const linePitch = 579;
 
 /** 5.2.3: 28 characters to a line. 28 of 16 pt are wider than 156 mm, by this much for each of them. */
 export const tightening = -5;

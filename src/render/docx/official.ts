@@ -1,9 +1,9 @@
 // What stands around an official paper's text: red head, addressee, list of attachments, the head of an annex (GB/T 9704-2012).
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TabStopType, TextRun } from 'docx';
 import type { OfficialBlock } from '../../page/page';
-import { character, ems, mm, narrow, size } from './measures';
+import { character, ems, mm, portraitWidth, size } from './measures';
 import { red } from './styles';
-import { clean, faceOf, run, type Setting } from './text';
+import { faceOf, printableText, type Setting, textRun } from './text';
 import { breakTitle } from './title';
 
 type Official<Type extends OfficialBlock['type']> = Extract<OfficialBlock, { type: Type }>;
@@ -21,14 +21,14 @@ export function letterhead({ issuer, number, signer }: Official<'letterhead'>, s
     new Paragraph(exactly(mm(35) - Math.round(height * headroom))),
     new Paragraph({
       style: 'Issuer',
-      children: [run(issuer, setting, { size: halfPoints })],
+      children: [textRun(issuer, setting, { size: halfPoints })],
       ...exactly(Math.round(height)),
     }),
     blank(),
     blank(),
     signer
       ? numberAndSigner(number, signer, setting)
-      : new Paragraph({ alignment: AlignmentType.CENTER, children: [run(number, setting)] }),
+      : new Paragraph({ alignment: AlignmentType.CENTER, children: [textRun(number, setting)] }),
     // 7.2.7: 4 mm below the number, whose own line has some of them under its characters.
     new Paragraph({
       ...exactly(mm(4) - underNumber),
@@ -45,7 +45,7 @@ const underNumber = 70;
 
 /** 7.2.4 leaves the size to the eye: as large as fits on one line, and no larger than the state's own papers. */
 function issuerSize(issuer: string): number {
-  const fits = Math.floor((narrow / 10) * (0.96 / Math.max(1, ems(clean(issuer)))));
+  const fits = Math.floor((portraitWidth / 10) * (0.96 / Math.max(1, ems(printableText(issuer)))));
   return Math.max(size.two, Math.min(96, fits));
 }
 
@@ -60,17 +60,17 @@ function numberAndSigner(
     indent: { left: character, right: character },
     tabStops: [{ type: TabStopType.RIGHT, position: setting.width - character }],
     children: [
-      run(number, setting),
+      textRun(number, setting),
       new TextRun({ children: ['\t'] }),
-      run(label, setting),
-      run(name, setting, faceOf('subheading', setting)),
+      textRun(label, setting),
+      textRun(name, setting, faceOf('subheading', setting)),
     ],
   });
 }
 
 /** 7.3.2: flush left. */
 export const addressee = ({ text }: Official<'addressee'>, setting: Setting): Paragraph[] => [
-  new Paragraph({ children: [run(text, setting)] }),
+  new Paragraph({ children: [textRun(text, setting)] }),
 ];
 
 /** 7.3.4: below a blank line, two characters in; the lines that follow begin where the first one's name does. */
@@ -81,7 +81,7 @@ export function attachments(
 ): Paragraph[] {
   // Latin letters are as wide as their font has them: room to spare, and a tab.
   const isExact = setting.language === 'zh';
-  const begins = Math.ceil((2 + ems(clean(label)) * (isExact ? 1 : 1.15)) * character);
+  const begins = Math.ceil((2 + ems(printableText(label)) * (isExact ? 1 : 1.15)) * character);
   const number = titles.length === 1 ? 0 : titles.length > 9 ? 1.6 : 1.2;
   const left = begins + Math.ceil(number * character);
   const tab = (): TextRun => new TextRun({ children: ['\t'] });
@@ -95,9 +95,9 @@ export function attachments(
           indent: { left, hanging: left - (index === 0 ? 2 * character : begins) },
           ...(isExact ? {} : { tabStops: [{ type: TabStopType.LEFT, position: begins }] }),
           children: [
-            ...(index === 0 ? [run(label, setting), ...(isExact ? [] : [tab()])] : []),
-            ...(number > 0 ? [run(`${index + 1}.`, setting), tab()] : []),
-            run(title, setting),
+            ...(index === 0 ? [textRun(label, setting), ...(isExact ? [] : [tab()])] : []),
+            ...(number > 0 ? [textRun(`${index + 1}.`, setting), tab()] : []),
+            textRun(title, setting),
           ],
         }),
     ),
@@ -106,7 +106,7 @@ export function attachments(
 
 /** 7.3.7: its label on the first line, its title on the third. */
 export const annexHead = ({ label, title }: Official<'annex'>, setting: Setting): Paragraph[] => [
-  new Paragraph({ style: 'AnnexLabel', children: [run(label, setting)] }),
+  new Paragraph({ style: 'AnnexLabel', children: [textRun(label, setting)] }),
   blank(true),
   new Paragraph({ style: 'AnnexTitle', children: titleRuns(title, setting) }),
 ];
@@ -114,5 +114,7 @@ export const annexHead = ({ label, title }: Official<'annex'>, setting: Setting)
 /** A title in its lines: breaks within one paragraph, so that it stays one title to Word. */
 export function titleRuns(title: string, setting: Setting): TextRun[] {
   const room = Math.floor(setting.width / (size.two * 10));
-  return breakTitle(clean(title), room).map((text, index) => run(text, setting, index === 0 ? {} : { break: 1 }));
+  return breakTitle(printableText(title), room).map((text, index) =>
+    textRun(text, setting, index === 0 ? {} : { break: 1 }),
+  );
 }

@@ -17,8 +17,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { margin, narrow, size } from './measures';
-import { clean, type Setting } from './text';
+import { margin, portraitWidth, size } from './measures';
+import { printableText, type Setting } from './text';
 
 /** From the sheet's lower edge to the footer's: with a line of 18 pt the dashes are 7 mm below the text. */
 export const footerDistance = 1423;
@@ -28,7 +28,7 @@ const one = 280;
 export function pageNumbers(setting: Setting, isWide: boolean): { default: Footer; even: Footer } {
   const footer = (options: IParagraphOptions): Footer => {
     const paragraph = new Paragraph({ ...options, ...exactly(height), children: [number(setting)] });
-    return new Footer({ children: isWide ? turned(paragraph) : [paragraph] });
+    return new Footer({ children: isWide ? turnedNumber(paragraph) : [paragraph] });
   };
   return {
     default: footer({ alignment: AlignmentType.RIGHT, indent: { right: one } }),
@@ -43,7 +43,7 @@ const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: 
  * Clause 8: on a wide sheet the number is where the upright ones have it. The sheet's binding edge (on an even page its
  * outer edge) is on top, so the lower edge is on the left, and the footer a turned line along it.
  */
-function turned(paragraph: Paragraph): (Table | Paragraph)[] {
+function turnedNumber(paragraph: Paragraph): (Table | Paragraph)[] {
   const edge = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const cell = new TableCell({
     children: [paragraph],
@@ -52,7 +52,7 @@ function turned(paragraph: Paragraph): (Table | Paragraph)[] {
   });
   return [
     new Table({
-      rows: [new TableRow({ children: [cell], height: { value: narrow, rule: HeightRule.EXACT } })],
+      rows: [new TableRow({ children: [cell], height: { value: portraitWidth, rule: HeightRule.EXACT } })],
       width: { size: height, type: WidthType.DXA },
       columnWidths: [height],
       layout: TableLayoutType.FIXED,
@@ -70,7 +70,7 @@ function turned(paragraph: Paragraph): (Table | Paragraph)[] {
 }
 
 function number({ fonts }: Setting): TextRun {
-  const font = clean(fonts.pageNumber);
+  const font = printableText(fonts.pageNumber);
   return new TextRun({
     font: { ascii: font, hAnsi: font, cs: font, eastAsia: font, hint: 'eastAsia' },
     size: size.four,

@@ -2,26 +2,26 @@
 import { type ISectionOptions, PageOrientation, SectionType } from 'docx';
 import type { Block, OfficialBlock, Page } from '../../page/page';
 import type { Layout } from '../layout';
-import { type Written, writeBlock } from './blocks';
+import { docxBlock, type Written } from './blocks';
 import { imprint } from './imprint';
-import { margin, narrow, sheet, wide } from './measures';
+import { landscapeWidth, margin, portraitWidth, sheet } from './measures';
 import { addressee, annexHead, attachments, letterhead } from './official';
 import { footerDistance, pageNumbers } from './page-number';
 import { signature } from './signature';
 import type { Setting } from './text';
 
-interface Section {
+interface DocxSection {
   readonly isWide: boolean;
   readonly blocks: Block[];
 }
 
-export function sectionsOf(page: Page, { language, fonts }: Layout): ISectionOptions[] {
+export function docxSections(page: Page, { language, fonts }: Layout): ISectionOptions[] {
   return divide(page.blocks).map(({ isWide, blocks }) => {
-    const setting: Setting = { language, fonts, width: isWide ? wide : narrow };
+    const setting: Setting = { language, fonts, width: isWide ? landscapeWidth : portraitWidth };
     return {
-      properties: { type: SectionType.NEXT_PAGE, page: isWide ? turned : upright },
+      properties: { type: SectionType.NEXT_PAGE, page: isWide ? landscape : upright },
       footers: pageNumbers(setting, isWide),
-      children: blocks.flatMap((block, index) => write(block, setting, isSigned(blocks[index + 1]))),
+      children: blocks.flatMap((block, index) => writtenBlock(block, setting, isSigned(blocks[index + 1]))),
     };
   });
 }
@@ -31,7 +31,7 @@ const upright = {
   margin: { ...margin, header: 851, footer: footerDistance },
 };
 /** The sheet's binding edge is on top. The library itself swaps width and height. */
-const turned = {
+const landscape = {
   size: { ...sheet, orientation: PageOrientation.LANDSCAPE },
   margin: {
     top: margin.left,
@@ -43,8 +43,8 @@ const turned = {
   },
 };
 
-function divide(blocks: readonly Block[]): Section[] {
-  const sections: Section[] = [{ isWide: false, blocks: [] }];
+function divide(blocks: readonly Block[]): DocxSection[] {
+  const sections: DocxSection[] = [{ isWide: false, blocks: [] }];
   for (const block of blocks) {
     const last = sections.at(-1);
     if (block.type === 'annex') sections.push({ isWide: block.isWide === true, blocks: [block] });
@@ -58,7 +58,7 @@ function divide(blocks: readonly Block[]): Section[] {
 /** What the signature stands below goes over the page with it: no page holds a signature alone. */
 const isSigned = (next: Block | undefined): boolean => next?.type === 'signature' || next?.type === 'attachments';
 
-function write(block: Block, setting: Setting, isSignedNext: boolean): Written[] {
+function writtenBlock(block: Block, setting: Setting, isSignedNext: boolean): Written[] {
   switch (block.type) {
     case 'letterhead':
       return letterhead(block, setting);
@@ -73,6 +73,6 @@ function write(block: Block, setting: Setting, isSignedNext: boolean): Written[]
     case 'imprint':
       return imprint(block, setting);
     default:
-      return writeBlock(block as Exclude<Block, OfficialBlock>, setting, isSignedNext);
+      return docxBlock(block as Exclude<Block, OfficialBlock>, setting, isSignedNext);
   }
 }

@@ -2,7 +2,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import type { OfficialBlock } from '../../page/page';
 import { character, ems } from './measures';
-import { clean, run, type Setting } from './text';
+import { printableText, type Setting, textRun } from './text';
 
 type Signature = Extract<OfficialBlock, { type: 'signature' }>;
 
@@ -19,11 +19,11 @@ export function signatureIndents(by: readonly string[], date: string, room: numb
 
 /** One line blank, then these; none of them is left alone on a page. */
 export function signature(block: Signature, setting: Setting): Paragraph[] {
-  const by = block.by.map(clean);
-  const indents = signatureIndents(by, clean(block.date), setting.width / character);
+  const by = block.by.map(printableText);
+  const indents = signatureIndents(by, printableText(block.date), setting.width / character);
   const line = (text: string, indent: number, isLast: boolean): Paragraph =>
     new Paragraph({
-      children: [run(text, setting)],
+      children: [textRun(text, setting)],
       alignment: AlignmentType.LEFT,
       indent: { left: Math.round(indent * character) },
       keepNext: !isLast,

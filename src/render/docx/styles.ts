@@ -1,10 +1,10 @@
 // The paragraph styles: an office that edits the document finds its parts by name, and changes one in one place.
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Fonts, Layout } from '../layout';
-import { character, line, size, tightening } from './measures';
+import { character, linePitch, size, tightening } from './measures';
 import { faceOf } from './text';
 
-export function stylesOf(layout: Layout): IStylesOptions {
+export function docxStyles(layout: Layout): IStylesOptions {
   const isChinese = layout.language === 'zh';
   const font = (name: keyof Fonts, halfPoints: number): object => ({
     ...faceOf(name, layout),
@@ -25,12 +25,12 @@ export function stylesOf(layout: Layout): IStylesOptions {
       document: {
         run: { ...font('body', size.three), language: { value: 'en-US', eastAsia: 'zh-CN' } },
         // 5.2.2, 5.2.3. Control of widows would leave pages with 21 lines.
-        paragraph: { ...exact(line), alignment, widowControl: false } as object,
+        paragraph: { ...exact(linePitch), alignment, widowControl: false } as object,
       },
       // 7.3.1: 2号小标宋, centred.
       title: {
         run: font('title', size.two),
-        paragraph: { ...exact(700), ...titled },
+        paragraph: { ...exact(700), ...titleParagraph },
       },
       // 7.3.3: 一、 in 黑体, （一） in 楷体, none of them bold.
       heading1: {
@@ -53,8 +53,8 @@ export function stylesOf(layout: Layout): IStylesOptions {
       style('Issuer', 'Issuer', { ...font('title', size.two), color: red }, { alignment: AlignmentType.CENTER }),
       style('AnnexLabel', 'Annex Label', font('heading', size.three), { keepNext: true }),
       style('AnnexTitle', 'Annex Title', font('title', size.two), {
-        ...exact(700, { after: line }),
-        ...titled,
+        ...exact(700, { after: linePitch }),
+        ...titleParagraph,
         outlineLevel: 0,
       }),
       style('Notice', 'Notice', font('body', size.four), {
@@ -80,4 +80,4 @@ export const red = 'FF0000';
 /** 7.3.3: 左空二字, the lines that follow flush. Word goes by characters, others by the twips. */
 const twoIn = { indent: { firstLineChars: 200, firstLine: 2 * character } };
 
-const titled = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true };
+const titleParagraph = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true };

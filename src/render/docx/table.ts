@@ -11,10 +11,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { type Block, plain, type Text } from '../../page/page';
-import { type ColumnText, columnWidths, needs } from './column-widths';
-import { ems, narrow, wide } from './measures';
-import { faceOf, linesOf, run, runsOf, type Setting } from './text';
+import { type Block, plainText, type Text } from '../../page/page';
+import { type ColumnText, docxColumnWidths, needs } from './column-widths';
+import { ems, landscapeWidth, portraitWidth } from './measures';
+import { faceOf, runsOf, type Setting, spanLines, textRun } from './text';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
@@ -27,17 +27,17 @@ type Size = (typeof sizes)[number];
 /** Above and below a cell's text. */
 const along = 30;
 /** A column whose texts are no longer than this is centred. */
-const short = 6;
+const shortCellEms = 6;
 /** A row is kept whole if it is no higher than this part of the page: higher ones would leave too much of it empty. */
 const whole = 0.35;
 
-export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[] {
+export function docxTable(block: TableBlock, setting: Setting): (Table | Paragraph)[] {
   if (block.columns.length === 0) return [];
   const columns = block.columns.map(
     ({ label, grows }, index): ColumnText => ({
       label,
       grows: grows === true,
-      cells: block.rows.map((row) => plain(row[index] ?? '')),
+      cells: block.rows.map((row) => plainText(row[index] ?? '')),
     }),
   );
   const size = sizeFor(columns, setting.width);
@@ -45,7 +45,7 @@ export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[
   const alignments = block.columns.map(({ align }, index) => {
     if (align === 'right') return AlignmentType.RIGHT;
     const cells = columns[index]?.cells ?? [];
-    return cells.every((cell) => ems(cell) <= short) ? AlignmentType.CENTER : AlignmentType.LEFT;
+    return cells.every((cell) => ems(cell) <= shortCellEms) ? AlignmentType.CENTER : AlignmentType.LEFT;
   });
   const cell = (index: number, children: Paragraph[]): TableCell =>
     new TableCell({
@@ -54,7 +54,7 @@ export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[
       verticalAlign: VerticalAlignTable.CENTER,
     });
   const paragraphs = (text: Text, index: number): Paragraph[] =>
-    linesOf(text).map(
+    spanLines(text).map(
       (line) =>
         new Paragraph({
           style: size.style,
@@ -71,7 +71,7 @@ export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[
           style: size.style,
           alignment: AlignmentType.CENTER,
           keepNext: true,
-          children: [run(label, setting, faceOf('heading', setting))],
+          children: [textRun(label, setting, faceOf('heading', setting))],
         }),
       ]),
     ),
@@ -79,7 +79,8 @@ export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[
   const rows = block.rows.map(
     (row) =>
       new TableRow({
-        cantSplit: heightOf(row, widths, size) < whole * (setting.width === narrow ? wide : narrow),
+        cantSplit:
+          rowHeight(row, widths, size) < whole * (setting.width === portraitWidth ? landscapeWidth : portraitWidth),
         children: widths.map((_width, index) => cell(index, paragraphs(row[index] ?? '', index))),
       }),
   );
@@ -94,14 +95,21 @@ export function table(block: TableBlock, setting: Setting): (Table | Paragraph)[
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
       margins: { left: size.padding, right: size.padding, top: along, bottom: along },
-      borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
+      borders: {
+        top: tableBorder,
+        bottom: tableBorder,
+        left: tableBorder,
+        right: tableBorder,
+        insideHorizontal: tableBorder,
+        insideVertical: tableBorder,
+      },
     }),
     // Two tables without anything between them would be one.
     gap(240),
   ];
 }
 
-const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const tableBorder = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
 /** 5号 where it breaks no word and few lines, else 小5. */
 function sizeFor(columns: readonly ColumnText[], width: number): Size {
@@ -118,17 +126,17 @@ const roomIn = (width: number, count: number, { points, padding }: Size): number
 
 /** In twips, and exactly as wide as the text. */
 function twipsOf(columns: readonly ColumnText[], size: Size, width: number): number[] {
-  const widths = columnWidths(columns, roomIn(width, columns.length, size)).map((characters) =>
+  const widths = docxColumnWidths(columns, roomIn(width, columns.length, size)).map((characters) =>
     Math.floor(characters * size.points * 20 + 2 * size.padding),
   );
   const rest = width - widths.reduce((sum, twips) => sum + twips, 0);
   return widths.map((twips, index) => (index === widths.length - 1 ? twips + rest : twips));
 }
 
-function heightOf(row: readonly Text[], widths: readonly number[], { points, line, padding }: Size): number {
+function rowHeight(row: readonly Text[], widths: readonly number[], { points, line, padding }: Size): number {
   const lines = row.map((text, index) => {
     const room = ((widths[index] ?? 0) - 2 * padding) / (points * 20);
-    return plain(text)
+    return plainText(text)
       .split('\n')
       .reduce((sum, part) => sum + Math.max(1, Math.ceil((ems(part) * 1.05) / Math.max(1, room))), 0);
   });

@@ -2,7 +2,7 @@
 import { ems } from './measures';
 
 /** No more than this is a title that could be shaped; longer ones Word wraps. */
-const mostLines = 4;
+const mostTitleLines = 4;
 const mostPieces = 70;
 
 /** The lines, which joined are the text; none is wider than `room`, in characters. */
@@ -11,11 +11,11 @@ export function breakTitle(text: string, room: number): string[] {
   if (whole <= room) return [text];
   const pieces = piecesOf(text);
   const fewest = Math.ceil(whole / room);
-  if (fewest > mostLines || pieces.length > mostPieces) return [text];
+  if (fewest > mostTitleLines || pieces.length > mostPieces) return [text];
   const widths = pieces.map(ems);
   const breaks = breakCosts(pieces);
   let best: { cost: number; ends: readonly number[] } | undefined;
-  for (let count = fewest; count <= Math.min(fewest + 1, mostLines); count += 1)
+  for (let count = fewest; count <= Math.min(fewest + 1, mostTitleLines); count += 1)
     for (const ends of divisions(widths, count, room)) {
       const cost = costOf(breaks, widths, ends, room);
       if (best === undefined || cost < best.cost) best = { cost, ends };
@@ -36,10 +36,10 @@ function piecesOf(text: string): string[] {
   const raw: string[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(together)) {
-    raw.push(...wordsOf(text.slice(from, index)), found);
+    raw.push(...titlePieces(text.slice(from, index)), found);
     from = index + found.length;
   }
-  raw.push(...wordsOf(text.slice(from)));
+  raw.push(...titlePieces(text.slice(from)));
   const pieces: string[] = [];
   let waiting = '';
   for (const word of raw) {
@@ -53,7 +53,7 @@ function piecesOf(text: string): string[] {
   return waiting === '' ? pieces : [...pieces, waiting];
 }
 
-const wordsOf = (text: string): string[] =>
+const titlePieces = (text: string): string[] =>
   [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
 /** Every way to make `count` lines of the pieces: where each of them ends. */

@@ -8,7 +8,7 @@ import { blocks } from './blocks';
 import { dashboardBody } from './dashboard';
 import { script, style } from './generated/assets';
 import { html, Markup } from './markup';
-import { signs } from './signs';
+import { lightSigns } from './signs';
 
 /** Of a page that is served: what tells it from its next state, and what it says where it hears nothing any more. */
 interface Served {
@@ -16,14 +16,15 @@ interface Served {
   readonly lost: string;
 }
 
-export const renderHtml = (page: Page | Dashboard, layout: Layout): Uint8Array => written(page, layout, undefined);
+export const renderHtml = (page: Page | Dashboard, layout: Layout): Uint8Array =>
+  writtenDocument(page, layout, undefined);
 
 export const renderServed = (page: Page | Dashboard, layout: Layout, version: string, lost: string) => ({
-  html: written(page, layout, { version, lost }),
+  html: writtenDocument(page, layout, { version, lost }),
   policy: policyOf(true),
 });
 
-function written(page: Page | Dashboard, layout: Layout, served: Served | undefined): Uint8Array {
+function writtenDocument(page: Page | Dashboard, layout: Layout, served: Served | undefined): Uint8Array {
   const body =
     'blocks' in page
       ? html`<main id="content" class="paper">${blocks(page.blocks, { ids: new Set(), depth: 0, language: layout.language })}</main>\n`
@@ -50,7 +51,7 @@ const document = (
 <style>${new Markup(style)}</style>
 </head>
 <body>
-${signs}
+${lightSigns}
 ${served ? html`<p id="lost" class="notice is-red" role="alert" hidden>${served.lost}</p>\n` : ''}${body}<script>${new Markup(script)}</script>
 </body>
 </html>

@@ -11,16 +11,16 @@ type Filling = string | number | Markup | undefined | readonly Filling[];
 
 /** Attributes must stand in double quotes. */
 export function html(pieces: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
-  return new Markup(pieces.map((piece, index) => piece + written(fillings[index])).join(''));
+  return new Markup(pieces.map((piece, index) => piece + writtenFilling(fillings[index])).join(''));
 }
 
-function written(filling: Filling): string {
+function writtenFilling(filling: Filling): string {
   if (filling === undefined) return '';
   if (filling instanceof Markup) return filling.text;
-  return Array.isArray(filling) ? filling.map(written).join('') : escaped(String(filling));
+  return Array.isArray(filling) ? filling.map(writtenFilling).join('') : escapedHtml(String(filling));
 }
 
-const entities: Readonly<Record<string, string>> = {
+const htmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -28,12 +28,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+const escapedHtml = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => htmlEntities[sign] ?? '');
 
 /** One after the other, each on a line of its own. */
-export const lines = (parts: readonly Markup[]): Markup => new Markup(parts.map(({ text }) => `${text}\n`).join(''));
+export const markupLines = (parts: readonly Markup[]): Markup =>
+  new Markup(parts.map(({ text }) => `${text}\n`).join(''));
 
-export const nothing = new Markup('');
+export const emptyMarkup = new Markup('');
 
 /**
  * Data for a script to read, inside of a script element that is none to run: no sign in it can end the element or begin

@@ -1,27 +1,27 @@
 // What a dashboard draws: headline numbers, the pairings as two sides, the pipeline as columns, shares as bars.
 import type { DashboardBlock } from '../../dashboard/shape';
 import type { Block, Share } from '../../page/page';
-import { html, lines, type Markup } from './markup';
-import { inline, lightSign, type Place, spoken } from './text';
+import { html, type Markup, markupLines } from './markup';
+import { type HtmlContext, inlineHtml, lightSign, spoken } from './text';
 
 type Of<T> = Extract<DashboardBlock, { type: T }>;
 
-export const figures = ({ figures: all }: Of<'figures'>): Markup =>
+export const figuresHtml = ({ figures: all }: Of<'figures'>): Markup =>
   html`<dl class="figures">
-${lines(all.map(({ label, value, of, query, light }) => html`<div data-query="${query}"><dt>${light ? html`<span class="light is-${light}">${lightSign(light)}</span>` : ''}${label}</dt><dd><b>${value}</b><span class="of"> / ${of}</span></dd></div>`))}</dl>`;
+${markupLines(all.map(({ label, value, of, query, light }) => html`<div data-query="${query}"><dt>${light ? html`<span class="light is-${light}">${lightSign(light)}</span>` : ''}${label}</dt><dd><b>${value}</b><span class="of"> / ${of}</span></dd></div>`))}</dl>`;
 
-export const pairs = ({ left, right, pairs: all }: Of<'pairs'>, place: Place): Markup =>
+export const pairsHtml = ({ left, right, pairs: all }: Of<'pairs'>, place: HtmlContext): Markup =>
   html`<div class="pairs"><div class="pair sides" aria-hidden="true"><span></span><b>${left}</b><span></span><b>${right}</b><span></span></div>
 <ol>
-${lines(
+${markupLines(
   all.map(
     (pair) =>
-      html`<li class="pair"><span class="id">${inline([{ text: pair.id, tone: 'id' }], place)}</span>${units(left, pair.left)}${ties(pair)}${units(right, pair.right)}<span class="state">${inline(pair.state, place)}</span></li>`,
+      html`<li class="pair"><span class="id">${inlineHtml([{ text: pair.id, tone: 'id' }], place)}</span>${unitsHtml(left, pair.left)}${ties(pair)}${unitsHtml(right, pair.right)}<span class="state">${inlineHtml(pair.state, place)}</span></li>`,
   ),
 )}</ol></div>`;
 
 /** Whose they are is seen from the side that they stand on; who cannot see that is told. */
-const units = (side: string, names: readonly string[]): Markup =>
+const unitsHtml = (side: string, names: readonly string[]): Markup =>
   html`<span class="units"><span class="unseen">${side}: </span>${names.map((name, index) => html`<span>${index > 0 ? html`<span class="unseen">, </span>` : ''}${name}</span>`)}</span>`;
 
 /** From every unit a curve to the light in the middle. The units of a side stand in rows of equal height. */
@@ -34,23 +34,23 @@ function ties({ left, right, light }: Of<'pairs'>['pairs'][number]): Markup {
   return html`<span class="ties"><svg class="curves" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${curves(left.length, 0)}${curves(right.length, 100)}</svg><span class="light is-${light}">${lightSign(light)}</span><span class="unseen"> ↔ </span></span>`;
 }
 
-export const stages = ({ stages: all, nobody }: Of<'stages'>, place: Place): Markup =>
+export const stagesHtml = ({ stages: all, nobody }: Of<'stages'>, place: HtmlContext): Markup =>
   html`<div class="stages">
-${lines(
+${markupLines(
   all.map(
     ({ label, count, projects }) =>
       html`<section><h3>${label} <span class="count">${count}</span></h3>${
         projects.length === 0
           ? html`<p class="muted">${nobody}</p>`
-          : html`<ul>${projects.map(({ id, title, state, since }) => html`<li>${inline([{ text: id, tone: 'id' }], place)} <b>${spoken(title, place)}</b><span class="state">${inline(state, place)}</span>${since ? html`<span class="state">${since}</span>` : ''}</li>`)}</ul>`
+          : html`<ul>${projects.map(({ id, title, state, since }) => html`<li>${inlineHtml([{ text: id, tone: 'id' }], place)} <b>${spoken(title, place)}</b><span class="state">${inlineHtml(state, place)}</span>${since ? html`<span class="state">${since}</span>` : ''}</li>`)}</ul>`
       }</section>`,
   ),
 )}</div>`;
 
 /** Every part in words and a number below its bar, with its sign: the bar alone would say it by colour only. */
-export const shares = ({ rows, words }: Extract<Block, { type: 'shares' }>, place: Place): Markup =>
+export const sharesHtml = ({ rows, words }: Extract<Block, { type: 'shares' }>, place: HtmlContext): Markup =>
   html`<ul class="shares">
-${lines(rows.map((row) => html`<li><b>${row.label}</b><span>${bar(row)}<span class="parts">${row.parts.filter(({ amount }) => amount > 0).map(({ light, amount }) => html`<span class="light is-${light}">${lightSign(light)}${words[light]} ${amount}</span>`)}</span></span><span class="note">${inline(row.note, place)}</span></li>`))}</ul>`;
+${markupLines(rows.map((row) => html`<li><b>${row.label}</b><span>${bar(row)}<span class="parts">${row.parts.filter(({ amount }) => amount > 0).map(({ light, amount }) => html`<span class="light is-${light}">${lightSign(light)}${words[light]} ${amount}</span>`)}</span></span><span class="note">${inlineHtml(row.note, place)}</span></li>`))}</ul>`;
 
 function bar({ parts }: Share): Markup {
   const whole = parts.reduce((sum, { amount }) => sum + amount, 0);

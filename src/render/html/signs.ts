@@ -2,7 +2,7 @@
 import { Markup } from './markup';
 
 /** In a square of 16: a full disc, a half one, a ring, a dot, a tick. */
-export const signs = new Markup(`<svg class="unseen" aria-hidden="true"><defs>
+export const lightSigns = new Markup(`<svg class="unseen" aria-hidden="true"><defs>
 <symbol id="sign-red" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.5" fill="currentColor"/></symbol>
 <symbol id="sign-yellow" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 1.5a6.5 6.5 0 0 0 0 13z" fill="currentColor"/></symbol>
 <symbol id="sign-green" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="2"/></symbol>

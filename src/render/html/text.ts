@@ -4,7 +4,7 @@ import { printable } from '../../util/printable';
 import { html, type Markup } from './markup';
 
 /** What a text may need to know of the document that it stands in. */
-export interface Place {
+export interface HtmlContext {
   /** The records that can be jumped to. */
   readonly ids: ReadonlySet<string>;
   /** How many levels deeper the headings stand. */
@@ -12,7 +12,7 @@ export interface Place {
   readonly language: 'zh' | 'en';
 }
 
-export const inline = (text: Text, place: Place): Markup =>
+export const inlineHtml = (text: Text, place: HtmlContext): Markup =>
   typeof text === 'string'
     ? word({ text }, place)
     : html`${text.map((span) => word(typeof span === 'string' ? { text: span } : span, place))}`;
@@ -20,7 +20,7 @@ export const inline = (text: Text, place: Place): Markup =>
 export const lightSign = (light: NonNullable<Span['light']>): Markup =>
   html`<svg class="sign" aria-hidden="true"><use href="#sign-${light}"/></svg>`;
 
-const classes: Readonly<Partial<Record<Tone, string>>> = {
+const toneClasses: Readonly<Partial<Record<Tone, string>>> = {
   muted: 'muted',
   red: 'is-red',
   yellow: 'is-yellow',
@@ -29,7 +29,7 @@ const classes: Readonly<Partial<Record<Tone, string>>> = {
   done: 'is-done',
 };
 
-function word({ text, tone, light }: Span, place: Place): Markup {
+function word({ text, tone, light }: Span, place: HtmlContext): Markup {
   if (light) return html`<span class="light is-${light}">${lightSign(light)}${text}</span>`;
   if (isAddress(text)) return html`<a href="${text}" rel="noopener noreferrer">${text}</a>`;
   const said = spoken(text, place);
@@ -47,7 +47,7 @@ function word({ text, tone, light }: Span, place: Place): Markup {
     case 'added':
       return html`<ins>${said}</ins>`;
     default: {
-      const name = tone && classes[tone];
+      const name = tone && toneClasses[tone];
       return name ? html`<span class="${name}">${said}</span>` : said;
     }
   }
@@ -57,7 +57,7 @@ function word({ text, tone, light }: Span, place: Place): Markup {
  * A text in which nothing can be followed. Chinese in an English page is to be read out as Chinese (WCAG 2.2, 3.1.2); and no
  * day is to be broken at its dashes.
  */
-export function spoken(text: string, { language }: Pick<Place, 'language'>): Markup {
+export function spoken(text: string, { language }: Pick<HtmlContext, 'language'>): Markup {
   const parts = text.split(/(?<![\w-])(\d{4}-\d\d-\d\d)(?![\w-])/);
   const said = html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<span class="day">${part}</span>`))}`;
   return language === 'en' && /\p{Script=Han}/u.test(text) ? html`<span lang="zh-CN">${said}</span>` : said;

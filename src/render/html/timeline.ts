@@ -2,12 +2,12 @@
 // are per cent of the width, so that the chart fits any screen and its signs are never stretched.
 import type { Block, TimelineRow } from '../../page/page';
 import { addDays, daysBetween } from '../../util/day';
-import { html, lines, type Markup, nothing } from './markup';
-import { inline, type Place } from './text';
+import { emptyMarkup, html, type Markup, markupLines } from './markup';
+import { type HtmlContext, inlineHtml } from './text';
 
 type Timeline = Extract<Block, { type: 'timeline' }>;
 
-export function timeline(block: Timeline, place: Place): Markup {
+export function timeline(block: Timeline, place: HtmlContext): Markup {
   const axis = axisOf(block);
   const [item, span, state] = block.heads.map((head) => html`<span class="unseen">${head}</span>`);
   return html`<table class="timeline" role="table">
@@ -19,7 +19,7 @@ ${block.groups
       label,
       rows,
     }) => html`<tbody role="rowgroup"><tr role="row" class="group"><th role="rowheader" scope="rowgroup">${label}</th><td role="cell" class="chart"><svg aria-hidden="true">${axis.grid}</svg></td><td role="cell"></td></tr>
-${lines(rows.map((row) => chartRow(row, axis, place)))}</tbody>
+${markupLines(rows.map((row) => chartRow(row, axis, place)))}</tbody>
 `,
   )}</table>`;
 }
@@ -40,7 +40,7 @@ function axisOf({ from, to, today, todayLabel }: Timeline): Axis {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const isWithin = today >= start && share(today) < 100;
   const line = (end: string): Markup =>
-    isWithin ? html`<line class="today" x1="${at(today)}" x2="${at(today)}" y1="0" y2="${end}"/>` : nothing;
+    isWithin ? html`<line class="today" x1="${at(today)}" x2="${at(today)}" y1="0" y2="${end}"/>` : emptyMarkup;
   const yearLines = years.map((year) => {
     const x = at(`${year}-01-01`);
     return html`<line class="year" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
@@ -48,25 +48,25 @@ function axisOf({ from, to, today, todayLabel }: Timeline): Axis {
   // Of many years only some have room for their names.
   const every = Math.ceil(years.length / 7);
   const names = years.map((year, index) =>
-    index % every === 0 ? html`<text x="${at(`${year}-01-01`)}" dx="6" y="34">${year}</text>` : nothing,
+    index % every === 0 ? html`<text x="${at(`${year}-01-01`)}" dx="6" y="34">${year}</text>` : emptyMarkup,
   );
   // Near the right edge the label would leave the picture.
   const isLate = share(today) > 60;
   const label = isWithin
     ? html`<text class="today" x="${at(today)}" dx="${isLate ? -6 : 6}" y="14" text-anchor="${isLate ? 'end' : 'start'}">${todayLabel} ${today}</text>`
-    : nothing;
+    : emptyMarkup;
   return { at, grid: html`${yearLines}${line('100%')}`, head: html`${yearLines}${line('18')}${names}${label}` };
 }
 
-function chartRow(row: TimelineRow, { at, grid }: Axis, place: Place): Markup {
+function chartRow(row: TimelineRow, { at, grid }: Axis, place: HtmlContext): Markup {
   const { label, begins, ends, isDue, marks, note } = row;
   const signs = marks.map(
     (mark) =>
       html`<svg x="${at(addDays(mark.day, 1))}" y="50%" overflow="visible"><circle class="halo" r="7"/><use class="is-${mark.light}" href="#sign-${mark.light}" x="-8" y="-8" width="16" height="16"/></svg>`,
   );
   const span = html`<span class="unseen">${begins} – ${ends}</span>`;
-  const due = isDue ? html`<span class="day">${ends}</span> ` : nothing;
-  return html`<tr role="row"><th role="rowheader" scope="row">${inline(label, place)}</th><td role="cell" class="chart">${span}<svg aria-hidden="true">${grid}${bars(row, at)}${signs}</svg></td><td role="cell">${due}${inline(note, place)}${markWords(marks)}</td></tr>`;
+  const due = isDue ? html`<span class="day">${ends}</span> ` : emptyMarkup;
+  return html`<tr role="row"><th role="rowheader" scope="row">${inlineHtml(label, place)}</th><td role="cell" class="chart">${span}<svg aria-hidden="true">${grid}${bars(row, at)}${signs}</svg></td><td role="cell">${due}${inlineHtml(note, place)}${markWords(marks)}</td></tr>`;
 }
 
 /** Each stretch in the light of the mark that it leads to. The last day is a day too: a bar ends where it ends. */
@@ -82,5 +82,5 @@ function bars({ begins, ends, marks }: TimelineRow, at: Axis['at']): Markup[] {
 /** Where there are several, each in words: when, and its light. */
 const markWords = (marks: TimelineRow['marks']): Markup =>
   marks.length < 2
-    ? nothing
+    ? emptyMarkup
     : html`<span class="marks">${marks.map(({ day, light, word }) => html` <span class="is-${light}">${day.slice(0, 4)} ${word}</span>`)}</span>`;

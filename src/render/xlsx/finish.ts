@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** `growing`: of each sheet, in order, the rows (from 1) whose height is only where they begin. */
-export function finish(bytes: Uint8Array, growing: readonly ReadonlySet<number>[]): Uint8Array {
+export function finishXlsx(bytes: Uint8Array, growing: readonly ReadonlySet<number>[]): Uint8Array {
   const parts: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name) ?? [];

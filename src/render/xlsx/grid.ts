@@ -22,9 +22,9 @@ export class Grid {
   addRow(cells: readonly GridCell[]): void {
     this.add(cells);
     const lines = cells.map(({ value, style }, column) =>
-      linesOf(String(value ?? ''), (this.widths[column] ?? 0) - 0.5, style),
+      lineCount(String(value ?? ''), (this.widths[column] ?? 0) - 0.5, style),
     );
-    this.heights.set(this.rows.length - 1, { height: heightOf(Math.max(1, ...lines), 10) });
+    this.heights.set(this.rows.length - 1, { height: linesHeight(Math.max(1, ...lines), 10) });
     this.growing.add(this.rows.length);
   }
 
@@ -47,19 +47,19 @@ export class Grid {
     this.add([...before, { value: text, style }]);
     const last = this.widths.length - 1;
     if (last > from) this.merges.push({ startRow: row, startCol: from, endRow: row, endCol: last });
-    const lines = linesOf(text, sum(this.widths.slice(from)), style);
-    this.heights.set(row, { height: heightOf(lines, style.font?.size ?? 10) });
+    const lines = lineCount(text, sum(this.widths.slice(from)), style);
+    this.heights.set(row, { height: linesHeight(lines, style.font?.size ?? 10) });
   }
 }
 
 /** Fonts differ: some of the room is kept. */
-function linesOf(text: string, width: number, { font }: CellStyle): number {
+function lineCount(text: string, width: number, { font }: CellStyle): number {
   const room = Math.max(2, (width * 0.95 * 10) / (font?.size ?? 10));
   return sum(text.split('\n').map((line) => wrapText(line, Math.floor(room)).length));
 }
 
 /** No program takes a row that is higher. */
 const highest = 409;
-const heightOf = (lines: number, size: number): number => Math.min(highest, Math.ceil(lines * size * 1.27) + 4);
+const linesHeight = (lines: number, size: number): number => Math.min(highest, Math.ceil(lines * size * 1.27) + 4);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -3,15 +3,17 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Block, Page } from '../../page/page';
 import type { Layout } from '../layout';
-import { finish } from './finish';
+import { finishXlsx } from './finish';
 import { makeSheet } from './sheet';
-import { stylesOf } from './styles';
+import { xlsxStyles } from './styles';
 import { cellText, sheetNamer } from './text';
 
 export async function renderXlsx({ blocks }: Page, layout: Layout): Promise<Uint8Array> {
-  const styles = stylesOf(layout);
+  const styles = xlsxStyles(layout);
   const nameOf = sheetNamer();
-  const made = partsOf(blocks, layout.title).map(({ name, blocks }) => makeSheet(nameOf(name), blocks, styles, layout));
+  const made = sheetParts(blocks, layout.title).map(({ name, blocks }) =>
+    makeSheet(nameOf(name), blocks, styles, layout),
+  );
   const kept = keptSheet(
     blocks,
     made.map(({ sheet }) => sheet.name),
@@ -25,19 +27,19 @@ export async function renderXlsx({ blocks }: Page, layout: Layout): Promise<Uint
     defaultFont: { name: styles.body, size: 10 },
     properties: { title: cellText(layout.title), creator: 'tjcc', created: day, modified: day },
   });
-  return finish(
+  return finishXlsx(
     bytes,
     made.map(({ growing }) => growing),
   );
 }
 
-interface Part {
+interface SheetPart {
   readonly name: string;
   readonly blocks: Block[];
 }
 
-function partsOf(blocks: readonly Block[], title: string): Part[] {
-  const parts: Part[] = [];
+function sheetParts(blocks: readonly Block[], title: string): SheetPart[] {
+  const parts: SheetPart[] = [];
   for (const block of blocks) {
     const name = block.type === 'annex' ? block.title : block.type === 'heading' ? block.sheet : undefined;
     const last = parts.at(-1);

@@ -1,6 +1,6 @@
 // The blocks of one sheet: running text across all columns, one line a row, and tables with heads that stay in view.
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { type Block, plain } from '../../page/page';
+import { type Block, plainText } from '../../page/page';
 import { textsOf } from '../../page/texts';
 import { columnLetters } from '../../util/cell-name';
 import type { Layout } from '../layout';
@@ -47,7 +47,7 @@ export function makeSheet(name: string, blocks: readonly Block[], styles: Styles
     },
     headerFooter: { oddFooter: `&C${footer}` },
     ...(only ? { freezePane: frozen(only) } : {}),
-    ...(only?.table.form && only.last > only.head ? { autoFilter: { range: rangeOf(only) } } : {}),
+    ...(only?.table.form && only.last > only.head ? { autoFilter: { range: cellRange(only) } } : {}),
   };
   return { sheet, titles: only && titlesOf(name, only), growing: grid.growing };
 }
@@ -58,7 +58,8 @@ function frozen({ head, table }: Placed) {
   return { rows: head, ...(naming > 0 ? { columns: naming } : {}) };
 }
 
-const rangeOf = ({ head, last, table }: Placed): string => `A${head}:${columnLetters(table.columns.length - 1)}${last}`;
+const cellRange = ({ head, last, table }: Placed): string =>
+  `A${head}:${columnLetters(table.columns.length - 1)}${last}`;
 
 /** Written here, and not by the library, which leaves the sheet's name without quotes. */
 const titlesOf = (name: string, { head }: Placed): NamedRange => ({
@@ -88,7 +89,7 @@ function addBlock(grid: Grid, block: Block, styles: Styles): Placed[] {
       return [addTable(grid, block, styles)];
     case 'fields':
       for (const [label, value] of block.rows)
-        for (const [index, piece] of cellTexts(plain(value)).entries())
+        for (const [index, piece] of cellTexts(plainText(value)).entries())
           grid.addAcross(piece, styles.line, [
             { value: index === 0 ? (cellTexts(label)[0] ?? '') : null, style: styles.label },
           ]);

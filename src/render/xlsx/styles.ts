@@ -17,12 +17,12 @@ const headFill = 'EDEDED';
 const entryHeadFill = 'FFE9B8';
 const entryFill = 'FFFBEA';
 
-const line = { style: 'thin', color: { rgb: '808080' } } as const;
-const borders = { top: line, right: line, bottom: line, left: line };
+const thinBorder = { style: 'thin', color: { rgb: '808080' } } as const;
+const borders = { top: thinBorder, right: thinBorder, bottom: thinBorder, left: thinBorder };
 const solid = (rgb: string): CellStyle['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
 
 /** Sizes in points: a title of 小标宋 16, heads of 黑体 11, cells of 仿宋 10. */
-export function stylesOf({ fonts, language }: Layout) {
+export function xlsxStyles({ fonts, language }: Layout) {
   const name = (font: string): string => (language === 'zh' ? font : fonts.latin);
   const body = name(fonts.body);
   const heading = name(fonts.heading);
@@ -63,4 +63,4 @@ export interface CellLook {
   readonly isText?: boolean;
 }
 
-export type Styles = ReturnType<typeof stylesOf>;
+export type Styles = ReturnType<typeof xlsxStyles>;

@@ -1,6 +1,6 @@
 // A table on a sheet: its head, its rows, and for a form what may be filled in where.
 import type { CellValue, DataValidation } from 'hucre/xlsx';
-import { type Block, type Column, plain, type Span, type Text } from '../../page/page';
+import { type Block, type Column, plainText, type Span, type Text } from '../../page/page';
 import { columnLetters } from '../../util/cell-name';
 import { textWidth } from '../../util/text-width';
 import type { Grid, GridCell } from './grid';
@@ -19,13 +19,13 @@ export interface Placed {
 /** A wide column wraps; a narrow one keeps its words whole. */
 const [widest, narrowest] = [44, 6];
 /** So many lines of 10 points a row can hold (409 points), less a few for the room that fonts and words waste. */
-const mostLines = 24;
+const mostRowLines = 24;
 
 export function tableWidths({ columns, rows }: Table): number[] {
   return columns.map(({ label, width, grows }, index) => {
-    const texts = rows.map((row) => plain(row[index] ?? ''));
+    const texts = rows.map((row) => plainText(row[index] ?? ''));
     // A row cannot be high enough for a long text in a narrow column.
-    const least = Math.min(250, Math.ceil(Math.max(0, ...texts.map(textWidth)) / mostLines));
+    const least = Math.min(250, Math.ceil(Math.max(0, ...texts.map(textWidth)) / mostRowLines));
     if (width !== undefined) return Math.max(width, least);
     const longest = Math.max(0, ...texts.map(lineWidth));
     const natural = Math.max(longest, Math.min(textWidth(label), 12)) + 2;
@@ -47,15 +47,15 @@ export function addTable(grid: Grid, table: Table, styles: Styles): Placed {
   const aligns = columns.map((column, index) => alignOf(column, rows, index));
   for (const row of rows) {
     const cells = columns.map((_, index) => row[index] ?? '');
-    const pieces = cells.map((cell) => cellTexts(plain(cell)));
+    const pieces = cells.map((cell) => cellTexts(plainText(cell)));
     // What one cell cannot hold goes on in the row below; that is one row in every table that anybody reads.
     for (let piece = 0; piece < Math.max(1, ...pieces.map(({ length }) => length)); piece++)
       grid.addRow(
         columns.map((column, index): GridCell => {
           const text = pieces[index]?.[piece] ?? '';
           return {
-            value: cellValue(text, column),
-            style: styles.cell(aligns[index] ?? 'left', lookOf(cells[index] ?? '', column)),
+            value: xlsxValue(text, column),
+            style: styles.cell(aligns[index] ?? 'left', cellLook(cells[index] ?? '', column)),
           };
         }),
       );
@@ -64,7 +64,7 @@ export function addTable(grid: Grid, table: Table, styles: Styles): Placed {
 }
 
 /** Whole numbers in a column of numbers are numbers; everything else is text, whatever it begins with. */
-function cellValue(text: string, { align }: Column): Exclude<CellValue, boolean | Date> {
+function xlsxValue(text: string, { align }: Column): Exclude<CellValue, boolean | Date> {
   if (text === '') return null;
   return align === 'right' && /^-?(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
 }
@@ -72,12 +72,12 @@ function cellValue(text: string, { align }: Column): Exclude<CellValue, boolean 
 /** Up to six characters stand in the middle, where all of a column are so short. */
 function alignOf({ align, entry }: Column, rows: Table['rows'], index: number): 'left' | 'center' | 'right' {
   if (align === 'right' && !entry) return 'right';
-  const isShort = rows.every((row) => lineWidth(plain(row[index] ?? '')) <= 12);
+  const isShort = rows.every((row) => lineWidth(plainText(row[index] ?? '')) <= 12);
   const isTyped = entry !== undefined && !entry.choices && entry.upTo === undefined;
   return isShort && !isTyped ? 'center' : 'left';
 }
 
-function lookOf(cell: Text, { entry }: Column) {
+function cellLook(cell: Text, { entry }: Column) {
   const spans: readonly Span[] = typeof cell === 'string' ? [] : cell.filter((span) => typeof span !== 'string');
   return {
     light: spans.find(({ light }) => light)?.light,

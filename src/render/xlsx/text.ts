@@ -2,7 +2,7 @@
 import { printable } from '../../util/printable';
 
 /** What one cell holds at most, in UTF-16 units (Microsoft, "Excel specifications and limits"). */
-const most = 32_767;
+const longestCellText = 32_767;
 
 /** Signs that XML 1.0 forbids (2.2) and that `printable` leaves alone: halves of pairs, and two that are no characters. */
 const illegal = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -17,9 +17,9 @@ export function cellTexts(text: string): string[] {
   );
   const pieces: string[] = [];
   let rest = safe;
-  while (rest.length > most) {
+  while (rest.length > longestCellText) {
     // A pair is not parted.
-    const end = /[\ud800-\udbff]/.test(rest[most - 1] ?? '') ? most - 1 : most;
+    const end = /[\ud800-\udbff]/.test(rest[longestCellText - 1] ?? '') ? longestCellText - 1 : longestCellText;
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
@@ -39,7 +39,7 @@ export function sheetNamer(): (wanted: string) => string {
     for (let count = 1; ; count++) {
       const end = count === 1 ? '' : `(${count})`;
       const room = 31 - end.length;
-      const name = `${cut(plain || 'Sheet', room)}${end}`;
+      const name = `${cutToRoom(plain || 'Sheet', room)}${end}`;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;
@@ -47,7 +47,7 @@ export function sheetNamer(): (wanted: string) => string {
   };
 }
 
-const cut = (text: string, room: number): string =>
+const cutToRoom = (text: string, room: number): string =>
   text
     .slice(0, room)
     .replace(/[\ud800-\udbff]$/, '')

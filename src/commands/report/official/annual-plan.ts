@@ -6,12 +6,12 @@ import type { Block } from '../../../page/page';
 import type { Kind } from '../../../schema/kinds';
 import { withinArea } from '../../status/tables';
 import { projectsSection } from './annual-summary';
-import { type Brief, paragraph, type Report, type Section } from './brief';
+import { type Brief, type OfficialReport, paragraph, type ReportSection } from './brief';
 import { noteFigures, notesSection } from './notes';
 import { overallFigures, overallSection } from './overall';
-import { cooperationOf, idsOf, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';
+import { cooperationOf, idList, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';
 
-export function annualPlan(brief: Brief, unsound: number): Report {
+export function annualPlan(brief: Brief, unsound: number): OfficialReport {
   const { view, say } = brief;
   const { official } = say.messages;
   const figures = overallFigures(view);
@@ -46,7 +46,7 @@ export function annualPlan(brief: Brief, unsound: number): Report {
 }
 
 /** What of one kind falls due in the year, in the plan's own words. */
-function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
+function dueSection({ view, say }: Brief, title: string, kind: Kind): ReportSection {
   const { official } = say.messages;
   const items = view.due.filter(({ record }) => record.kind === kind);
   const { plan } = view;
@@ -64,7 +64,7 @@ function dueSection({ view, say }: Brief, title: string, kind: Kind): Section {
   return { title, blocks: items.length === 0 ? [paragraph(none)] : numbered(items.map(line)) };
 }
 
-function carriedSection({ view, say }: Brief, carried: readonly Item[], inherited: number): Section {
+function carriedSection({ view, say }: Brief, carried: readonly Item[], inherited: number): ReportSection {
   const { official } = say.messages;
   const more = inherited > 0 ? [paragraph(official.plan.carriedInherited(inherited))] : [];
   return {
@@ -90,7 +90,7 @@ function carriedSection({ view, say }: Brief, carried: readonly Item[], inherite
 }
 
 /** Area by area: how many tasks and measures, and what is known of them. */
-function tasksSection({ view, say }: Brief): Section {
+function tasksSection({ view, say }: Brief): ReportSection {
   const { official } = say.messages;
   const { end, plan } = view;
   const blocks = end.ofKind('area').flatMap((area, index): Block[] => {
@@ -120,16 +120,16 @@ function tasksSection({ view, say }: Brief): Section {
 }
 
 /** What somebody has to settle before the year can be planned. */
-function missingSection({ view, say }: Brief): Section {
+function missingSection({ view, say }: Brief): ReportSection {
   const { official } = say.messages;
   const words = official.plan;
   const noOwner = view.due.filter(({ ownersAreOwn }) => !ownersAreOwn);
   const silent = view.due.filter(({ status }) => status === 'no-report');
   const noStage = view.end.ofKind('project').filter(({ stage }) => stage === undefined);
   const lines = [
-    ...(noOwner.length > 0 ? [words.missingOwner(noOwner.length, idsOf(noOwner, say))] : []),
-    ...(silent.length > 0 ? [words.missingReport(silent.length, idsOf(silent, say))] : []),
-    ...(noStage.length > 0 ? [words.missingStage(noStage.length, idsOf(noStage, say))] : []),
+    ...(noOwner.length > 0 ? [words.missingOwner(noOwner.length, idList(noOwner, say))] : []),
+    ...(silent.length > 0 ? [words.missingReport(silent.length, idList(silent, say))] : []),
+    ...(noStage.length > 0 ? [words.missingStage(noStage.length, idList(noStage, say))] : []),
   ];
   return {
     title: official.sections.missing,

@@ -1,7 +1,7 @@
 // 年度工作总结 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): the year's milestones and duties one by one,
 // what was reported, the projects, what meetings decided, the assessment, and what is not known.
 import { stages } from '../../../evaluate/snapshot/item';
-import { type Brief, paragraph, type Report, type Section } from './brief';
+import { type Brief, type OfficialReport, paragraph, type ReportSection } from './brief';
 import { deadlineFigures, deadlinesSection, overdueAnnex } from './deadlines';
 import { difficultiesSection, nextSection, silentAnnex } from './difficulties';
 import { eventsSection } from './events';
@@ -10,7 +10,7 @@ import { overallFigures, overallSection } from './overall';
 import { scoresOf } from './scores';
 import { annexLabels, cooperationOf, nameIn, numbered, runningNote, stateIn, titleWords } from './words';
 
-export function annualSummary(brief: Brief, unsound: number): Report {
+export function annualSummary(brief: Brief, unsound: number): OfficialReport {
   const { view, say } = brief;
   const { official } = say.messages;
   const figures = overallFigures(view);
@@ -44,7 +44,7 @@ export function annualSummary(brief: Brief, unsound: number): Report {
 }
 
 /** The year's milestones and instances of obligations, each with what became of it. */
-function yearSection({ view, say }: Brief): Section {
+function yearSection({ view, say }: Brief): ReportSection {
   const { official } = say.messages;
   const words = official.milestones;
   const { plan, due, period } = view;
@@ -70,7 +70,7 @@ function yearSection({ view, say }: Brief): Section {
 }
 
 /** The pipeline by stage, and each project. */
-export function projectsSection({ view, say }: Brief): Section {
+export function projectsSection({ view, say }: Brief): ReportSection {
   const { messages } = say;
   const { official, labels } = messages;
   const words = official.projects;
@@ -105,7 +105,7 @@ export function projectsSection({ view, say }: Brief): Section {
 }
 
 /** Each meeting of the year, and how what was decided for the year stands. */
-function actionsSection({ view, say }: Brief): Section {
+function actionsSection({ view, say }: Brief): ReportSection {
   const { official } = say.messages;
   const words = official.actions;
   const actions = view.due.filter(({ record }) => record.kind === 'action');

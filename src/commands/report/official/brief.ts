@@ -11,7 +11,7 @@ export interface Brief {
   readonly say: Say;
 }
 
-export interface Section {
+export interface ReportSection {
   /** Without its number. */
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -23,11 +23,11 @@ export interface Annex {
   readonly isWide?: true;
 }
 
-export interface Report {
+export interface OfficialReport {
   readonly title: string;
   /** Before the first section. */
   readonly opening: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly ReportSection[];
   readonly annexes: readonly Annex[];
   /** The numbers that its sentences say, for `--json`. */
   readonly figures: Readonly<Record<string, unknown>>;

@@ -1,14 +1,14 @@
 // An official report as `--json` gives it: what it was made from, its numbers, and all it says, block by block.
-import { type Block, type Page, plain } from '../../../page/page';
+import { type Block, type Page, plainText } from '../../../page/page';
 import { textsOf } from '../../../page/texts';
-import { commandOf, type Origin } from './origin';
+import { type Origin, recipeCommand } from './origin';
 
 export function officialData({ recipe, version, revision, fingerprint }: Origin, figures: unknown, page: Page) {
   return {
     report: recipe.kind,
     period: recipe.period ?? null,
     origin: {
-      command: commandOf(recipe),
+      command: recipeCommand(recipe),
       version,
       fingerprint,
       revision: revision
@@ -26,10 +26,10 @@ function blockData(block: Block) {
       return {
         type: block.type,
         columns: block.columns.map(({ label }) => label),
-        rows: block.rows.map((row) => row.map(plain)),
+        rows: block.rows.map((row) => row.map(plainText)),
       };
     case 'fields':
-      return { type: block.type, rows: block.rows.map(([label, value]) => [label, plain(value)]) };
+      return { type: block.type, rows: block.rows.map(([label, value]) => [label, plainText(value)]) };
     default:
       return { type: block.type, lines: textsOf(block) };
   }

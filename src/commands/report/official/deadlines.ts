@@ -3,11 +3,11 @@ import { type Item, isFinished } from '../../../evaluate/snapshot/item';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { isWaived } from '../../../evaluate/snapshot/totals';
 import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from '../../../page/cells';
-import { moveOf } from '../../../page/changes';
+import { deadlineMove } from '../../../page/changes';
 import type { Block, Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { periodDays } from '../../../util/day';
-import { type Annex, type Brief, paragraph, type Section } from './brief';
+import { type Annex, type Brief, paragraph, type ReportSection } from './brief';
 import { isLapsed, nameOfId, numbered, unitName } from './words';
 
 export function deadlineFigures(view: PeriodView) {
@@ -30,13 +30,13 @@ export function deadlineFigures(view: PeriodView) {
 }
 
 /** `annex` is the label of the list of what is overdue. */
-export function deadlinesSection(brief: Brief, annex: string): Section {
+export function deadlinesSection(brief: Brief, annex: string): ReportSection {
   const { view, say } = brief;
   const { official } = say.messages;
   const words = official.deadlines;
   const figures = deadlineFigures(view);
   const { due, inTime, metLate, open, dropped, inheritedDue, inheritedDone, overdue, waived } = figures;
-  const decisions = decisionLines(brief);
+  const decisions = newDecisionLines(brief);
   const see = overdue > 0 && annex !== '' ? words.seeAnnex(annex) : '';
   return {
     title: official.sections.deadlines,
@@ -52,7 +52,7 @@ export function deadlinesSection(brief: Brief, annex: string): Section {
   };
 }
 
-function decisionLines({ view, say }: Brief): string[] {
+function newDecisionLines({ view, say }: Brief): string[] {
   const { messages } = say;
   const { plan } = view;
   const words = messages.official.deadlines;
@@ -60,7 +60,7 @@ function decisionLines({ view, say }: Brief): string[] {
     const { item, forecast, waiver, override } = update.data;
     const title = nameOfId(plan, item, say);
     const to = forecast && periodDays(forecast.due).last;
-    const from = moveOf(plan, update)?.from;
+    const from = deadlineMove(plan, update)?.from;
     return [
       ...(forecast && to
         ? [words.moved(item, title, from ?? to, to, forecast.reason, unitName(plan, forecast.approved_by, say))]

@@ -7,12 +7,12 @@ import type { Plan } from '../../../model/plan';
 import type { Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { type Day, periodDays } from '../../../util/day';
-import { type Annex, type Brief, paragraph, type Section } from './brief';
-import { idsOf, nameIn, nameOfId, numbered, ownersIn, unitName } from './words';
+import { type Annex, type Brief, paragraph, type ReportSection } from './brief';
+import { idList, nameIn, nameOfId, numbered, ownersIn, unitName } from './words';
 
 const isSilent = ({ status }: Item): boolean => status === 'no-report';
 
-export function difficultiesSection({ view, say }: Brief, annex: string): Section {
+export function difficultiesSection({ view, say }: Brief, annex: string): ReportSection {
   const { official } = say.messages;
   const words = official.difficulties;
   const { plan, items, reports } = view;
@@ -27,14 +27,14 @@ export function difficultiesSection({ view, say }: Brief, annex: string): Sectio
     title: official.sections.difficulties,
     blocks: [
       ...(said.length === 0 ? [paragraph(words.none)] : numbered(said)),
-      ...(blocked.length > 0 ? [paragraph(words.blocked(blocked.length, idsOf(blocked, say)))] : []),
+      ...(blocked.length > 0 ? [paragraph(words.blocked(blocked.length, idList(blocked, say)))] : []),
       paragraph(words.silent(silent.length, stale.length) + see),
     ],
   };
 }
 
 /** Plans that reports name, and what falls due in the period that follows. */
-export function nextSection({ view, say }: Brief): Section {
+export function nextSection({ view, say }: Brief): ReportSection {
   const { official } = say.messages;
   const words = official.next;
   const { plan, end, reports, period } = view;
@@ -85,7 +85,7 @@ const movedLine = (item: Item, plan: Plan, say: Say): string =>
   );
 
 /** Parted by blanks: programs break a row of Latin letters and Chinese commas anywhere, also inside of an id. */
-const listed = (items: readonly Item[]): string => items.map(({ record }) => record.id).join(' ');
+const idsText = (items: readonly Item[]): string => items.map(({ record }) => record.id).join(' ');
 
 /** By kind, every record that nobody has reported on up to the day judged. */
 export function silentAnnex({ view, say }: Brief): Annex[] {
@@ -96,7 +96,7 @@ export function silentAnnex({ view, say }: Brief): Annex[] {
     const silent = all.filter(isSilent);
     return silent.length === 0
       ? []
-      : [[headline(labels.kind[kind]), String(all.length), String(silent.length), listed(silent)]];
+      : [[headline(labels.kind[kind]), String(all.length), String(silent.length), idsText(silent)]];
   });
   if (rows.length === 0) return [];
   const { kind, whole, silent, ids } = official.silentColumns;

@@ -3,15 +3,15 @@ import type { PlanRecord, RecordOf } from '../../../model/plan';
 import { stateChangesOf } from '../../../page/changes';
 import type { Block } from '../../../page/page';
 import type { Say } from '../../../page/say';
-import { type Brief, paragraph, type Section } from './brief';
+import { type Brief, paragraph, type ReportSection } from './brief';
 import { nameIn, nameOfId, numbered, unitName } from './words';
 
-type Update = RecordOf<'update'>;
+type Report = RecordOf<'update'>;
 
-export function eventsSection(brief: Brief): Section {
+export function eventsSection(brief: Brief): ReportSection {
   const { view, say } = brief;
   const { official } = say.messages;
-  const parts = [...groupsOf(brief), ...meetingPart(brief)];
+  const parts = [...eventGroups(brief), ...meetingPart(brief)];
   return {
     title: official.sections.events,
     blocks:
@@ -21,20 +21,20 @@ export function eventsSection(brief: Brief): Section {
   };
 }
 
-interface Part {
+interface EventGroup {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
 const partBlocks =
   ({ messages }: Say) =>
-  ({ title, lines }: Part, index: number): Block[] => [
+  ({ title, lines }: EventGroup, index: number): Block[] => [
     { type: 'heading', level: 3, text: `${messages.official.partNumber(index + 1)}${title}` },
     ...numbered(lines),
   ];
 
 /** Tasks and measures under their area; each report once, under the record that it is about. */
-function groupsOf({ view, corpus, say }: Brief): Part[] {
+function eventGroups({ view, corpus, say }: Brief): EventGroup[] {
   const { plan, end, reports } = view;
   const { groups } = say.messages.official.events;
   const reportsOn = (test: (record: PlanRecord) => boolean): string[] =>
@@ -65,7 +65,7 @@ function groupsOf({ view, corpus, say }: Brief): Part[] {
 }
 
 /** What was reported, by whom, up to which day, what it says of the state, and on what evidence. */
-export function reportLine(update: Update, plan: Brief['view']['plan'], say: Say): string {
+export function reportLine(update: Report, plan: Brief['view']['plan'], say: Say): string {
   const { official, listComma } = say.messages;
   const words = official.events;
   const { item, note, by, on, also = [], evidence = [] } = update.data;
@@ -77,7 +77,7 @@ export function reportLine(update: Update, plan: Brief['view']['plan'], say: Say
   ]);
 }
 
-function meetingPart({ view, say }: Brief): Part[] {
+function meetingPart({ view, say }: Brief): EventGroup[] {
   const { official, labels } = say.messages;
   const lines = view.meetings.map(({ data }) =>
     official.events.meeting(

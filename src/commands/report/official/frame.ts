@@ -1,7 +1,7 @@
 // A report as a page: what surrounds its text on paper, its sections with their numbers, its annexes, and how it was made.
 import type { Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
-import { type Annex, paragraphs, type Report } from './brief';
+import { type Annex, type OfficialReport, paragraphs } from './brief';
 
 /** What only the office that hands the report in can say; undefined where it was not given. */
 export interface Formalities {
@@ -20,7 +20,7 @@ export interface Formalities {
 }
 
 /** `origin` is the last leaf, which says how the report was made. */
-export function framed(report: Report, formalities: Formalities, origin: Annex, say: Say): Page {
+export function framed(report: OfficialReport, formalities: Formalities, origin: Annex, say: Say): Page {
   const { official } = say.messages;
   const { annexes } = report;
   const { by, number, signer, addressee, copies, day } = formalities;

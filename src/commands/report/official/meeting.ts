@@ -3,24 +3,24 @@
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
 import type { Snapshot } from '../../../evaluate/snapshot/snapshot';
 import { datedItems } from '../../../evaluate/snapshot/totals';
-import { wordsOf } from '../../../model/describe';
+import { officialWords } from '../../../model/describe';
 import type { RecordOf } from '../../../model/plan';
 import { compare } from '../../../util/compare';
 import { addDays, type Day } from '../../../util/day';
-import { type Brief, paragraph, type Report, type Section } from './brief';
+import { type Brief, type OfficialReport, paragraph, type ReportSection } from './brief';
 import { noteFigures, notesSection } from './notes';
 import { overallFigures, overallSection } from './overall';
-import { cooperationOf, idsOf, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';
+import { cooperationOf, idList, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';
 
 /** How far the pack looks ahead: joint conferences are held once a year or more often, at no fixed day (S02). */
 const aheadDays = 92;
 
-export function meetingPack(brief: Brief, unsound: number): Report {
+export function meetingPack(brief: Brief, unsound: number): OfficialReport {
   const { view, say } = brief;
   const { official } = say.messages;
   const [title] = titleWords(view.plan, say);
   const coming = comingItems(brief);
-  const decisions = decisionLines(brief);
+  const decisions = questionLines(brief);
   const { sections } = official;
   const figures = overallFigures(view);
   const moved = movedItems(brief);
@@ -85,7 +85,7 @@ const movedItems = ({ view }: Brief): Item[] =>
  * What the last joint conference decided, or, where none decided anything, the last meeting that did; and what is still
  * open of all the others.
  */
-function lastMeetingSection({ view, say }: Brief): Section {
+function lastMeetingSection({ view, say }: Brief): ReportSection {
   const { official } = say.messages;
   const words = official.actions;
   const meetings = meetingsOf(view.end);
@@ -120,7 +120,7 @@ const meetingsOf = (snapshot: Snapshot): RecordOf<'meeting'>[] =>
     .flatMap(({ record }) => (record.kind === 'meeting' ? [record] : []))
     .sort((one, other) => compare(one.data.on, other.data.on) || compare(one.id, other.id));
 
-function decisionsSection({ view, say }: Brief, lines: readonly string[]): Section {
+function decisionsSection({ view, say }: Brief, lines: readonly string[]): ReportSection {
   const { official } = say.messages;
   const unconfirmed = view.items.filter(({ verification }) => verification === 'reported' || verification === 'stale');
   return {
@@ -128,20 +128,20 @@ function decisionsSection({ view, say }: Brief, lines: readonly string[]): Secti
     blocks: [
       ...(lines.length === 0 ? [paragraph(official.meeting.nothing)] : numbered(lines)),
       ...(unconfirmed.length > 0
-        ? [paragraph(official.meeting.unconfirmed(unconfirmed.length, idsOf(unconfirmed, say)))]
+        ? [paragraph(official.meeting.unconfirmed(unconfirmed.length, idList(unconfirmed, say)))]
         : []),
     ],
   };
 }
 
 /** All that is late without a decision is one question; where a decision has run out, or is about to, each is its own. */
-function decisionLines({ view, say }: Brief): string[] {
+function questionLines({ view, say }: Brief): string[] {
   const words = say.messages.official.meeting.decide;
   const { plan, asOf } = view;
   const soon = addDays(asOf, plan.charter.windows.due_soon_days);
   const late = view.overdue.filter(({ waiver, forecast }) => !waiver && !forecast);
   return [
-    ...(late.length > 0 ? [words.late(late.length, idsOf(late, say))] : []),
+    ...(late.length > 0 ? [words.late(late.length, idList(late, say))] : []),
     ...view.items.flatMap((item): string[] => {
       const { id } = item.record;
       const title = nameIn(plan, item.record, say);
@@ -153,10 +153,10 @@ function decisionLines({ view, say }: Brief): string[] {
   ];
 }
 
-type Words = Brief['say']['messages']['official']['meeting']['decide'];
+type DecideWords = Brief['say']['messages']['official']['meeting']['decide'];
 
 /** Of an overdue item, what was decided about it and has run out. */
-function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: Words): string[] {
+function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: DecideWords): string[] {
   const { overdueDays, waiver, forecast, record } = item;
   if (overdueDays === 0) return [];
   if (waiver?.holds) return waiver.until <= soon ? [words.waiverEnding(record.id, title, waiver.until)] : [];
@@ -165,9 +165,9 @@ function decidedLine(item: Item, asOf: Day, soon: Day, title: string, words: Wor
 }
 
 /** Whose turn it is follows from who hosted the last joint conference, where its record says so; and each year's duty. */
-function hostingSection({ view, say }: Brief): Section {
+function hostingSection({ view, say }: Brief): ReportSection {
   const { official } = say.messages;
-  const duties = view.end.ofKind('obligation').filter(({ record }) => /轮值/.test(wordsOf(record) ?? ''));
+  const duties = view.end.ofKind('obligation').filter(({ record }) => /轮值/.test(officialWords(record) ?? ''));
   const years = view.end
     .ofKind('instance')
     .filter(({ record }) => duties.some((duty) => duty.record.id === record.parent));

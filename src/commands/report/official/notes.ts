@@ -3,7 +3,7 @@ import type { Item } from '../../../evaluate/snapshot/item';
 import { isShown } from '../../../evaluate/snapshot/lack-of-evidence';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { inheritedDeadlines } from '../../../evaluate/snapshot/totals';
-import type { Brief, Section } from './brief';
+import type { Brief, ReportSection } from './brief';
 import { numbered } from './words';
 
 export function noteFigures({ end, items, reports, plan }: PeriodView) {
@@ -28,7 +28,11 @@ interface Scope {
 }
 
 /** `unsound`: how many problems the plan's files have; 0 where they are right. */
-export function notesSection({ view, say }: Brief, unsound: number, { isPeriod = true, owned }: Scope = {}): Section {
+export function notesSection(
+  { view, say }: Brief,
+  unsound: number,
+  { isPeriod = true, owned }: Scope = {},
+): ReportSection {
   const { official } = say.messages;
   const words = official.notes;
   const { plan, asOf, reports } = view;

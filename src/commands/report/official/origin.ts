@@ -27,7 +27,7 @@ export interface Origin {
   readonly fingerprint: string;
 }
 
-export function commandOf({ kind, args, period, asOf, language, options }: Recipe): string {
+export function recipeCommand({ kind, args, period, asOf, language, options }: Recipe): string {
   const words = [
     ...[kind, ...args].map(shellQuoted),
     ...(period === undefined ? [] : ['--period', period]),
@@ -54,7 +54,7 @@ export function originAnnex({ recipe, version, revision, fingerprint }: Origin, 
           [words.revision, from],
           [words.fingerprint, fingerprint],
           [words.tool, `tjcc ${version}`],
-          [words.command, commandOf(recipe)],
+          [words.command, recipeCommand(recipe)],
         ],
       },
     ],
@@ -62,7 +62,7 @@ export function originAnnex({ recipe, version, revision, fingerprint }: Origin, 
 }
 
 /** The names of the rows above, in a language that a report may be in. */
-type Words = Say['messages']['official']['origin'];
+type OriginWords = Say['messages']['official']['origin'];
 
 /** What a report says of how it was made. */
 export interface Stated {
@@ -76,10 +76,10 @@ export interface Stated {
  * From the last annex of a report, line by line; from anywhere before that the plan's own text speaks. `languages` are
  * the words of every language there is.
  */
-export function readOrigin(lines: readonly string[], languages: readonly Words[]): Stated {
+export function readOrigin(lines: readonly string[], languages: readonly OriginWords[]): Stated {
   const value = (row: 'command' | 'revision' | 'fingerprint'): string | undefined => {
     for (let index = lines.length - 1; index >= 0; index--) {
-      const line = (lines[index] ?? '').slice(0, longest).replace(/^- /, '');
+      const line = (lines[index] ?? '').slice(0, longestStatedLine).replace(/^- /, '');
       const label = languages.map((words) => words[row]).find((name) => line.startsWith(name));
       if (label !== undefined) return plainValue(line.slice(label.length));
     }
@@ -93,7 +93,7 @@ export function readOrigin(lines: readonly string[], languages: readonly Words[]
 }
 
 /** No command of ours is longer. */
-const longest = 4000;
+const longestStatedLine = 4000;
 
 /** Without what parts it from its label, and without Markdown's escapes. */
 const plainValue = (text: string): string =>

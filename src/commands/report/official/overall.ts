@@ -5,7 +5,7 @@ import { reporting } from '../../../evaluate/snapshot/silence';
 import { totalsOf } from '../../../evaluate/snapshot/totals';
 import { namedIn } from '../../../evaluate/snapshot/updates';
 import type { Kind } from '../../../schema/kinds';
-import { type Brief, paragraphs, type Section } from './brief';
+import { type Brief, paragraphs, type ReportSection } from './brief';
 
 const allStatuses: readonly Status[] = [...statuses, 'unstated', 'no-report'];
 
@@ -37,7 +37,7 @@ export function overallFigures({ end, items, reports, meetings, decisions, finis
 export type Figures = ReturnType<typeof overallFigures>;
 
 /** `isPeriod`: whether what was received in the period is told, too. */
-export function overallSection({ view, say }: Brief, figures: Figures, isPeriod = true): Section {
+export function overallSection({ view, say }: Brief, figures: Figures, isPeriod = true): ReportSection {
   const { messages } = say;
   const { official, labels } = messages;
   const words = official.overall;

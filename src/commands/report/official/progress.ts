@@ -1,5 +1,5 @@
 // 进展情况报告, monthly or quarterly: where everything stands, what was reported, what is due, and what is not known.
-import type { Brief, Report } from './brief';
+import type { Brief, OfficialReport } from './brief';
 import { deadlineFigures, deadlinesSection, overdueAnnex } from './deadlines';
 import { difficultiesSection, nextSection, silentAnnex } from './difficulties';
 import { eventsSection } from './events';
@@ -7,7 +7,7 @@ import { noteFigures, notesSection } from './notes';
 import { overallFigures, overallSection } from './overall';
 import { annexLabels, cooperationOf, runningNote, titleWords } from './words';
 
-export function progressReport(kind: 'monthly' | 'quarterly', brief: Brief, unsound: number): Report {
+export function progressReport(kind: 'monthly' | 'quarterly', brief: Brief, unsound: number): OfficialReport {
   const { view, say } = brief;
   const { official } = say.messages;
   const figures = overallFigures(view);

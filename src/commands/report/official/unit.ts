@@ -5,7 +5,7 @@ import type { Item } from '../../../evaluate/snapshot/item';
 import { byDay, isReport, isToConfirm, namedIn } from '../../../evaluate/snapshot/updates';
 import { ownersOf } from '../../../model/describe';
 import type { RecordOf } from '../../../model/plan';
-import { type Annex, type Brief, paragraph, paragraphs, type Report, type Section } from './brief';
+import { type Annex, type Brief, type OfficialReport, paragraph, paragraphs, type ReportSection } from './brief';
 import { itemsTable } from './deadlines';
 import { reportLine } from './events';
 import { noteFigures, notesSection } from './notes';
@@ -14,7 +14,7 @@ import { cooperationOf, nameIn, numbered, stateIn, titleWords, unitName } from '
 /** How many reports the sheet tells; all of them stand in `tjcc log`. */
 const shownReports = 10;
 
-export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound: number): Report {
+export function unitSheet(brief: Brief, unit: RecordOf<'organization'>, unsound: number): OfficialReport {
   const { view, say } = brief;
   const { official } = say.messages;
   const owned = view.items.filter(({ owners }) => owners.includes(unit.id));
@@ -67,7 +67,7 @@ const byDue = (one: Item, other: Item): number => (one.daysLeft ?? 0) - (other.d
 const annexOf = (title: string, items: readonly Item[], { view, say }: Brief): Annex[] =>
   items.length === 0 ? [] : [{ title, blocks: [itemsTable(items, view.plan, say)] }];
 
-function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Item[]): Section {
+function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Item[]): ReportSection {
   const { official } = say.messages;
   const own = owned.filter(({ ownersAreOwn }) => ownersAreOwn).length;
   return {
@@ -79,7 +79,13 @@ function ownedSection({ say }: Brief, owned: readonly Item[], past: readonly Ite
   };
 }
 
-function listSection(title: string, lead: string, items: readonly Item[], { view, say }: Brief, ahead = 0): Section {
+function listSection(
+  title: string,
+  lead: string,
+  items: readonly Item[],
+  { view, say }: Brief,
+  ahead = 0,
+): ReportSection {
   const lines = items.map((item) =>
     say.messages.official.unit.item(
       item.record.id,
@@ -102,7 +108,7 @@ function toConfirm({ view }: Brief, unit: string): RecordOf<'update'>[] {
   });
 }
 
-function confirmSection(brief: Brief, unit: string): Section {
+function confirmSection(brief: Brief, unit: string): ReportSection {
   const { view, say } = brief;
   const { official } = say.messages;
   const lines = toConfirm(brief, unit)
@@ -125,7 +131,7 @@ function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): Recor
     .reverse();
 }
 
-function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update'>[]): Section {
+function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update'>[]): ReportSection {
   const { official } = say.messages;
   return {
     title: official.sections.reports,

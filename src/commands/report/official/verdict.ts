@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Foreign } from '../../../parse/office/text';
-import { commandOf, type Recipe } from './origin';
+import { type Recipe, recipeCommand } from './origin';
 
 export interface Verdict {
   readonly path: string;
@@ -20,18 +20,18 @@ export interface Verdict {
   readonly foreign: readonly Foreign[];
 }
 
-interface Line {
+interface VerdictLine {
   readonly sign: '+' | '-';
   readonly text: string;
 }
 
 /** Lines that only the file has (`-`), and those that it lacks (`+`), in the order of the text. */
-const differencesOf = ({ held, anew }: Verdict): Line[] =>
+const differencesOf = ({ held, anew }: Verdict): VerdictLine[] =>
   diffArrays([...held], [...anew]).flatMap(({ added, removed, value }) =>
-    added || removed ? value.map((text): Line => ({ sign: added ? '+' : '-', text })) : [],
+    added || removed ? value.map((text): VerdictLine => ({ sign: added ? '+' : '-', text })) : [],
   );
 
-const wordOf = (verdict: Verdict, differences: readonly Line[]): 'identical' | 'same-words' | 'different' =>
+const wordOf = (verdict: Verdict, differences: readonly VerdictLine[]): 'identical' | 'same-words' | 'different' =>
   verdict.isSameBytes
     ? 'identical'
     : differences.length === 0 && verdict.foreign.length === 0
@@ -52,7 +52,7 @@ export function verdictPage(verdict: Verdict, { messages }: Say): Page {
     {
       type: 'fields',
       rows: [
-        [messages.official.origin.command, commandOf(verdict.recipe)],
+        [messages.official.origin.command, recipeCommand(verdict.recipe)],
         [messages.official.origin.fingerprint, stated ?? messages.none],
         ...(stated !== used ? [[words.used, used] as const] : []),
       ],
@@ -74,7 +74,7 @@ export function verdictData(verdict: Verdict) {
   return {
     report: 'verify' as const,
     file: verdict.path,
-    command: commandOf(verdict.recipe),
+    command: recipeCommand(verdict.recipe),
     verdict: wordOf(verdict, differences),
     statedFiles: verdict.isStatedRevision,
     elsewhere: verdict.isElsewhere,

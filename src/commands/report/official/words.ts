@@ -4,7 +4,7 @@ import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { nameOf, titleOf } from '../../../model/describe';
 import type { Plan, PlanRecord } from '../../../model/plan';
 import { ownersText, stateText } from '../../../page/cells';
-import { type Block, plain } from '../../../page/page';
+import { type Block, plainText } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { paragraph } from './brief';
 
@@ -19,7 +19,7 @@ export const nameOfId = (plan: Plan, id: string, say: Say): string => {
   return record ? nameIn(plan, record, say) : '';
 };
 
-export const ownersIn = (plan: Plan, item: Item, say: Say): string => plain(ownersText(plan, item, say));
+export const ownersIn = (plan: Plan, item: Item, say: Say): string => plainText(ownersText(plan, item, say));
 
 /** Due on the last day of a period that is over, and not done: overdue only from the next day on, but not done in it. */
 export const isLapsed = (item: Item, { last, asOf }: PeriodView): boolean =>
@@ -41,7 +41,7 @@ export const stateIn = (item: Item, say: Say, view?: PeriodView): string => {
 export const numbered = (lines: readonly string[]): Block[] =>
   lines.map((line, index) => paragraph(`${index + 1}. ${line}`));
 
-export const idsOf = (items: readonly Item[], { messages }: Say): string =>
+export const idList = (items: readonly Item[], { messages }: Say): string =>
   items.map(({ record }) => record.id).join(messages.listComma);
 
 /** The cooperation that the plan is about, for titles. */

@@ -35,19 +35,20 @@ export function begin(request: Request, needed: readonly string[]): void {
   appendTarget(request);
 }
 
-type Check = (option: string, value: string, request: Request) => unknown;
-const organization: Check = (option, value, { snapshot }) => checkedOrganization(snapshot.plan, option, value);
+type OptionCheck = (option: string, value: string, request: Request) => unknown;
+const checkOrganization: OptionCheck = (option, value, { snapshot }) =>
+  checkedOrganization(snapshot.plan, option, value);
 
 /** What can be told of an option alone; those of evidence belong together and are checked together. */
-const checks: Readonly<Record<string, Check>> = {
+const checks: Readonly<Record<string, OptionCheck>> = {
   note: checkedLine,
   difficulty: checkedLine,
   'next-step': checkedLine,
   reason: checkedLine,
   'light-reason': checkedLine,
-  by: organization,
-  owner: organization,
-  'approved-by': organization,
+  by: checkOrganization,
+  owner: checkOrganization,
+  'approved-by': checkOrganization,
   on: checkedDay,
   until: checkedDay,
   'light-until': checkedDay,
@@ -80,16 +81,17 @@ export function reportable(request: Request, word: string): Item {
 }
 
 /** The same, where it has a day that can be moved, or missed. */
-export function dated(request: Request, word: string): Item {
+export function itemWithDeadline(request: Request, word: string): Item {
   const item = reportable(request, word);
   if (item.deadline) return item;
   throw new UsageError('no-deadline', { id: item.record.id, command: request.command });
 }
 
-export const isDated = ({ record, deadline }: Item): boolean => canProgress(record) && deadline !== undefined;
+export const hasMovableDeadline = ({ record, deadline }: Item): boolean =>
+  canProgress(record) && deadline !== undefined;
 
 /** The day that the update holds for: as given, else the day judged. No day is reported on before it has come. */
-export function dayOf(request: Request, given = optionValue(request, 'on')): Day {
+export function dayReported(request: Request, given = optionValue(request, 'on')): Day {
   const { snapshot, today } = request;
   const { asOf } = snapshot;
   const [option, day] = given === undefined ? ['--as-of', asOf] : ['--on', checkedDay('--on', given)];

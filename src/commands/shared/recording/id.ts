@@ -5,7 +5,7 @@ import type { Day } from '../../../util/day';
 import type { Request } from '../command';
 
 /** As long as the schema lets the letters behind the dash be. */
-const longest = 12;
+const longestSuffix = 12;
 
 /**
  * Of two updates for one day the later id counts (`byDay`): a correction with an id by chance alone would win or lose
@@ -19,7 +19,7 @@ export function newId({ loaded, token }: Request, on: Day, given: readonly strin
   const taken = [...updates.map(({ id }) => id), ...given].filter((id) => id.startsWith(stamp));
   const suffixes = taken.map((id) => id.slice(stamp.length));
   const suffix = nextSuffix(suffixes, token());
-  if (suffix === undefined) throw new Failure('ids-used-up', { day: on, id: `${stamp}${'z'.repeat(longest)}` });
+  if (suffix === undefined) throw new Failure('ids-used-up', { day: on, id: `${stamp}${'z'.repeat(longestSuffix)}` });
   return stamp + suffix;
 }
 
@@ -30,17 +30,17 @@ function stampOf(updates: readonly RecordOf<'update'>[], on: Day): string {
 }
 
 /** Greater than all of `taken`, of at most twelve signs; undefined where `zzzzzzzzzzzz` is taken. */
-export function nextSuffix(taken: readonly string[], chance: string, room = longest): string | undefined {
+export function nextSuffix(taken: readonly string[], chance: string, room = longestSuffix): string | undefined {
   if (room < 2) return undefined;
   const last = taken
     .map((suffix) => suffix.slice(0, 2).padEnd(2, '0'))
     .sort()
     .at(-1);
-  if (last !== 'zz') return (counted(last ?? '00') + chance).slice(0, room);
+  if (last !== 'zz') return (nextCount(last ?? '00') + chance).slice(0, room);
   // Behind zz the counting begins anew.
   const rest = taken.filter((suffix) => suffix.startsWith(last)).map((suffix) => suffix.slice(2));
   const next = nextSuffix(rest, chance, room - 2);
   return next === undefined ? undefined : last + next;
 }
 
-const counted = (last: string): string => (Number.parseInt(last, 36) + 1).toString(36).padStart(2, '0');
+const nextCount = (last: string): string => (Number.parseInt(last, 36) + 1).toString(36).padStart(2, '0');

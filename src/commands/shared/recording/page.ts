@@ -6,7 +6,7 @@ import { isToConfirm } from '../../../evaluate/snapshot/updates';
 import { nameOf, titleOf } from '../../../model/describe';
 import type { Plan } from '../../../model/plan';
 import { idCell, lightCell, stateText } from '../../../page/cells';
-import { moveOf } from '../../../page/changes';
+import { deadlineMove } from '../../../page/changes';
 import type { Block, Page, Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Update } from '../../../schema/generated/types';
@@ -36,7 +36,7 @@ export function recordedPage(snapshot: Snapshot, recorded: Recorded, say: Say): 
     [update.confirms ? words.confirmedBy : words.by, nameOf(plan, update.by, language)],
     [messages.show.day, update.on],
     ...givenFields(plan, update, say),
-    ...stateFields(before, after, say),
+    ...stateMoveFields(before, after, say),
     [words.file, file],
     ...papers.map((paper): [string, Text] => [words.paper, words.copied(paper.file, paper.bytes)]),
   ];
@@ -60,7 +60,7 @@ function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Te
   const { record: words, show, labels, fields } = messages;
   const { stage, percent, evidence, forecast, waiver, override } = update;
   const report = plan.find(update.id);
-  const move = report?.kind === 'update' ? moveOf(plan, report) : undefined;
+  const move = report?.kind === 'update' ? deadlineMove(plan, report) : undefined;
   const to = forecast && periodDays(forecast.due).last;
   const rows: [string, string | undefined][] = [
     [show.stage, stage && labels.stage[stage]],
@@ -75,7 +75,7 @@ function givenFields(plan: Plan, update: Update, { messages }: Say): [string, Te
   return rows.flatMap(([label, text]): [string, Text][] => (text === undefined ? [] : [[label, text]]));
 }
 
-function stateFields(before: Item | undefined, after: Item | undefined, say: Say): [string, Text][] {
+function stateMoveFields(before: Item | undefined, after: Item | undefined, say: Say): [string, Text][] {
   if (!before || !after) return [];
   const { labels } = say.messages;
   const changed = (label: string, one: Text, other: Text, isSame: boolean): [string, Text] => [

@@ -6,12 +6,12 @@ import { UsageError } from '../../../problem';
 import type { Day } from '../../../util/day';
 import type { Request } from '../command';
 import { checkedLine, checkedOrganization, checkedPeriod, checkedUrl, optionValue } from '../options';
-import { dayOf } from './checks';
+import { dayReported } from './checks';
 import { checkedPaper, type GivenEvidence, isFindable, typedPath } from './evidence';
 
-type Status = (typeof statuses)[number];
+type StatedStatus = (typeof statuses)[number];
 /** Throws a UsageError, or gives the answer as it is to be taken. */
-type Check = (answer: string) => string;
+type AnswerCheck = (answer: string) => string;
 
 /** Asks where somebody can be asked; else what is missing is named. */
 export class Questions {
@@ -41,7 +41,7 @@ export class Questions {
   }
 
   /** A day or a period that `check` passes; `initial` stands there already. */
-  async when(message: string, check: Check, initial?: string): Promise<string> {
+  async when(message: string, check: AnswerCheck, initial?: string): Promise<string> {
     return this.text(await this.needed(), message, check, initial);
   }
 
@@ -51,8 +51,8 @@ export class Questions {
       check(on);
       return on;
     };
-    if (!isToAsk || optionValue(this.request, 'on') !== undefined) return fitting(dayOf(this.request));
-    return this.when(message, (answer) => fitting(dayOf(this.request, answer)), dayOf(this.request));
+    if (!isToAsk || optionValue(this.request, 'on') !== undefined) return fitting(dayReported(this.request));
+    return this.when(message, (answer) => fitting(dayReported(this.request, answer)), dayReported(this.request));
   }
 
   /** Any organization, or any of those `allowed`. */
@@ -88,10 +88,10 @@ export class Questions {
     });
   }
 
-  async status(isAllowed: (status: Status) => boolean): Promise<Status | undefined> {
+  async status(isAllowed: (status: StatedStatus) => boolean): Promise<StatedStatus | undefined> {
     const { messages } = this.request.say;
     const { ask, statusHints } = messages.record;
-    const hints: Partial<Record<Status, string>> = statusHints;
+    const hints: Partial<Record<StatedStatus, string>> = statusHints;
     const prompter = await this.prompter();
     const chosen = await prompter?.choose({
       message: ask.status,
@@ -127,13 +127,13 @@ export class Questions {
 
   private async piece(prompter: Prompter, isNeeded: boolean): Promise<GivenEvidence | undefined> {
     const { ask, ...words } = this.request.say.messages.record;
-    const checkTitle: Check = (answer) => checkedLine('--title', answer);
+    const checkTitle: AnswerCheck = (answer) => checkedLine('--title', answer);
     const title = isNeeded
       ? await this.text(prompter, ask.title, checkTitle)
       : await this.maybe(prompter, ask.titleOrNone, checkTitle);
     if (title === undefined) return undefined;
     const publisher = await this.text(prompter, ask.publisher, (answer) => checkedLine('--publisher', answer));
-    const checkFile: Check = (answer) => {
+    const checkFile: AnswerCheck = (answer) => {
       const path = typedPath(this.request, answer);
       checkedPaper(this.request, path);
       return path;
@@ -160,7 +160,7 @@ export class Questions {
   }
 
   /** Asked again until `check` throws nothing. */
-  private async text(prompter: Prompter, message: string, check: Check, initial?: string): Promise<string> {
+  private async text(prompter: Prompter, message: string, check: AnswerCheck, initial?: string): Promise<string> {
     const answer = await prompter.text({
       message,
       check: (given) => this.complaint(given.trim(), check),
@@ -170,7 +170,12 @@ export class Questions {
   }
 
   /** The same, or nothing at all. */
-  private async maybe(prompter: Prompter, message: string, check: Check, hint?: string): Promise<string | undefined> {
+  private async maybe(
+    prompter: Prompter,
+    message: string,
+    check: AnswerCheck,
+    hint?: string,
+  ): Promise<string | undefined> {
     const answer = await prompter.text({
       message,
       check: (given) => (given.trim() === '' ? undefined : this.complaint(given.trim(), check, hint)),
@@ -179,7 +184,7 @@ export class Questions {
   }
 
   /** What is wrong with the answer; `plain` says it where the options' words would speak of what nobody typed. */
-  private complaint(answer: string, check: Check, plain?: string): string | undefined {
+  private complaint(answer: string, check: AnswerCheck, plain?: string): string | undefined {
     const { record, usage } = this.request.say.messages;
     try {
       check(answer);
