@@ -2,8 +2,7 @@
 // Also the names of all fields, which a misspelt one is compared with.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Example } from '../src/commands/explain/generated/examples';
-import { type ExplainedCode, severityOf, wordsFor } from '../src/commands/explain/page';
+import { type Example, type ExplainedCode, severityOf, wordsFor } from '../src/commands/explain/page';
 import { gateCodes } from '../src/evaluate/guards/codes';
 import { type Language, loadMessages } from '../src/messages/index';
 import { type ProblemCode, problemCodes } from '../src/problem';
@@ -95,16 +94,9 @@ function badLines({ damage, code }: Case, name: string, own: string | undefined,
 const cut = (line: string): string => ([...line].length > 60 ? `${[...line].slice(0, 60).join('')}…` : line);
 
 function exampleCode(examples: Examples): string {
-  return `${notice}import type { Code } from '../explain';
+  return `${notice}import type { Example, ExplainedCode } from '../explain';
 
-export interface Example {
-  readonly file: string;
-  readonly bad: readonly string[];
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-}
-
-export const examples: Partial<Record<Code, Example>> = ${JSON.stringify(examples, null, 2)};
+export const examples: Partial<Record<ExplainedCode, Example>> = ${JSON.stringify(examples, null, 2)};
 `;
 }
 

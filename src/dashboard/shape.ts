@@ -5,11 +5,9 @@ import type { Corpus } from '../evaluate/query/corpus';
 import type { Facets } from '../evaluate/query/facets';
 import type { Item } from '../evaluate/snapshot/item';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
-import type { Block, Page, Span, Text } from '../page/page';
+import type { Block, LightTone, Page, Span, Text } from '../page/page';
 import type { Say } from '../page/say';
 import type { Telling } from '../page/telling';
-
-type Light = NonNullable<Span['light']>;
 
 /** One of the headline numbers. */
 export interface Figure {
@@ -19,13 +17,13 @@ export interface Figure {
   readonly of: number;
   /** The query that finds just those counted. */
   readonly query: string;
-  readonly light?: Light;
+  readonly light?: LightTone;
 }
 
 /** Units of the two sides that are matched. */
 export interface Pair {
   readonly id: string;
-  readonly light: Light;
+  readonly light: LightTone;
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly state: Text;

@@ -28,7 +28,7 @@ export function exportCsv({ snapshot: { plan, asOf }, items }: Exporting): strin
   const rows = items.map((item) => {
     const evidence = evidenceOf(item.record).length;
     const data = { plan: plan.charter.number, asOf, ...recordData(plan, item), evidence };
-    return csvPlaces.map((place) => csvText(at(data, place)));
+    return csvPlaces.map((place) => cellValue(at(data, place)));
   });
   return csvText([csvColumns, ...rows]);
 }
@@ -37,8 +37,8 @@ const at = (data: object, place: string): unknown =>
   place.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], data);
 
 /** Lists hold codes and ids, none of which has a semicolon in it; `overdue:181` is a reason and its number. */
-function csvText(value: unknown): string {
+function cellValue(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(csvText).join(';');
-  return typeof value === 'object' ? Object.values(value).map(csvText).join(':') : String(value);
+  if (Array.isArray(value)) return value.map(cellValue).join(';');
+  return typeof value === 'object' ? Object.values(value).map(cellValue).join(':') : String(value);
 }

@@ -8,7 +8,7 @@ export function withApprovedSide(problem: Problem, documents: readonly PlanDocum
   const { conflict } = problem;
   if (!conflict?.differences) return problem;
   const clauses = clausesIn(documents.find(({ name }) => name === 'fingerprint.yaml')?.value);
-  const differences = conflict.differences.map((difference) => withApprovedSide(difference, clauses));
+  const differences = conflict.differences.map((difference) => judgedDifference(difference, clauses));
   return { ...problem, conflict: { ...conflict, differences } };
 }
 
@@ -18,7 +18,7 @@ function clausesIn(fingerprint: unknown): Readonly<Record<string, unknown>> {
   return clauses && typeof clauses === 'object' ? { ...clauses } : {};
 }
 
-function withApprovedSide(
+function judgedDifference(
   difference: ConflictDifference,
   clauses: Readonly<Record<string, unknown>>,
 ): ConflictDifference {

@@ -1,4 +1,5 @@
 // Validated files to a plan: records in the order of the document, indexed, with their parents.
+import type { Path } from '../problem';
 import type { PlanFile } from '../schema/generated/types';
 import { fileKinds, type Kind, kinds } from '../schema/kinds';
 import type { Validated, ValidFile } from '../schema/validate';
@@ -57,117 +58,59 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   const { file } = source;
+  /** The record of one object of the file, which stands at the path. */
+  const record = <Data extends { readonly id: string }, K extends Kind>(
+    kind: K,
+    data: Data,
+    path: Path,
+    parent?: string,
+  ) => ({ kind, id: data.id, data, file, path, ...(parent === undefined ? {} : { parent }) });
   switch (source.kind) {
     case 'plan':
-      return source.data.areas.map((data, index) => ({
-        kind: 'area',
-        id: data.id,
-        data,
-        file,
-        path: ['areas', index],
-      }));
+      return source.data.areas.map((area, index) => record('area', area, ['areas', index]));
     case 'task': {
       const task = source.data;
       return [
-        { kind: 'task', id: task.id, data: task, file, path: [], parent: task.area },
-        ...task.measures.map(
-          (data, index): PlanRecord => ({
-            kind: 'measure',
-            id: data.id,
-            data,
-            file,
-            path: ['measures', index],
-            parent: task.id,
-          }),
-        ),
+        record('task', task, [], task.area),
+        ...task.measures.map((measure, index) => record('measure', measure, ['measures', index], task.id)),
       ];
     }
     case 'pairings':
-      return source.data.pairings.map((data, index) => ({
-        kind: 'pairing',
-        id: data.id,
-        data,
-        file,
-        path: ['pairings', index],
-        ...upperId(data.id),
-      }));
+      return source.data.pairings.map((pairing, index) =>
+        record('pairing', pairing, ['pairings', index], upperId(pairing.id)),
+      );
     case 'projects':
       return source.data.projects.flatMap((project, index): PlanRecord[] => [
-        { kind: 'project', id: project.id, data: project, file, path: ['projects', index] },
-        ...(project.components ?? []).map(
-          (data, position): PlanRecord => ({
-            kind: 'component',
-            id: data.id,
-            data,
-            file,
-            path: ['projects', index, 'components', position],
-            ...upperId(data.id),
-          }),
+        record('project', project, ['projects', index]),
+        ...(project.components ?? []).map((component, position) =>
+          record('component', component, ['projects', index, 'components', position], upperId(component.id)),
         ),
       ]);
     case 'safeguards':
-      return source.data.safeguards.map((data, index) => ({
-        kind: 'safeguard',
-        id: data.id,
-        data,
-        file,
-        path: ['safeguards', index],
-      }));
+      return source.data.safeguards.map((safeguard, index) => record('safeguard', safeguard, ['safeguards', index]));
     case 'timeline':
       return [
-        ...source.data.milestones.map(
-          (data, index): PlanRecord => ({
-            kind: 'milestone',
-            id: data.id,
-            data,
-            file,
-            path: ['milestones', index],
-          }),
-        ),
-        ...source.data.obligations.flatMap((data, index): PlanRecord[] => [
-          { kind: 'obligation', id: data.id, data, file, path: ['obligations', index] },
-          ...yearsOf(charter).map(
-            (year): PlanRecord => ({
-              kind: 'instance',
-              id: `${data.id}.${year}`,
-              data: { id: `${data.id}.${year}`, year },
-              file,
-              path: ['obligations', index],
-              parent: data.id,
-            }),
+        ...source.data.milestones.map((milestone, index) => record('milestone', milestone, ['milestones', index])),
+        ...source.data.obligations.flatMap((obligation, index): PlanRecord[] => [
+          record('obligation', obligation, ['obligations', index]),
+          ...yearsOf(charter).map((year) =>
+            record('instance', { id: `${obligation.id}.${year}`, year }, ['obligations', index], obligation.id),
           ),
         ]),
       ];
     case 'organizations':
-      return source.data.organizations.map((data, index) => ({
-        kind: 'organization',
-        id: data.id,
-        data,
-        file,
-        path: ['organizations', index],
-      }));
-    case 'meeting':
+      return source.data.organizations.map((organization, index) =>
+        record('organization', organization, ['organizations', index]),
+      );
+    case 'meeting': {
+      const meeting = source.data;
       return [
-        { kind: 'meeting', id: source.data.id, data: source.data, file, path: [] },
-        ...(source.data.actions ?? []).map(
-          (data, index): PlanRecord => ({
-            kind: 'action',
-            id: data.id,
-            data,
-            file,
-            path: ['actions', index],
-            parent: source.data.id,
-          }),
-        ),
+        record('meeting', meeting, []),
+        ...(meeting.actions ?? []).map((action, index) => record('action', action, ['actions', index], meeting.id)),
       ];
+    }
     case 'progress':
-      return source.data.updates.map((data, index) => ({
-        kind: 'update',
-        id: data.id,
-        data,
-        file,
-        path: ['updates', index],
-      }));
+      return source.data.updates.map((update, index) => record('update', update, ['updates', index]));
     case 'fingerprint':
     case 'reports':
     case 'assessment':
@@ -175,10 +118,10 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   }
 }
 
-/** The record that a dotted id stands under: P02 for P02.1. */
-function upperId(id: string): { parent?: string } {
+/** The id of the record that a dotted id stands under: P02 for P02.1; undefined for an id without a dot. */
+function upperId(id: string): string | undefined {
   const dot = id.lastIndexOf('.');
-  return dot === -1 ? {} : { parent: id.slice(0, dot) };
+  return dot === -1 ? undefined : id.slice(0, dot);
 }
 
 /** Every year of the plan, the last one included; none where the years stand the wrong way round. */

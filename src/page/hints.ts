@@ -1,5 +1,4 @@
 // The commands that a page offers, so that typed as they stand they answer about the same plan and the same day.
-
 import { shellQuoted } from '../util/shell-quote';
 import type { Block, Page, Span, Text } from './page';
 

@@ -2,6 +2,7 @@
 // afterwards makes the confirmation stale.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
 import type { Item } from '../../evaluate/snapshot/item';
+import { anyDay } from '../../evaluate/snapshot/lack-of-evidence';
 import { isReport } from '../../evaluate/snapshot/updates';
 import { contentHash } from '../../model/content-hash';
 import { ownersOf } from '../../model/describe';
@@ -71,6 +72,3 @@ function refusals({ snapshot: { plan } }: Request, report: RecordOf<'update'>) {
     return own && new UsageError('not-confirmable', { id, reason: 'already', by, on: own.on });
   };
 }
-
-/** Later than any day that can be written: what has been confirmed needs no second confirmation from before it. */
-const anyDay = '9999-12-31';

@@ -3,10 +3,20 @@ import type { GateCode } from '../../evaluate/guards/codes';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { type ProblemCode, problemCodes } from '../../problem';
-import type { Example } from './generated/examples';
 
 /** What is wrong in the files, and what a check finds in them. */
 export type ExplainedCode = ProblemCode | GateCode;
+
+/** A mistake in a file and what the tool prints about it. */
+export interface Example {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  /** The lines with the mistake; empty where a file or folder is missing. */
+  readonly bad: readonly string[];
+  /** The tool's output in Chinese, line by line. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
 
 export const wordsFor = (code: ExplainedCode, { messages: { problems, gate } }: Say): { name: string; why: string } =>
   code in problems ? problems[code as ProblemCode] : gate.codes[code as GateCode];

@@ -1,12 +1,9 @@
 // Which files were tidied, and which were left alone and why.
-
+import type { LayoutDoubt } from '../../messages/zh/fmt';
 import type { Block, Page, Text } from '../../page/page';
 import { viewProblem } from '../../page/problems';
 import type { Say } from '../../page/say';
 import type { Problem } from '../../problem';
-
-/** Why a file is left alone. */
-export type LayoutDoubt = 'broken' | 'encoding' | 'signs' | 'hidden' | 'unusual';
 
 export interface Layouts {
   /** Whether nothing was written. */

@@ -1,5 +1,5 @@
 // tjcc record [ID]: what happened, by whom, with what evidence. Asks for what is missing where somebody sits there.
-import { type Item, isFinished, stages, statuses } from '../../evaluate/snapshot/item';
+import { type Item, isFinished, type StatedStatus, stages, statuses } from '../../evaluate/snapshot/item';
 import { UsageError } from '../../problem';
 import { canProgress } from '../../rules/progress-item';
 import type { Update } from '../../schema/generated/types';
@@ -87,7 +87,6 @@ function lineOf(request: Request, name: string): string | undefined {
   return value === undefined ? undefined : checkedLine(`--${name}`, value);
 }
 
-type StatedStatus = (typeof statuses)[number];
 type OverrideLight = NonNullable<Update['override']>['light'];
 
 /** A light set by hand has a reason and a last day, or it is none. */

@@ -1,4 +1,4 @@
-// One record as a row of the ledger: what each column says of it.
+// One record as a row of the ledger: the text of each column.
 import type { Corpus } from '../../evaluate/query/corpus';
 import { type Item, isFinished } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
@@ -42,15 +42,15 @@ export function ledgerRow(
   };
 }
 
-/** The owners on one city's side; what belongs to both or to the State leads on both. */
+/** Ids of the owners on one city's side; organizations of both cities or of the State count on each side. */
 export const leadersOf = (plan: Plan, { owners }: Item, party: 'TJ' | 'CC'): string[] =>
   owners.filter((id) => partyOf(plan, id) !== (party === 'TJ' ? 'CC' : 'TJ'));
 
-/** Named in the words, and not among those who answer for it. */
+/** Ids of organizations that the plan's text names for the item and that do not answer for it. */
 export const namedBeside = (corpus: Corpus, item: Item): string[] =>
   [...corpus.organizationsOf(item)].filter((id) => !item.owners.includes(id));
 
-/** A task may name all districts of two cities: more than a few are counted. */
+/** A task may name all districts of two cities: where there are more than this, the rest are counted. */
 const fewNames = 8;
 
 function namedText(names: (ids: readonly string[]) => string, ids: readonly string[], { messages }: Say): string {
@@ -65,7 +65,7 @@ function dueText({ deadline }: Item, { messages }: Say): string {
 
 function withinText(plan: Plan, { record, deadline }: Item, { messages, language }: Say): string {
   if (record.kind === 'milestone') return messages.ledger.year(deadline?.day.slice(0, 4) ?? '');
-  // The pairings are what one clause of a task says: the task names it in fewer words.
+  // A pairing comes from one clause of a task; the task's title is shorter than the clause.
   const parent = plan.find(record.kind === 'pairing' ? idAbove(record.data.clause) : (record.parent ?? ''));
   return parent ? `${parent.id} ${titleOf(plan, parent, language)}` : '';
 }
@@ -78,7 +78,7 @@ function rowState(item: Item, say: Say): string {
     .join(comma);
 }
 
-/** Done is not signed off: in between, another organization confirms. */
+/** An item that is done is signed off only once another organization has confirmed it. */
 function signedOff({ status, verification, statedOn }: Item, { messages }: Say): string {
   if (status === 'closed') return messages.ledger.closed(statedOn ?? '');
   if (!isFinished(status)) return '';

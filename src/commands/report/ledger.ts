@@ -1,5 +1,5 @@
-// The ledger (台账): a row for everything that reports, with cells left for the units to fill in. As a workbook it comes
-// back by way of `tjcc import`; every other format shows what is known.
+// The ledger (台账): one row for each item that is reported on, with empty cells for the units to fill in. `tjcc import`
+// reads the workbook back; the other formats show what is known.
 import type { Corpus } from '../../evaluate/query/corpus';
 import { type Item, stages, statuses } from '../../evaluate/snapshot/item';
 import { reporting } from '../../evaluate/snapshot/silence';
@@ -17,8 +17,8 @@ export interface LedgerOptions {
 }
 
 /**
- * Everything on which somebody is expected to report: what a query chooses from. In the plan's order, but that every
- * measure stands under its task, and every component under its project.
+ * All items on which reports are expected; a query chooses from them. In the plan's order, except that measures follow
+ * their task and components their project.
  */
 export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
   const isUnder = ({ record }: Item): boolean => record.kind === 'measure' || record.kind === 'component';
@@ -33,7 +33,7 @@ export function ledgerItems({ plan, items, find }: Snapshot): Item[] {
     .flatMap((item) => [item, ...under(item)]);
 }
 
-/** `items` are those of `ledgerItems` that were asked for. */
+/** `items` are those of `ledgerItems` that the query chose. */
 export function ledgerPage(
   snapshot: Snapshot,
   corpus: Corpus,
@@ -57,7 +57,7 @@ export function ledgerPage(
       ledgerTable(snapshot, corpus, rows, say),
     ];
   });
-  // On a sheet of its own: the head of the table stays in view, and with it all that stands above.
+  // The instructions have their own sheet: text above a table would stay in view with its headings, and take up the screen.
   const howTo: Block[] = [
     { type: 'heading', level: 2, text: ledger.howTo, sheet: ledger.howTo },
     ...ledger.rules.map((rule, index): Block => ({ type: 'paragraph', text: `${index + 1}. ${rule}` })),
@@ -66,11 +66,12 @@ export function ledgerPage(
 }
 
 interface Sheet {
+  /** Id of the organization; undefined where one sheet holds all. */
   readonly unit: string | undefined;
   readonly items: readonly Item[];
 }
 
-/** The offices first, which answer for all that names nobody; then the others in the order of the plan. */
+/** The offices come first, because they answer for every item that names nobody; the others follow in the plan's order. */
 function sheetsOf({ plan }: Snapshot, items: readonly Item[], { byUnit }: LedgerOptions): Sheet[] {
   if (!byUnit) return [{ unit: undefined, items }];
   const offices = plan.charter.default_owners.organizations;
@@ -102,7 +103,7 @@ function ledgerTable(snapshot: Snapshot, corpus: Corpus, items: readonly Item[],
   };
 }
 
-/** In characters of half width; together they fill an A3 page across. */
+/** Column widths in half-width characters; together they fill an A3 page in landscape. */
 const widths: Readonly<Record<LedgerColumn, number>> = {
   ...{ number: 5, id: 10, kind: 8, title: 26, tianjin: 12, changchun: 12, named: 12, leader: 8, due: 12, within: 12 },
   ...{ latest: 20, light: 6, state: 12, status: 8, stage: 7, percent: 8, note: 20, on: 11, difficulty: 12 },
@@ -132,7 +133,7 @@ function ledgerColumn(column: LedgerColumn, { messages }: Say): Column {
   };
 }
 
-/** What `--json` gives of it: schemas/output/ledger.schema.json. */
+/** The ledger for `--json`; its schema is schemas/output/ledger.schema.json. */
 export function ledgerData(snapshot: Snapshot, corpus: Corpus, items: readonly Item[], options: LedgerOptions) {
   const { plan } = snapshot;
   return {

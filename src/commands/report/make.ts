@@ -32,7 +32,7 @@ import { unitName } from './official/words';
 import { documentPage, planDocumentText } from './plan-document';
 
 /** What making a report needs of a request, and the words in the report's own language. */
-export type Maker = Pick<Request, 'version' | 'history' | 'wordsFor'> & { readonly say: Say };
+export type Maker = Pick<Request, 'version' | 'revisions' | 'wordsFor'> & { readonly say: Say };
 
 /** `revision` is the one that the report names, where that is known already. */
 export function makeReport(recipe: Recipe, loaded: Loaded, maker: Maker, revision?: Origin['revision']): Outcome {
@@ -143,17 +143,12 @@ function formalitiesOf({ options, asOf }: Recipe, plan: Plan, say: Say) {
   };
 }
 
-function originOf(
-  recipe: Recipe,
-  loaded: Loaded,
-  { version, revisions: history }: Maker,
-  known: Origin['revision'],
-): Origin {
-  return { recipe, version, fingerprint: sourcesFingerprint(loaded), revision: known ?? revisionOf(loaded, history) };
+function originOf(recipe: Recipe, loaded: Loaded, { version, revisions }: Maker, known: Origin['revision']): Origin {
+  return { recipe, version, fingerprint: sourcesFingerprint(loaded), revision: known ?? revisionOf(loaded, revisions) };
 }
 
-function revisionOf({ revision, sources }: Loaded, history: Maker['revisions']): Origin['revision'] {
-  const present = revision ? { revision, isChanged: false } : history.present(sources);
+function revisionOf({ revision, sources }: Loaded, revisions: Maker['revisions']): Origin['revision'] {
+  const present = revision ? { revision, isChanged: false } : revisions.present(sources);
   if (!present) return undefined;
   const { commit, committedOn } = present.revision;
   return { commit, committedOn, isChanged: present.isChanged };

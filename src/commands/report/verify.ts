@@ -103,28 +103,28 @@ function readHandedIn({ readPaper }: Request, path: string): Uint8Array {
 interface Files {
   readonly loaded: Loaded;
   readonly isStated: boolean;
-  /** Whether the commit lies in no history of the present one. */
+  /** Whether the commit is neither the present one nor an ancestor of it. */
   readonly isElsewhere: boolean;
   readonly revision?: { readonly commit: string; readonly committedOn: string; readonly isChanged: false };
 }
 
 /** Those of the commit that the report names, where they are what it was made from; else the files as they lie there. */
 async function filesFor(
-  { loaded, revisions: history }: Request,
+  { loaded, revisions }: Request,
   { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
 ): Promise<Files> {
   const isStated = fingerprint !== undefined && sourcesFingerprint(loaded) === fingerprint;
   const present = { loaded, isStated, isElsewhere: false };
   if (commit === undefined) return present;
   try {
-    const then = await history.load(commit);
+    const then = await revisions.load(commit);
     const { revision } = then;
     if (!revision || sourcesFingerprint(then) !== fingerprint) return present;
     return {
       // Only JSON tells whether the files were asked for by a revision's name (`--at`); all name the commit.
       loaded: isAt ? then : { ...then, revision: undefined },
       isStated: true,
-      isElsewhere: !history.holds(revision),
+      isElsewhere: !revisions.holds(revision),
       revision: { commit: revision.commit, committedOn: revision.committedOn, isChanged: false },
     };
   } catch (error) {

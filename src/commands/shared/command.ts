@@ -70,7 +70,7 @@ export interface Request {
 export interface Serving {
   readonly port: number;
   /** Of the files as they are by then, on the day. */
-  dashboard(loaded: Loaded, asOf: Day, history: Revisions): Promise<Dashboard>;
+  dashboard(loaded: Loaded, asOf: Day, revisions: Revisions): Promise<Dashboard>;
 }
 
 export interface Outcome {

@@ -63,7 +63,7 @@ async function formatSource(source: SourceFile): Promise<Formatted> {
 
 /** All comments in their order, each with how much stands before it: none has moved past a name or a value. */
 const commentsOf = (text: string): string =>
-  JSON.stringify(findCommentsAndDashes(text).remarks.map(({ text: remark, scalars }) => [remark, scalars]));
+  JSON.stringify(findCommentsAndDashes(text).comments.map(({ text: comment, scalars }) => [comment, scalars]));
 
 const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -6,6 +6,7 @@ import type { Plan, PlanRecord } from '../../model/plan';
 import type { Evidence } from '../../schema/generated/types';
 import { type PaperState, paperStateOf } from '../snapshot/paper-state';
 import type { Comparison } from './compare';
+import { itemsWithout } from './field-changes';
 
 export interface PieceOf {
   readonly record: PlanRecord;
@@ -50,8 +51,8 @@ export interface PieceChanges {
 /** What became of the pieces of one record. */
 export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord | undefined): PieceChanges {
   const [earlier, later] = [before, after].map((record) => (record ? evidenceOf(record) : []));
-  const lost = evidenceWithout(earlier ?? [], later ?? []);
-  const added = evidenceWithout(later ?? [], earlier ?? []);
+  const lost = itemsWithout(earlier ?? [], later ?? [], evidenceKey);
+  const added = itemsWithout(later ?? [], earlier ?? [], evidenceKey);
   const changed = (['path', 'url', 'title'] as const).flatMap((name) => takePairs(lost, added, name));
   return { added, lost, changed };
 }
@@ -79,17 +80,7 @@ export const hasOtherContent = (
   paperStateOf(plans.before, before) === 'intact' &&
   paperStateOf(plans.after, after) === 'intact';
 
-/** The pieces that the other side has fewer of. */
-function evidenceWithout(pieces: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
-  const left = others.map(evidenceKey);
-  return pieces.filter((piece) => {
-    const at = left.indexOf(evidenceKey(piece));
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
-/** As in field-changes.ts: quotes are layout. */
+/** Equal for `2018` and `"2018"`, because quotes are layout. */
 const evidenceKey = (piece: Evidence): string => canonicalJson(piece, String);
 
 const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>

@@ -1,6 +1,7 @@
 // What differs between two values, leaf by leaf. Lists of words are sets, and lists of records are matched by their
 // ids: an order that somebody changed is no change.
 import { canonicalJson } from '../../model/content-hash';
+import { isMapping } from '../../util/is-mapping';
 
 export interface FieldChange {
   /** From the record: names, and for a list of records the id: `['years', 'to']`, `['sections', 'goals', 'text']`. */
@@ -21,8 +22,8 @@ export function fieldChanges(earlier: unknown, later: unknown, path: readonly st
     );
   if (isList(before) && isList(after) && [...before, ...after].some(isMapping))
     return [
-      ...itemsWithout(before, after).map((item) => ({ path, before: item, after: undefined })),
-      ...itemsWithout(after, before).map((item) => ({ path, before: undefined, after: item })),
+      ...itemsWithout(before, after, valueKey).map((item) => ({ path, before: item, after: undefined })),
+      ...itemsWithout(after, before, valueKey).map((item) => ({ path, before: undefined, after: item })),
     ];
   return [{ path, before, after }];
 }
@@ -36,17 +37,21 @@ function namedParts(value: unknown): Map<string, unknown> | undefined {
   return new Map(value.map((item, index) => [String(ids[index]), item]));
 }
 
-/** Those of the items that the other list has fewer of. */
-function itemsWithout(items: readonly unknown[], others: readonly unknown[]): unknown[] {
-  const left = others.map(valueKey);
+/** The items of which the other list has fewer; two items are the same where their keys are. */
+export function itemsWithout<Item>(
+  items: readonly Item[],
+  others: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const left = others.map(keyOf);
   return items.filter((item) => {
-    const at = left.indexOf(valueKey(item));
+    const at = left.indexOf(keyOf(item));
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
 }
 
-/** `2018` and `"2018"` are one: quotes are layout. */
+/** Equal for `2018` and `"2018"`, because quotes are layout, and for lists that differ in their order alone. */
 const valueKey = (value: unknown): string =>
   isList(value) ? canonicalJson(value.map(valueKey).sort()) : canonicalJson(value, String);
 /** What stands in a file that both sides share is one object. */
@@ -54,5 +59,3 @@ const same = (one: unknown, other: unknown): boolean =>
   one === other || (one !== undefined && other !== undefined && valueKey(one) === valueKey(other));
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !isList(value);

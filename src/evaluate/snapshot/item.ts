@@ -4,7 +4,9 @@ import type { Day } from '../../util/day';
 
 export const statuses = ['not-started', 'active', 'blocked', 'done', 'closed', 'dropped'] as const;
 /** `unstated`: there are reports, and none of them says a status. An agreement is not a start. */
-export type Status = (typeof statuses)[number] | 'unstated' | 'no-report';
+/** A status that a report may state. */
+export type StatedStatus = (typeof statuses)[number];
+export type Status = StatedStatus | 'unstated' | 'no-report';
 export const stages = ['planned', 'sited', 'started', 'operating'] as const;
 export type Stage = (typeof stages)[number];
 export const lights = ['red', 'yellow', 'green', 'grey', 'done'] as const;

@@ -64,8 +64,8 @@ function lackOfClosing(plan: Plan, closing: Report): Lacking | undefined {
   };
 }
 
-/** Later than any day that can be written: a confirmation may come after the item was closed. */
-const anyDay = '9999-12-31';
+/** Later than any day that can be written; for questions that do not depend on a day. */
+export const anyDay = '9999-12-31';
 
 /**
  * Whether the report came before the closing. Two that were recorded side by side on two branches have the same count at

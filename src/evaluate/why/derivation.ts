@@ -10,7 +10,7 @@ import { judge, timeShare } from '../snapshot/light';
 import { type Move, movesOf } from '../snapshot/moves';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isStatement, isToConfirm, namedIn } from '../snapshot/updates';
-import { type DeadlineSource, deadlineSource, placesOfTests } from './places';
+import { deadlineSource, type LightSources, placesOfTests } from './places';
 
 type Report = RecordOf<'update'>;
 
@@ -20,23 +20,16 @@ export interface DerivedTest extends LightTest {
   readonly places: readonly Place[];
 }
 
-export interface Derivation {
+export interface Derivation extends LightSources {
   readonly item: Item;
-  readonly deadline: DeadlineSource | undefined;
   readonly moves: readonly Move[];
   /** Updates that name it and are of a later day. */
   readonly later: number;
-  /** The updates whose fields are the status, the stage and the percentage; undefined where nobody has said one. */
-  readonly from: Readonly<Record<'status' | 'stage' | 'percent', Report | undefined>>;
   readonly parts: readonly Item[];
   /** How much of the time up to the planned day is gone; undefined without one. */
   readonly time: { readonly days: number; readonly gone: number; readonly share: number } | undefined;
-  /** The last report on it or, where that is later, on one of its parts. */
-  readonly lastReport: Report | undefined;
   /** The part that it is a report on; undefined where it is one on the record itself. */
   readonly lastReportPart: string | undefined;
-  /** The last update that says where it stands itself: a status, a stage, a share. */
-  readonly stated: Report | undefined;
   readonly tests: readonly DerivedTest[];
   /** The last override, also where it no longer holds. */
   readonly override: Report | undefined;

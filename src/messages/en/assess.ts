@@ -1,5 +1,5 @@
 // The words of the scorecards, in English.
-import type { Messages } from '../index';
+import type { Messages } from '../zh/index';
 
 type Words = Messages['assess'];
 

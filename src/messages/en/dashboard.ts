@@ -1,7 +1,7 @@
 // The words of the dashboard: the page that shows everything.
-import type { zh } from '../zh/index';
+import type { Messages } from '../zh/index';
 
-export const dashboard: (typeof zh)['dashboard'] = {
+export const dashboard: Messages['dashboard'] = {
   figures: {
     overdue: 'Overdue',
     dueSoon: 'Due soon',

@@ -1,7 +1,7 @@
 // The words of what goes out to other tools.
-import type { zh } from '../zh/index';
+import type { Messages } from '../zh/index';
 
-export const exported: (typeof zh)['exported'] = {
+export const exported: Messages['exported'] = {
   title: (plan, unit, isIncomplete) =>
     `${plan}${unit ? ` (${unit} answers for)` : ''}${isIncomplete ? ' (incomplete)' : ''}`,
   about: (number, day) => `${number}, as it stood on ${day}.`,

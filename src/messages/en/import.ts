@@ -1,7 +1,7 @@
 // The words of `tjcc import`.
 import type { Params } from '../../problem';
 import { cutShort } from '../../util/cut-short';
-import type { Messages } from '../index';
+import type { Messages } from '../zh/index';
 
 const list = (value: Params[string] | undefined): string => [value ?? []].flat().join(', ');
 const shortly = (value: Params[string] | undefined): string => cutShort(String(value), 24);

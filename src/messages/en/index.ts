@@ -1,5 +1,5 @@
 // English.
-import type { Messages } from '../index';
+import type { Messages } from '../zh/index';
 import { assess } from './assess';
 import { commands } from './commands';
 import { conflict } from './conflict';

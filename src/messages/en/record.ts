@@ -1,5 +1,5 @@
 // The words of the recording commands.
-import type { Messages } from '../index';
+import type { Messages } from '../zh/index';
 
 export const record: Messages['record'] = {
   would: (id) => `${id} would be recorded (nothing written)`,

@@ -1,6 +1,8 @@
 // The words of fmt: which files were tidied, and why others were left alone.
-import type { LayoutDoubt } from '../../commands/fmt/page';
 import type { Text } from '../../page/page';
+
+/** Why a file is left as it is. */
+export type LayoutDoubt = 'broken' | 'encoding' | 'signs' | 'hidden' | 'unusual';
 
 const left: Readonly<Record<LayoutDoubt, string>> = {
   broken: '文件有错，读不懂，见下面的问题',

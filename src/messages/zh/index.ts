@@ -40,3 +40,6 @@ export const zh = {
   prompts,
   record,
 };
+
+/** English says all that Chinese says. */
+export type Messages = typeof zh;

@@ -1,6 +1,5 @@
 // The texts of a Word or Excel file, and what else it holds that could say something other than those texts.
 import { strFromU8, unzipSync } from 'fflate';
-import type { DocumentText } from '../yaml/document-text';
 
 /** What a report of ours never has, and what a reader's eye may be shown in place of the words that are compared. */
 export type Foreign =
@@ -14,8 +13,15 @@ export type Foreign =
   | 'hidden-rows'
   | 'hidden-sheet';
 
+export interface OfficeText {
+  readonly format: 'docx' | 'xlsx';
+  readonly lines: readonly string[];
+  /** What the file holds beside its words that could say something else, and that no report of ours has. */
+  readonly foreign: readonly Foreign[];
+}
+
 /** Undefined where it is neither, or cannot be unpacked within the limit. */
-export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText | undefined {
+export function officeText(bytes: Uint8Array, mostBytes: number): OfficeText | undefined {
   const parts = unzippedParts(bytes, mostBytes);
   if (!parts) return undefined;
   const names = Object.keys(parts).sort((one, other) => numberIn(one) - numberIn(other) || (one < other ? -1 : 1));
@@ -98,7 +104,7 @@ const foreignTag = (tag: string): Foreign | undefined =>
   Object.hasOwn(foreignTags, tag) ? foreignTags[tag] : undefined;
 
 /** A line for each paragraph. */
-function readDocument(xml: string): Pick<DocumentText, 'lines' | 'foreign'> {
+function readDocument(xml: string): Pick<OfficeText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();
   let line = '';
@@ -131,7 +137,7 @@ function* sharedStrings(xml: string): Generator<string> {
 }
 
 /** A line for each row, its cells parted by tabs. */
-function readSheet(xml: string, shared: readonly string[]): Pick<DocumentText, 'lines' | 'foreign'> {
+function readSheet(xml: string, shared: readonly string[]): Pick<OfficeText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();
   let cells: string[] = [];

@@ -1,15 +1,12 @@
 // What a report that somebody holds in their hands says, line by line, whatever its format: to be held against the same
 // report made anew. Word's and Excel's files are read for their texts alone; nothing in them is run or followed.
-import { type Foreign, officeText } from '../office/text';
+import { type OfficeText, officeText } from '../office/text';
 
 /** Larger than any report; what claims more is none. */
 const documentLimits = { bytes: 64 * 2 ** 20, lines: 50_000 };
 
-export interface DocumentText {
-  readonly format: 'docx' | 'xlsx' | 'json' | 'csv' | 'html' | 'text';
-  readonly lines: readonly string[];
-  /** What it holds beside its words that could say something else, and that no report of ours has. */
-  readonly foreign: readonly Foreign[];
+export interface DocumentText extends Omit<OfficeText, 'format'> {
+  readonly format: OfficeText['format'] | 'json' | 'csv' | 'html' | 'text';
 }
 
 /** Undefined where the bytes are none of the formats that reports come in. */

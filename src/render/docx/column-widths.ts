@@ -1,4 +1,5 @@
 // How wide a table's columns are: those of short texts keep what they need, the long ones share the rest by what they hold.
+import { sum } from '../../util/sum';
 import { ems } from './measures';
 
 export interface ColumnText {
@@ -19,7 +20,6 @@ const leastHan = 3;
 /** Columns of no longer texts are not broken while there is room: a date of 2018年12月31日 takes eight. */
 const unbroken = [8.3, 7.3, 6.3, 5.3, 4.3, 0];
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const widestText = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, ...text.split('\n').map(ems)), 0);
 

@@ -1,12 +1,10 @@
 // How cells look: the layout's fonts, thin borders all round, and a tint behind a light's word.
 import type { CellStyle } from 'hucre/xlsx';
-import type { Span } from '../../page/page';
+import type { LightTone } from '../../page/page';
 import type { Layout } from '../layout';
 
-type Light = NonNullable<Span['light']>;
-
 /** Pale enough that the word on it is read in black, and as grey on a printer without colour. */
-const lightFills: Readonly<Record<Light, string>> = {
+const lightFills: Readonly<Record<LightTone, string>> = {
   red: 'F8CBAD',
   yellow: 'FFE699',
   green: 'C6E0B4',
@@ -57,7 +55,7 @@ export function xlsxStyles({ fonts, language }: Layout) {
 }
 
 export interface CellLook {
-  readonly light?: Light | undefined;
+  readonly light?: LightTone | undefined;
   readonly isBold?: boolean;
   readonly isEntry?: boolean;
   readonly isText?: boolean;

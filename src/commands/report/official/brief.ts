@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../../../evaluate/query/corpus';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
-import type { Block } from '../../../page/page';
+import { type Block, paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
 
 export interface Brief {
@@ -33,5 +33,4 @@ export interface OfficialReport {
   readonly figures: Readonly<Record<string, unknown>>;
 }
 
-export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 export const paragraphs = (texts: readonly string[]): Block[] => texts.map(paragraph);

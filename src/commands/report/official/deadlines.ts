@@ -4,10 +4,10 @@ import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { isWaived } from '../../../evaluate/snapshot/totals';
 import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from '../../../page/cells';
 import { deadlineMove } from '../../../page/changes';
-import type { Block, Text } from '../../../page/page';
+import { type Block, paragraph, type Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { periodDays } from '../../../util/day';
-import { type Annex, type Brief, paragraph, type ReportSection } from './brief';
+import type { Annex, Brief, ReportSection } from './brief';
 import { isLapsed, nameOfId, numbered, unitName } from './words';
 
 export function deadlineFigures(view: PeriodView) {

@@ -4,10 +4,10 @@ import { liesIn, nextPeriod } from '../../../evaluate/snapshot/period';
 import { reporting } from '../../../evaluate/snapshot/silence';
 import { datedItems } from '../../../evaluate/snapshot/totals';
 import type { Plan } from '../../../model/plan';
-import type { Text } from '../../../page/page';
+import { paragraph, type Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { type Day, periodDays } from '../../../util/day';
-import { type Annex, type Brief, paragraph, type ReportSection } from './brief';
+import type { Annex, Brief, ReportSection } from './brief';
 import { idList, nameIn, nameOfId, numbered, ownersIn, unitName } from './words';
 
 const isSilent = ({ status }: Item): boolean => status === 'no-report';

@@ -1,9 +1,9 @@
 // What was reported in the period, one paragraph a report, under the area or the kind that it belongs to; and the meetings.
 import type { PlanRecord, RecordOf } from '../../../model/plan';
 import { stateChangesOf } from '../../../page/changes';
-import type { Block } from '../../../page/page';
+import { type Block, paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
-import { type Brief, paragraph, type ReportSection } from './brief';
+import type { Brief, ReportSection } from './brief';
 import { nameIn, nameOfId, numbered, unitName } from './words';
 
 type Report = RecordOf<'update'>;

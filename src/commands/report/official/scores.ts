@@ -2,11 +2,11 @@
 // score and point in an annex.
 import { assess, type Scorecard } from '../../../evaluate/assess/assess';
 import { grades } from '../../../evaluate/assess/score';
-import type { Block } from '../../../page/page';
+import { type Block, paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { assessBlocks } from '../../assess/page';
 import { statisticsLine } from '../../assess/table';
-import { type Annex, type Brief, paragraph } from './brief';
+import type { Annex, Brief } from './brief';
 
 export interface Scores {
   readonly blocks: readonly Block[];

@@ -8,12 +8,33 @@ import { itemData } from '../../../page/item-data';
 import { Failure } from '../../../problem';
 import type { Update } from '../../../schema/generated/types';
 import type { Outcome, Request } from '../command';
+import { checkedLine, optionValue } from '../options';
 import { appendTarget, fileOf } from './checks';
+import { evidenceGiven, keepEvidence } from './evidence';
+import { newId } from './id';
 import { type Recorded, recordedPage } from './page';
 
 /** The fields of an update in the order of the schema, without those that are not given. */
 export function compose(fields: Update): Update {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Update;
+}
+
+/** What was decided about an item, without the id, the note and the evidence, which come from the options. */
+type Decision = Pick<Update, 'on' | 'item' | 'by' | 'forecast' | 'waiver'>;
+
+/** Records a decision with the evidence that was given; `usualNote` is its note where none was given. */
+export function recordDecision(
+  request: Request,
+  { on, item, by, ...decision }: Decision,
+  usualNote: string,
+  isAsked: boolean,
+): Promise<Outcome> {
+  const id = newId(request, on);
+  const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
+  const given = optionValue(request, 'note');
+  const note = given === undefined ? usualNote : checkedLine('--note', given);
+  const update = { id, on, item, by, note, ...decision, evidence: evidence.length > 0 ? evidence : undefined };
+  return recordUpdate(request, compose(update as Update), papers, isAsked);
 }
 
 export async function recordUpdate(
