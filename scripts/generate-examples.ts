@@ -2,7 +2,7 @@
 // Also lists the names of all fields, to which misspelt ones are compared.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Example } from '../src/commands/explain/generated/examples';
+import type { Example } from '../src/commands/explain/page';
 import { gateCodes } from '../src/evaluate/guards/codes';
 import { type Language, loadMessages } from '../src/messages/index';
 import type { ExplainedCode } from '../src/page/diagnostic';
@@ -96,16 +96,10 @@ function badLines({ damage, code }: Case, name: string, own: string | undefined,
 const cut = (line: string): string => ([...line].length > 60 ? `${[...line].slice(0, 60).join('')}…` : line);
 
 function exampleCode(examples: Examples): string {
-  return `${notice}import type { Code } from '../../../page/diagnostic';
+  return `${notice}import type { ExplainedCode } from '../../../page/diagnostic';
+import type { Example } from '../page';
 
-export interface Example {
-  readonly file: string;
-  readonly bad: readonly string[];
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-}
-
-export const examples: Partial<Record<Code, Example>> = ${JSON.stringify(examples, null, 2)};
+export const examples: Partial<Record<ExplainedCode, Example>> = ${JSON.stringify(examples, null, 2)};
 `;
 }
 

@@ -2,9 +2,7 @@
 // format with links and records that open (HTML) can draw it.
 
 import type { Facets } from '../evaluate/query/facets';
-import type { Block, Page, Span, Text } from '../page/page';
-
-type Light = NonNullable<Span['light']>;
+import type { Block, LightTone, Page, Span, Text } from '../page/page';
 
 /** One of the headline numbers. */
 export interface Figure {
@@ -14,13 +12,13 @@ export interface Figure {
   readonly of: number;
   /** The query that finds exactly the records counted. */
   readonly query: string;
-  readonly light?: Light;
+  readonly light?: LightTone;
 }
 
 /** One pairing: the units of both sides and its light. */
 export interface Pair {
   readonly id: string;
-  readonly light: Light;
+  readonly light: LightTone;
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly state: Text;

@@ -56,5 +56,5 @@ export function filledEntries(table: LedgerTable, row: WorkbookRow): ReadonlyMap
   );
 }
 
-/** The texts of two cells are compared in this form: white space, width and characters that show nothing do not count. */
+/** The texts of two cells are compared in this form: with single blanks, and without characters that show nothing. */
 export const comparableText = (text: string): string => withoutInvisible(text).replace(/\s+/g, ' ').trim();

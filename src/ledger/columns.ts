@@ -1,6 +1,21 @@
 // The columns of the ledger (台账), in order, and which of them the units fill in.
 
-/** In the order that ledgers of Chinese offices have; their headings stand in messages/. */
+/** The columns that a unit fills in and `tjcc import` reads back. They are exported empty, so that nothing is reported that nobody wrote. */
+export const entryColumns = [
+  'status',
+  'stage',
+  'percent',
+  'note',
+  'on',
+  'difficulty',
+  'next_step',
+  'evidence',
+  'publisher',
+  'source',
+] as const;
+export type EntryColumn = (typeof entryColumns)[number];
+
+/** All columns, in the order that ledgers of Chinese offices have; their headings stand in messages/. */
 export const ledgerColumns = [
   'number',
   'id',
@@ -15,35 +30,11 @@ export const ledgerColumns = [
   'latest',
   'light',
   'state',
-  'status',
-  'stage',
-  'percent',
-  'note',
-  'on',
-  'difficulty',
-  'next_step',
-  'evidence',
-  'publisher',
-  'source',
+  ...entryColumns,
   'signed_off',
   'remarks',
 ] as const;
 export type LedgerColumn = (typeof ledgerColumns)[number];
-
-/** The columns that a unit fills in and `tjcc import` reads back. They are exported empty, so that nothing is reported that nobody wrote. */
-export const entryColumns = [
-  'status',
-  'stage',
-  'percent',
-  'note',
-  'on',
-  'difficulty',
-  'next_step',
-  'evidence',
-  'publisher',
-  'source',
-] as const satisfies readonly LedgerColumn[];
-export type EntryColumn = (typeof entryColumns)[number];
 
 export const isEntryColumn = (column: LedgerColumn): column is EntryColumn =>
   (entryColumns as readonly LedgerColumn[]).includes(column);

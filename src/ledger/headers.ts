@@ -30,7 +30,7 @@ const otherHeadings: Readonly<Partial<Record<LedgerColumn, readonly string[]>>> 
   remarks: ['备注说明', '说明', 'remark'],
 };
 
-/** Headings are compared in this form: white space, stars, width and case do not count. */
+/** Headings are compared in this form, without white space, stars, width and case. */
 export const foldedHeading = (label: string): string =>
   label
     .normalize('NFKC')

@@ -15,6 +15,10 @@ export interface LedgerReading extends Findings {
   readonly rows: readonly FilledRow[];
 }
 
+/**
+ * Reads every row below the headings. A record that is filled in on several sheets is read from the first of them. Findings
+ * come in the order of the rows; remarks on columns that were put in come last.
+ */
 export function readTables(
   tables: readonly LedgerTable[],
   marks: LedgerMarks,
@@ -54,11 +58,11 @@ export function readTables(
 }
 
 interface VisitedRow extends Findings {
-  /** What the row is about; undefined where it is not to be read. */
+  /** The item that the row is about; undefined where nothing is filled in, or a mistake keeps the row from being read. */
   readonly item: Item | undefined;
 }
 
-/** Everything about a row but what its entry cells say. */
+/** Looks at everything but the contents of the entry cells. `mark` is the row as it went out. */
 function visitRow(
   table: LedgerTable,
   row: WorkbookRow,

@@ -1,5 +1,5 @@
 // One row that was filled in, as what `tjcc record` would be told; all mistakes in it are found at once.
-import { type Item, isFinished, stages, statuses } from '../evaluate/snapshot/item';
+import { type Item, isFinished, type Stage, type StatedStatus, stages, statuses } from '../evaluate/snapshot/item';
 import type { WorkbookCell, WorkbookRow } from '../parse/workbook/workbook';
 import type { Day } from '../util/day';
 import { cellAt, filledEntries, isBlank, mistakeAt, remarkAt } from './cell';
@@ -17,9 +17,6 @@ import {
   readSource,
 } from './values';
 
-export type StatedStatus = (typeof statuses)[number];
-export type StatedStage = (typeof stages)[number];
-
 /** A piece of evidence as the row names it. */
 export interface NamedEvidence {
   readonly title: string;
@@ -34,7 +31,7 @@ export interface FilledRow {
   readonly row: WorkbookRow;
   readonly item: Item;
   readonly status: StatedStatus | undefined;
-  readonly stage: StatedStage | undefined;
+  readonly stage: Stage | undefined;
   readonly percent: number | undefined;
   readonly note: string;
   /** Undefined where the row names no day. */
@@ -48,7 +45,7 @@ export interface FilledRow {
 export interface ReadingTerms {
   /** The words of the reader's language first, then those of the other. */
   readonly statusWords: readonly [Readonly<Record<StatedStatus, string>>, Readonly<Record<StatedStatus, string>>];
-  readonly stageWords: readonly [Readonly<Record<StatedStage, string>>, Readonly<Record<StatedStage, string>>];
+  readonly stageWords: readonly [Readonly<Record<Stage, string>>, Readonly<Record<Stage, string>>];
   /** The last day that a report may be of. */
   readonly last: Day;
   /** Whether the workbook counts its days from 1904. */

@@ -9,7 +9,7 @@ import type { Complaint, Mistake } from './findings';
 import { type LedgerMarks, type MarkedRow, recordHashes } from './marks';
 import type { LedgerTable } from './table';
 
-/** The id as it is compared: full-width letters are as good as narrow ones. */
+/** The id that the row has now, with full-width letters made narrow. */
 export const rowId = (table: LedgerTable, row: WorkbookRow): string =>
   comparableText(cellAt(table, row, 'id').content?.text ?? '')
     .normalize('NFKC')

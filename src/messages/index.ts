@@ -1,7 +1,7 @@
 // The table of languages. Chinese is the default and gives the type; English must say everything that it says.
-import type { zh } from './zh/index';
+import type { Messages } from './zh/index';
 
-export type Messages = typeof zh;
+export type { Messages };
 export type Language = 'zh' | 'en';
 export const languages: readonly Language[] = ['zh', 'en'];
 

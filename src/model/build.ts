@@ -1,4 +1,5 @@
-// Builds the plan from validated files: records in the order of the document, indexed, with their parents.
+// Validated files to a plan: records in the order of the document, indexed, with their parents.
+import type { Path } from '../problem';
 import type { PlanFile } from '../schema/generated/types';
 import { fileKinds, type Kind, kinds } from '../schema/kinds';
 import type { Validated, ValidFile } from '../schema/validate';
@@ -6,7 +7,7 @@ import { compare } from '../util/compare';
 import { buildClauses } from './document';
 import type { Plan, PlanRecord, RecordOf } from './plan';
 
-/** The plan; undefined if plan.yaml cannot be used. */
+/** The plan; undefined where plan.yaml itself cannot be used. */
 export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = new Map()): Plan | undefined {
   const charterFile = files.find((file) => file.kind === 'plan');
   if (!charterFile) return undefined;
@@ -16,7 +17,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
   const byKind = new Map<Kind, PlanRecord[]>();
   const byParent = new Map<string, PlanRecord[]>();
   for (const record of records) {
-    // If an id is used twice, the first record counts; the rule id/duplicate reports the second.
+    // Where an id is used twice, the first one stands; the rule id/duplicate reports the second.
     if (!byId.has(record.id)) byId.set(record.id, record);
     append(byKind, record.kind, record);
     if (record.parent) append(byParent, record.parent, record);
@@ -46,7 +47,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
 const idsInText = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '');
 
-/** Id in the name of a task's or a meeting's file, which is named after its record (rules/id-file-name.ts). */
+/** A task and a meeting stand in a file of their own, which is named for them: rules/id-file-name.ts. */
 const idInName = (name: string): string[] => /^(?:tasks|meetings)\/([^/]+)\.yaml$/.exec(name)?.slice(1) ?? [];
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -57,117 +58,59 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   const { file } = source;
+  /** The record of one object of the file, which stands at the path. */
+  const record = <Data extends { readonly id: string }, K extends Kind>(
+    kind: K,
+    data: Data,
+    path: Path,
+    parent?: string,
+  ) => ({ kind, id: data.id, data, file, path, ...(parent === undefined ? {} : { parent }) });
   switch (source.kind) {
     case 'plan':
-      return source.data.areas.map((data, index) => ({
-        kind: 'area',
-        id: data.id,
-        data,
-        file,
-        path: ['areas', index],
-      }));
+      return source.data.areas.map((area, index) => record('area', area, ['areas', index]));
     case 'task': {
       const task = source.data;
       return [
-        { kind: 'task', id: task.id, data: task, file, path: [], parent: task.area },
-        ...task.measures.map(
-          (data, index): PlanRecord => ({
-            kind: 'measure',
-            id: data.id,
-            data,
-            file,
-            path: ['measures', index],
-            parent: task.id,
-          }),
-        ),
+        record('task', task, [], task.area),
+        ...task.measures.map((measure, index) => record('measure', measure, ['measures', index], task.id)),
       ];
     }
     case 'pairings':
-      return source.data.pairings.map((data, index) => ({
-        kind: 'pairing',
-        id: data.id,
-        data,
-        file,
-        path: ['pairings', index],
-        ...parentOf(data.id),
-      }));
+      return source.data.pairings.map((pairing, index) =>
+        record('pairing', pairing, ['pairings', index], upperId(pairing.id)),
+      );
     case 'projects':
       return source.data.projects.flatMap((project, index): PlanRecord[] => [
-        { kind: 'project', id: project.id, data: project, file, path: ['projects', index] },
-        ...(project.components ?? []).map(
-          (data, position): PlanRecord => ({
-            kind: 'component',
-            id: data.id,
-            data,
-            file,
-            path: ['projects', index, 'components', position],
-            ...parentOf(data.id),
-          }),
+        record('project', project, ['projects', index]),
+        ...(project.components ?? []).map((component, position) =>
+          record('component', component, ['projects', index, 'components', position], upperId(component.id)),
         ),
       ]);
     case 'safeguards':
-      return source.data.safeguards.map((data, index) => ({
-        kind: 'safeguard',
-        id: data.id,
-        data,
-        file,
-        path: ['safeguards', index],
-      }));
+      return source.data.safeguards.map((safeguard, index) => record('safeguard', safeguard, ['safeguards', index]));
     case 'timeline':
       return [
-        ...source.data.milestones.map(
-          (data, index): PlanRecord => ({
-            kind: 'milestone',
-            id: data.id,
-            data,
-            file,
-            path: ['milestones', index],
-          }),
-        ),
-        ...source.data.obligations.flatMap((data, index): PlanRecord[] => [
-          { kind: 'obligation', id: data.id, data, file, path: ['obligations', index] },
-          ...yearsOf(charter).map(
-            (year): PlanRecord => ({
-              kind: 'instance',
-              id: `${data.id}.${year}`,
-              data: { id: `${data.id}.${year}`, year },
-              file,
-              path: ['obligations', index],
-              parent: data.id,
-            }),
+        ...source.data.milestones.map((milestone, index) => record('milestone', milestone, ['milestones', index])),
+        ...source.data.obligations.flatMap((obligation, index): PlanRecord[] => [
+          record('obligation', obligation, ['obligations', index]),
+          ...yearsOf(charter).map((year) =>
+            record('instance', { id: `${obligation.id}.${year}`, year }, ['obligations', index], obligation.id),
           ),
         ]),
       ];
     case 'organizations':
-      return source.data.organizations.map((data, index) => ({
-        kind: 'organization',
-        id: data.id,
-        data,
-        file,
-        path: ['organizations', index],
-      }));
-    case 'meeting':
+      return source.data.organizations.map((organization, index) =>
+        record('organization', organization, ['organizations', index]),
+      );
+    case 'meeting': {
+      const meeting = source.data;
       return [
-        { kind: 'meeting', id: source.data.id, data: source.data, file, path: [] },
-        ...(source.data.actions ?? []).map(
-          (data, index): PlanRecord => ({
-            kind: 'action',
-            id: data.id,
-            data,
-            file,
-            path: ['actions', index],
-            parent: source.data.id,
-          }),
-        ),
+        record('meeting', meeting, []),
+        ...(meeting.actions ?? []).map((action, index) => record('action', action, ['actions', index], meeting.id)),
       ];
+    }
     case 'progress':
-      return source.data.updates.map((data, index) => ({
-        kind: 'update',
-        id: data.id,
-        data,
-        file,
-        path: ['updates', index],
-      }));
+      return source.data.updates.map((update, index) => record('update', update, ['updates', index]));
     case 'fingerprint':
     case 'reports':
     case 'assessment':
@@ -175,18 +118,18 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   }
 }
 
-/** Parent of a record with a dotted id: P02 for P02.1. */
-function parentOf(id: string): { parent?: string } {
+/** The id of the record that a dotted id stands under: P02 for P02.1; undefined for an id without a dot. */
+function upperId(id: string): string | undefined {
   const dot = id.lastIndexOf('.');
-  return dot === -1 ? {} : { parent: id.slice(0, dot) };
+  return dot === -1 ? undefined : id.slice(0, dot);
 }
 
-/** All years of the plan, first and last included; empty if the last is before the first. */
+/** Every year of the plan, the last one included; none where the years stand the wrong way round. */
 export function yearsOf({ years }: PlanFile): number[] {
   return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);
 }
 
-/** Compares by kind, then across files by id; records of the same file keep their order. */
+/** By kind, then tasks, meetings and updates by id; all else as it stands in its file. */
 function inDocumentOrder(one: PlanRecord, other: PlanRecord): number {
   const byKind = kinds.indexOf(one.kind) - kinds.indexOf(other.kind);
   if (byKind !== 0 || one.file === other.file) return byKind;

@@ -19,8 +19,11 @@ export interface Span {
   readonly text: string;
   readonly tone?: Tone;
   /** A light: drawn with its own shape before the word. */
-  readonly light?: 'red' | 'yellow' | 'green' | 'grey' | 'done';
+  readonly light?: LightTone;
 }
+
+/** The lights that a page can show. */
+export type LightTone = 'red' | 'yellow' | 'green' | 'grey' | 'done';
 
 export type Text = string | readonly (string | Span)[];
 
@@ -62,7 +65,7 @@ export interface TimelineRow {
   readonly isDue: boolean;
   readonly marks: readonly {
     readonly day: string;
-    readonly light: NonNullable<Span['light']>;
+    readonly light: LightTone;
     /** The light in words, for formats with room for it at every mark. */
     readonly word: string;
   }[];
@@ -72,7 +75,7 @@ export interface TimelineRow {
 
 export interface Share {
   readonly label: string;
-  readonly parts: readonly { readonly amount: number; readonly light: NonNullable<Span['light']> }[];
+  readonly parts: readonly { readonly amount: number; readonly light: LightTone }[];
   readonly note: Text;
 }
 
@@ -129,7 +132,7 @@ export type Block =
       readonly type: 'shares';
       readonly rows: readonly Share[];
       /** The word for each light, for the key under the bars. */
-      readonly words: Readonly<Record<NonNullable<Span['light']>, string>>;
+      readonly words: Readonly<Record<LightTone, string>>;
     }
   /** Lines of a file: unchanged, added, removed. */
   | {
@@ -179,3 +182,7 @@ export interface Annex {
   readonly blocks: readonly Block[];
   readonly isWide?: true;
 }
+
+export const paragraph = (text: Text): Block => ({ type: 'paragraph', text });
+
+export const blankLine: Block = paragraph('');

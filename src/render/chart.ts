@@ -1,11 +1,10 @@
 // Bars and timelines drawn with characters. Old consoles show box-drawing signs two cells wide, so they get ASCII.
-import type { Block, Span, Text } from '../page/page';
+import type { Block, LightTone, Text } from '../page/page';
 import { daysBetween } from '../util/day';
 import { padEnd, textWidth } from '../util/text-width';
 import { type Pen, shapes } from './pen';
 
-type Light = NonNullable<Span['light']>;
-const shareSigns: Readonly<Record<Light, [unicode: string, ascii: string]>> = {
+const shareSigns: Readonly<Record<LightTone, [unicode: string, ascii: string]>> = {
   done: ['█', '#'],
   green: ['▓', '+'],
   yellow: ['▒', '~'],
@@ -38,7 +37,7 @@ export function drawShares({ rows, words }: Extract<Block, { type: 'shares' }>, 
       .join('');
     return `${padEnd(label, labelWidth)}  ${bar}  ${pen.lines(note, undefined).join('')}`;
   });
-  const used = (Object.keys(shareSigns) as Light[]).filter((light) =>
+  const used = (Object.keys(shareSigns) as LightTone[]).filter((light) =>
     rows.some(({ parts }) => parts.some((part) => part.light === light && part.amount > 0)),
   );
   const key = used.map((light) => `${pen.paint(sign(shareSigns, light, pen).repeat(2), light)} ${words[light]}`);
@@ -62,7 +61,7 @@ export function apportion(amounts: readonly number[], size: number): number[] {
   return cells;
 }
 
-const sign = (signs: typeof shareSigns, light: Light, { unicode }: Pen): string => signs[light][unicode ? 0 : 1];
+const sign = (signs: typeof shareSigns, light: LightTone, { unicode }: Pen): string => signs[light][unicode ? 0 : 1];
 
 export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: Pen): string[] {
   const rows = block.groups.flatMap((group) => group.rows);

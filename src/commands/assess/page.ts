@@ -1,6 +1,6 @@
 // Scorecards: who scored what in a period, then every point with the record that it rests on, then the rules.
 import { type Assessment, unscored } from '../../evaluate/assess/assess';
-import type { Block, Page } from '../../page/page';
+import { type Block, type Page, paragraph } from '../../page/page';
 import type { Say } from '../../page/say';
 import { cardBlocks, cardsTable } from './card';
 import { rulesBlocks } from './rules';
@@ -57,7 +57,6 @@ export function assessBlocks(assessment: Assessment, say: Say): Block[] {
   ];
 }
 
-const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 const muted = (text: string): Block => ({ type: 'paragraph', text: [{ text, tone: 'muted' }] });
 
 function notAssessed(assessment: Assessment, say: Say): Block[] {

@@ -2,6 +2,7 @@
 // that a later edit makes it stale.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
 import type { Item } from '../../evaluate/snapshot/item';
+import { anyDay } from '../../evaluate/snapshot/lack-of-evidence';
 import { isReport } from '../../evaluate/snapshot/updates';
 import { contentHash } from '../../model/content-hash';
 import { ownersOf } from '../../model/describe';
@@ -71,6 +72,3 @@ function refusals({ snapshot: { plan } }: PlanRequest, report: RecordOf<'update'
     return own && new UsageError('not-confirmable', { id, reason: 'already', by, on: own.on });
   };
 }
-
-/** Later than any possible day, so that all confirmations are considered. */
-const anyDay = '9999-12-31';

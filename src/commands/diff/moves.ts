@@ -7,7 +7,7 @@ import { type Lack, lackOfEvidence } from '../../evaluate/snapshot/lack-of-evide
 import { nameOf } from '../../model/describe';
 import type { Plan, RecordOf } from '../../model/plan';
 import { idCell, lightCell, stateText } from '../../page/cells';
-import type { Block, Column, Span, Text } from '../../page/page';
+import { type Block, blankLine, type Column, type Span, type Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 
@@ -31,7 +31,7 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
         after.forecast && after.forecast.day === move?.after ? moveReason(after, plan, say) : words.noReason,
       ]),
     ),
-    ...(planned.length > 0 && forecast.length > 0 ? [gap] : []),
+    ...(planned.length > 0 && forecast.length > 0 ? [blankLine] : []),
     ...titledTable(
       words.forecast,
       movedColumns(say),
@@ -45,8 +45,6 @@ export function deadlineBlocks({ deadlines, comparison }: Difference, say: Say):
     ),
   ];
 }
-
-const gap: Block = { type: 'paragraph', text: '' };
 
 const titledTable = (title: string, columns: readonly Column[], rows: readonly (readonly Text[])[]): Block[] =>
   rows.length === 0

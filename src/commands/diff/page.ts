@@ -6,7 +6,7 @@ import { idCell } from '../../page/cells';
 import { changedPieceBlocks, pieceBlocks } from '../../page/evidence';
 import { changeText, fieldLabel, wordsLabel } from '../../page/field-words';
 import { markedWords } from '../../page/marked-words';
-import type { Block, Page, Text } from '../../page/page';
+import { type Block, blankLine, type Page, type Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 import { deadlineBlocks, lightBlocks, stateBlocks } from './moves';
@@ -69,7 +69,7 @@ function wordsBlocks({ words: changes }: Difference, say: Say): Block[] {
   return [
     { type: 'heading', level: 2, text: words.words(changes.length) },
     { type: 'notice', tone: 'red', lines: [words.wordsMean] },
-    { type: 'paragraph', text: '' },
+    blankLine,
     {
       type: 'fields',
       rows: changes.map((change) => [wordsLabel(change, say), markedWords(change.before ?? '', change.after ?? '')]),
@@ -106,17 +106,17 @@ function evidenceChanges({ evidence, records, comparison }: Difference, say: Say
     { type: 'heading', level: 2, text: words.evidence },
     { type: 'paragraph', text: words.evidenceCount(added.length, lost.length, changed.length, told) },
     ...left.flatMap(({ record, piece, word, tone, plan }): Block[] => [
-      { type: 'paragraph', text: '' },
+      blankLine,
       { type: 'paragraph', text: [{ text: word, tone }, '  ', idCell(record.id)] },
       ...pieceBlocks(plan, piece, say),
     ]),
     ...changed.flatMap(({ record, ...change }): Block[] => [
-      { type: 'paragraph', text: '' },
+      blankLine,
       { type: 'paragraph', text: [{ text: words.changed, tone: 'red' }, '  ', idCell(record.id)] },
       ...changedPieceBlocks(plans, change, say),
     ]),
     ...papers.flatMap(({ record, piece, before, after }): Block[] => [
-      { type: 'paragraph', text: '' },
+      blankLine,
       {
         type: 'paragraph',
         text: [

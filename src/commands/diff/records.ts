@@ -8,13 +8,12 @@ import { idCell } from '../../page/cells';
 import { changesOf } from '../../page/changes';
 import { pieceBlocks } from '../../page/evidence';
 import { changeText, fieldLabel, valueText } from '../../page/field-words';
-import type { Block, Span, Text } from '../../page/page';
+import { type Block, blankLine, type Span, type Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import { shortTitle } from '../../page/short-title';
 import type { Field } from '../../page/telling';
 
 /** An empty line between two records. */
-const gap: Block = { type: 'paragraph', text: '' };
 
 export function updateBlocks(difference: Difference, say: Say): Block[] {
   const { diff: words } = say.messages;
@@ -23,13 +22,13 @@ export function updateBlocks(difference: Difference, say: Say): Block[] {
   if (updates.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: words.updates(updates.length) },
-    ...(isEdited ? [{ type: 'notice' as const, tone: 'red' as const, lines: [words.updatesMean] }, gap] : []),
+    ...(isEdited ? [{ type: 'notice' as const, tone: 'red' as const, lines: [words.updatesMean] }, blankLine] : []),
     ...parted(updates.map((update) => oneUpdate(difference, update, say))),
   ];
 }
 
 const parted = (groups: readonly Block[][]): Block[] =>
-  groups.flatMap((group, index) => (index === 0 ? group : [gap, ...group]));
+  groups.flatMap((group, index) => (index === 0 ? group : [blankLine, ...group]));
 
 function oneUpdate({ comparison }: Difference, record: RecordDifference, say: Say): Block[] {
   const { after } = comparison;

@@ -52,10 +52,10 @@ function revisionRange(text: string | undefined): Range {
   return { from: from || 'HEAD', to: to || 'HEAD', isParted: dots === '...' };
 }
 
-async function loadSides({ revisions: history, loaded }: FilesRequest, { from, to, isParted }: Range) {
+async function loadSides({ revisions, loaded }: FilesRequest, { from, to, isParted }: Range) {
   return {
-    from: isParted && to !== undefined ? await history.loadBase(from, to) : await history.load(from),
-    to: to === undefined ? loaded : await history.load(to),
+    from: isParted && to !== undefined ? await revisions.loadBase(from, to) : await revisions.load(from),
+    to: to === undefined ? loaded : await revisions.load(to),
   };
 }
 

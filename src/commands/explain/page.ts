@@ -3,7 +3,17 @@ import type { ExplainedCode } from '../../page/diagnostic';
 import { wordsFor } from '../../page/finding-words';
 import type { Block, Page, Text } from '../../page/page';
 import type { Say } from '../../page/say';
-import type { Example } from './generated/examples';
+
+/** A mistake in a file and what the tool prints about it. */
+export interface Example {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  /** The lines with the mistake; empty where a file or folder is missing. */
+  readonly bad: readonly string[];
+  /** The tool's output in Chinese, line by line. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
 
 export function explainPage(code: ExplainedCode, example: Example | undefined, say: Say): Page {
   const { messages, language } = say;

@@ -1,5 +1,4 @@
 // Which files were tidied, and which were left alone and why.
-
 import type { LeftAlone } from '../../edit/layout/format-file';
 import type { Block, Page, Text } from '../../page/page';
 import { viewProblem } from '../../page/problems';

@@ -1,5 +1,4 @@
 // The workbook that `tjcc import` is given: read as a ledger, or refused with what to do instead.
-
 import { type Complaint, joinFindings } from '../../ledger/findings';
 import { columnsByHeading } from '../../ledger/headers';
 import { type LedgerMarks, marksHead, parseMarks } from '../../ledger/marks';

@@ -3,7 +3,7 @@ import { cellPlace, type Mistake, type Remark } from '../../ledger/findings';
 import { nameOf } from '../../model/describe';
 import type { Plan } from '../../model/plan';
 import { idCell, lightCell } from '../../page/cells';
-import type { Block, Page, Span, Text } from '../../page/page';
+import { type Block, blankLine, type Page, type Span, type Text } from '../../page/page';
 import type { Say } from '../../page/say';
 import type { Update } from '../../schema/generated/types';
 import { cutShort } from '../../util/cut-short';
@@ -42,7 +42,7 @@ export function importedPage(plan: Plan, result: ImportResult, say: Say): Page {
 function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
   const { import: words, columns } = say.messages;
   return [
-    { type: 'paragraph', text: '' },
+    blankLine,
     {
       type: 'table',
       columns: [
@@ -64,7 +64,7 @@ function rowBlocks(rows: readonly ImportedRow[], say: Say): Block[] {
           .join(' '),
       ]),
     },
-    { type: 'paragraph', text: '' },
+    blankLine,
     { type: 'paragraph', text: words.files },
     { type: 'code', lines: rows.flatMap(({ file, papers }) => [...papers, file]) },
   ];
@@ -104,7 +104,7 @@ function noteText({ note, difficulty, next_step }: Update, { messages }: Say): s
 function mistakeBlocks(mistakes: readonly Mistake[], say: Say): Block[] {
   const { columns } = say.messages.import;
   return [
-    { type: 'paragraph', text: '' },
+    blankLine,
     {
       type: 'table',
       columns: [

@@ -10,21 +10,21 @@ import { entryData } from './data';
 import { logPage } from './page';
 
 export const run: PlanCommand = (request) => {
-  const { args, snapshot, corpus, say, loaded, revisions: commits } = request;
+  const { args, snapshot, corpus, say, loaded, revisions } = request;
   // With --at the log needs the whole git history; a shallow clone could hide older entries.
-  if (loaded.revision) commits.needWhole();
+  if (loaded.revision) revisions.needWhole();
   const ids = args.filter((word) => isId(request, word));
   const records = ids.map((id) => findItem(request, id).record);
   const words = args.filter((word) => !ids.includes(word));
-  const history = eventLog(snapshot, corpus, records, (whole) => parseQuery(words, whole));
+  const log = eventLog(snapshot, corpus, records, (whole) => parseQuery(words, whole));
   return withLines(request, (lineOf) => ({
-    page: logPage(tell(snapshot, say, lineOf), history, records),
+    page: logPage(tell(snapshot, say, lineOf), log, records),
     data: {
       records: records.map(({ id }) => id),
-      count: history.entries.length,
-      total: history.total,
-      later: history.later,
-      entries: history.entries.map((entry) => entryData(snapshot, entry, lineOf)),
+      count: log.entries.length,
+      total: log.total,
+      later: log.later,
+      entries: log.entries.map((entry) => entryData(snapshot, entry, lineOf)),
     },
   }));
 };

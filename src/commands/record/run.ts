@@ -1,5 +1,5 @@
 // tjcc record [ID]: records a progress report with evidence. Asks for what is missing if a person is at the terminal.
-import { type Item, isFinished, stages, statuses } from '../../evaluate/snapshot/item';
+import { type Item, isFinished, type StatedStatus, stages, statuses } from '../../evaluate/snapshot/item';
 import { UsageError } from '../../problem';
 import { canProgress } from '../../rules/progress-item';
 import type { Update } from '../../schema/generated/types';
@@ -87,7 +87,6 @@ function lineOf(request: PlanRequest, name: string): string | undefined {
   return value === undefined ? undefined : checkedLine(`--${name}`, value);
 }
 
-type StatedStatus = (typeof statuses)[number];
 type OverrideLight = NonNullable<Update['override']>['light'];
 
 /** The light set by hand; undefined without the options. Throws a UsageError if reason or last day is missing. */

@@ -66,6 +66,7 @@ export function ledgerPage(
 }
 
 interface Sheet {
+  /** Id of the organization; undefined where one sheet holds all. */
   readonly unit: string | undefined;
   readonly items: readonly Item[];
 }

@@ -108,21 +108,21 @@ interface Files {
 
 /** The files of the commit named in the report, if their fingerprint matches; else the present files. */
 async function filesFor(
-  { loaded, revisions: history }: PlanRequest,
+  { loaded, revisions }: PlanRequest,
   { commit, fingerprint, isAt }: Stated & { isAt?: boolean },
 ): Promise<Files> {
   const isStated = fingerprint !== undefined && sourcesFingerprint(loaded) === fingerprint;
   const present = { loaded, isStated, isElsewhere: false };
   if (commit === undefined) return present;
   try {
-    const then = await history.load(commit);
+    const then = await revisions.load(commit);
     const { revision } = then;
     if (!revision || sourcesFingerprint(then) !== fingerprint) return present;
     return {
       // Only JSON records whether `--at` was used; all formats name the commit.
       loaded: isAt ? then : { ...then, revision: undefined },
       isStated: true,
-      isElsewhere: !history.holds(revision),
+      isElsewhere: !revisions.holds(revision),
       revision: { commit: revision.commit, committedOn: revision.committedOn, isChanged: false },
     };
   } catch (error) {

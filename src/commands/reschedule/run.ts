@@ -1,10 +1,9 @@
 // tjcc reschedule [ID]: records a new expected day, with the reason and who approved it. The planned deadline and
 // earlier forecasts stay unchanged.
 import { UsageError } from '../../problem';
-import type { Update } from '../../schema/generated/types';
 import { type Day, periodDays } from '../../util/day';
 import type { PlanCommand } from '../shared/command';
-import { checkedDay, checkedLine, checkedPeriod, optionValue } from '../shared/options';
+import { checkedDay, checkedPeriod, optionValue } from '../shared/options';
 import {
   begin,
   dayReported,
@@ -13,10 +12,8 @@ import {
   itemWithDeadline,
   notBefore,
 } from '../shared/recording/checks';
-import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
-import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
-import { compose, recordUpdate } from '../shared/recording/recording';
+import { recordDecision } from '../shared/recording/recording';
 
 const needed = ['to', 'reason', 'approved-by', 'by'];
 
@@ -41,19 +38,9 @@ export const run: PlanCommand = async (request) => {
   const by = await questions.organization('by', ask.by);
   const checkApproved = (answer: string): Day => decided(answer, on);
   const approvedOn = approved ?? (questions.wasAsked ? await questions.when(ask.approvedOn, checkApproved, on) : on);
-  const id = newId(request, on);
-  const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
-  const note = optionValue(request, 'note');
-  const update = compose({
-    id,
-    on,
-    item,
-    by,
-    note: note === undefined ? `改期至 ${periodDays(due).last}` : checkedLine('--note', note),
-    forecast: { due, reason, approved_by: approvedBy, approved_on: checkApproved(approvedOn) },
-    evidence: evidence.length > 0 ? evidence : undefined,
-  } as Update);
-  return recordUpdate(request, update, papers, questions.wasAsked);
+  const forecast = { due, reason, approved_by: approvedBy, approved_on: checkApproved(approvedOn) };
+  const usualNote = `改期至 ${periodDays(due).last}`;
+  return recordDecision(request, { on, item, by, forecast }, usualNote, questions.wasAsked);
 };
 
 /** The new expected day. Throws a UsageError if it has passed. */

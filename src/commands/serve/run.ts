@@ -15,8 +15,8 @@ export const run: FilesCommand = (request) => {
     data: null,
     serves: {
       port: portAsked(request),
-      dashboard(loaded, asOf, history) {
-        return statusDashboard(loaded, asOf, { say, version, wordsFor, revisions: history });
+      dashboard(loaded, asOf, revisions) {
+        return statusDashboard(loaded, asOf, { say, version, wordsFor, revisions });
       },
     },
   };

@@ -72,7 +72,7 @@ export interface PlanRequest extends FilesRequest {
 export interface Serving {
   readonly port: number;
   /** Builds the dashboard from the present files, as of the day. */
-  dashboard(loaded: Loaded, asOf: Day, history: Revisions): Promise<Dashboard>;
+  dashboard(loaded: Loaded, asOf: Day, revisions: Revisions): Promise<Dashboard>;
 }
 
 export interface Outcome {

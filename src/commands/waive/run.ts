@@ -1,8 +1,7 @@
 // tjcc waive [ID]: records a waiver with last day, reason and owner: the check does not fail, the light stays.
-import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
 import type { PlanCommand } from '../shared/command';
-import { checkedDay, checkedLine, optionValue } from '../shared/options';
+import { checkedDay, optionValue } from '../shared/options';
 import {
   begin,
   dayReported,
@@ -11,10 +10,8 @@ import {
   itemWithDeadline,
   notBefore,
 } from '../shared/recording/checks';
-import { evidenceGiven, keepEvidence } from '../shared/recording/evidence';
-import { newId } from '../shared/recording/id';
 import { Questions } from '../shared/recording/questions';
-import { compose, recordUpdate } from '../shared/recording/recording';
+import { recordDecision } from '../shared/recording/recording';
 
 const needed = ['until', 'reason', 'owner', 'by'];
 
@@ -35,17 +32,6 @@ export const run: PlanCommand = async (request) => {
   const reason = await questions.line('reason', ask.reason);
   const owner = await questions.organization('owner', ask.owner);
   const by = await questions.organization('by', ask.by);
-  const id = newId(request, on);
-  const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
-  const note = optionValue(request, 'note');
-  const update = compose({
-    id,
-    on,
-    item,
-    by,
-    note: note === undefined ? `豁免至 ${until}` : checkedLine('--note', note),
-    waiver: { owner, reason, until },
-    evidence: evidence.length > 0 ? evidence : undefined,
-  } as Update);
-  return recordUpdate(request, update, papers, questions.wasAsked);
+  const waiver = { owner, reason, until };
+  return recordDecision(request, { on, item, by, waiver }, `豁免至 ${until}`, questions.wasAsked);
 };

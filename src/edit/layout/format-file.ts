@@ -63,7 +63,7 @@ async function formatSource(source: SourceFile): Promise<Formatted> {
 
 /** All comments in order, each with the number of names and values before it, which shows whether one has moved. */
 const commentsOf = (text: string): string =>
-  JSON.stringify(findCommentsAndDashes(text).remarks.map(({ text: remark, scalars }) => [remark, scalars]));
+  JSON.stringify(findCommentsAndDashes(text).comments.map(({ text: comment, scalars }) => [comment, scalars]));
 
 const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -23,7 +23,7 @@ export function layOut(text: string, kind: FileKind | undefined): string | undef
 }
 
 const blanks = (count: number): string => ' '.repeat(count);
-const withRemark = (line: string, remark: string): string => (remark === '' ? line : `${line} ${remark}`);
+const withComment = (line: string, comment: string): string => (comment === '' ? line : `${line} ${comment}`);
 
 class Writer {
   private readonly lines: string[] = [];
@@ -69,12 +69,12 @@ class Writer {
     if (isGroup(value) && !fitsBehind(entry, value, textWidth(label) + 1)) {
       // An item begins on the line of its dash, unless there is a comment on that line or above its first field.
       const isCompact = !name && head === '' && value.entries[0]?.above.length === 0;
-      if (!isCompact) this.line(withRemark(label, head));
+      if (!isCompact) this.line(withComment(label, head));
       this.group(value, entry.beside, below, isCompact ? `${label} ` : blanks(below), inner);
     } else if (head === '' && between.length === 0) {
       this.value(entry, value ? `${label} ` : label, below);
     } else {
-      this.line(withRemark(label, head));
+      this.line(withComment(label, head));
       this.notes(between, below, true);
       this.value(entry, blanks(below), below);
     }
@@ -85,7 +85,7 @@ class Writer {
     const block = value && !isGroup(value) ? textBlock(value) : undefined;
     const text =
       block?.header ?? (isGroup(value) ? brackets(value) : value ? scalarOnOneLine(value, lead, beside) : '');
-    this.line(withRemark(lead + text, beside));
+    this.line(withComment(lead + text, beside));
     const margin = blanks(Math.max(2, indent));
     for (const line of block?.lines ?? []) this.line(line === '' ? '' : margin + line);
     this.isSealed = block?.keepsBlanks === true;

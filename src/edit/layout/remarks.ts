@@ -16,7 +16,7 @@ export interface Comment {
 }
 
 export interface CommentsAndDashes {
-  readonly remarks: readonly Comment[];
+  readonly comments: readonly Comment[];
   /** Offsets of all dashes that begin a list item, in the order of the text. */
   readonly dashes: readonly number[];
   /** Whether there are directives or names with a question mark, which plans do not use. */
@@ -24,7 +24,7 @@ export interface CommentsAndDashes {
 }
 
 export function findCommentsAndDashes(text: string): CommentsAndDashes {
-  const remarks: Comment[] = [];
+  const comments: Comment[] = [];
   const dashes: number[] = [];
   let isUnusual = false;
   let offset = 0;
@@ -38,16 +38,16 @@ export function findCommentsAndDashes(text: string): CommentsAndDashes {
       continue;
     }
     if (isScalar || token.startsWith('"') || token.startsWith("'")) scalars += 1;
-    else if (token.startsWith('#')) remarks.push(commentAt(text, offset, token.trimEnd(), scalars));
+    else if (token.startsWith('#')) comments.push(commentAt(text, offset, token.trimEnd(), scalars));
     else if (token === '-') dashes.push(offset);
     else if (token === '?' || token.startsWith('%')) isUnusual = true;
     isScalar = false;
     offset += token.length;
   }
-  return { remarks, dashes, isUnusual };
+  return { comments, dashes, isUnusual };
 }
 
-function commentAt(text: string, offset: number, remark: string, scalars: number): Comment {
+function commentAt(text: string, offset: number, comment: string, scalars: number): Comment {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  return { offset, text: remark, lineStart, isAlone: /^[ \t]*$/.test(text.slice(lineStart, offset)), scalars };
+  return { offset, text: comment, lineStart, isAlone: /^[ \t]*$/.test(text.slice(lineStart, offset)), scalars };
 }

@@ -89,7 +89,7 @@ class TreeReader {
     }
     if (this.isNothing(node))
       return { ...common, head: '', between: [], value: undefined, beside: this.beside(place.end) };
-    const isSplit = this.remarkBefore(start) !== undefined;
+    const isSplit = this.commentBefore(start) !== undefined;
     const head = isSplit ? this.beside(place.end) : '';
     const between = this.before(start);
     if (isCollection(node)) {
@@ -130,23 +130,23 @@ class TreeReader {
     const [, end] = nodeRange(node);
     const notes: CommentLine[] = [];
     for (;;) {
-      const remark = this.remarkBefore(node.flow ? end : limit);
+      const comment = this.commentBefore(node.flow ? end : limit);
       // A comment indented no deeper than the name or the dash belongs to what comes next.
-      if (!remark || !(node.flow || (remark.isAlone && this.columnOf(remark.offset) > this.columnOf(start))))
+      if (!comment || !(node.flow || (comment.isAlone && this.columnOf(comment.offset) > this.columnOf(start))))
         return notes;
-      notes.push(...this.before(remark.offset + 1));
+      notes.push(...this.before(comment.offset + 1));
     }
   }
 
-  private remarkBefore(limit: number): Comment | undefined {
-    const remark = this.marks.remarks[this.next];
-    return remark && remark.offset < limit ? remark : undefined;
+  private commentBefore(limit: number): Comment | undefined {
+    const comment = this.marks.comments[this.next];
+    return comment && comment.offset < limit ? comment : undefined;
   }
 
   private before(limit: number): CommentLine[] {
     const notes: CommentLine[] = [];
-    for (let remark = this.remarkBefore(limit); remark; remark = this.remarkBefore(limit)) {
-      notes.push({ text: remark.text, isParted: this.isParted(remark.offset) });
+    for (let comment = this.commentBefore(limit); comment; comment = this.commentBefore(limit)) {
+      notes.push({ text: comment.text, isParted: this.isParted(comment.offset) });
       this.next += 1;
     }
     return notes;
@@ -154,11 +154,11 @@ class TreeReader {
 
   /** Comment on the same line, if only punctuation and white space come between; else empty. */
   private beside(from: number): string {
-    const remark = this.marks.remarks[this.next];
-    if (!remark || remark.offset < from || remark.lineStart > from) return '';
-    if (!/^[ \t:,[{]*$/.test(this.text.slice(from, remark.offset))) return '';
+    const comment = this.marks.comments[this.next];
+    if (!comment || comment.offset < from || comment.lineStart > from) return '';
+    if (!/^[ \t:,[{]*$/.test(this.text.slice(from, comment.offset))) return '';
     this.next += 1;
-    return remark.text;
+    return comment.text;
   }
 
   /** Column (from 0) of an offset; -1 for the document itself, which is left of everything. */

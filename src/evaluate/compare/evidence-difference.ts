@@ -1,17 +1,19 @@
-// Finds pieces of evidence that were added, removed or changed, and evidence files whose state changed.
+// Evidence that came, went or changed, piece by piece, and files named as evidence that are no longer as they were
+// recorded.
 import { canonicalJson } from '../../model/content-hash';
 import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Evidence } from '../../schema/generated/types';
 import { type PaperState, paperStateOf } from '../snapshot/paper-state';
 import type { Comparison } from './compare';
+import { itemsWithout } from './field-changes';
 
 export interface PieceOf {
   readonly record: PlanRecord;
   readonly piece: Evidence;
 }
 
-/** A changed piece of evidence; the two are matched by the same file, else the same page, else the same title. */
+/** One piece that says something else now: the same file, else the same page, else the same title. */
 export interface PieceChange {
   readonly before: Evidence;
   readonly after: Evidence;
@@ -21,17 +23,14 @@ export interface EvidenceDifference {
   readonly added: readonly PieceOf[];
   readonly lost: readonly PieceOf[];
   readonly changed: readonly (PieceChange & { readonly record: PlanRecord })[];
-  /** Evidence on both sides whose file changed its state. */
+  /** Files of pieces that both sides name. */
   readonly papers: readonly (PieceOf & { readonly before: PaperState; readonly after: PaperState })[];
 }
 
-/**
- * All such differences. `unread` holds ids of records that one side may have in a file that could not be used; left
- * out.
- */
+/** `unread` are the records of which one side does not know whether they are there. */
 export function evidenceDifference(comparison: Comparison, unread: ReadonlySet<string>): EvidenceDifference {
-  const certain = comparison.records.filter(({ id }) => !unread.has(id));
-  const changes = certain.flatMap(({ before, after }) => {
+  const told = comparison.records.filter(({ id }) => !unread.has(id));
+  const changes = told.flatMap(({ before, after }) => {
     const record = after ?? before;
     return record ? [{ record, ...pieceChanges(before, after) }] : [];
   });
@@ -49,16 +48,16 @@ export interface PieceChanges {
   readonly changed: readonly PieceChange[];
 }
 
-/** Added, lost and changed pieces of one record. */
+/** What became of the pieces of one record. */
 export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord | undefined): PieceChanges {
   const [earlier, later] = [before, after].map((record) => (record ? evidenceOf(record) : []));
-  const lost = evidenceWithout(earlier ?? [], later ?? []);
-  const added = evidenceWithout(later ?? [], earlier ?? []);
+  const lost = itemsWithout(earlier ?? [], later ?? [], evidenceKey);
+  const added = itemsWithout(later ?? [], earlier ?? [], evidenceKey);
   const changed = (['path', 'url', 'title'] as const).flatMap((name) => takePairs(lost, added, name));
   return { added, lost, changed };
 }
 
-/** Removes from both lists, and returns, the pairs with the same value of the field. */
+/** Takes out of both lists those that agree in the field. */
 function takePairs(lost: Evidence[], added: Evidence[], name: 'path' | 'url' | 'title'): PieceChange[] {
   return [...lost].flatMap((before): PieceChange[] => {
     const after = added.find((piece) => piece[name] !== undefined && piece[name] === before[name]);
@@ -69,10 +68,7 @@ function takePairs(lost: Evidence[], added: Evidence[], name: 'path' | 'url' | '
   });
 }
 
-/**
- * Whether the file was replaced by another: both hashes must match the files on their sides, since a wrong hash proves
- * nothing.
- */
+/** Whether another file took the place of the one recorded; a fingerprint that is no file's proves no such thing. */
 export const hasOtherContent = (
   { before, after }: PieceChange,
   plans: { readonly before: Plan; readonly after: Plan },
@@ -84,17 +80,7 @@ export const hasOtherContent = (
   paperStateOf(plans.before, before) === 'intact' &&
   paperStateOf(plans.after, after) === 'intact';
 
-/** Pieces that are not in the other list; of repeated ones, as many as it has fewer. */
-function evidenceWithout(pieces: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
-  const left = others.map(evidenceKey);
-  return pieces.filter((piece) => {
-    const at = left.indexOf(evidenceKey(piece));
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
-/** A text that is equal for equal pieces; quotes do not matter, as in field-changes.ts. */
+/** Equal for `2018` and `"2018"`, because quotes are layout. */
 const evidenceKey = (piece: Evidence): string => canonicalJson(piece, String);
 
 const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>

@@ -1,16 +1,17 @@
-// Compares two values, field by field. Lists of words are compared as sets and lists of records by their ids: a
-// different order is not a change.
+// What differs between two values, leaf by leaf. Lists of words are sets, and lists of records are matched by their
+// ids: an order that somebody changed is no change.
 import { canonicalJson } from '../../model/content-hash';
+import { isMapping } from '../../util/is-mapping';
 
 export interface FieldChange {
-  /** Field names, and ids for items of a list of records: `['years', 'to']`, `['sections', 'goals', 'text']`. */
+  /** From the record: names, and for a list of records the id: `['years', 'to']`, `['sections', 'goals', 'text']`. */
   readonly path: readonly string[];
-  /** Undefined if that side has no value. */
+  /** Undefined where that side does not say it. */
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** Differences between two values at `path`. An empty list equals a missing one. */
+/** An empty list says no more than a list that is not there. */
 export function fieldChanges(earlier: unknown, later: unknown, path: readonly string[] = []): FieldChange[] {
   const [before, after] = [earlier, later].map((value) => (isList(value) && value.length === 0 ? undefined : value));
   if (same(before, after)) return [];
@@ -21,13 +22,13 @@ export function fieldChanges(earlier: unknown, later: unknown, path: readonly st
     );
   if (isList(before) && isList(after) && [...before, ...after].some(isMapping))
     return [
-      ...itemsWithout(before, after).map((item) => ({ path, before: item, after: undefined })),
-      ...itemsWithout(after, before).map((item) => ({ path, before: undefined, after: item })),
+      ...itemsWithout(before, after, valueKey).map((item) => ({ path, before: item, after: undefined })),
+      ...itemsWithout(after, before, valueKey).map((item) => ({ path, before: undefined, after: item })),
     ];
   return [{ path, before, after }];
 }
 
-/** Fields of a mapping by name, or items of a list of records by id; undefined for anything else. */
+/** The fields of a mapping; the items of a list of records, by their ids; undefined for all else. */
 function namedParts(value: unknown): Map<string, unknown> | undefined {
   if (isMapping(value)) return new Map(Object.entries(value));
   if (!isList(value) || value.length === 0) return undefined;
@@ -36,23 +37,25 @@ function namedParts(value: unknown): Map<string, unknown> | undefined {
   return new Map(value.map((item, index) => [String(ids[index]), item]));
 }
 
-/** Items that are not in the other list; of repeated ones, as many as it has fewer. */
-function itemsWithout(items: readonly unknown[], others: readonly unknown[]): unknown[] {
-  const left = others.map(valueKey);
+/** The items of which the other list has fewer; two items are the same where their keys are. */
+export function itemsWithout<Item>(
+  items: readonly Item[],
+  others: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const left = others.map(keyOf);
   return items.filter((item) => {
-    const at = left.indexOf(valueKey(item));
+    const at = left.indexOf(keyOf(item));
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
 }
 
-/** A text that is equal for equal values. `2018` and `"2018"` are equal, because quotes are layout. */
+/** Equal for `2018` and `"2018"`, because quotes are layout, and for lists that differ in their order alone. */
 const valueKey = (value: unknown): string =>
   isList(value) ? canonicalJson(value.map(valueKey).sort()) : canonicalJson(value, String);
-/** Whether two values are equal. Values from an unchanged file are the same object, which is tested first. */
+/** What stands in a file that both sides share is one object. */
 const same = (one: unknown, other: unknown): boolean =>
   one === other || (one !== undefined && other !== undefined && valueKey(one) === valueKey(other));
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !isList(value);

@@ -7,7 +7,9 @@ export const statuses = ['not-started', 'active', 'blocked', 'done', 'closed', '
  * `unstated`: there are reports, but none states a status. An agreement, for example, does not mean that work has
  * started.
  */
-export type Status = (typeof statuses)[number] | 'unstated' | 'no-report';
+/** A status that a report may state. */
+export type StatedStatus = (typeof statuses)[number];
+export type Status = StatedStatus | 'unstated' | 'no-report';
 export const stages = ['planned', 'sited', 'started', 'operating'] as const;
 export type Stage = (typeof stages)[number];
 export const lights = ['red', 'yellow', 'green', 'grey', 'done'] as const;

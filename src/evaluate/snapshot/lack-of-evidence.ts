@@ -66,7 +66,7 @@ function lackOfClosing(plan: Plan, closing: Report): Lacking | undefined {
 }
 
 /** Later than any possible day, because a confirmation may come after the item was closed. */
-const anyDay = '9999-12-31';
+export const anyDay = '9999-12-31';
 
 /**
  * Whether the report was recorded before the closing. Two updates recorded independently, on two branches, have the

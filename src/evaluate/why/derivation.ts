@@ -1,4 +1,4 @@
-// Derives how an item's light came about: all facts that it is based on, with the places of their fields.
+// How an item's light comes about: every fact that it rests on, with the place of the very field that says so.
 import { ownersOf } from '../../model/describe';
 import type { Place } from '../../model/place';
 import type { Deadline, Plan, RecordOf } from '../../model/plan';
@@ -10,40 +10,33 @@ import { judge, timeShare } from '../snapshot/light';
 import { type Move, movesOf } from '../snapshot/moves';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isStatement, isToConfirm, namedIn } from '../snapshot/updates';
-import { type DeadlineSource, deadlineSource, placesOfTests } from './places';
+import { deadlineSource, type LightSources, placesOfTests } from './places';
 
 type Report = RecordOf<'update'>;
 
-/** A test of the light. `isAsked` is false for tests after `finished` or `dropped` held: they are not evaluated. */
+/** Of what is finished or dropped nothing else is asked: then it neither holds nor measures anything. */
 export interface DerivedTest extends LightTest {
   readonly isAsked: boolean;
   readonly places: readonly Place[];
 }
 
-export interface Derivation {
+export interface Derivation extends LightSources {
   readonly item: Item;
-  readonly deadline: DeadlineSource | undefined;
   readonly moves: readonly Move[];
-  /** Number of updates after the day that name it. */
+  /** Updates that name it and are of a later day. */
   readonly later: number;
-  /** Updates that state the status, the stage and the percentage; undefined if none does. */
-  readonly from: Readonly<Record<'status' | 'stage' | 'percent', Report | undefined>>;
   readonly parts: readonly Item[];
-  /** Days up to the deadline, those passed, and their share in whole per cent; undefined without a deadline. */
+  /** How much of the time up to the planned day is gone; undefined without one. */
   readonly time: { readonly days: number; readonly gone: number; readonly share: number } | undefined;
-  /** Last report on it or, if later, on one of its parts. */
-  readonly lastReport: Report | undefined;
-  /** Id of the part that `lastReport` is about; undefined if it is about the record itself. */
+  /** The part that it is a report on; undefined where it is one on the record itself. */
   readonly lastReportPart: string | undefined;
-  /** Last update on it that states a status, a stage or a percentage. */
-  readonly stated: Report | undefined;
   readonly tests: readonly DerivedTest[];
-  /** Last update that set the light by hand, even if no longer in force. */
+  /** The last override, also where it no longer holds. */
   readonly override: Report | undefined;
   readonly confirmations: Confirmations | undefined;
-  /** Light without its parts. */
+  /** What it would be without its parts. */
   readonly ownLight: Light;
-  /** What decided the light: a test that holds, its parts, no report, no stated status, or none of these. */
+  /** What decides: a test that holds, its parts, that nobody has reported or said a status, or that all is well. */
   readonly decidedBy: 'test' | 'parts' | 'no-report' | 'unstated' | 'on-track';
 }
 
@@ -55,7 +48,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
   const deadline = deadlineSource(plan, item);
   const { report: lastReport, on: lastOn } = lastReportOf(snapshot, item) ?? {};
-  // Organizations and updates are not judged, because they have no light.
+  // An organization and an update are not judged: they have no light of their own.
   const { light: ownLight } = item.tests.length > 0 ? judge(item, plan.charter.windows, asOf) : item;
   const stated = own.findLast(({ data }) => isStatement(data));
   const places = placesOfTests(plan, item, { from, deadline, lastReport, stated });
@@ -78,7 +71,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   };
 }
 
-/** Child items from which its light is rolled up; empty if it has none. */
+/** Those that its light is rolled up from. */
 export const rollUpParts = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
   rollUp
     ? plan
@@ -87,7 +80,7 @@ export const rollUpParts = ({ plan, find }: Snapshot, { record, rollUp }: Item):
         .filter((part) => part !== undefined)
     : [];
 
-/** Confirmations of the last report on the item; if the item is an update, of that update. */
+/** Of the last report on it; of a report, its own. */
 function confirmationsFor(
   plan: Plan,
   { record, owners }: Item,
@@ -113,7 +106,7 @@ function derivedTests(tests: readonly LightTest[], places: ReturnType<typeof pla
   });
 }
 
-/** The last report, and the id of the record among this item and its parts that it names. */
+/** The report, and the record that it is one on: it may be about another record and name this one too. */
 function lastReportOf(snapshot: Snapshot, item: Item): { report: Report; on: string } | undefined {
   const own = item.reports.at(-1);
   if (item.lastReport === own?.data.on) return own && { report: own, on: item.record.id };

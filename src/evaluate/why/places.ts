@@ -1,9 +1,8 @@
 // Finds the fields that an item's light is derived from: where the deadline, the status and the limits are written.
 import { charterPlace, type Place, placeOf } from '../../model/place';
-import type { Plan, PlanRecord } from '../../model/plan';
+import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
 import { type Day, periodDays } from '../../util/day';
 import type { Item, LightTest } from '../snapshot/item';
-import type { Derivation } from './derivation';
 
 /**
  * Where the deadline comes from: the record, a parent, the obligation's rhythm (`year`), or the end of the plan's
@@ -13,6 +12,17 @@ export interface DeadlineSource {
   readonly by: 'own' | 'above' | 'year' | 'years';
   readonly record: PlanRecord | undefined;
   readonly place: Place;
+}
+
+/** The records whose fields an item's light rests on. */
+export interface LightSources {
+  readonly deadline: DeadlineSource | undefined;
+  /** The updates whose fields are the status, the stage and the percentage; undefined where nobody has said one. */
+  readonly from: Readonly<Record<'status' | 'stage' | 'percent', RecordOf<'update'> | undefined>>;
+  /** The last report on the item or, where that is later, on one of its parts. */
+  readonly lastReport: RecordOf<'update'> | undefined;
+  /** The last update that says where the item itself stands: a status, a stage, a percentage. */
+  readonly stated: RecordOf<'update'> | undefined;
 }
 
 export function deadlineSource(plan: Plan, { record, deadline }: Item): DeadlineSource | undefined {
@@ -30,7 +40,7 @@ type Places = readonly (Place | undefined)[];
 export function placesOfTests(
   plan: Plan,
   { forecast, silence }: Item,
-  { from, deadline, lastReport, stated }: Pick<Derivation, 'from' | 'deadline' | 'lastReport' | 'stated'>,
+  { from, deadline, lastReport, stated }: LightSources,
 ): Readonly<Record<LightTest['code'], Places>> {
   const status = [from.status && placeOf(from.status, 'status')];
   const rhythm = silence?.rhythmOf;

@@ -3,7 +3,7 @@ import { en as recording } from '../../commands/shared/recording/en';
 import { en as dashboard } from '../../dashboard/en';
 import { helpOf } from '../command-help';
 import { commands } from '../generated/en';
-import type { Messages } from '../index';
+import type { Messages } from '../zh/index';
 import { changeWords } from './change-words';
 import { cli } from './cli';
 import { conflict } from './conflict';

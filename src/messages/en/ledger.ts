@@ -1,5 +1,5 @@
 // The words of the ledger, in English.
-import type { Messages } from '../index';
+import type { Messages } from '../zh/index';
 
 export const ledger: Messages['ledger'] = {
   title: 'Ledger',

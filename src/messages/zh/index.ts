@@ -39,3 +39,6 @@ export const zh = {
   prompts,
   recording,
 };
+
+/** English says all that Chinese says. */
+export type Messages = typeof zh;

@@ -2,6 +2,7 @@
 // conflict marks.
 import type { SourceFile } from '../../context';
 import type { Conflict, Problem } from '../../problem';
+import { isMapping } from '../../util/is-mapping';
 import { spanAt } from '../span';
 import { conflictMeanings } from './differences';
 import { findConflictMarks, type MarkedConflict } from './marks';
@@ -61,7 +62,6 @@ function meaningsOf(conflicts: readonly MarkedConflict[], lines: readonly string
 }
 
 /** Whether the value is a mapping, as every file of a plan must be. */
-const isMapping = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const firstLines = (lines: readonly string[], { from, to }: { from: number; to: number }): string[] =>
   lines

@@ -1,10 +1,7 @@
-// Reads the texts of a Word or Excel file, and lists what else it contains that could show something other than them.
+// The texts of a Word or Excel file, and what else it holds that could say something other than those texts.
 import { strFromU8, unzipSync } from 'fflate';
-import type { DocumentText } from '../yaml/document-text';
 
-/**
- * Content that the tool's own reports never have, and that could show a reader something other than the compared text.
- */
+/** What a report of ours never has, and what a reader's eye may be shown in place of the words that are compared. */
 export type Foreign =
   | 'hidden-text'
   | 'symbol'
@@ -16,19 +13,25 @@ export type Foreign =
   | 'hidden-rows'
   | 'hidden-sheet';
 
-/** Text of a .docx or .xlsx file; undefined if it is neither, or unpacks to more than `mostBytes`. */
-export function officeText(bytes: Uint8Array, mostBytes: number): DocumentText | undefined {
+export interface OfficeText {
+  readonly format: 'docx' | 'xlsx';
+  readonly lines: readonly string[];
+  /** What the file holds beside its words that could say something else, and that no report of ours has. */
+  readonly foreign: readonly Foreign[];
+}
+
+/** Undefined where it is neither, or cannot be unpacked within the limit. */
+export function officeText(bytes: Uint8Array, mostBytes: number): OfficeText | undefined {
   const parts = unzippedParts(bytes, mostBytes);
   if (!parts) return undefined;
   const names = Object.keys(parts).sort((one, other) => numberIn(one) - numberIn(other) || (one < other ? -1 : 1));
   const part = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
   if (parts['word/document.xml']) {
     const body = readDocument(part('word/document.xml'));
-    // Headers, footers, notes and comments, without their order: which part carries which number depends on the
-    // program.
+    // Heads and feet of pages, notes and comments: which of them carries which number is the program's own affair.
     const around = names.filter((name) => /^word\/(?!document)/.test(name)).map((name) => readDocument(part(name)));
     const lines = [...new Set(around.flatMap((one) => one.lines))].sort();
-    // Fields in headers and footers are allowed: the page number is one, and so is what moves it to the outer edge.
+    // The number of the page is a field; so are those that turn it to the outer edge.
     const foreign = [...body.foreign, ...around.flatMap((one) => one.foreign.filter((name) => name !== 'field'))];
     return { format: 'docx', lines: [...body.lines, ...lines], foreign: [...new Set(foreign)] };
   }
@@ -63,14 +66,14 @@ function unzippedParts(bytes: Uint8Array, mostBytes: number): Record<string, Uin
 const numberIn = (name: string): number => Number(/\d+/.exec(name)?.[0] ?? 0);
 
 interface Token {
-  /** Name of the tag (`t`, `/t`, `p` …) without namespace prefix, except `m:` for equations; empty for text. */
+  /** `t`, `/t`, `p` …, without its namespace but for the equations' own; empty for a text. */
   readonly tag: string;
   readonly attributes: string;
   readonly isClosed: boolean;
   readonly text: string;
 }
 
-/** Tags and texts in one pass, so that a hostile file cannot make the search slow. */
+/** One pass over the text: no tag is looked for twice, however the file is built. */
 function* tokens(xml: string): Generator<Token> {
   for (const [text, slash = '', name = '', attributes = '', closed] of xml.matchAll(
     /<(\/?)([\w:.-]+)([^<>]*?)(\/?)>|[^<]+/g,
@@ -100,8 +103,8 @@ const foreignTags: Readonly<Record<string, Foreign>> = {
 const foreignTag = (tag: string): Foreign | undefined =>
   Object.hasOwn(foreignTags, tag) ? foreignTags[tag] : undefined;
 
-/** One line for each paragraph; empty ones are left out. */
-function readDocument(xml: string): Pick<DocumentText, 'lines' | 'foreign'> {
+/** A line for each paragraph. */
+function readDocument(xml: string): Pick<OfficeText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();
   let line = '';
@@ -133,8 +136,8 @@ function* sharedStrings(xml: string): Generator<string> {
   }
 }
 
-/** One line for each row, cells separated by tabs; empty ones are left out. */
-function readSheet(xml: string, shared: readonly string[]): Pick<DocumentText, 'lines' | 'foreign'> {
+/** A line for each row, its cells parted by tabs. */
+function readSheet(xml: string, shared: readonly string[]): Pick<OfficeText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();
   let cells: string[] = [];

@@ -1,18 +1,15 @@
-// Reads a report in any of its formats as lines of text, to compare it with the same report made anew. From Word and
-// Excel files only the texts are read; nothing in them is run or followed.
-import { type Foreign, officeText } from '../office/text';
+// What a report that somebody holds in their hands says, line by line, whatever its format: to be held against the same
+// report made anew. Word's and Excel's files are read for their texts alone; nothing in them is run or followed.
+import { type OfficeText, officeText } from '../office/text';
 
-/** Limits larger than any report. */
+/** Larger than any report; what claims more is none. */
 const documentLimits = { bytes: 64 * 2 ** 20, lines: 50_000 };
 
-export interface DocumentText {
-  readonly format: 'docx' | 'xlsx' | 'json' | 'csv' | 'html' | 'text';
-  readonly lines: readonly string[];
-  /** Content besides the text that could show something else, and that the tool's own reports never have. */
-  readonly foreign: readonly Foreign[];
+export interface DocumentText extends Omit<OfficeText, 'format'> {
+  readonly format: OfficeText['format'] | 'json' | 'csv' | 'html' | 'text';
 }
 
-/** Undefined if the bytes are in none of the formats of reports, or too large. */
+/** Undefined where the bytes are none of the formats that reports come in. */
 export function documentText(bytes: Uint8Array): DocumentText | undefined {
   const text = bytes.length > documentLimits.bytes ? undefined : textIn(bytes);
   return text && text.lines.length <= documentLimits.lines ? text : undefined;
@@ -24,10 +21,9 @@ function textIn(bytes: Uint8Array): DocumentText | undefined {
   if (text === undefined) return undefined;
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (/^\s*\{/.test(text)) return { format: 'json', lines, foreign: [] };
-  // HTML is not filled in by hand, so its markup is compared as it is, and nothing can be hidden in it.
+  // Nobody fills an HTML file in: its very markup is held against the one made anew, so that nothing in it can be hidden.
   if (/^<!doctype html>/i.test(text)) return { format: 'html', lines, foreign: [] };
-  // CSV is recognised by its byte order mark (which the decoder drops); or by its content, since Excel saves it without
-  // the mark and in GBK.
+  // The decoder drops the mark that our CSV begins with; Excel saves it anew without, and in GBK.
   const isTable = bytes[0] === 0xef || lines.some((line) => /^"?tjcc|^[^ ]+,"?tjcc report /.test(line));
   return isTable ? { format: 'csv', lines: csvRows(text), foreign: [] } : { format: 'text', lines, foreign: [] };
 }
@@ -42,7 +38,7 @@ function decodedText(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Rows of CSV (RFC 4180), cells separated by tabs; without the empty cells that Excel adds at the end of a row. */
+/** RFC 4180: a row's cells, parted by tabs; empty ones at its end left out, which Excel adds. */
 function csvRows(text: string): string[] {
   const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g;
   const rows: string[] = [];

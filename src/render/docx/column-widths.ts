@@ -1,4 +1,5 @@
 // Computes column widths of a table: short columns keep what they need, long ones share the rest by their content.
+import { sum } from '../../util/sum';
 import { ems } from './measures';
 
 export interface ColumnText {
@@ -19,7 +20,6 @@ const leastHan = 3;
 /** Text widths up to which columns stay unbroken, tried from the widest: 2018年12月31日 takes 8 characters. */
 const unbroken = [8.3, 7.3, 6.3, 5.3, 4.3, 0];
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const widestText = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, ...text.split('\n').map(ems)), 0);
 

@@ -1,16 +1,14 @@
 // The formal parts of an official paper: red letterhead, addressee, list of annexes, head of an annex (GB/T 9704-2012).
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, TabStopType, TextRun } from 'docx';
 import type { OfficialBlock } from '../../page/page';
 import { character, ems, mm, portraitWidth, size } from './measures';
-import { red } from './styles';
+import { exactly, red } from './styles';
 import { faceOf, printableText, type Setting, textRun } from './text';
 import { breakTitle } from './title';
 
 type Official<Type extends OfficialBlock['type']> = Extract<OfficialBlock, { type: Type }>;
 
 export const blank = (keepNext = false): Paragraph => new Paragraph({ keepNext });
-
-const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: LineRuleType.EXACT } });
 
 /** 7.2.4 to 7.2.7; the title follows two lines below the red rule (7.3.1). */
 export function letterhead({ issuer, number, signer }: Official<'letterhead'>, setting: Setting): Paragraph[] {

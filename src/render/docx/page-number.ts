@@ -5,7 +5,6 @@ import {
   Footer,
   HeightRule,
   type IParagraphOptions,
-  LineRuleType,
   PageNumber,
   Paragraph,
   Table,
@@ -18,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { margin, portraitWidth, size } from './measures';
+import { exactly } from './styles';
 import { printableText, type Setting } from './text';
 
 /** From the page's lower edge to the footer's, in twips: puts dashes on an 18 pt line 7 mm below the text. */
@@ -37,7 +37,6 @@ export function pageNumbers(setting: Setting, isWide: boolean): { default: Foote
 }
 
 const height = 360;
-const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: LineRuleType.EXACT } });
 
 /**
  * Clause 8: a landscape page has its number where upright pages have it. Its binding edge (on even pages the outer edge)

@@ -81,3 +81,6 @@ export const red = 'FF0000';
 const twoIn = { indent: { firstLineChars: 200, firstLine: 2 * character } };
 
 const titleParagraph = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true };
+
+/** A line of just this height, in twips, whatever stands in it. */
+export const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: LineRuleType.EXACT } });

@@ -1,5 +1,6 @@
 // A sheet being filled row by row: cells, merges, heights.
 import type { Cell, CellStyle, MergeRange } from 'hucre/xlsx';
+import { sum } from '../../util/sum';
 import { wrapText } from '../../util/text-width';
 
 export interface GridCell {
@@ -61,5 +62,3 @@ function lineCount(text: string, width: number, { font }: CellStyle): number {
 /** The greatest row height that spreadsheet programs accept, in points. */
 const highest = 409;
 const linesHeight = (lines: number, size: number): number => Math.min(highest, Math.ceil(lines * size * 1.27) + 4);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

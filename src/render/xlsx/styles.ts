@@ -1,12 +1,10 @@
 // Cell styles: the layout's fonts, thin borders, and a tint for the word of a light.
 import type { CellStyle } from 'hucre/xlsx';
-import type { Span } from '../../page/page';
+import type { LightTone } from '../../page/page';
 import type { Layout } from '../layout';
 
-type Light = NonNullable<Span['light']>;
-
 /** Tints pale enough for black text, also when printed in grey. */
-const lightFills: Readonly<Record<Light, string>> = {
+const lightFills: Readonly<Record<LightTone, string>> = {
   red: 'F8CBAD',
   yellow: 'FFE699',
   green: 'C6E0B4',
@@ -57,7 +55,7 @@ export function xlsxStyles({ fonts, language }: Layout) {
 }
 
 export interface CellLook {
-  readonly light?: Light | undefined;
+  readonly light?: LightTone | undefined;
   readonly isBold?: boolean;
   readonly isEntry?: boolean;
   readonly isText?: boolean;

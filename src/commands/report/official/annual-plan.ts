@@ -2,10 +2,10 @@
 // the present state, and what is still open. It sets no goal that the plan or a meeting has not set.
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
 import { countItems, datedItems, inheritedDeadlines, withinArea } from '../../../evaluate/snapshot/totals';
-import type { Block } from '../../../page/page';
+import { type Block, paragraph } from '../../../page/page';
 import type { Kind } from '../../../schema/kinds';
 import { projectsSection } from './annual-summary';
-import { type Brief, type OfficialReport, paragraph, type ReportSection } from './brief';
+import type { Brief, OfficialReport, ReportSection } from './brief';
 import { noteFigures, notesSection } from './notes';
 import { overallFigures, overallSection } from './overall';
 import { cooperationOf, idList, nameIn, numbered, ownersIn, stateIn, titleWords } from './words';

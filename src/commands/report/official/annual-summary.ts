@@ -1,7 +1,8 @@
 // 年度工作总结 (asked of every pair of cities by 国办发〔2017〕22号, 四（二）): the year's milestones and duties one by one,
 // what was reported, the projects, what meetings decided, the assessment, and what is not known.
 import { stages } from '../../../evaluate/snapshot/item';
-import { type Brief, type OfficialReport, paragraph, type ReportSection } from './brief';
+import { paragraph } from '../../../page/page';
+import type { Brief, OfficialReport, ReportSection } from './brief';
 import { deadlineFigures, deadlinesSection, overdueAnnex } from './deadlines';
 import { difficultiesSection, nextSection, silentAnnex } from './difficulties';
 import { eventsSection } from './events';

@@ -3,6 +3,7 @@
 import type { Corpus } from '../../../evaluate/query/corpus';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import type { Annex, Block } from '../../../page/page';
+import { paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
 
 export interface Brief {
@@ -27,5 +28,4 @@ export interface OfficialReport {
   readonly figures: Readonly<Record<string, unknown>>;
 }
 
-export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 export const paragraphs = (texts: readonly string[]): Block[] => texts.map(paragraph);

@@ -1,12 +1,14 @@
 // The section on deadlines: what fell due in the period and with what result, what is overdue, and decisions made.
+
 import { type Item, isFinished } from '../../../evaluate/snapshot/item';
 import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { isWaived } from '../../../evaluate/snapshot/totals';
 import { deadlineMove } from '../../../page/changes';
 import { itemsTable } from '../../../page/items-table';
 import type { Annex } from '../../../page/page';
+import { paragraph } from '../../../page/page';
 import { periodDays } from '../../../util/day';
-import { type Brief, paragraph, type ReportSection } from './brief';
+import type { Brief, ReportSection } from './brief';
 import { isLapsed, nameOfId, numbered, unitName } from './words';
 
 export function deadlineFigures(view: PeriodView) {

@@ -1,13 +1,15 @@
 // The sections on difficulties and next steps, from the reports of the period; and items without a report.
+
 import { type Item, isSettled } from '../../../evaluate/snapshot/item';
 import { liesIn, nextPeriod } from '../../../evaluate/snapshot/period';
 import { reporting } from '../../../evaluate/snapshot/silence';
 import { datedItems } from '../../../evaluate/snapshot/totals';
 import type { Plan } from '../../../model/plan';
 import type { Annex, Text } from '../../../page/page';
+import { paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { type Day, periodDays } from '../../../util/day';
-import { type Brief, paragraph, type ReportSection } from './brief';
+import type { Brief, ReportSection } from './brief';
 import { idList, nameIn, nameOfId, numbered, ownersIn, unitName } from './words';
 
 const isSilent = ({ status }: Item): boolean => status === 'no-report';

@@ -1,9 +1,9 @@
 // The section on progress: one paragraph per report, grouped by area or kind; and the meetings.
 import type { PlanRecord, RecordOf } from '../../../model/plan';
 import { stateChangesOf } from '../../../page/changes';
-import type { Block } from '../../../page/page';
+import { type Block, paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
-import { type Brief, paragraph, type ReportSection } from './brief';
+import type { Brief, ReportSection } from './brief';
 import { nameIn, nameOfId, numbered, unitName } from './words';
 
 type Report = RecordOf<'update'>;

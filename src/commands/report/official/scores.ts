@@ -1,12 +1,14 @@
 // The year's assessment within the annual summary: the line of shares and the grades in its text, every
 // score and point in an annex.
+
 import { assess, type Scorecard } from '../../../evaluate/assess/assess';
 import { grades } from '../../../evaluate/assess/score';
 import type { Annex, Block } from '../../../page/page';
+import { paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import { assessBlocks } from '../../assess/page';
 import { statisticsLine } from '../../assess/table';
-import { type Brief, paragraph } from './brief';
+import type { Brief } from './brief';
 
 export interface Scores {
   readonly blocks: readonly Block[];

@@ -1,5 +1,6 @@
 // The hand-over sheet of one organization: the items it is responsible for, next deadlines, overdue items, reports,
 // what it must confirm, and where else it is named.
+
 import { confirmationsOf } from '../../../evaluate/snapshot/confirmations';
 import type { Item } from '../../../evaluate/snapshot/item';
 import { byDay, isReport, isToConfirm, namedIn } from '../../../evaluate/snapshot/updates';
@@ -7,7 +8,8 @@ import { ownersOf } from '../../../model/describe';
 import type { RecordOf } from '../../../model/plan';
 import { itemsTable } from '../../../page/items-table';
 import type { Annex } from '../../../page/page';
-import { type Brief, type OfficialReport, paragraph, paragraphs, type ReportSection } from './brief';
+import { paragraph } from '../../../page/page';
+import { type Brief, type OfficialReport, paragraphs, type ReportSection } from './brief';
 import { reportLine } from './events';
 import { noteFigures, notesSection } from './notes';
 import { cooperationOf, nameIn, numbered, stateIn, titleWords, unitName } from './words';

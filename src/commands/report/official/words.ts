@@ -4,9 +4,8 @@ import type { PeriodView } from '../../../evaluate/snapshot/period';
 import { nameOf, titleOf } from '../../../model/describe';
 import type { Plan, PlanRecord } from '../../../model/plan';
 import { ownersText, stateText } from '../../../page/cells';
-import { type Block, plainText } from '../../../page/page';
+import { type Block, paragraph, plainText } from '../../../page/page';
 import type { Say } from '../../../page/say';
-import { paragraph } from './brief';
 
 export const unitName = (plan: Plan, id: string, { language }: Say): string => nameOf(plan, id, language);
 

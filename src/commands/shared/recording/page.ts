@@ -7,7 +7,7 @@ import { nameOf, titleOf } from '../../../model/describe';
 import type { Plan } from '../../../model/plan';
 import { idCell, lightCell, stateText } from '../../../page/cells';
 import { deadlineMove } from '../../../page/changes';
-import type { Block, Page, Text } from '../../../page/page';
+import { type Block, blankLine, type Page, type Text } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Update } from '../../../schema/generated/types';
 import { periodDays } from '../../../util/day';
@@ -119,7 +119,7 @@ function next(snapshot: Snapshot, { update, file, papers, after }: Recorded, say
 
 /** A label, then the command alone, so that its lines can be copied. */
 const toRun = (label: string, command: string): Block[] => [
-  { type: 'paragraph', text: '' },
+  blankLine,
   { type: 'paragraph', text: label },
   { type: 'command', text: command },
 ];

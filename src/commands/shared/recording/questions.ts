@@ -1,6 +1,6 @@
 // Asks a person at the terminal for what the command line does not give.
 import type { Prompter } from '../../../context';
-import { type Item, statuses } from '../../../evaluate/snapshot/item';
+import { type Item, type StatedStatus, statuses } from '../../../evaluate/snapshot/item';
 import { nameOf, titleOf } from '../../../model/describe';
 import { UsageError } from '../../../problem';
 import type { Day } from '../../../util/day';
@@ -9,7 +9,6 @@ import { checkedLine, checkedOrganization, checkedPeriod, checkedUrl, optionValu
 import { dayReported } from './checks';
 import { checkedPaper, type GivenEvidence, isFindable, typedPath } from './evidence';
 
-type StatedStatus = (typeof statuses)[number];
 /** Returns the answer in its normal form. Throws a UsageError if it is invalid. */
 type AnswerCheck = (answer: string) => string;
 

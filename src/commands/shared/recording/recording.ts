@@ -1,5 +1,6 @@
 // Shared by the recording commands: turns an update into file edits and the page that shows them. Nothing is written
 // here, and edits that would make the plan invalid are refused.
+
 import type { FileEdit } from '../../../context';
 import { appendUpdate } from '../../../edit/update/append-update';
 import { progressFileText } from '../../../edit/update/update-text';
@@ -8,12 +9,33 @@ import { itemData } from '../../../page/item-data';
 import { Failure } from '../../../problem';
 import type { Update } from '../../../schema/generated/types';
 import type { Outcome, PlanRequest } from '../command';
+import { checkedLine, optionValue } from '../options';
 import { appendTarget, fileOf } from './checks';
+import { evidenceGiven, keepEvidence } from './evidence';
+import { newId } from './id';
 import { type Recorded, recordedPage } from './page';
 
 /** The update without its undefined fields; the order of the fields is kept. */
 export function compose(fields: Update): Update {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Update;
+}
+
+/** What was decided about an item, without the id, the note and the evidence, which come from the options. */
+type Decision = Pick<Update, 'on' | 'item' | 'by' | 'forecast' | 'waiver'>;
+
+/** Records a decision with the evidence that was given; `usualNote` is its note where none was given. */
+export function recordDecision(
+  request: PlanRequest,
+  { on, item, by, ...decision }: Decision,
+  usualNote: string,
+  isAsked: boolean,
+): Promise<Outcome> {
+  const id = newId(request, on);
+  const { evidence, papers } = keepEvidence(request, id, evidenceGiven(request));
+  const given = optionValue(request, 'note');
+  const note = given === undefined ? usualNote : checkedLine('--note', given);
+  const update = { id, on, item, by, note, ...decision, evidence: evidence.length > 0 ? evidence : undefined };
+  return recordUpdate(request, compose(update as Update), papers, isAsked);
 }
 
 export async function recordUpdate(
