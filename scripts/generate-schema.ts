@@ -7,7 +7,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { formats } from '../src/schema/formats';
+import { valueFormats } from '../src/schema/value-formats';
 import { generateFieldOrder } from './generate-field-order';
 
 const schemasFolder = fileURLToPath(new URL('../schemas/', import.meta.url));
@@ -105,18 +105,18 @@ function withoutAnnotations(value: unknown, inProperties = false): unknown {
 export async function generateValidators(schemas: Schema[]): Promise<string> {
   const ajv = new Ajv2020({
     schemas: schemas.map((schema) => withoutAnnotations(schema) as Schema),
-    formats,
+    formats: valueFormats,
     allErrors: true,
     messages: false,
     inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
-    code: { source: true, esm: true, formats: _`formats` },
+    code: { source: true, esm: true, formats: _`valueFormats` },
   });
   const names = schemas.map((schema) => schema.$id).filter((id) => id !== 'common.schema.json');
   const exports = Object.fromEntries(names.map((id) => [baseName(id), id]));
-  const source = `import { formats } from '../formats';\n${standaloneCode(ajv, exports)}`;
-  // Ajv's standalone code still calls require() for its runtime, so it is bundled; ../formats stays an import.
+  const source = `import { valueFormats } from '../value-formats';\n${standaloneCode(ajv, exports)}`;
+  // Ajv's standalone code still calls require() for its runtime, so it is bundled; ../value-formats stays an import.
   const bundled = await build({
     stdin: { contents: source, resolveDir: outputFolder, loader: 'js' },
     bundle: true,
@@ -125,7 +125,7 @@ export async function generateValidators(schemas: Schema[]): Promise<string> {
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
-    external: ['../formats'],
+    external: ['../value-formats'],
   });
   return `${notice}// @ts-nocheck\n/* eslint-disable */\n${bundled.outputFiles[0]?.text ?? ''}`;
 }

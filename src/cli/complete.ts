@@ -7,7 +7,7 @@ import { failLevels } from '../evaluate/guards/gate';
 import { queryKeys } from '../evaluate/query/query';
 import { queryStates } from '../evaluate/query/states';
 import { lights, stages, statuses } from '../evaluate/snapshot/item';
-import { drawings } from '../export/format';
+import { drawings } from '../export/exporting';
 import { nameOf } from '../model/describe';
 import type { Plan } from '../model/plan';
 import { problemCodes } from '../problem';

@@ -7,7 +7,7 @@ import { idCell } from '../page/cells';
 import { itemsTable } from '../page/items-table';
 import type { Block } from '../page/page';
 import type { Say } from '../page/say';
-import { compare } from '../util/compare';
+import { compare } from '../util/compare-texts';
 
 export function meetingBlocks(snapshot: Snapshot, say: Say): Block[] {
   const meetings = snapshot

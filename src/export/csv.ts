@@ -3,7 +3,7 @@
 import { evidenceOf } from '../model/describe';
 import { recordData } from '../page/item-data';
 import { csvText } from '../util/csv-text';
-import type { Exporting } from './format';
+import type { Exporting } from './exporting';
 
 /** JSON paths of the columns, without lists of free text and what `record` repeats from other fields. */
 export const csvPlaces = [

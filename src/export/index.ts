@@ -2,7 +2,7 @@
 import type { Item } from '../evaluate/snapshot/item';
 import type { ExportFormat } from '../render/formats';
 import { exportCsv } from './csv';
-import type { Exporter } from './format';
+import type { Exporter } from './exporting';
 import { exportIcs } from './ics/index';
 import { exportMermaid } from './mermaid/index';
 import { exportNdjson } from './ndjson';

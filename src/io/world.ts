@@ -7,7 +7,7 @@ import { Failure } from '../problem';
 import { today } from './clock';
 import { openRepository } from './git';
 import { belowRepository, findPlan, readPlan, shownFrom } from './plan-files';
-import { writeAnswerFile } from './write-answer';
+import { writeAnswerFile } from './write-answer-file';
 import { writePlan } from './write-plan';
 
 /** False for the system's own consoles: the old Windows console draws these symbols two cells wide. */

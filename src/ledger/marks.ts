@@ -2,7 +2,7 @@
 // texts of its cells. By them an import sees what was filled in, and whether the plan has changed since the export.
 import { canonicalJson } from '../model/content-hash';
 import type { Plan, PlanRecord, RecordOf } from '../model/plan';
-import { compare } from '../util/compare';
+import { compare } from '../util/compare-texts';
 import { isDay } from '../util/day';
 import { sha256 } from '../util/sha256';
 import { type LedgerColumn, ledgerColumns } from './columns';

@@ -2,7 +2,7 @@
 import type { Context, FileEdit, SourceFile } from '../context';
 import { isSameReading, readBytes } from '../edit/layout/same-reading';
 import { Failure, isError } from '../problem';
-import { compare } from '../util/compare';
+import { compare } from '../util/compare-texts';
 import { sha256 } from '../util/sha256';
 import { type Loaded, loadSources } from './load';
 

@@ -1,7 +1,7 @@
 // Finds the side of a merge conflict that has the approved words: the one that matches the fingerprint of their clause.
 import type { PlanDocument } from '../parse/document';
 import type { ConflictDifference, Problem } from '../problem';
-import { approvedTextHash } from './fingerprint';
+import { approvedTextHash } from './approved-text-hash';
 
 /** The problem with the approved side marked in its differences; unchanged if the fingerprint cannot tell. */
 export function withApprovedSide(problem: Problem, documents: readonly PlanDocument[]): Problem {

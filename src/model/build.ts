@@ -3,7 +3,7 @@ import type { Path } from '../problem';
 import type { PlanFile } from '../schema/generated/types';
 import { fileKinds, type Kind, kinds } from '../schema/kinds';
 import type { Validated, ValidFile } from '../schema/validate';
-import { compare } from '../util/compare';
+import { compare } from '../util/compare-texts';
 import { buildClauses } from './document';
 import type { Plan, PlanRecord, RecordOf } from './plan';
 

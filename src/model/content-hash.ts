@@ -1,6 +1,6 @@
 // Hashes what a progress report says. A confirmation stores the hash, which shows whether the report was changed later.
 import type { Update } from '../schema/generated/types';
-import { compare } from '../util/compare';
+import { compare } from '../util/compare-texts';
 import { sha256 } from '../util/sha256';
 
 /**

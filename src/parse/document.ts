@@ -1,7 +1,7 @@
 // Parses a source file: its value, its problems, and a way back to lines and columns.
 import type { SourceFile } from '../context';
 import type { Path, Problem, ProblemCode, SourceSpan } from '../problem';
-import { compare } from '../util/compare';
+import { compare } from '../util/compare-texts';
 import { hasConflictMarks } from './conflict/marks';
 import { decodeSource } from './decode';
 import type { YamlDocument } from './yaml/careful';

@@ -1,7 +1,7 @@
 // Rule: the plan's words match the approved fingerprints, of every clause and of the whole document.
 
+import { approvedTextHash } from '../model/approved-text-hash';
 import { writeDocument } from '../model/document';
-import { approvedTextHash } from '../model/fingerprint';
 import type { Finding, Plan } from '../model/plan';
 import { idDuplicate } from './id-duplicate';
 import { planSections } from './plan-sections';

@@ -12,7 +12,7 @@ const madeUp = new Set([
   // A person's home folder in a test of `~`.
   '/home/某',
   // Imports in the files that scripts/ writes into src/.
-  ...['../formats', '../kinds', '../../../page/diagnostic', '../page', '../${name', '../../commands/${name'],
+  ...['../value-formats', '../kinds', '../../../page/diagnostic', '../page', '../${name', '../../commands/${name'],
   // Files beside a plan that a test makes.
   ...[
     '../a',

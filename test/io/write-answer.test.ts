@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeAnswerFile } from '../../src/io/write-answer';
+import { writeAnswerFile } from '../../src/io/write-answer-file';
 
 let root = '';
 beforeEach(() => {

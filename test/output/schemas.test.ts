@@ -5,7 +5,7 @@ import { gateCodes } from '../../src/evaluate/guards/codes';
 import { blames, failLevels } from '../../src/evaluate/guards/gate';
 import { guardCodes } from '../../src/evaluate/guards/guard';
 import { lights, outcomes, stages, statuses } from '../../src/evaluate/snapshot/item';
-import { drawings } from '../../src/export/format';
+import { drawings } from '../../src/export/exporting';
 import { problemCodes } from '../../src/problem';
 import { exportFormats } from '../../src/render/formats';
 import { kinds } from '../../src/schema/kinds';

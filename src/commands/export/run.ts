@@ -1,6 +1,6 @@
 // tjcc export FORMAT [KIND/QUERY…]: the plan, or a part of it, for another tool.
 import { hasLight, type Item } from '../../evaluate/snapshot/item';
-import { type Drawing, drawings } from '../../export/format';
+import { type Drawing, drawings } from '../../export/exporting';
 import { exporters } from '../../export/index';
 import { nameOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';

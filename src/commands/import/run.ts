@@ -11,8 +11,8 @@ import { missingOptions, optionValue } from '../shared/options';
 import { begin, dayReported, fileOf } from '../shared/recording/checks';
 import { Questions } from '../shared/recording/questions';
 import { importedData } from './data';
-import { type LedgerFile, readLedger } from './file';
 import { importedPage } from './page';
+import { type LedgerFile, readLedger } from './read-ledger';
 import type { ImportedRow, ImportResult } from './result';
 import { composeAll, draftAll, editsOf, type SignedUpdate, signedBy } from './updates';
 

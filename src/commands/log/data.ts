@@ -1,6 +1,6 @@
 // The entries of the log as `--json` data, with all fields.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
-import type { LogEntry } from '../../evaluate/snapshot/history';
+import type { LogEntry } from '../../evaluate/snapshot/event-log';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { isToConfirm } from '../../evaluate/snapshot/updates';
 import { ownersOf, titleOf } from '../../model/describe';

@@ -1,6 +1,6 @@
 // The page of the log, newest first: every entry in full, with who reported it and its place in the files.
 import { confirmationsOf } from '../../evaluate/snapshot/confirmations';
-import { type EventLog, type LogEntry, namedAlong } from '../../evaluate/snapshot/history';
+import { type EventLog, type LogEntry, namedAlong } from '../../evaluate/snapshot/event-log';
 import { isToConfirm } from '../../evaluate/snapshot/updates';
 import { nameOf, ownersOf } from '../../model/describe';
 import { placeOf } from '../../model/place';

@@ -1,7 +1,7 @@
 // tjcc log [ID…] [QUERY…]: what has happened, newest first.
 
 import { parseQuery } from '../../evaluate/query/query';
-import { eventLog } from '../../evaluate/snapshot/history';
+import { eventLog } from '../../evaluate/snapshot/event-log';
 import { tell } from '../../page/telling';
 import type { PlanCommand, PlanRequest } from '../shared/command';
 import { findItem, findKnown } from '../shared/find-item';

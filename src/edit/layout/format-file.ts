@@ -4,8 +4,8 @@ import type { SourceFile } from '../../context';
 import { parseSource } from '../../parse/document';
 import { fileKindOf } from '../../schema/kinds';
 import { type Doubt, doubtIn } from '../update/certain-text';
+import { findCommentsAndDashes } from './comments';
 import { layOut } from './layout';
-import { findCommentsAndDashes } from './remarks';
 import { isSameReading, readBytes } from './same-reading';
 
 /** Why a file is left alone. `broken`: its problems say why. `unusual`: it could not be proved that nothing changes. */

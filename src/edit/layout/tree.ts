@@ -11,8 +11,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { type Comment, type CommentsAndDashes, findCommentsAndDashes } from './comments';
 import type { CommentLine, LayoutEntry, LayoutGroup, LayoutTree, TypedScalar } from './entry';
-import { type Comment, type CommentsAndDashes, findCommentsAndDashes } from './remarks';
 
 /** The tree; undefined if the text uses YAML that plans do not use. Lines must end with LF. */
 export function readTree(text: string): LayoutTree | undefined {

@@ -3,7 +3,7 @@
 import { canonicalJson } from '../../model/content-hash';
 import type { Plan, PlanRecord } from '../../model/plan';
 import { kinds } from '../../schema/kinds';
-import { compare } from '../../util/compare';
+import { compare } from '../../util/compare-texts';
 import type { Item } from '../snapshot/item';
 import type { Snapshot } from '../snapshot/snapshot';
 import { type FieldChange, fieldChanges } from './field-changes';

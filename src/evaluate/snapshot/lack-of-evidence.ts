@@ -3,7 +3,7 @@
 import { deadlineOf, ownersOf } from '../../model/describe';
 import type { Plan, RecordOf } from '../../model/plan';
 import type { Params } from '../../problem';
-import { compare } from '../../util/compare';
+import { compare } from '../../util/compare-texts';
 import { confirmationsOf } from './confirmations';
 import { byDay, countOf } from './updates';
 import { confirmationOf } from './verification';

@@ -2,7 +2,7 @@
 import { yearsOf } from '../../model/build';
 import { inheriting } from '../../model/describe';
 import type { Kind } from '../../schema/kinds';
-import { compare } from '../../util/compare';
+import { compare } from '../../util/compare-texts';
 import { type Item, isFinished } from './item';
 import type { Snapshot } from './snapshot';
 

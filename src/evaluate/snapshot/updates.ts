@@ -1,7 +1,7 @@
 // Tells what an update is about, and whether it is a report or a decision.
 import type { PlanRecord, RecordOf } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
-import { compare } from '../../util/compare';
+import { compare } from '../../util/compare-texts';
 
 /** Ids of the record that it is about and of the others named in `also`. */
 export const namedIn = ({ item, also }: Update): readonly string[] => [item, ...(also ?? [])];

@@ -5,7 +5,7 @@ import { stateText } from '../../page/cells';
 import { stateFields } from '../../page/item-state';
 import { plainText } from '../../page/page';
 import { addDays, type Day } from '../../util/day';
-import type { Exporting } from '../format';
+import type { Exporting } from '../exporting';
 import { alarms } from './alarms';
 import { contentLine, textLine } from './content-line';
 import { uidOf } from './uid';

@@ -1,6 +1,6 @@
 // A calendar (RFC 5545; RFC 7986 for its name) with one event per day; the same on every machine and at any time.
-import type { Exporting } from '../format';
-import { titleOfPlan } from '../title';
+import type { Exporting } from '../exporting';
+import { titleOfPlan } from '../title-of-plan';
 import { contentLine, textLine } from './content-line';
 import { events } from './event';
 

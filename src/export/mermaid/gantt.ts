@@ -3,8 +3,8 @@ import type { Item, Light } from '../../evaluate/snapshot/item';
 import { shortTitle } from '../../page/short-title';
 import { kinds } from '../../schema/kinds';
 import { cutShort } from '../../util/cut-short';
-import type { Exporting } from '../format';
-import { titleOfPlan } from '../title';
+import type { Exporting } from '../exporting';
+import { titleOfPlan } from '../title-of-plan';
 import { mermaidText } from './text';
 
 /** Most characters of a name: longer ones beside their bar would be cut off at the edge of the drawing. */

@@ -1,6 +1,6 @@
 // Diagrams in mermaid: one alone, or both in a Markdown page.
-import { type Drawing, drawings, type Exporting } from '../format';
-import { titleOfPlan } from '../title';
+import { type Drawing, drawings, type Exporting } from '../exporting';
+import { titleOfPlan } from '../title-of-plan';
 import { gantt } from './gantt';
 import { pairingGraph } from './pairings';
 import { markdownText } from './text';

@@ -2,8 +2,8 @@
 
 import { nameOf } from '../../model/describe';
 import type { RecordOf } from '../../model/plan';
-import type { Exporting } from '../format';
-import { titleOfPlan } from '../title';
+import type { Exporting } from '../exporting';
+import { titleOfPlan } from '../title-of-plan';
 import { mermaidText } from './text';
 
 export function pairingGraph(exporting: Exporting): string {

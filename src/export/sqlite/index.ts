@@ -3,7 +3,7 @@
 import type { Database } from 'sql.js';
 import { hasLight } from '../../evaluate/snapshot/item';
 import { kinds } from '../../schema/kinds';
-import type { Exporter, Exporting } from '../format';
+import type { Exporter, Exporting } from '../exporting';
 import { insert, openDatabase } from './database';
 import { linkRows } from './link-rows';
 import { ownRow } from './own-rows';

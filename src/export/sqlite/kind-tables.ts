@@ -1,6 +1,5 @@
 // The CREATE TABLE for every kind of record, named as in `tjcc list`.
 import type { Kind } from '../../schema/kinds';
-import { reportEvery } from './codes';
 import {
   codeType,
   countType,
@@ -11,7 +10,8 @@ import {
   oneOfType,
   referenceType,
   type SqlColumn,
-} from './columns';
+} from './column-types';
+import { reportEvery } from './sql-codes';
 import { namedColumns, stateColumns, stored } from './state-columns';
 
 const dueSqlColumn: SqlColumn = [

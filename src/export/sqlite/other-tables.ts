@@ -1,5 +1,5 @@
 // Tables that are not kinds: the plan itself, expected counts, words for codes, and links between records.
-import { sqlCodes } from './codes';
+
 import {
   codeType,
   countType,
@@ -10,7 +10,8 @@ import {
   oneOfType,
   referenceType,
   type SqlColumn,
-} from './columns';
+} from './column-types';
+import { sqlCodes } from './sql-codes';
 
 const item: SqlColumn = ['item', notNull(referenceType('records')), ''];
 const organization: SqlColumn = ['organization', notNull(referenceType('organizations')), ''];

@@ -5,11 +5,11 @@ import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { expectedOf } from '../../evaluate/snapshot/totals';
 import type { Say } from '../../page/say';
 import { countedKinds, type Kind, kinds } from '../../schema/kinds';
-import type { Exporting } from '../format';
-import { type CodeField, sqlCodes, sqlCodeWords } from './codes';
+import type { Exporting } from '../exporting';
 import type { Row } from './database';
 import type { References } from './references';
 import { tableName } from './schema';
+import { type CodeField, sqlCodes, sqlCodeWords } from './sql-codes';
 
 export function planRow({ snapshot, isIncomplete, revision }: Exporting, references: References): Row {
   const { charter } = snapshot.plan;

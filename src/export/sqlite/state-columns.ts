@@ -1,5 +1,5 @@
 // The columns of every kind with a state: its titles, and its state on the day judged.
-import { codeType, countType, dayType, flagType, integerType, notNull, type SqlColumn } from './columns';
+import { codeType, countType, dayType, flagType, integerType, notNull, type SqlColumn } from './column-types';
 
 export const namedColumns: readonly SqlColumn[] = [
   ['id', 'TEXT NOT NULL PRIMARY KEY REFERENCES records (id)', ''],

@@ -2,7 +2,7 @@
 // and `tjcc report unit`: test/export/sqlite/numbers.test.ts holds them together.
 import { stages } from '../../evaluate/snapshot/item';
 import type { Kind } from '../../schema/kinds';
-import type { SqlColumn } from './columns';
+import type { SqlColumn } from './column-types';
 import { namedColumns, stateColumns, stored } from './state-columns';
 
 /** Columns that only some kinds have; NULL for the others. */

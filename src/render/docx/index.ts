@@ -2,7 +2,7 @@
 import { Document, Packer } from 'docx';
 import type { Page } from '../../page/page';
 import type { Layout } from '../layout';
-import { finishDocx } from './finish';
+import { finishDocx } from './finish-docx';
 import { docxSections } from './sections';
 import { docxStyles } from './styles';
 

@@ -1,10 +1,10 @@
 // The formal parts of an official paper: red letterhead, addressee, list of annexes, head of an annex (GB/T 9704-2012).
 import { AlignmentType, BorderStyle, Paragraph, TabStopType, TextRun } from 'docx';
 import type { OfficialBlock } from '../../page/page';
+import { breakTitle } from './break-title';
 import { character, ems, mm, portraitWidth, size } from './measures';
 import { exactly, red } from './styles';
 import { faceOf, printableText, type Setting, textRun } from './text';
-import { breakTitle } from './title';
 
 type Official<Type extends OfficialBlock['type']> = Extract<OfficialBlock, { type: Type }>;
 

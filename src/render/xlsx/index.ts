@@ -3,7 +3,7 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Block, Page } from '../../page/page';
 import type { Layout } from '../layout';
-import { finishXlsx } from './finish';
+import { finishXlsx } from './finish-xlsx';
 import { makeSheet } from './sheet';
 import { xlsxStyles } from './styles';
 import { cellText, sheetNamer } from './text';

@@ -1,6 +1,6 @@
 // What the SQLite file holds, what its checks refuse, and that it is the same each time.
 import { describe, expect, it } from 'vitest';
-import { sqlCodes, sqlCodeWords } from '../../../src/export/sqlite/codes';
+import { sqlCodes, sqlCodeWords } from '../../../src/export/sqlite/sql-codes';
 import { en } from '../../../src/messages/en/index';
 import { zh } from '../../../src/messages/zh/index';
 import { exported, exportedAnew, plans, reading } from '../sqlite-file';

@@ -1,8 +1,8 @@
 // The parts of an official paper (GB/T 9704-2012): letterhead, title, signature, imprint, attachments.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breakTitle } from '../../../src/render/docx/break-title';
 import { signatureIndents } from '../../../src/render/docx/signature';
-import { breakTitle } from '../../../src/render/docx/title';
 import { documentOf, paragraphWith, styleIn, textIn } from './read-docx';
 import { sample, sampleXml } from './sample';
 

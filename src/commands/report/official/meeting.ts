@@ -6,7 +6,7 @@ import { datedItems } from '../../../evaluate/snapshot/totals';
 import { officialWords } from '../../../model/describe';
 import type { RecordOf } from '../../../model/plan';
 import { paragraph } from '../../../page/page';
-import { compare } from '../../../util/compare';
+import { compare } from '../../../util/compare-texts';
 import { addDays, type Day } from '../../../util/day';
 import type { Brief, OfficialReport, ReportSection } from './brief';
 import { noteFigures, notesSection } from './notes';

@@ -1,7 +1,7 @@
 // Lists what has happened: all updates and meetings up to the day, newest first.
 import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
-import { compare } from '../../util/compare';
+import { compare } from '../../util/compare-texts';
 import type { Corpus } from '../query/corpus';
 import type { Predicate } from '../query/query';
 import type { Item } from './item';

@@ -1,5 +1,5 @@
 // SQL for columns and tables: type, CHECK constraint, and a comment in both languages that stays in the file.
-import { type CodeField, sqlCodes } from './codes';
+import { type CodeField, sqlCodes } from './sql-codes';
 
 /** A column that holds one of a fixed list of codes. */
 export const codeType = (column: string, field: CodeField): string => oneOfType(column, sqlCodes[field]);

@@ -12,4 +12,4 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-export const formats = { day: isDay, period: isPeriod, 'time-zone': isTimeZone };
+export const valueFormats = { day: isDay, period: isPeriod, 'time-zone': isTimeZone };

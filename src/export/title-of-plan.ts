@@ -1,6 +1,6 @@
 // The title of an export, for formats that have one.
 import { nameOf } from '../model/describe';
-import type { Exporting } from './format';
+import type { Exporting } from './exporting';
 
 /** The plan's title, the organization selected, and whether it is incomplete: programs always show the title. */
 export function titleOfPlan({ snapshot: { plan }, say, unit, isIncomplete }: Exporting): string {
