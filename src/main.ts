@@ -12,7 +12,7 @@ import type { Options, Outcome, Person, Request } from './commands/shared/comman
 import type { Context, FileEdit } from './context';
 import { buildCorpus } from './evaluate/query/corpus';
 import { takeSnapshot } from './evaluate/snapshot/snapshot';
-import { type Loaded, loadPlan } from './load/load';
+import { createLoader, type Load, type Loaded, loadPlan } from './load/load';
 import { openHistory } from './load/revisions';
 import { draft, save } from './load/save';
 import { loadMessages } from './messages/index';
@@ -22,11 +22,17 @@ import { Failure, troubleOf, UsageError } from './problem';
 import type { Format } from './render/formats';
 import type { Day } from './util/day';
 
-export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
+/** `load`: what loads the plan, its revisions and its drafts; one that the command has to itself where not given. */
+export async function run(
+  argv: readonly string[],
+  version: string,
+  context: Context,
+  load: Load = createLoader(),
+): Promise<ExitCode> {
   const language = languageOf(argv, context);
   const say: Say = { messages: await loadMessages(language), language };
   try {
-    if (argv[0] === '__complete') return await answerCompletion(argv.slice(argv[1] === '--' ? 2 : 1), context);
+    if (argv[0] === '__complete') return await answerCompletion(argv.slice(argv[1] === '--' ? 2 : 1), context, load);
     const invocation = parseCommandLine(argv, version, say.messages, context.stdout.columns ?? 80);
     if ('help' in invocation) {
       context.stdout.write(invocation.help);
@@ -34,19 +40,19 @@ export async function run(argv: readonly string[], version: string, context: Con
     }
     const settings = readSettings(invocation, context);
     const { row } = invocation;
-    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, settings.at);
-    const { today, request } = prepare(invocation, loaded, settings, say, version, context);
+    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, load, settings.plan, settings.at);
+    const { today, request } = prepare(invocation, loaded, settings, say, version, context, load);
     const command = await row.load();
     if (row.needs === 'plan' && !loaded?.plan) throw new Failure('plan-unreadable', {}, loaded?.problems);
     const outcome = await command.run(request());
     if (outcome.serves && loaded) {
       refuseOutput(row.name, settings);
       const { serve } = await import('./app/serve');
-      await serve(outcome.serves, settings, loaded, say, context);
+      await serve(outcome.serves, settings, loaded, say, context, load);
       return 0;
     }
     // Before anything is said: an answer that says “recorded” is true.
-    if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
+    if (outcome.edits && loaded) await save(outcome.edits, loaded, context, load);
     const asOf = outcome.asOf ?? settings.asOf ?? today();
     const answer = { version, kind: row.name, outcome, settings, say, asOf, basis: basisOf(outcome, loaded) };
     const text = await writeAnswer(answer, context);
@@ -67,6 +73,7 @@ function prepare(
   say: Say,
   version: string,
   context: Context,
+  load: Load,
 ) {
   // As a file: without colour, and broken at no width.
   const answerOf = (outcome: Outcome, format: Format, words: Say): Answer => ({
@@ -106,13 +113,13 @@ function prepare(
       get today() {
         return today();
       },
-      history: openHistory(context, loaded?.folder ?? ''),
+      history: openHistory(context, loaded?.folder ?? '', load),
       otherMessages: () => loadMessages(say.language === 'en' ? 'zh' : 'en'),
       token: context.token,
       rewrite: async (outcome: Outcome, format: Format, words: Say) =>
         bytesOf(await writeAnswer(answerOf(outcome, format, words), context)),
       readPaper: (path: string) => context.readPaper(path, loaded?.folder ?? ''),
-      draft: (edits: readonly FileEdit[]) => draft(edits, loaded?.sources ?? [], loaded?.folder ?? ''),
+      draft: (edits: readonly FileEdit[]) => draft(edits, loaded?.sources ?? [], loaded?.folder ?? '', load),
     } as Request;
   };
   return { today, request };
@@ -160,8 +167,8 @@ function report(error: unknown, say: Say, context: Context): ExitCode {
   return error instanceof UsageError ? 2 : 3;
 }
 
-async function answerCompletion(words: readonly string[], context: Context): Promise<ExitCode> {
-  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then(
+async function answerCompletion(words: readonly string[], context: Context, load: Load): Promise<ExitCode> {
+  const plan = await loadPlan(context, load, context.environment.TJCC_PLAN || undefined).then(
     (loaded) => loaded.plan,
     () => undefined,
   );

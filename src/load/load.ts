@@ -7,7 +7,8 @@ import { locateProblems, type PlanDocument, parseSource } from '../parse/documen
 import { Failure, type Problem } from '../problem';
 import { applyRules } from '../rules/index';
 import { fileKinds } from '../schema/kinds';
-import { misnamed, validateDocuments } from '../schema/validate';
+import { judgeDocument, misnamed, validateDocuments } from '../schema/validate';
+import { once, oncePerObject } from '../util/once';
 
 export interface Loaded {
   /** The plan's folder, and its files as they were read. */
@@ -22,54 +23,49 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** Makes a plan of files; `revision` is where they come from, undefined where they lie in the folder. */
+export type Load = (sources: readonly SourceFile[], folder?: string, revision?: Revision) => Promise<Loaded>;
+
+/**
+ * Parses and judges each file once, however many plans it is a part of: two revisions, a plan and its draft, and what is
+ * served before and after a change have most of their files in common, and hand them over as the same object.
+ */
+export function createLoader(): Load {
+  const parse = oncePerObject(parseSource);
+  const judge = oncePerObject(judgeDocument);
+  const hashOnce = oncePerObject((hash: () => string | undefined) => once(hash));
+  return async (sources, folder = '', revision) => {
+    const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parse));
+    const validated = validateDocuments(documents, judge);
+    const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hashOnce(hash)] as const] : [])));
+    const plan = buildPlan(validated, papers);
+    const broken = plan ? applyRules(plan) : [];
+    const found = validated.problems.map((problem) =>
+      problem.conflict ? withApprovedSide(problem, documents) : problem,
+    );
+    const problems = [...found, ...missingFiles(sources), ...broken];
+    const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
+    return { folder, revision, sources, plan, documents, problems: located };
+  };
+}
+
+/** Loads one plan that shares no file with another. */
+export const loadSources: Load = (...given) => createLoader()(...given);
+
 /**
  * The files as they lie in the folder, or as of the revision `at`. Throws a Failure `no-plan` where there is no
  * plan.yaml to be found, and those of the repository.
  */
-export async function loadPlan(context: Context, asked: string | undefined, at?: string): Promise<Loaded> {
+export async function loadPlan(context: Context, load: Load, asked: string | undefined, at?: string): Promise<Loaded> {
   const folder = context.findPlan(asked);
   if (folder === undefined) throw new Failure('no-plan', { asked: asked ?? '' });
-  if (at === undefined) return loadSources(context.readPlan(folder), folder);
+  if (at === undefined) return load(context.readPlan(folder), folder);
   const repository = context.openRepository(folder);
-  return loadRevision(repository, repository.resolve(at), folder);
+  return loadRevision(repository, repository.resolve(at), folder, load);
 }
 
-export const loadRevision = (repository: Repository, revision: Revision, folder: string): Promise<Loaded> =>
-  loadSources(repository.readPlan(revision), folder, revision);
-
-export async function loadSources(sources: readonly SourceFile[], folder = '', revision?: Revision): Promise<Loaded> {
-  const made = loaded.get(sources) ?? load(sources);
-  loaded.set(sources, made);
-  return { folder, revision, ...(await made) };
-}
-
-type Made = Omit<Loaded, 'folder' | 'revision'>;
-
-/** The same list of files is one plan. Only the tests hand one over again, and they do so thousands of times. */
-const loaded = new WeakMap<readonly SourceFile[], Promise<Made>>();
-
-async function load(sources: readonly SourceFile[]): Promise<Made> {
-  const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parseOnce));
-  const validated = validateDocuments(documents);
-  const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hash] as const] : [])));
-  const plan = buildPlan(validated, papers);
-  const broken = plan ? applyRules(plan) : [];
-  const found = validated.problems.map((problem) =>
-    problem.conflict ? withApprovedSide(problem, documents) : problem,
-  );
-  const problems = [...found, ...missingFiles(sources), ...broken];
-  const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
-  return { sources, plan, documents, problems: located };
-}
-
-const parsed = new WeakMap<SourceFile, Promise<PlanDocument>>();
-
-/** Of two revisions most files are the same, and are handed over as the same object. */
-function parseOnce(source: SourceFile): Promise<PlanDocument> {
-  const document = parsed.get(source) ?? parseSource(source);
-  parsed.set(source, document);
-  return document;
-}
+export const loadRevision = (repository: Repository, revision: Revision, folder: string, load: Load): Promise<Loaded> =>
+  load(repository.readPlan(revision), folder, revision);
 
 /** Files and folders that every plan has. */
 function missingFiles(sources: readonly SourceFile[]): Problem[] {

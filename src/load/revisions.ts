@@ -2,7 +2,7 @@
 // is never taken for the whole one.
 import type { Context, Repository, Revision, SourceFile } from '../context';
 import { Failure } from '../problem';
-import { type Loaded, loadRevision } from './load';
+import { type Load, type Loaded, loadRevision } from './load';
 
 /** Every function throws a Failure where git cannot answer. */
 export interface History {
@@ -19,7 +19,7 @@ export interface History {
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
 
-export function openHistory(context: Context, folder: string): History {
+export function openHistory(context: Context, folder: string, load: Load): History {
   let opened: Repository | undefined;
   const repository = (): Repository => (opened ??= context.openRepository(folder));
   const needWhole = (): void => {
@@ -27,7 +27,7 @@ export function openHistory(context: Context, folder: string): History {
   };
   return {
     needWhole,
-    load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder),
+    load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder, load),
     present(sources) {
       try {
         const revision = repository().lastChange();
@@ -48,7 +48,7 @@ export function openHistory(context: Context, folder: string): History {
       const { resolve, mergeBase } = repository();
       const base = mergeBase(resolve(revision), resolve(other));
       if (!base) throw new Failure('no-common-commit', { one: revision, other });
-      return loadRevision(repository(), base, folder);
+      return loadRevision(repository(), base, folder, load);
     },
   };
 }

@@ -5,22 +5,28 @@ import { isSameReading, readBytes } from '../edit/layout/same-reading';
 import { Failure, isError } from '../problem';
 import { compare } from '../util/compare';
 import { sha256 } from '../util/sha256';
-import { type Loaded, loadSources } from './load';
+import type { Load, Loaded } from './load';
 
 /** The plan as it would be. Throws a Failure `result-invalid` where that has errors. */
 export async function draft(
   edits: readonly FileEdit[],
   sources: readonly SourceFile[],
   folder: string,
+  load: Load,
 ): Promise<Loaded> {
-  const after = await loadSources(withEdits(sources, edits), folder);
+  const after = await load(withEdits(sources, edits), folder);
   const errors = after.problems.filter(isError);
   if (errors.length > 0) throw new Failure('result-invalid', {}, errors);
   return after;
 }
 
 /** Looks once more at what is there now: while somebody thought about an answer, others may have written. */
-export async function save(edits: readonly FileEdit[], { folder }: Loaded, context: Context): Promise<void> {
+export async function save(
+  edits: readonly FileEdit[],
+  { folder }: Loaded,
+  context: Context,
+  load: Load,
+): Promise<void> {
   if (edits.every(({ isLayout }) => isLayout)) {
     for (const edit of edits) await proveSame(edit);
     context.writePlan(folder, edits);
@@ -28,10 +34,10 @@ export async function save(edits: readonly FileEdit[], { folder }: Loaded, conte
   }
   const sources = context.readPlan(folder);
   try {
-    await draft(edits, sources, folder);
+    await draft(edits, sources, folder, load);
   } catch (error) {
     // What somebody else broke meanwhile is not to be told as a fault of what is recorded.
-    const flaws = (await loadSources(sources, folder)).problems.filter(isError);
+    const flaws = (await load(sources, folder)).problems.filter(isError);
     throw flaws.length > 0 ? new Failure('plan-flawed', {}, flaws) : error;
   }
   context.writePlan(folder, edits);

@@ -36,14 +36,5 @@ export function namedPapers({ records, charterFile }: Plan): NamedPaper[] {
   );
 }
 
-/** Papers may be large: one that is asked for twice is still read once. */
-const hashes = new WeakMap<() => string | undefined, { readonly hash: string | undefined }>();
-
 /** The SHA-256 of the file; undefined where there is none, or it cannot be read. */
-export function hashOf({ papers }: Plan, name: string): string | undefined {
-  const read = papers.get(name);
-  if (!read) return undefined;
-  const known = hashes.get(read) ?? { hash: read() };
-  hashes.set(read, known);
-  return known.hash;
-}
+export const hashOf = ({ papers }: Plan, name: string): string | undefined => papers.get(name)?.();

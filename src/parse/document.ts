@@ -2,6 +2,7 @@
 import type { SourceFile } from '../context';
 import type { Path, Problem, ProblemCode, Span } from '../problem';
 import { compare } from '../util/compare';
+import { once } from '../util/once';
 import { hasMarks } from './conflict/marks';
 import { decode } from './decode';
 import type { YamlDocument } from './yaml/careful';
@@ -18,6 +19,8 @@ export interface PlanDocument {
   readonly problems: readonly Problem[];
   /** A span of `text`, in which typing habits are mended, as it is in the file. */
   restore?(span: Span): Span;
+  /** Its text read by the slow reader, which knows where everything stands; missing where there is no text. */
+  readonly places?: () => Promise<YamlDocument>;
 }
 
 /** As many problems as are told of one file at a time. */
@@ -31,6 +34,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
     text,
     value: undefined,
     problems,
+    places: text === undefined ? undefined : once(() => carefully(text, file)),
   });
   if (!bytes) return fail([{ code: 'file/unreadable', file, params: { trouble: source.trouble ?? '' } }]);
   const decoded = decode(bytes, file);
@@ -45,8 +49,9 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const { text, restore } = mended;
   const problems = [...decoded.problems, ...mended.problems];
   const quick = readQuickly(text);
-  if (quick) return { file, name, text, value: quick.value, problems, restore };
-  const careful = await carefully(text, file);
+  const places = once(() => carefully(text, file));
+  if (quick) return { file, name, text, value: quick.value, problems, restore, places };
+  const careful = await places();
   const found = careful.problems.map((problem) =>
     problem.span ? { ...problem, span: restore(problem.span) } : problem,
   );
@@ -58,9 +63,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const hidden = text.includes('\\') ? hiddenCharacters(careful.value, file) : [];
   // First what keeps records out, so that it is never among what is cut off.
   const all = [...decoded.problems, ...own, ...mended.problems, ...hidden].slice(0, most);
-  const document = { file, name, text, value: careful.value, problems: all, restore };
-  readBefore.set(document, careful);
-  return document;
+  return { file, name, text, value: careful.value, problems: all, restore, places };
 }
 
 /** Each of these by itself says that records may be missing. */
@@ -76,7 +79,7 @@ export async function locateProblems(
   const located: Problem[] = [];
   for (const problem of problems) {
     const source = sources.get(problem.file);
-    const careful = problem.span || !problem.path || !source ? undefined : await carefullyOnce(source);
+    const careful = problem.span || !problem.path || !source ? undefined : await source.places?.();
     if (!careful || !problem.path) {
       located.push(problem);
       continue;
@@ -94,16 +97,6 @@ function byPlace(one: Problem, other: Problem): number {
     (one.span?.column ?? 0) - (other.span?.column ?? 0) ||
     compare(one.code, other.code)
   );
-}
-
-const readBefore = new WeakMap<PlanDocument, YamlDocument>();
-
-/** Undefined where the file has no text. A plan is asked for places more than once: for its problems, and for an answer. */
-async function carefullyOnce(document: PlanDocument): Promise<YamlDocument | undefined> {
-  if (document.text === undefined) return undefined;
-  const careful = readBefore.get(document) ?? (await carefully(document.text, document.file));
-  readBefore.set(document, careful);
-  return careful;
 }
 
 async function carefully(text: string, file: string): Promise<YamlDocument> {

@@ -11,15 +11,8 @@ const periodShape = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
 
 const format = (date: Date): Day => date.toISOString().slice(0, 10);
 const toDate = (day: Day): Date => new UTCDateMini(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
-/** In UTC every day has 24 hours. A plan knows few days, and is asked for their distances thousands of times. */
-const milliseconds = new Map<Day, number>();
-function utcMilliseconds(day: Day): number {
-  const known = milliseconds.get(day);
-  if (known !== undefined) return known;
-  const value = Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
-  milliseconds.set(day, value);
-  return value;
-}
+/** In UTC every day has 24 hours. */
+const utcMilliseconds = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
 
 /** Whether the text has a day's form and names a day that exists: not 2018-02-30, not 2018-2-3. */
 export function isDay(text: string): text is Day {

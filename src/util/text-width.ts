@@ -8,8 +8,9 @@ const notFirst = new Set('，。、；：？！）》〕】”’…—·,.;:?!)
 /** Signs that must not end one. */
 const notLast = new Set('（《〔【“‘([{');
 
-/** A table measures every cell half a dozen times. */
+/** Widths of the last texts: a table measures every cell half a dozen times. */
 const known = new Map<string, number>();
+const mostKnown = 10_000;
 
 /** Signs of ambiguous width (“ ” — ·) count one cell, as modern terminals draw them. */
 export function textWidth(text: string): number {
@@ -17,7 +18,7 @@ export function textWidth(text: string): number {
   if (width !== undefined) return width;
   width = 0;
   for (const character of text) width += characterWidth(character);
-  if (known.size > 10_000) known.clear();
+  if (known.size === mostKnown) known.clear();
   known.set(text, width);
   return width;
 }

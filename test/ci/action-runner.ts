@@ -6,9 +6,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
 import { parse } from 'yaml';
 import { quickGit } from '../git/scratch';
-import { root } from '../run-tool';
 import { loadGitHubParser } from './github-parser';
 
 /** Nothing of the machine's own: no settings, no home, no zone, no hooks. */
@@ -27,12 +27,8 @@ export const bareEnvironment = (home: string): Record<string, string> => ({
   ),
 });
 
-/** The built tool and what the action needs of it, in a folder of its own: others may be building in ours. */
-export function builtTool(folder: string): void {
-  for (const name of ['action.yml', 'package.json', 'bin', 'scripts/ci', 'schemas'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], { cwd: root });
-}
+/** A copy of the built tool and of what its action needs, for whoever writes into that folder. */
+export const copyTool = (folder: string): void => cpSync(inject('tool'), folder, { recursive: true });
 
 export interface Comment {
   id: number;
@@ -98,7 +94,7 @@ export interface ActionRun {
 export async function prepareAction() {
   const temporary = mkdtempSync(join(tmpdir(), 'tjcc-action-'));
   const actionFolder = join(temporary, 'action folder');
-  builtTool(actionFolder);
+  copyTool(actionFolder);
   const environment = bareEnvironment(temporary);
   const git = (folder: string, ...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: environment, stdio: 'pipe' }).trim();

@@ -6,12 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { nextSuffix } from '../../src/commands/shared/recording/id';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../src/load/load';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { contentHash } from '../../src/model/content-hash';
 import type { Update } from '../../src/schema/generated/types';
-import { approvedPlan, edited, planWith, type Run, runTool, sourcesOf, type World } from '../run-tool';
+import { approvedPlan, edited, loadOnce, planWith, type Run, runTool, sourcesOf, type World } from '../run-tool';
+import { times } from '../size';
 
 const today = '2019-06-30';
 const id = 'U20190630-01t000';
@@ -68,10 +68,10 @@ async function after(
   before: Files,
 ): Promise<{ updates: Update[]; item: (id: string) => Item; files: Files }> {
   const files = { ...before, ...run.recorded };
-  const { plan, problems } = await loadSources(sourcesOf(files));
+  const { plan, problems } = await loadOnce(sourcesOf(files));
   expect(problems).toEqual([]);
   if (!plan) throw new Error('no plan');
-  const known = new Set((await loadSources(sourcesOf(before))).plan?.ofKind('update').map((update) => update.id));
+  const known = new Set((await loadOnce(sourcesOf(before))).plan?.ofKind('update').map((update) => update.id));
   const snapshot = takeSnapshot(plan, today);
   return {
     files,
@@ -808,7 +808,7 @@ describe('ids', () => {
         expect(`U20190630-${next}`).toMatch(/^U\d{8}-[0-9a-z]{2,12}$/);
         for (const one of taken) expect(one < next).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 
@@ -831,7 +831,7 @@ describe('ids', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: times(15, 5) },
     );
   });
 
@@ -1315,9 +1315,9 @@ describe('whatever is typed', () => {
         expect(update?.note).toBe(isLine(note) ? note.trim() : undefined);
         if (update) taken += 1;
       }),
-      { numRuns: 40 },
+      { numRuns: times(40, 13) },
     );
-    expect(taken).toBeGreaterThan(25);
+    expect(taken).toBeGreaterThan(times(25, 7));
   });
 
   it('so is it behind what stands in a file', async () => {
@@ -1337,7 +1337,7 @@ describe('whatever is typed', () => {
         const argv = ['record', 'T08', '--by', 'O-cc-office', `--note=${note}`, '--append-to', name];
         expect((await attempt(argv, { plan }))?.note).toBe(isLine(note) ? note.trim() : undefined);
       }),
-      { numRuns: 20 },
+      { numRuns: times(20, 7) },
     );
   });
 
@@ -1365,7 +1365,7 @@ describe('whatever is typed', () => {
         expect([first, second]).toEqual([one.trim(), other.trim()]);
         if (!isWaiver) expect(update.override?.reason).toBe(one.trim());
       }),
-      { numRuns: 25 },
+      { numRuns: times(25, 8) },
     );
   });
 
@@ -1381,9 +1381,9 @@ describe('whatever is typed', () => {
         const own = (name.split('/').at(-1) ?? '').normalize('NFC');
         expect(update.evidence?.[0]).toMatchObject({ path: `evidence/${id}/${own}`, sha256: sha256('%PDF') });
       }),
-      { numRuns: 25 },
+      { numRuns: times(25, 8) },
     );
-    expect(taken).toBeGreaterThan(10);
+    expect(taken).toBeGreaterThan(times(10, 3));
   });
 
   it('names of organizations, days and ids never crash', async () => {
@@ -1396,7 +1396,7 @@ describe('whatever is typed', () => {
           await attempt([...lines.record, ...evidence, `--${option}=${text}`]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: times(40, 13) },
     );
   });
 });

@@ -7,8 +7,7 @@ import { differenceOf } from '../../src/evaluate/compare/difference';
 import { fieldChanges } from '../../src/evaluate/compare/field-changes';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { readPlan } from '../../src/io/plan-files';
-import { loadSources } from '../../src/load/load';
-import { approvedPlan, root, sourcesOf } from '../run-tool';
+import { approvedPlan, loadOnce, root, sourcesOf } from '../run-tool';
 
 const overlays = `${root}test/transcripts/plans`;
 const over = readPlan(overlays, `${overlays}/decided`).map(({ name, bytes }) => [
@@ -24,7 +23,7 @@ async function snapshotOf(files: Files, asOf: string) {
   const there = Object.fromEntries(
     Object.entries(files).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
-  const { plan, problems } = await loadSources(sourcesOf(there));
+  const { plan, problems } = await loadOnce(sourcesOf(there));
   if (!plan) throw new Error(JSON.stringify(problems));
   return takeSnapshot(plan, asOf);
 }

@@ -4,18 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { byDeadline, inheritedDeadlines, ownDeadlines, totalsOf } from '../../src/evaluate/snapshot/totals';
-import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { Plan } from '../../src/model/plan';
 import type { Update } from '../../src/schema/generated/types';
 import { addDays, lastDayOfMonth, periodDays } from '../../src/util/day';
-import { approvedPlan, edited, planWith, runTool, sourcesOf } from '../run-tool';
+import { approvedPlan, edited, loadOnce, planWith, runTool, sourcesOf } from '../run-tool';
 
 /** The plan as approved: what has been reported since must not move these days. */
 const approved = approvedPlan;
 
 async function planOf(changes: Readonly<Record<string, string>> = {}): Promise<Plan> {
-  const { plan, problems } = await loadSources(sourcesOf(planWith(changes)));
+  const { plan, problems } = await loadOnce(sourcesOf(planWith(changes)));
   expect(problems.map(({ code, file, params }) => ({ code, file, params }))).toEqual([]);
   if (!plan) throw new Error('no plan');
   return plan;

@@ -7,13 +7,12 @@ import { movesOf } from '../../src/evaluate/snapshot/moves';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { totalsOf } from '../../src/evaluate/snapshot/totals';
 import { byDay, isReport, namedIn } from '../../src/evaluate/snapshot/updates';
-import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { RecordOf } from '../../src/model/plan';
 import { isError } from '../../src/problem';
 import type { Update } from '../../src/schema/generated/types';
 import { addDays } from '../../src/util/day';
-import { approvedPlan, edited, planWith, sourcesOf } from '../run-tool';
+import { approvedPlan, edited, loadOnce, planWith, sourcesOf } from '../run-tool';
 
 type Files = Parameters<typeof planWith>[0];
 type Given = Partial<Update> & Pick<Update, 'on' | 'item'>;
@@ -32,7 +31,7 @@ const updateOf = (given: Given, index: number): Update => ({
 async function see(updates: readonly Given[], asOf: string, files: Files = {}): Promise<Snapshot> {
   const list = updates.map((given, index) => `  - ${JSON.stringify(updateOf(given, index))}\n`).join('');
   const changes = list === '' ? files : { ...files, 'progress/test.yaml': `updates:\n${list}` };
-  const { plan, problems } = await loadSources(sourcesOf(planWith(changes)));
+  const { plan, problems } = await loadOnce(sourcesOf(planWith(changes)));
   expect(problems.filter(isError)).toEqual([]);
   if (!plan) throw new Error('no plan');
   return takeSnapshot(plan, asOf);

@@ -6,13 +6,12 @@ import { buildCorpus } from '../../src/evaluate/query/corpus';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { exportSqlite } from '../../src/export/sqlite/index';
-import { loadSources } from '../../src/load/load';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import type { Plan } from '../../src/model/plan';
 import { isComplete } from '../../src/problem';
 import type { Day } from '../../src/util/day';
-import { approvedPlan, ownPlan, root, sourcesOf, type World } from '../run-tool';
+import { approvedPlan, loadOnce, ownPlan, root, sourcesOf, type World } from '../run-tool';
 
 export type PlanFiles = NonNullable<World['plan']>;
 
@@ -56,7 +55,7 @@ export async function exportedAnew(
   asOf: Day,
   { language = 'zh', pick }: Asking = {},
 ): Promise<Exported> {
-  const { plan, problems } = await loadSources(sourcesOf(files), 'plan');
+  const { plan, problems } = await loadOnce(sourcesOf(files), 'plan');
   if (!plan) throw new Error('no plan');
   const snapshot = takeSnapshot(plan, asOf);
   const bytes = await exportSqlite({

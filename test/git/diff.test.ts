@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { approvedPlan } from '../run-tool';
+import { isWhole, sample } from '../size';
 import { git, put, settle, start } from './scratch';
 
 const temporary = mkdtempSync(join(tmpdir(), 'tjcc-diff-'));
@@ -116,19 +117,24 @@ afterAll(() => {
 });
 
 describe('between two of two hundred commits', () => {
-  it.each([
-    [1, 200],
-    [1, 2],
-    [4, 5],
-    [5, 6],
-    [6, 8],
-    [50, 150],
-    [99, 104],
-    [199, 200],
-    [150, 50],
-    [200, 1],
-    [77, 77],
-  ])('%i and %i is exactly what was committed', async (from, to) => {
+  it.each(
+    sample(
+      [
+        [1, 200],
+        [1, 2],
+        [4, 5],
+        [5, 6],
+        [6, 8],
+        [50, 150],
+        [99, 104],
+        [199, 200],
+        [150, 50],
+        [200, 1],
+        [77, 77],
+      ],
+      4,
+    ),
+  )('%i and %i is exactly what was committed', async (from, to) => {
     const data = await diff(repository, `${at(from)}..${at(to)}`);
     expect(told(data)).toEqual(expected(from, to));
     expect([data.clauses, data.charter, data.fingerprint]).toEqual([[], [], []]);
@@ -137,7 +143,7 @@ describe('between two of two hundred commits', () => {
         expect(fields).toMatchObject([{ path: ['title_en'], after: titlesAt(to).get(id) ?? expect.any(String) }]);
   });
 
-  it('the steps add up', async () => {
+  it.runIf(isWhole)('the steps add up', async () => {
     const stops = [1, 40, 90, 91, 140, 200];
     const steps = stops.slice(1).map((to, index) => [stops[index] ?? 0, to] as const);
     let added = 0;
@@ -182,19 +188,13 @@ describe('between two of two hundred commits', () => {
 });
 
 describe('a revision reads as its checkout does', () => {
-  it.each([1, 137])('commit %i', async (index) => {
+  it.each(sample([1, 137], 1))('commit %i', async (index) => {
     const there = join(temporary, `checkout-${index}`);
     git(repository, 'worktree', 'add', '--quiet', '--detach', there, at(index));
-    for (const words of [
-      'status',
-      'list measures',
-      'list updates',
-      'show T07 T07.1',
-      'log',
-      'check',
-      'validate',
-      'report plan',
-    ]) {
+    for (const words of sample(
+      ['status', 'list measures', 'list updates', 'show T07 T07.1', 'log', 'check', 'validate', 'report plan'],
+      3,
+    )) {
       const args = [...words.split(' '), '--json'];
       const old = await start(repository, [...args, '--at', at(index)]);
       const now = await start(there, args);
@@ -258,17 +258,22 @@ describe('names', () => {
     git(repository, 'tag', '-a', 'annotated', '-m', '说明', at(150));
   });
 
-  it.each<[name: string, from: number]>([
-    ['feature/改期', 200],
-    ['v1.0', 200],
-    ['refs/heads/-x', 200],
-    ['a-b_c@d', 200],
-    ['annotated', 150],
-    ['annotated^{}', 150],
-    ['@', 200],
-    ['HEAD~3', 197],
-    ['HEAD^{/^commit 100$}', 100],
-  ])('%s is a revision', async (name, from) => {
+  it.each<[name: string, from: number]>(
+    sample(
+      [
+        ['feature/改期', 200],
+        ['v1.0', 200],
+        ['refs/heads/-x', 200],
+        ['a-b_c@d', 200],
+        ['annotated', 150],
+        ['annotated^{}', 150],
+        ['@', 200],
+        ['HEAD~3', 197],
+        ['HEAD^{/^commit 100$}', 100],
+      ],
+      3,
+    ),
+  )('%s is a revision', async (name, from) => {
     const data = await diff(repository, '--', name);
     expect(told(data)).toEqual(expected(from, 200));
     expect(data.from.revision).toBe(name);
@@ -282,22 +287,27 @@ describe('names', () => {
     expect(stdout.split('\n')[0]).toBe(`改动  ${commit.slice(0, 10)} → 现在的文件，截至 2019-06-30`);
   });
 
-  it.each([
-    '-x',
-    '--output=x',
-    '--upload-pack=touch x',
-    'HEAD --',
-    'HEAD\nmain',
-    'HEAD:plan',
-    'HEAD:plan/plan.yaml',
-    'main^{tree}',
-    '$(touch x)',
-    'a..b..c',
-    'HEAD..-x',
-    '^main',
-    'main~900',
-    'nosuch\u001b[31m',
-  ])('%j is none', async (name) => {
+  it.each(
+    sample(
+      [
+        '-x',
+        '--output=x',
+        '--upload-pack=touch x',
+        'HEAD --',
+        'HEAD\nmain',
+        'HEAD:plan',
+        'HEAD:plan/plan.yaml',
+        'main^{tree}',
+        '$(touch x)',
+        'a..b..c',
+        'HEAD..-x',
+        '^main',
+        'main~900',
+        'nosuch\u001b[31m',
+      ],
+      4,
+    ),
+  )('%j is none', async (name) => {
     const run = await start(repository, ['diff', '--', name]);
     expect(run).toMatchObject({ stdout: '', exitCode: 3 });
     expect(run.stderr).toMatch(/没有“|git 没有给出答案/);

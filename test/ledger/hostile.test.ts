@@ -1,4 +1,4 @@
-// Files that are no ledgers, or that are made to do harm: refused quickly, with what to do instead.
+// Files that are no ledgers, or that are made to do harm: refused, with what to do instead. How quickly: npm run bench.
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en/index';
@@ -9,10 +9,7 @@ import { runTool } from '../run-tool';
 import { ledgerWith, withPart } from './ledgers';
 
 const refusalOf = async (ledger: Uint8Array): Promise<string> => {
-  const began = performance.now();
   const read = await readWorkbook(ledger);
-  // Not a matter of minutes, on any machine.
-  expect(performance.now() - began).toBeLessThan(5000);
   return isRefused(read) ? read.refused : 'read';
 };
 

@@ -7,6 +7,7 @@ import { renderDocx } from '../../src/render/docx/index';
 import { signatureIndents } from '../../src/render/docx/signature';
 import { breakTitle } from '../../src/render/docx/title';
 import { printable } from '../../src/util/printable';
+import { times } from '../size';
 import { documentOf, layout, paragraphsIn, paragraphWith, partsOf, styleIn, textIn } from './docx/read-docx';
 import { sampleBlocks, sampleTexts } from './docx/sample-blocks';
 
@@ -188,7 +189,7 @@ describe('a title', () => {
         expect(lines.join('')).toBe(words.join(''));
         expect(lines.join('\n')).not.toMatch(/\d\n\d|年\n\d+月|\n[，的]/);
       }),
-      { seed: 7, numRuns: 60 },
+      { seed: 7, numRuns: times(60, 12) },
     );
   });
 });
@@ -346,7 +347,7 @@ describe('whatever the text', () => {
           if (closes) expect(open.pop()).toBe(name);
           else open.push(name);
       }),
-      { seed: 11, numRuns: 15 },
+      { seed: 11, numRuns: times(15, 5) },
     );
   });
 });

@@ -23,13 +23,18 @@ export interface Snapshot {
   ofKind(kind: Kind): readonly Item[];
 }
 
-/** Of a plan a day is looked at once: a report asks for its own days, and for the day that the command was asked for. */
+/**
+ * Of each plan that is still in use the last few days that were asked for: a report asks for its own days and for the
+ * command's day, which are often the same.
+ */
 const taken = new WeakMap<Plan, Map<Day, Snapshot>>();
+const mostDays = 8;
 
 export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
   const days = taken.get(plan) ?? new Map<Day, Snapshot>();
   taken.set(plan, days);
   const snapshot = days.get(asOf) ?? look(plan, asOf);
+  if (days.size === mostDays) days.clear();
   days.set(asOf, snapshot);
   return snapshot;
 }
