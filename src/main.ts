@@ -7,18 +7,24 @@ import { complete } from './cli/complete';
 import { parseCommandLine } from './cli/program';
 import { chosenLanguage, readSettings, type Settings } from './cli/settings';
 import type { Context } from './context';
-import { loadPlan } from './load/load';
+import { createLoader, type Load, loadPlan } from './load/load';
 import { save } from './load/save';
 import { loadMessages } from './messages/index';
 import { errorBlocks } from './page/error';
 import type { Say } from './page/say';
 import { Failure, troubleOf, UsageError } from './problem';
 
-export async function run(argv: readonly string[], version: string, context: Context): Promise<ExitCode> {
+/** `load`: what loads the plan, its revisions and its drafts; one that the command has to itself where not given. */
+export async function run(
+  argv: readonly string[],
+  version: string,
+  context: Context,
+  load: Load = createLoader(),
+): Promise<ExitCode> {
   const language = chosenLanguage(argv, context);
   const say: Say = { messages: await loadMessages(language), language };
   try {
-    if (argv[0] === '__complete') return await answerCompletion(argv.slice(argv[1] === '--' ? 2 : 1), context);
+    if (argv[0] === '__complete') return await answerCompletion(argv.slice(argv[1] === '--' ? 2 : 1), context, load);
     const parsed = parseCommandLine(argv, version, say.messages, context.stdout.columns ?? 80);
     if ('help' in parsed) {
       context.stdout.write(parsed.help);
@@ -26,17 +32,17 @@ export async function run(argv: readonly string[], version: string, context: Con
     }
     const settings = readSettings(parsed, context);
     const { row } = parsed;
-    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, settings.plan, settings.at);
-    const start = { parsed, settings, say, version, context, loaded, day: judgedDay(settings, loaded, context) };
+    const loaded = row.needs === 'nothing' ? undefined : await loadPlan(context, load, settings.plan, settings.at);
+    const start = { parsed, settings, say, version, context, load, loaded, day: judgedDay(settings, loaded, context) };
     const outcome = await runCommand(start);
     if (outcome.serves && loaded) {
       refuseOutput(row.name, settings);
       const { serve } = await import('./app/serve');
-      await serve(outcome.serves, settings, loaded, say, context);
+      await serve(outcome.serves, settings, loaded, say, context, load);
       return 0;
     }
     // Saves before answering, so that an answer that says “recorded” is true.
-    if (outcome.edits && loaded) await save(outcome.edits, loaded, context);
+    if (outcome.edits && loaded) await save(outcome.edits, loaded, context, load);
     const answer = answerOf(outcome, start);
     const text = await writeAnswer(answer, context);
     // Before the answer, which may fail to be written.
@@ -81,8 +87,8 @@ function report(error: unknown, say: Say, context: Context): ExitCode {
   return error instanceof UsageError ? 2 : 3;
 }
 
-async function answerCompletion(words: readonly string[], context: Context): Promise<ExitCode> {
-  const plan = await loadPlan(context, context.environment.TJCC_PLAN || undefined).then(
+async function answerCompletion(words: readonly string[], context: Context, load: Load): Promise<ExitCode> {
+  const plan = await loadPlan(context, load, context.environment.TJCC_PLAN || undefined).then(
     (loaded) => loaded.plan,
     () => undefined,
   );

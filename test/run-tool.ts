@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Context, Prompter, Repository, SourceFile } from '../src/context';
 import { readPlan } from '../src/io/plan-files';
+import { createLoader, type Load } from '../src/load/load';
 import { run } from '../src/main';
 import { Failure } from '../src/problem';
+import { oncePerObject } from '../src/util/once';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -126,9 +128,17 @@ export async function runTool(command: string | readonly string[], world: World 
     token: world.token ?? (() => `t${String(tokens++).padStart(3, '0')}`),
     prompter: world.answers ? async () => personWith(answers, asked, () => world.whileAsked?.(files)) : undefined,
   };
-  const exitCode = await run(argv, version, context);
+  const exitCode = await run(argv, version, context, loadOnce);
   return { stdout, stderr, exitCode, written, documents, recorded, asked };
 }
+
+/** Thousands of tests ask one and the same plan: files that `sourcesOf` hands out again are loaded once for all of them. */
+export const loadOnce: Load = async (sources, folder = '', revision) => ({
+  ...(await loaded(sources)),
+  folder,
+  revision,
+});
+const loaded = oncePerObject(createLoader());
 
 type Files = Readonly<Record<string, string | Uint8Array | { readonly trouble: string }>>;
 

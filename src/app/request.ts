@@ -6,7 +6,7 @@ import type { BareRequest, FilesRequest, JudgedDay, Outcome, Person, PlanRequest
 import type { Context } from '../context';
 import { buildCorpus } from '../evaluate/query/corpus';
 import { takeSnapshot } from '../evaluate/snapshot/snapshot';
-import type { Loaded } from '../load/load';
+import type { Load, Loaded } from '../load/load';
 import { openRevisions } from '../load/revisions';
 import { draft } from '../load/save';
 import { loadMessages } from '../messages/index';
@@ -24,6 +24,7 @@ export interface Start {
   /** The tool's own version. */
   readonly version: string;
   readonly context: Context;
+  readonly load: Load;
   /** Undefined where the command needs no files. */
   readonly loaded: Loaded | undefined;
   readonly day: JudgedDay;
@@ -65,13 +66,13 @@ function bareRequest({ parsed, say, version, context }: Start): BareRequest {
 }
 
 function filesRequest(bare: BareRequest, loaded: Loaded, start: Start): FilesRequest {
-  const { context, settings, say, day } = start;
+  const { context, settings, say, day, load } = start;
   const { folder, sources } = loaded;
   return {
     ...bare,
     ...day,
     loaded,
-    revisions: openRevisions(context, folder),
+    revisions: openRevisions(context, folder, load),
     person: () => personAt(context, settings, say),
     rewrite: async (outcome, format, words) => {
       // For a file: no colour, no line breaks at the terminal's width.
@@ -80,7 +81,7 @@ function filesRequest(bare: BareRequest, loaded: Loaded, start: Start): FilesReq
     },
     token: context.token,
     readPaper: (path) => context.readPaper(path, folder),
-    draft: (edits) => draft(edits, sources, folder),
+    draft: (edits) => draft(edits, sources, folder, load),
   };
 }
 

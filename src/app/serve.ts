@@ -3,7 +3,7 @@
 import type { Serving } from '../commands/shared/command';
 import type { Context, ServedPage, SourceFile } from '../context';
 import type { Dashboard } from '../dashboard/shape';
-import { type Loaded, loadSources } from '../load/load';
+import type { Load, Loaded } from '../load/load';
 import { openRevisions } from '../load/revisions';
 import { errorBlocks } from '../page/error';
 import type { Block, Page } from '../page/page';
@@ -27,6 +27,7 @@ export async function serve(
   first: Loaded,
   say: Say,
   context: Context,
+  load: Load,
 ): Promise<void> {
   let zone = first.plan?.charter.time_zone ?? 'Asia/Shanghai';
   let { sources } = first;
@@ -37,13 +38,13 @@ export async function serve(
     try {
       // Always the same folder: if its plan.yaml is gone, one in a parent folder is not meant.
       sources = keepSame(context.readPlan(first.folder), sources);
-      const loaded = await loadSources(sources, first.folder);
+      const loaded = await load(sources, first.folder);
       const { plan, problems } = loaded;
       zone = plan?.charter.time_zone ?? zone;
       const isSound = !problems.some(isError);
       // A broken plan's partial dashboard is shown only if there is no last good one.
       const isShown = plan && (isSound || !lastGood);
-      const made = isShown ? await dashboard(loaded, today(), openRevisions(context, loaded.folder)) : undefined;
+      const made = isShown ? await dashboard(loaded, today(), openRevisions(context, loaded.folder, load)) : undefined;
       if (made && isSound) {
         lastGood = { dashboard: made, time };
         return made;

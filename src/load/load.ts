@@ -1,5 +1,4 @@
-// Loads a plan: reads, parses and validates files, builds the plan and applies the rules. Returns all problems of all
-// files.
+// From files to a plan: parse, validate, build, apply the rules. Returns all problems of all files together.
 import type { Context, Repository, Revision, SourceFile } from '../context';
 import { withApprovedSide } from '../model/approved-side';
 import { buildPlan } from '../model/build';
@@ -8,72 +7,67 @@ import { locateProblems, type PlanDocument, parseSource } from '../parse/documen
 import { Failure, type Problem } from '../problem';
 import { applyRules } from '../rules/index';
 import { fileKinds } from '../schema/kinds';
-import { misnamed, validateDocuments } from '../schema/validate';
+import { judgeDocument, misnamed, validateDocuments } from '../schema/validate';
+import { once, oncePerObject } from '../util/once';
 
 export interface Loaded {
-  /** Folder of the plan. */
+  /** The plan's folder, and its files as they were read. */
   readonly folder: string;
-  /** Its files as they were read. */
   readonly sources: readonly SourceFile[];
-  /** Commit that the files are from; undefined if they were read from the folder. */
+  /** The commit that the files were read from; undefined for the present files. */
   readonly revision: Revision | undefined;
-  /** Undefined if plan.yaml could not be used. */
+  /** Undefined if plan.yaml itself could not be used. */
   readonly plan: Plan | undefined;
   readonly documents: readonly PlanDocument[];
-  /** Sorted by file, line, column and code. */
+  /** Sorted by file, line and code. */
   readonly problems: readonly Problem[];
 }
 
+/** Makes a plan of files; `revision` is the commit that they were read from, undefined for the present files. */
+export type Load = (sources: readonly SourceFile[], folder?: string, revision?: Revision) => Promise<Loaded>;
+
 /**
- * Loads the plan from its folder, or at the revision `at`. Throws a Failure `no-plan` if no plan.yaml is found, and
- * the Failures of `Repository`.
+ * Parses and judges each file once, however many plans it is a part of: two revisions, a plan and its draft, and what is
+ * served before and after a change have most of their files in common, and hand them over as the same object.
  */
-export async function loadPlan(context: Context, asked: string | undefined, at?: string): Promise<Loaded> {
+export function createLoader(): Load {
+  const parse = oncePerObject(parseSource);
+  const judge = oncePerObject(judgeDocument);
+  const hashOnce = oncePerObject((hash: () => string | undefined) => once(hash));
+  return async (sources, folder = '', revision) => {
+    const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parse));
+    const validated = validateDocuments(documents, judge);
+    const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hashOnce(hash)] as const] : [])));
+    const plan = buildPlan(validated, papers);
+    const broken = plan ? applyRules(plan) : [];
+    const found = validated.problems.map((problem) =>
+      problem.conflict ? withApprovedSide(problem, documents) : problem,
+    );
+    const problems = [...found, ...missingFiles(sources), ...broken];
+    const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
+    return { folder, revision, sources, plan, documents, problems: located };
+  };
+}
+
+/** Loads one plan that shares no file with another. */
+export const loadSources: Load = (...given) => createLoader()(...given);
+
+/**
+ * Loads the present files, or those of the revision `at`. Throws a Failure `no-plan` if no plan.yaml is found, and those
+ * of the repository.
+ */
+export async function loadPlan(context: Context, load: Load, asked: string | undefined, at?: string): Promise<Loaded> {
   const folder = context.findPlan(asked);
   if (folder === undefined) throw new Failure('no-plan', { asked: asked ?? '' });
-  if (at === undefined) return loadSources(context.readPlan(folder), folder);
+  if (at === undefined) return load(context.readPlan(folder), folder);
   const repository = context.openRepository(folder);
-  return loadRevision(repository, repository.resolve(at), folder);
+  return loadRevision(repository, repository.resolve(at), folder, load);
 }
 
-export const loadRevision = (repository: Repository, revision: Revision, folder: string): Promise<Loaded> =>
-  loadSources(repository.readPlan(revision), folder, revision);
+export const loadRevision = (repository: Repository, revision: Revision, folder: string, load: Load): Promise<Loaded> =>
+  load(repository.readPlan(revision), folder, revision);
 
-export async function loadSources(sources: readonly SourceFile[], folder = '', revision?: Revision): Promise<Loaded> {
-  const made = loaded.get(sources) ?? load(sources);
-  loaded.set(sources, made);
-  return { folder, revision, ...(await made) };
-}
-
-type Made = Omit<Loaded, 'folder' | 'revision'>;
-
-/** Plans by their list of files. Only tests pass the same list again, and they do so thousands of times. */
-const loaded = new WeakMap<readonly SourceFile[], Promise<Made>>();
-
-async function load(sources: readonly SourceFile[]): Promise<Made> {
-  const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parseOnce));
-  const validated = validateDocuments(documents);
-  const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hash] as const] : [])));
-  const plan = buildPlan(validated, papers);
-  const broken = plan ? applyRules(plan) : [];
-  const found = validated.problems.map((problem) =>
-    problem.conflict ? withApprovedSide(problem, documents) : problem,
-  );
-  const problems = [...found, ...missingFiles(sources), ...broken];
-  const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
-  return { sources, plan, documents, problems: located };
-}
-
-const parsed = new WeakMap<SourceFile, Promise<PlanDocument>>();
-
-/** Parses each source object once: two revisions share most of their files, as the same objects. */
-function parseOnce(source: SourceFile): Promise<PlanDocument> {
-  const document = parsed.get(source) ?? parseSource(source);
-  parsed.set(source, document);
-  return document;
-}
-
-/** Problems `file/missing`, one for each required file or folder that is absent. */
+/** A problem for each file or folder that every plan must have and this one has not. */
 function missingFiles(sources: readonly SourceFile[]): Problem[] {
   const base = sources.find(({ name }) => name === 'plan.yaml')?.file.replace(/plan\.yaml$/, '') ?? '';
   return Object.values(fileKinds)

@@ -1,7 +1,7 @@
 // Loads the plan at other commits, for the commands that compare. A shallow history is never taken for the whole one.
 import type { Context, Repository, Revision, SourceFile } from '../context';
 import { Failure } from '../problem';
-import { type Loaded, loadRevision } from './load';
+import { type Load, type Loaded, loadRevision } from './load';
 
 /** Access to the plan at other commits. Every function throws a Failure if git fails. */
 export interface Revisions {
@@ -21,7 +21,7 @@ export interface Revisions {
   loadBase(revision: string, other?: string): Promise<Loaded>;
 }
 
-export function openRevisions(context: Context, folder: string): Revisions {
+export function openRevisions(context: Context, folder: string, load: Load): Revisions {
   let opened: Repository | undefined;
   const repository = (): Repository => (opened ??= context.openRepository(folder));
   const needWhole = (): void => {
@@ -29,7 +29,7 @@ export function openRevisions(context: Context, folder: string): Revisions {
   };
   return {
     needWhole,
-    load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder),
+    load: async (revision) => loadRevision(repository(), repository().resolve(revision), folder, load),
     present(sources) {
       try {
         const revision = repository().lastChange();
@@ -50,7 +50,7 @@ export function openRevisions(context: Context, folder: string): Revisions {
       const { resolve, mergeBase } = repository();
       const base = mergeBase(resolve(revision), resolve(other));
       if (!base) throw new Failure('no-common-commit', { one: revision, other });
-      return loadRevision(repository(), base, folder);
+      return loadRevision(repository(), base, folder, load);
     },
   };
 }

@@ -4,15 +4,16 @@ import { isSameReading, readBytes } from '../edit/layout/same-reading';
 import { Failure, isError } from '../problem';
 import { compare } from '../util/compare-texts';
 import { sha256 } from '../util/sha256';
-import { type Loaded, loadSources } from './load';
+import type { Load, Loaded } from './load';
 
 /** The plan with the edits applied, in memory only. Throws a Failure `result-invalid` if it has errors. */
 export async function draft(
   edits: readonly FileEdit[],
   sources: readonly SourceFile[],
   folder: string,
+  load: Load,
 ): Promise<Loaded> {
-  const after = await loadSources(withEdits(sources, edits), folder);
+  const after = await load(withEdits(sources, edits), folder);
   const errors = after.problems.filter(isError);
   if (errors.length > 0) throw new Failure('result-invalid', {}, errors);
   return after;
@@ -22,7 +23,12 @@ export async function draft(
  * Validates the edits against the files as they are now, then writes: others may have written while somebody answered
  * questions.
  */
-export async function save(edits: readonly FileEdit[], { folder }: Loaded, context: Context): Promise<void> {
+export async function save(
+  edits: readonly FileEdit[],
+  { folder }: Loaded,
+  context: Context,
+  load: Load,
+): Promise<void> {
   if (edits.every(({ isLayout }) => isLayout)) {
     for (const edit of edits) await proveSame(edit);
     context.writePlan(folder, edits);
@@ -30,10 +36,10 @@ export async function save(edits: readonly FileEdit[], { folder }: Loaded, conte
   }
   const sources = context.readPlan(folder);
   try {
-    await draft(edits, sources, folder);
+    await draft(edits, sources, folder, load);
   } catch (error) {
     // If the plan was broken by somebody else meanwhile, report that, and not the new record, as the fault.
-    const flaws = (await loadSources(sources, folder)).problems.filter(isError);
+    const flaws = (await load(sources, folder)).problems.filter(isError);
     throw flaws.length > 0 ? new Failure('plan-flawed', {}, flaws) : error;
   }
   context.writePlan(folder, edits);

@@ -36,14 +36,5 @@ export function namedPapers({ records, charterFile }: Plan): NamedPaper[] {
   );
 }
 
-/** Hashes computed so far: evidence files may be large, so each is read only once. */
-const hashes = new WeakMap<() => string | undefined, { readonly hash: string | undefined }>();
-
 /** SHA-256 of an evidence file in hex; undefined if it does not exist or cannot be read. */
-export function hashOf({ papers }: Plan, name: string): string | undefined {
-  const read = papers.get(name);
-  if (!read) return undefined;
-  const known = hashes.get(read) ?? { hash: read() };
-  hashes.set(read, known);
-  return known.hash;
-}
+export const hashOf = ({ papers }: Plan, name: string): string | undefined => papers.get(name)?.();

@@ -1,7 +1,9 @@
 // Parses a source file: its value, its problems, and a way back to lines and columns.
+
 import type { SourceFile } from '../context';
 import type { Path, Problem, ProblemCode, SourceSpan } from '../problem';
 import { compare } from '../util/compare-texts';
+import { once } from '../util/once';
 import { hasConflictMarks } from './conflict/marks';
 import { decodeSource } from './decode';
 import type { YamlDocument } from './yaml/careful';
@@ -18,6 +20,8 @@ export interface PlanDocument {
   readonly problems: readonly Problem[];
   /** Converts a span of `text`, in which typing habits are mended, to a span of the file as written. */
   restore?(span: SourceSpan): SourceSpan;
+  /** The careful reading, which knows where everything is, made when first asked for; missing without a text. */
+  readonly places?: (() => Promise<YamlDocument>) | undefined;
 }
 
 /** Limit on the problems reported for one file at a time. */
@@ -31,6 +35,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
     text,
     value: undefined,
     problems,
+    places: text === undefined ? undefined : once(() => carefully(text, file)),
   });
   if (!bytes) return fail([{ code: 'file/unreadable', file, params: { trouble: source.trouble ?? '' } }]);
   const decoded = decodeSource(bytes, file);
@@ -45,8 +50,9 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const { text, restore } = mended;
   const problems = [...decoded.problems, ...mended.problems];
   const quick = readQuickly(text);
-  if (quick) return { file, name, text, value: quick.value, problems, restore };
-  const careful = await carefully(text, file);
+  const places = once(() => carefully(text, file));
+  if (quick) return { file, name, text, value: quick.value, problems, restore, places };
+  const careful = await places();
   const found = careful.problems.map((problem) =>
     problem.span ? { ...problem, span: restore(problem.span) } : problem,
   );
@@ -58,9 +64,7 @@ export async function parseSource(source: SourceFile): Promise<PlanDocument> {
   const hidden = text.includes('\\') ? hiddenCharacters(careful.value, file) : [];
   // Problems that lose records come first, so that the limit never cuts them off.
   const all = [...decoded.problems, ...own, ...mended.problems, ...hidden].slice(0, mostProblems);
-  const document = { file, name, text, value: careful.value, problems: all, restore };
-  readBefore.set(document, careful);
-  return document;
+  return { file, name, text, value: careful.value, problems: all, restore, places };
 }
 
 /** Whether the code is for mended layout; each of these says that records may be missing. */
@@ -76,7 +80,7 @@ export async function locateProblems(
   const located: Problem[] = [];
   for (const problem of problems) {
     const source = sources.get(problem.file);
-    const careful = problem.span || !problem.path || !source ? undefined : await carefullyOnce(source);
+    const careful = problem.span || !problem.path || !source ? undefined : await source.places?.();
     if (!careful || !problem.path) {
       located.push(problem);
       continue;
@@ -94,16 +98,6 @@ function byPlace(one: Problem, other: Problem): number {
     (one.span?.column ?? 0) - (other.span?.column ?? 0) ||
     compare(one.code, other.code)
   );
-}
-
-const readBefore = new WeakMap<PlanDocument, YamlDocument>();
-
-/** The careful reading, made once per document: problems and answers both look up places. Undefined without a text. */
-async function carefullyOnce(document: PlanDocument): Promise<YamlDocument | undefined> {
-  if (document.text === undefined) return undefined;
-  const careful = readBefore.get(document) ?? (await carefully(document.text, document.file));
-  readBefore.set(document, careful);
-  return careful;
 }
 
 async function carefully(text: string, file: string): Promise<YamlDocument> {

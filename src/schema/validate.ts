@@ -22,7 +22,13 @@ interface LostFile {
   readonly text: string | undefined;
 }
 
-export function validateDocuments(documents: readonly PlanDocument[]): Validated {
+/** Problems that the schema finds in a document; none if it has no kind or could not be parsed. */
+export function judgeDocument(document: PlanDocument): readonly Problem[] {
+  const kind = fileKindOf(document.name);
+  return kind && document.value !== undefined ? schemaProblems(kind, document) : [];
+}
+
+export function validateDocuments(documents: readonly PlanDocument[], judge = judgeDocument): Validated {
   const files: ValidFile[] = [];
   const lost: LostFile[] = [];
   const problems: Problem[] = [];
@@ -31,9 +37,9 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
     // Not push(...): a broken file can have more problems than a function call accepts arguments.
     for (const problem of kind ? document.problems : outside(document)) problems.push(problem);
     if (!kind) continue;
-    const found = document.value === undefined ? undefined : schemaProblemsOnce(kind, document);
-    problems.push(...(found ?? []));
-    if (found?.length === 0)
+    const found = judge(document);
+    problems.push(...found);
+    if (document.value !== undefined && found.length === 0)
       files.push({ kind, file: document.file, name: document.name, data: document.value } as ValidFile);
     else lost.push({ kind, name: document.name, text: document.text });
   }
@@ -41,15 +47,6 @@ export function validateDocuments(documents: readonly PlanDocument[]): Validated
   lost.push(...absentKinds(documents), ...absent.map(({ name, text }) => ({ kind: 'task' as const, name, text })));
   problems.push(...absent.map(({ file, found }): Problem => ({ code: 'file/missing', file, params: { found } })));
   return { files, lost, problems };
-}
-
-const problemsOfDocument = new WeakMap<PlanDocument, readonly Problem[]>();
-
-/** Schema problems of a document, computed once each: two revisions share most of their documents. */
-function schemaProblemsOnce(kind: FileKind, document: PlanDocument): readonly Problem[] {
-  const found = problemsOfDocument.get(document) ?? schemaProblems(kind, document);
-  problemsOfDocument.set(document, found);
-  return found;
 }
 
 /** Required kinds of file that this plan lacks. load.ts reports them, so that the rules need not report them again. */

@@ -15,14 +15,8 @@ const toDate = (day: Day): Date => new UTCDateMini(+day.slice(0, 4), +day.slice(
  * Midnight UTC of each day asked for so far: a plan has few different days, but their distances are needed thousands of
  * times.
  */
-const milliseconds = new Map<Day, number>();
-function utcMilliseconds(day: Day): number {
-  const known = milliseconds.get(day);
-  if (known !== undefined) return known;
-  const value = Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
-  milliseconds.set(day, value);
-  return value;
-}
+/** In UTC every day has 24 hours. */
+const utcMilliseconds = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
 
 /** Whether the text is a day that exists, `YYYY-MM-DD`: not 2018-02-30, not 2018-2-3. */
 export function isDay(text: string): text is Day {

@@ -8,8 +8,9 @@ const notFirst = new Set('，。、；：？！）》〕】”’…—·,.;:?!)
 /** Punctuation that must not end a line. */
 const notLast = new Set('（《〔【“‘([{');
 
-/** Widths measured so far: a table measures each of its cells about six times. */
+/** Widths of the last texts: a table measures each of its cells about six times. */
 const known = new Map<string, number>();
+const mostKnown = 10_000;
 
 /**
  * Width in terminal cells. Characters of ambiguous width (“ ” — ·) count as one cell, as modern terminals draw them.
@@ -19,7 +20,7 @@ export function textWidth(text: string): number {
   if (width !== undefined) return width;
   width = 0;
   for (const character of text) width += characterWidth(character);
-  if (known.size > 10_000) known.clear();
+  if (known.size === mostKnown) known.clear();
   known.set(text, width);
   return width;
 }

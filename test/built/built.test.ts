@@ -1,12 +1,13 @@
 // The tool as people start it: built, in a process of its own, in other zones, in a pipe that closes, in a real bash.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { edited, ownPlan, planWith, root, runTool } from '../run-tool';
+import { sample } from '../size';
 
-const bin = join(root, 'bin/tjcc.js');
+const bin = join(inject('tool'), 'bin/tjcc.js');
 const folder = mkdtempSync(join(tmpdir(), 'tjcc-'));
 /** Nothing of the machine's own settings: no zone, no locale, no home. */
 const bare = { PATH: process.env.PATH ?? '', HOME: folder };
@@ -20,12 +21,9 @@ function start(args: readonly string[], environment: Record<string, string> = {}
   return { stdout, stderr, status };
 }
 
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, env: bare });
-});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(['status', 'check', 'timeline', 'list tasks', 'show T15', 'explain', 'report plan', '--help'])(
+test.each(sample(['status', 'check', 'timeline', 'list tasks', 'show T15', 'explain', 'report plan', '--help'], 4))(
   'tjcc %s gives what it gives in this process',
   async (command) => {
     const args = `${command} --as-of 2019-06-30`.split(' ');
@@ -49,10 +47,13 @@ test('finds in a damaged plan what it finds in this process', async () => {
   expect(start(['validate'], {}, folder)).toEqual({ stdout: inProcess.stdout, stderr: '', status: 1 });
 });
 
-test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'])('judges alike in the zone %s', (TZ) => {
-  const reference = start(['status', '--json', '--as-of', '2018-12-31'], { TZ: 'UTC' });
-  expect(start(['status', '--json', '--as-of', '2018-12-31'], { TZ })).toEqual(reference);
-});
+test.each(sample(['Pacific/Apia', 'Asia/Shanghai', 'America/Los_Angeles', 'UTC'], 1))(
+  'judges alike in the zone %s',
+  (TZ) => {
+    const reference = start(['status', '--json', '--as-of', '2018-12-31'], { TZ: 'UTC' });
+    expect(start(['status', '--json', '--as-of', '2018-12-31'], { TZ })).toEqual(reference);
+  },
+);
 
 test('is found from a folder below, and by TJCC_PLAN', () => {
   expect(start(['validate'], {}, join(root, 'src/util')).status).toBe(0);

@@ -6,9 +6,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
 import { parse } from 'yaml';
 import { quickGit } from '../git/scratch';
-import { root } from '../run-tool';
 import { loadGitHubParser } from './github-parser';
 
 /** An environment without the machine's own settings, home, time zone and hooks. */
@@ -27,14 +27,8 @@ export const bareEnvironment = (home: string): Record<string, string> => ({
   ),
 });
 
-/**
- * Copies the built tool and what the action needs to a separate folder, since another test may be building in this one.
- */
-export function builtTool(folder: string): void {
-  for (const name of ['action.yml', 'package.json', 'THIRD-PARTY-NOTICES', 'bin', 'scripts/ci', 'schemas'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], { cwd: root });
-}
+/** Copies the built tool and what the action needs of it to a folder that a test may write into. */
+export const copyTool = (folder: string): void => cpSync(inject('tool'), folder, { recursive: true });
 
 export interface Comment {
   id: number;
@@ -100,7 +94,7 @@ export interface ActionRun {
 export async function prepareAction() {
   const temporary = mkdtempSync(join(tmpdir(), 'tjcc-action-'));
   const actionFolder = join(temporary, 'action folder');
-  builtTool(actionFolder);
+  copyTool(actionFolder);
   const environment = bareEnvironment(temporary);
   const git = (folder: string, ...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: environment, stdio: 'pipe' }).trim();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type AppendRefusal, appendUpdate } from '../../src/edit/update/append-update';
 import { progressFileText, updateText } from '../../src/edit/update/update-text';
 import type { Update } from '../../src/schema/generated/types';
+import { times } from '../size';
 import { looseUpdates, parse, plain, updates, wildText } from './updates';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -171,14 +172,14 @@ describe('any file', () => {
       expect(text).toMatch(/^\s*- id: U/);
       expect(text.includes('\r\n')).toBe(before.includes('\r\n'));
     });
-    await fc.assert(holds, { numRuns: 250 });
+    await fc.assert(holds, { numRuns: times(250, 50) });
   });
 
   it('takes even a report that is none, as it is', async () => {
     const holds = fc.asyncProperty(looseUpdates, async (update) => {
       expect(await added(bytesOf(`updates:\n${two}`), update)).toMatch(/^ {2}- id: U/);
     });
-    await fc.assert(holds, { numRuns: 150 });
+    await fc.assert(holds, { numRuns: times(150, 30) });
   });
 
   it('with any slip of the pen in it takes it rightly or not at all', async () => {
@@ -194,7 +195,7 @@ describe('any file', () => {
       const text = await added(bytesOf(broken), plain);
       if (!['encoding', 'flow', 'not-a-list', 'broken'].includes(text)) taken += 1;
     });
-    await fc.assert(holds, { numRuns: 250 });
-    expect(taken).toBeGreaterThan(100);
+    await fc.assert(holds, { numRuns: times(250, 50) });
+    expect(taken).toBeGreaterThan(times(100, 15));
   });
 });

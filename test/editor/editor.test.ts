@@ -4,7 +4,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LanguageServer } from './language-server';
 
 interface Position {
@@ -26,8 +26,6 @@ interface Completions {
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const settings = nested(JSON.parse(read('.vscode/settings.json')));
 const server = new LanguageServer(ROOT, settings);

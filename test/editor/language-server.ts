@@ -56,10 +56,8 @@ export class LanguageServer {
   }
 
   async stop(): Promise<void> {
-    const kill = setTimeout(() => this.#child.kill('SIGKILL'), 5_000);
     await this.request('shutdown', null).finally(() => this.notify('exit', null));
     await this.#closed;
-    clearTimeout(kill);
   }
 
   #wait<T>(key: string): Promise<T> {

@@ -6,8 +6,7 @@ import { compareSnapshots } from '../../src/evaluate/compare/compare';
 import { differenceOf } from '../../src/evaluate/compare/difference';
 import { fieldChanges } from '../../src/evaluate/compare/field-changes';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../src/load/load';
-import { approvedPlan, sourcesOf } from '../run-tool';
+import { approvedPlan, loadOnce, sourcesOf } from '../run-tool';
 import { decidedPlan } from '../transcripts/overlay';
 
 type Files = Readonly<Record<string, string | undefined>>;
@@ -16,7 +15,7 @@ async function snapshotOf(files: Files, asOf: string) {
   const there = Object.fromEntries(
     Object.entries(files).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
-  const { plan, problems } = await loadSources(sourcesOf(there));
+  const { plan, problems } = await loadOnce(sourcesOf(there));
   if (!plan) throw new Error(JSON.stringify(problems));
   return takeSnapshot(plan, asOf);
 }

@@ -3,16 +3,15 @@
 import { expect } from 'vitest';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { Plan } from '../../src/model/plan';
 import type { Update } from '../../src/schema/generated/types';
-import { approvedPlan, planWith, runTool, sourcesOf } from '../run-tool';
+import { approvedPlan, loadOnce, planWith, runTool, sourcesOf } from '../run-tool';
 import { find } from './reports';
 
 /** The plan with these files; it must have no problem at all. */
 export async function planOf(changes: Readonly<Record<string, string>> = {}): Promise<Plan> {
-  const { plan, problems } = await loadSources(sourcesOf(planWith(changes)));
+  const { plan, problems } = await loadOnce(sourcesOf(planWith(changes)));
   expect(problems.map(({ code, file, params }) => ({ code, file, params }))).toEqual([]);
   if (!plan) throw new Error('no plan');
   return plan;

@@ -6,11 +6,11 @@ import { parse, stringify } from 'yaml';
 import { type ChangeResult, checkChange, isCaused } from '../../src/commands/check/change';
 import { checkDeadlines } from '../../src/commands/check/page';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../src/load/load';
 import type { Plan } from '../../src/model/plan';
 import type { Update } from '../../src/schema/generated/types';
 import { addDays } from '../../src/util/day';
-import { sourcesOf } from '../run-tool';
+import { loadOnce, sourcesOf } from '../run-tool';
+import { times } from '../size';
 import {
   base,
   days,
@@ -25,13 +25,13 @@ import {
 } from './pull-requests';
 
 async function planOf(files: Files): Promise<Plan> {
-  const { plan } = await loadSources(sourcesOf(files));
+  const { plan } = await loadOnce(sourcesOf(files));
   if (!plan) throw new Error('no plan');
   return plan;
 }
 
 async function soundPlanOf(files: Files): Promise<Plan> {
-  const { problems } = await loadSources(sourcesOf(files));
+  const { problems } = await loadOnce(sourcesOf(files));
   expect(problems.map(({ code, file, span }) => `${code} ${file}:${span?.line}`)).toEqual([]);
   return planOf(files);
 }
@@ -68,7 +68,7 @@ describe('an empty change', () => {
         const told = change.blamed.filter(({ item }) => item.overdueDays > 0).map(({ item }) => item.record.id);
         expect(told).toEqual(overdue);
       }),
-      { numRuns: 50 },
+      { numRuns: times(50, 10) },
     );
     expect(judge(from, head, '2026-11-24', true).change.blamed.length).toBeGreaterThan(90);
   });
@@ -100,7 +100,7 @@ describe('an empty change', () => {
         const head = withFiles({ 'progress/2018.yaml': undefined, ...Object.fromEntries(files), [rewritten]: text });
         expect(caused(judge(from, await soundPlanOf(head), day).change)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: times(25, 8) },
     );
   });
 });
@@ -166,7 +166,7 @@ describe('any change', () => {
           removed.length + altered.length,
         );
       }),
-      { numRuns: 50 },
+      { numRuns: times(50, 10) },
     );
   });
 
@@ -176,7 +176,7 @@ describe('any change', () => {
         const head = await planOf(withFiles({ 'progress/new.yaml': progress(more.map((make, index) => make(index))) }));
         expect(caused(judge(head, head, day).change)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: times(25, 8) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/problem';
 import { approvedPlan, runTool } from '../run-tool';
+import { times } from '../size';
 
 /** The plan as approved, with a few reports made up. */
 const plan = {
@@ -235,7 +236,7 @@ it('arbitrary words give an answer or a usage error', async () => {
       }
     }),
     {
-      numRuns: 800,
+      numRuns: times(800, 160),
       examples: [
         [['is:constructor']],
         [['status:__proto__']],

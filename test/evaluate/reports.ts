@@ -2,10 +2,9 @@
 import { expect } from 'vitest';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../src/load/load';
 import { isError } from '../../src/problem';
 import type { Update } from '../../src/schema/generated/types';
-import { approvedPlan, planWith, sourcesOf } from '../run-tool';
+import { approvedPlan, loadOnce, planWith, sourcesOf } from '../run-tool';
 
 export type Files = Parameters<typeof planWith>[0];
 export type Given = Partial<Update> & Pick<Update, 'on' | 'item'>;
@@ -25,7 +24,7 @@ export const updateOf = (given: Given, index: number): Update => ({
 export async function see(updates: readonly Given[], asOf: string, files: Files = {}): Promise<Snapshot> {
   const list = updates.map((given, index) => `  - ${JSON.stringify(updateOf(given, index))}\n`).join('');
   const changes = list === '' ? files : { ...files, 'progress/test.yaml': `updates:\n${list}` };
-  const { plan, problems } = await loadSources(sourcesOf(planWith(changes)));
+  const { plan, problems } = await loadOnce(sourcesOf(planWith(changes)));
   expect(problems.filter(isError)).toEqual([]);
   if (!plan) throw new Error('no plan');
   return takeSnapshot(plan, asOf);

@@ -13,6 +13,7 @@ import { kinds } from '../../src/schema/kinds';
 import { lastDayOfMonth } from '../../src/util/day';
 import { expectValid } from '../output/schemas';
 import { approvedPlan, ownPlan, runTool } from '../run-tool';
+import { sample } from '../size';
 import { decidedPlan, planNamed } from '../transcripts/overlay';
 
 /** The approved plan with these reports. */
@@ -76,14 +77,14 @@ describe.each([
 ])('%s', async (_name, files) => {
   const plan = await planOf(files);
 
-  it.each(quarterEnds)('%s: the steps of every item lead to its light', (asOf) => {
+  it.each(sample(quarterEnds, 4))('%s: the steps of every item lead to its light', (asOf) => {
     const snapshot = takeSnapshot(plan, asOf);
     for (const item of snapshot.items) expectConsistent(snapshot, item);
     const whole = wholeOf(snapshot);
     expect(whole?.light).toBe(snapshot.find(whole?.worst ?? '')?.light);
   });
 
-  it.each(['2018-12-31', '2021-01-31'])('%s: why, list and show name the same light', async (asOf) => {
+  it.each(sample(['2018-12-31', '2021-01-31'], 1))('%s: why, list and show name the same light', async (asOf) => {
     const ids = takeSnapshot(plan, asOf).items.map(({ record }) => record.id);
     const items = async (command: string) => {
       const { stdout } = await runTool(`${command} --json --as-of ${asOf}`, { plan: files });

@@ -6,6 +6,7 @@ import { textLine } from '../../src/export/ics/content-line';
 import { addDays } from '../../src/util/day';
 import { printable } from '../../src/util/printable';
 import { approvedPlan, edited, ownPlan, planWith, runTool, type World } from '../run-tool';
+import { times } from '../size';
 import { oddPlan, oddTitles } from './odd-plan';
 
 const everything = 'is:inherited,dated';
@@ -212,7 +213,7 @@ describe('any text', () => {
         expect(component.getFirstPropertyValue('summary')).toBe(meant);
         return true;
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 });

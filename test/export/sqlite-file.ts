@@ -5,13 +5,12 @@ import { buildCorpus } from '../../src/evaluate/query/corpus';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { exportSqlite } from '../../src/export/sqlite/index';
-import { loadSources } from '../../src/load/load';
 import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import type { Plan } from '../../src/model/plan';
 import { isComplete } from '../../src/problem';
 import type { Day } from '../../src/util/day';
-import { approvedPlan, ownPlan, sourcesOf, type World } from '../run-tool';
+import { approvedPlan, loadOnce, ownPlan, sourcesOf, type World } from '../run-tool';
 import { decidedPlan } from '../transcripts/overlay';
 
 export type PlanFiles = NonNullable<World['plan']>;
@@ -47,7 +46,7 @@ export async function exportedAnew(
   asOf: Day,
   { language = 'zh', pick }: Asking = {},
 ): Promise<Exported> {
-  const { plan, problems } = await loadSources(sourcesOf(files), 'plan');
+  const { plan, problems } = await loadOnce(sourcesOf(files), 'plan');
   if (!plan) throw new Error('no plan');
   const snapshot = takeSnapshot(plan, asOf);
   const bytes = await exportSqlite({

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/util/sha256';
 import { approvedPlan } from '../run-tool';
+import { sample } from '../size';
 import { begin, commit, git, put, settle, start } from './scratch';
 
 const home = mkdtempSync(join(tmpdir(), 'tjcc-remedies-'));
@@ -60,14 +61,19 @@ describe.each([
   ['before', false],
   ['after', true],
 ])('%s it is committed', (_name, isCommitted) => {
-  it.each([
-    ['a file that is missing', 'safeguards.yaml', 'file/missing', undefined],
-    ['a folder that is missing', 'tasks', 'file/missing', undefined],
-    ['a file that cannot be decoded', 'tasks/T07.yaml', 'file/encoding', 'id: T07\n\0'],
-    ['an empty file', 'timeline.yaml', 'schema/type', ''],
-    ['evidence that is missing', paper, 'evidence/missing', undefined],
-    ['evidence that was replaced', paper, 'evidence/changed', '%PDF-2'],
-  ])('%s is restored', async (_what, name, code, content) => {
+  it.each(
+    sample(
+      [
+        ['a file that is missing', 'safeguards.yaml', 'file/missing', undefined],
+        ['a folder that is missing', 'tasks', 'file/missing', undefined],
+        ['a file that cannot be decoded', 'tasks/T07.yaml', 'file/encoding', 'id: T07\n\0'],
+        ['an empty file', 'timeline.yaml', 'schema/type', ''],
+        ['evidence that is missing', paper, 'evidence/missing', undefined],
+        ['evidence that was replaced', paper, 'evidence/changed', '%PDF-2'],
+      ] as const,
+      2,
+    ),
+  )('%s is restored', async (_what, name, code, content) => {
     undo();
     if (content === undefined) rmSync(join(folder, 'plan', name), { recursive: true });
     else put(join(folder, 'plan'), { [name]: content });
@@ -79,12 +85,17 @@ describe.each([
   });
 });
 
-it.each([
-  ['timeline.yaml', 'Timeline.yaml'],
-  ['tasks/T07.yaml', 'tasks/T07.yml'],
-  ['tasks/T07.yaml', 'tasks/T07.yaml.txt'],
-  ['tasks', 'Tasks'],
-])('%s, renamed to %s, gets its name back', async (name, other) => {
+it.each(
+  sample(
+    [
+      ['timeline.yaml', 'Timeline.yaml'],
+      ['tasks/T07.yaml', 'tasks/T07.yml'],
+      ['tasks/T07.yaml', 'tasks/T07.yaml.txt'],
+      ['tasks', 'Tasks'],
+    ] as const,
+    2,
+  ),
+)('%s, renamed to %s, gets its name back', async (name, other) => {
   undo();
   renameSync(join(folder, 'plan', name), join(folder, 'plan', other));
   const missing = (await told()).find(({ code }) => code === 'file/missing');

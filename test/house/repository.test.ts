@@ -13,6 +13,8 @@ const madeUp = new Set([
   '/home/某',
   // Imports in the files that scripts/ writes into src/.
   ...['../value-formats', '../kinds', '../../../page/diagnostic', '../page', '../${name', '../../commands/${name'],
+  // The test runner, where npm puts it.
+  '../node_modules/vitest/vitest.mjs',
   // Files beside a plan that a test makes.
   ...[
     '../a',

@@ -32,4 +32,11 @@ describe('every file under test/', () => {
   it('opens with a sentence saying what it is for', () => {
     expect(files.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ file }) => file)).toEqual([]);
   });
+
+  // One limit for hanging holds for all tests (vitest.config.ts); timings are taken by npm run bench.
+  it('asks for no time and no chance, and sets no short limit of its own', () => {
+    const forbidden = /Date\.now|performance\.now|Math\.random|\bsetTimeout|timeout: \d{1,2}_/;
+    const found = files.filter(({ file, text }) => !file.startsWith('test/house/') && forbidden.test(text));
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
 });

@@ -9,10 +9,7 @@ import { runTool } from '../run-tool';
 import { ledgerWith, withPart } from './ledgers';
 
 const refusalOf = async (ledger: Uint8Array): Promise<string> => {
-  const began = performance.now();
   const read = await readWorkbook(ledger);
-  // Not a matter of minutes, on any machine.
-  expect(performance.now() - began).toBeLessThan(5000);
   return isRefused(read) ? read.refused : 'read';
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerColumn } from '../../src/ledger/columns';
 import type { Update } from '../../src/schema/generated/types';
 import { planWith, type Run, runTool, type World } from '../run-tool';
+import { times } from '../size';
 import {
   exported,
   filled,
@@ -220,7 +221,7 @@ describe('what people type', () => {
         const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
         expect(updatesOf(data).map((update) => visible(update.note))).toEqual(texts.map(visible).filter(Boolean));
       }),
-      { seed: 20190630, numRuns: 4 },
+      { seed: 20190630, numRuns: times(4, 2) },
     );
   });
 });

@@ -13,7 +13,7 @@ export async function launch(): Promise<Browser> {
   const executablePath = await chromium.executablePath();
   const args = ['--no-sandbox', '--disable-gpu', '--headless=shell'];
   // The signal that ends a server of ours (test/serve) is not meant for the browser.
-  return playwright.launch({ executablePath, args, handleSIGHUP: false });
+  return playwright.launch({ executablePath, args, handleSIGHUP: false, timeout: 120_000 });
 }
 
 /** A file with the page in it, as somebody hands it on. */
@@ -42,6 +42,8 @@ export async function visit(
   see: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext(options);
+  // On a busy machine a page takes its time.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const heard: string[] = [];
   const asked: string[] = [];

@@ -1,10 +1,9 @@
 // Every problem that the tool can find: one damaged plan each, and what the tool says of it, word for word.
 // `npx vitest run test/problems -u` writes the outputs anew; read the diff before it is handed in.
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '../../src/load/load';
 import { loadMessages } from '../../src/messages/index';
 import { type Params, type ProblemCode, problemCodes } from '../../src/problem';
-import { planWith, runTool, sourcesOf } from '../run-tool';
+import { loadOnce, planWith, runTool, sourcesOf } from '../run-tool';
 import { loadCases, problemBlock, runCase } from './gallery';
 
 const cases = loadCases();
@@ -85,4 +84,4 @@ describe('the words of every code', () => {
 });
 
 const problemsOf = async (damage: (typeof cases)[number]['damage']) =>
-  (await loadSources(sourcesOf(planWith(damage)))).problems;
+  (await loadOnce(sourcesOf(planWith(damage)))).problems;

@@ -1,10 +1,9 @@
 // What is suggested for a word that is none of those allowed.
 import { expect, it } from 'vitest';
-import { loadSources } from '../../src/load/load';
 import { nearest } from '../../src/util/nearest';
-import { ownPlan, sourcesOf } from '../run-tool';
+import { loadOnce, ownPlan, sourcesOf } from '../run-tool';
 
-const { plan } = await loadSources(sourcesOf(ownPlan));
+const { plan } = await loadOnce(sourcesOf(ownPlan));
 const ids = plan?.records.map(({ id }) => id) ?? [];
 const names = plan?.ofKind('organization').map(({ data }) => data.name) ?? [];
 

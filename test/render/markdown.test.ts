@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/page/page';
 import { renderMarkdown } from '../../src/render/markdown';
 import { planWith, runTool } from '../run-tool';
+import { times } from '../size';
 
 const paragraph = (text: string): string => renderMarkdown({ blocks: [{ type: 'paragraph', text }] });
 
@@ -78,7 +79,7 @@ describe('whatever the text', () => {
       fc.property(hostile, (text) => {
         expect(bare(paragraph(`x${text}`))).not.toMatch(/[<>|`[\]#*_\\!]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: times(1000, 200) },
     );
   });
 

@@ -7,6 +7,7 @@ import { apportion } from '../../src/render/chart';
 import { renderTerminal } from '../../src/render/terminal';
 import { printable } from '../../src/util/printable';
 import { padEnd, padStart, textWidth, wrapText } from '../../src/util/text-width';
+import { times } from '../size';
 
 const pieces = fc.constantFrom(
   ...[
@@ -60,7 +61,7 @@ describe('wrapText', () => {
       fc.property(anything, width, (value, columns) => {
         expect(solid(wrapText(value, columns).join(''))).toBe(solid(value));
       }),
-      { numRuns: 400 },
+      { numRuns: times(400, 80) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('wrapText', () => {
           expect(textWidth(line)).toBeLessThanOrEqual(Math.max(columns, widest(value)));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: times(400, 80) },
     );
   });
 
@@ -207,7 +208,7 @@ describe('a table', () => {
         for (const [sign, count] of census(printable(block.rows.flat().map(cellText).join(''))))
           expect(drawn.get(sign) ?? 0, sign).toBeGreaterThanOrEqual(count);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 
@@ -249,7 +250,7 @@ describe('a page', () => {
         expect(trimmed(uncolored(draw(one, columns, true)))).toBe(trimmed(draw(one, columns)));
         expect(draw(one, columns)).not.toMatch(/\u001b/);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 
@@ -309,7 +310,7 @@ describe('apportion', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: times(400, 80) },
     );
   });
 });

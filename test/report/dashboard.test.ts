@@ -6,9 +6,8 @@ import { dashboardOf } from '../../src/dashboard/index';
 import type { Dashboard, DashboardBlock } from '../../src/dashboard/shape';
 import { buildCorpus } from '../../src/evaluate/query/corpus';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../src/load/load';
 import { zh } from '../../src/messages/zh/index';
-import { edited, ownPlan, runTool, sourcesOf, type World } from '../run-tool';
+import { edited, loadOnce, ownPlan, runTool, sourcesOf, type World } from '../run-tool';
 
 const lossy = {
   ...ownPlan,
@@ -19,7 +18,7 @@ const plans = { own: ownPlan, lossy } satisfies Record<string, World['plan']>;
 const say = { messages: zh, language: 'zh' } as const;
 
 async function made(files: NonNullable<World['plan']>, day: string): Promise<Dashboard> {
-  const { plan, problems } = await loadSources(sourcesOf(files));
+  const { plan, problems } = await loadOnce(sourcesOf(files));
   if (!plan) throw new Error('no plan');
   const snapshot = takeSnapshot(plan, day);
   const corpus = buildCorpus(snapshot, codeWords(zh));

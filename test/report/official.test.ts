@@ -7,12 +7,11 @@ import { noteFigures } from '../../src/commands/report/official/notes';
 import { overallFigures } from '../../src/commands/report/official/overall';
 import { nextPeriod, periodOf, viewPeriod } from '../../src/evaluate/snapshot/period';
 import { isReport } from '../../src/evaluate/snapshot/updates';
-import { loadSources } from '../../src/load/load';
 import type { Plan } from '../../src/model/plan';
 import type { Update } from '../../src/schema/generated/types';
 import { lastDayOfMonth } from '../../src/util/day';
 import { progress } from '../evaluate/pull-requests';
-import { approvedPlan, ownPlan, planWith, root, runTool, sourcesOf } from '../run-tool';
+import { approvedPlan, loadOnce, ownPlan, planWith, root, runTool, sourcesOf } from '../run-tool';
 
 const evidence: Update['evidence'] = [{ title: '报道', publisher: '日报', url: 'https://example.cn/a.html' }];
 const [tj, cc] = ['O-tj-office', 'O-cc-office'] as const;
@@ -33,7 +32,7 @@ const updates: readonly Update[] = [
 ];
 const reported = planWith({ 'progress/all.yaml': progress(updates) });
 const load = async (files: Record<string, string | Uint8Array | { trouble: string }>): Promise<Plan> => {
-  const { plan, problems } = await loadSources(sourcesOf(files));
+  const { plan, problems } = await loadOnce(sourcesOf(files));
   expect(problems).toEqual([]);
   return plan as Plan;
 };

@@ -1,10 +1,9 @@
 // Reports, confirmations and files as recorded, and what the rules must say of them.
 import { expect, it } from 'vitest';
-import { loadSources } from '../../src/load/load';
 import { contentHash } from '../../src/model/content-hash';
 import type { Problem } from '../../src/problem';
 import type { Update } from '../../src/schema/generated/types';
-import { planWith, sourcesOf } from '../run-tool';
+import { loadOnce, planWith, sourcesOf } from '../run-tool';
 
 export type Files = Parameters<typeof planWith>[0];
 
@@ -37,7 +36,7 @@ export const record = (updates: readonly Update[]): Files => ({
 
 /** All problems of the approved plan with these files. */
 export const find = async (files: Files): Promise<readonly Problem[]> =>
-  (await loadSources(sourcesOf(planWith(files)))).problems;
+  (await loadOnce(sourcesOf(planWith(files)))).problems;
 
 /** The problems of these updates, each as code, reason, record and field: `progress/decision until: U20190430-a1 waiver.until`. */
 export async function told(updates: readonly Update[], files: Files = {}): Promise<string[]> {

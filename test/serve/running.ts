@@ -34,9 +34,12 @@ export async function startServer(changes: Readonly<Record<string, string>> = {}
     ...world.stdout,
     write: (text: string | Uint8Array) => isReady(/http:\S+/.exec(String(text))?.[0] ?? ''),
   };
+  const others = process.rawListeners('SIGHUP');
   const args = ['serve', '--plan', folder, '--port', '0', '--as-of', '2019-06-30'];
   const over = run(args, version, { ...world, environment: {}, stdout });
   const address = await Promise.race([ready, over.then((status) => Promise.reject(new Error(`ended with ${status}`)))]);
+  // The signal would end every server of this process: only what this one has set up for it is called.
+  const own = process.rawListeners('SIGHUP').filter((listener) => !others.includes(listener));
   return {
     address,
     port: Number(new URL(address).port),
@@ -44,7 +47,7 @@ export async function startServer(changes: Readonly<Record<string, string>> = {}
     remove: (name) => rmSync(join(folder, name)),
     link: (name, to) => symlinkSync(to, join(folder, name)),
     async end() {
-      process.emit('SIGHUP');
+      for (const listener of own) listener();
       const status = await over;
       rmSync(folder, { recursive: true, force: true });
       return status;

@@ -81,14 +81,14 @@ it('while a file is broken shows its problem as the terminal does, and the last 
   const [, place, what] = /^(\S+)\s+错误\s+(.+?)\s+\[/.exec(stdout) ?? [];
   const good = await pageText();
   server.write('tasks/T07.yaml', broken);
-  await expect.poll(pageText, { timeout: 15_000 }).toContain('最后一次完好的内容，不是现在的');
+  await expect.poll(pageText).toContain('最后一次完好的内容，不是现在的');
   const text = await pageText();
   expect(text).toContain(String(place).replace(/^plan\//, ''));
   expect(text).toContain(what);
   // All records are there still.
   expect(text.match(/class="record"/g)).toHaveLength((good.match(/class="record"/g) ?? []).length);
   server.write('tasks/T07.yaml');
-  await expect.poll(pageText, { timeout: 15_000 }).toBe(good);
+  await expect.poll(pageText).toBe(good);
 });
 
 it('tells the page of every change, also one that came before it listened', async () => {
@@ -105,16 +105,15 @@ it('tells the page of every change, also one that came before it listened', asyn
   events.abort();
 });
 
-// A signal ends every server of this process: those that are ended come last.
 it('begins with a broken plan too, and says that what it shows is not all', async () => {
   const other = await startServer({ 'tasks/T07.yaml': broken ?? '' });
   expect((await ask(other.port, '/')).text).toContain('下面只有读得出来的部分');
   other.write('plan.yaml', 'title：x');
   const text = async (): Promise<string> => (await ask(other.port, '/')).text;
-  await expect.poll(text, { timeout: 15_000 }).toContain('改好保存后，这一页会自己更新');
+  await expect.poll(text).toContain('改好保存后，这一页会自己更新');
   other.write('plan.yaml');
   other.write('tasks/T07.yaml');
-  await expect.poll(text, { timeout: 15_000 }).not.toContain('文件现在有错误');
+  await expect.poll(text).not.toContain('文件现在有错误');
   expect(await other.end()).toBe(0);
 });
 
@@ -122,14 +121,14 @@ it('shows that plan and no other, also when its plan.yaml is gone and one lies f
   const other = await startServer();
   const text = async (): Promise<string> => (await ask(other.port, '/')).text;
   other.remove('plan.yaml');
-  await expect.poll(text, { timeout: 15_000 }).toContain('最后一次完好的内容');
+  await expect.poll(text).toContain('最后一次完好的内容');
   expect(await text()).toContain('file/missing');
   // What cannot be looked at hides nothing else.
   other.link('loop', 'loop');
   other.write('plan.yaml');
-  await expect.poll(text, { timeout: 15_000 }).toContain('[file/unreadable]');
+  await expect.poll(text).toContain('[file/unreadable]');
   other.remove('loop');
-  await expect.poll(text, { timeout: 15_000 }).not.toContain('文件现在有错误');
+  await expect.poll(text).not.toContain('文件现在有错误');
   expect(await other.end()).toBe(0);
 });
 

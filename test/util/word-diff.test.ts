@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortenedParts, type WordPart, wordDiff } from '../../src/util/word-diff';
+import { times } from '../size';
 
 /** As a terminal shows it. */
 const shown = (parts: readonly WordPart[]): string =>
@@ -53,7 +54,7 @@ describe('words', () => {
         for (const [index, { sort, text: words }] of parts.entries())
           if (sort === 'same' && index > 0 && index < parts.length - 1) expect([...words].length).toBeGreaterThan(2);
       }),
-      { numRuns: 500 },
+      { numRuns: times(500, 100) },
     );
   });
 

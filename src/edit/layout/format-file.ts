@@ -26,16 +26,7 @@ export type Formatted =
 
 const left = (reason: LeftAlone): Formatted => ({ state: 'left', reason });
 
-/** Results so far, so that each source is formatted only once. */
-const made = new WeakMap<SourceFile, Promise<Formatted>>();
-
-export function formatFile(source: SourceFile): Promise<Formatted> {
-  const formatted = made.get(source) ?? formatSource(source);
-  made.set(source, formatted);
-  return formatted;
-}
-
-async function formatSource(source: SourceFile): Promise<Formatted> {
+export async function formatFile(source: SourceFile): Promise<Formatted> {
   const { bytes: before, name } = source;
   const document = await parseSource(source);
   if (!before || document.text === undefined || document.value === undefined) return left('broken');

@@ -23,12 +23,14 @@ export interface Snapshot {
   ofKind(kind: Kind): readonly Item[];
 }
 
-/** Snapshots taken so far: a report needs several days, often the same ones as its command. */
+/** Snapshots of the last few days of each plan in use: a report needs several days, often the same ones as its command. */
 const taken = new WeakMap<Plan, Map<Day, Snapshot>>();
+const mostDays = 8;
 
 export function takeSnapshot(plan: Plan, asOf: Day): Snapshot {
   const days = taken.get(plan) ?? new Map<Day, Snapshot>();
   taken.set(plan, days);
+  if (days.size === mostDays) days.clear();
   const snapshot = days.get(asOf) ?? makeSnapshot(plan, asOf);
   days.set(asOf, snapshot);
   return snapshot;

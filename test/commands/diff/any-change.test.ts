@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { en } from '../../../src/messages/en/index';
 import { zh } from '../../../src/messages/zh/index';
 import { approvedPlan } from '../../run-tool';
+import { sample } from '../../size';
 import { decidedPlan } from '../../transcripts/overlay';
 import { ask, type Files, type Json, progress, tell } from './plans';
 
@@ -122,7 +123,7 @@ function dressed(files: Files): Files {
 
 describe('whatever the change', () => {
   const rows = edits.map((edit, index) => [index, edit.file, edit] as const);
-  it.each(rows)('%i, in %s, is named', async (index, _file, edit) => {
+  it.each(sample(rows, 12))('%i, in %s, is named', async (index, _file, edit) => {
     await fc.assert(
       fc.asyncProperty(fc.nat(1000), fc.constantFrom('text', 'markdown', 'text --lang en'), async (chance, format) => {
         const value = parse(decidedPlan[edit.file] ?? '');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Update } from '../../../src/schema/generated/types';
 import { runTool, type World } from '../../run-tool';
+import { times } from '../../size';
 import { after, id, lines, reported, sha256, today } from './recording';
 
 describe('whatever is typed', () => {
@@ -90,9 +91,9 @@ describe('whatever is typed', () => {
         expect(update?.note).toBe(isLine(note) ? note.trim() : undefined);
         if (update) taken += 1;
       }),
-      { numRuns: 40 },
+      { numRuns: times(40, 13) },
     );
-    expect(taken).toBeGreaterThan(25);
+    expect(taken).toBeGreaterThan(times(25, 7));
   });
 
   it('so is it behind what stands in a file', async () => {
@@ -112,7 +113,7 @@ describe('whatever is typed', () => {
         const argv = ['record', 'T08', '--by', 'O-cc-office', `--note=${note}`, '--append-to', name];
         expect((await attempt(argv, { plan }))?.note).toBe(isLine(note) ? note.trim() : undefined);
       }),
-      { numRuns: 20 },
+      { numRuns: times(20, 7) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('whatever is typed', () => {
         expect([first, second]).toEqual([one.trim(), other.trim()]);
         if (!isWaiver) expect(update.override?.reason).toBe(one.trim());
       }),
-      { numRuns: 25 },
+      { numRuns: times(25, 8) },
     );
   });
 
@@ -156,9 +157,9 @@ describe('whatever is typed', () => {
         const own = (name.split('/').at(-1) ?? '').normalize('NFC');
         expect(update.evidence?.[0]).toMatchObject({ path: `evidence/${id}/${own}`, sha256: sha256('%PDF') });
       }),
-      { numRuns: 25 },
+      { numRuns: times(25, 8) },
     );
-    expect(taken).toBeGreaterThan(10);
+    expect(taken).toBeGreaterThan(times(10, 3));
   });
 
   it('names of organizations, days and ids never crash', async () => {
@@ -171,7 +172,7 @@ describe('whatever is typed', () => {
           await attempt([...lines.record, ...evidence, `--${option}=${text}`]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: times(40, 13) },
     );
   });
 });

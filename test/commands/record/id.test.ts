@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextSuffix } from '../../../src/commands/shared/recording/id';
 import { planWith } from '../../run-tool';
+import { times } from '../../size';
 import { type Files, lines, recordedBy, refuses, reported, today } from './recording';
 
 describe('ids', () => {
@@ -49,7 +50,7 @@ describe('ids', () => {
         expect(`U20190630-${next}`).toMatch(/^U\d{8}-[0-9a-z]{2,12}$/);
         for (const one of taken) expect(one < next).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300, 60) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('ids', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: times(15, 5) },
     );
   });
 

@@ -4,9 +4,8 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Item } from '../../../src/evaluate/snapshot/item';
 import { takeSnapshot } from '../../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../../src/load/load';
 import type { Update } from '../../../src/schema/generated/types';
-import { approvedPlan, planWith, type Run, runTool, sourcesOf, type World } from '../../run-tool';
+import { approvedPlan, loadOnce, planWith, type Run, runTool, sourcesOf, type World } from '../../run-tool';
 
 export const today = '2019-06-30';
 export const id = 'U20190630-01t000';
@@ -75,10 +74,10 @@ export async function after(
   before: Files,
 ): Promise<{ updates: Update[]; item: (id: string) => Item; files: Files }> {
   const files = { ...before, ...run.recorded };
-  const { plan, problems } = await loadSources(sourcesOf(files));
+  const { plan, problems } = await loadOnce(sourcesOf(files));
   expect(problems).toEqual([]);
   if (!plan) throw new Error('no plan');
-  const known = new Set((await loadSources(sourcesOf(before))).plan?.ofKind('update').map((update) => update.id));
+  const known = new Set((await loadOnce(sourcesOf(before))).plan?.ofKind('update').map((update) => update.id));
   const snapshot = takeSnapshot(plan, today);
   return {
     files,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressFileText, updateText } from '../../../src/edit/update/update-text';
 import { ownPlan } from '../../run-tool';
+import { times } from '../../size';
 import { plain, updates } from '../updates';
 import { format, tidied } from './tidied';
 
@@ -23,7 +24,7 @@ describe('what record writes is written in it', () => {
         state === 'left' ? ['left', true] : ['tidy', expect.anything()],
       );
     });
-    await fc.assert(holds, { seed: 20260311, numRuns: 300 });
+    await fc.assert(holds, { seed: 20260311, numRuns: times(300, 60) });
   });
 
   it('one added to a file', async () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { damagedPlans } from '../../damaged/plans';
+import { sample, times } from '../../size';
 import { layouts } from '../layouts';
 import { looseUpdates, wildText } from '../updates';
 import { tidied } from './tidied';
@@ -20,17 +21,17 @@ describe('any file', () => {
       expect(commentsIn(after)).toEqual(commentsIn(before));
       expect(after).not.toMatch(/\r|^\ufeff|^\n|#[^\n]*[ \t]\n/);
     });
-    await fc.assert(holds, { seed: 20260311, numRuns: 250 });
+    await fc.assert(holds, { seed: 20260311, numRuns: times(250, 50) });
     // Not tidied are texts such as `id：x` at the beginning of a line, and lists in lists with ` #` in a text.
-    expect(states.tidied).toBeGreaterThan(225);
-    expect(Object.keys(states).sort()).toEqual(['left: signs', 'left: unusual', 'tidied']);
+    expect(states.tidied).toBeGreaterThan(times(225, 40));
+    expect(['left: signs', 'left: unusual', 'tidied']).toEqual(expect.arrayContaining(Object.keys(states)));
   });
 
   it('of reports that are none keeps them', async () => {
     const holds = fc.asyncProperty(looseUpdates, async (update) => {
       await tidied(`updates:\n  - ${JSON.stringify(update)}\n`);
     });
-    await fc.assert(holds, { seed: 20260311, numRuns: 200 });
+    await fc.assert(holds, { seed: 20260311, numRuns: times(200, 40) });
   });
 
   it('with any slip of the pen in it is tidied rightly or not at all', async () => {
@@ -46,11 +47,11 @@ describe('any file', () => {
       }, text);
       if (!(await tidied(broken)).startsWith('left: ')) taken += 1;
     });
-    await fc.assert(holds, { seed: 20260311, numRuns: 300 });
-    expect(taken).toBeGreaterThan(50);
+    await fc.assert(holds, { seed: 20260311, numRuns: times(300, 60) });
+    expect(taken).toBeGreaterThan(times(50, 8));
   });
 
-  it.each(damagedPlans)('damaged: $name', async ({ files }) => {
+  it.each(sample(damagedPlans, 30))('damaged: $name', async ({ files }) => {
     for (const [name, content] of Object.entries(files))
       if (name.endsWith('.yaml') && (typeof content === 'string' || content instanceof Uint8Array))
         await tidied(content, name);

@@ -2,17 +2,16 @@
 import { type Assessment, assess, type Scorecard } from '../../../src/evaluate/assess/assess';
 import type { Grouping } from '../../../src/evaluate/assess/groups';
 import { type Snapshot, takeSnapshot } from '../../../src/evaluate/snapshot/snapshot';
-import { loadSources } from '../../../src/load/load';
 import type { Plan } from '../../../src/model/plan';
 import type { Update } from '../../../src/schema/generated/types';
 import { periodDays } from '../../../src/util/day';
-import { planWith, sourcesOf } from '../../run-tool';
+import { loadOnce, planWith, sourcesOf } from '../../run-tool';
 import { evidence, progress, update } from '../pull-requests';
 
 export type Files = Parameters<typeof sourcesOf>[0];
 
 export async function load(files: Files): Promise<Plan> {
-  const { plan } = await loadSources(sourcesOf(files), 'plan');
+  const { plan } = await loadOnce(sourcesOf(files), 'plan');
   if (!plan) throw new Error('no plan');
   return plan;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeGithub } from '../../../src/render/diagnostics/github';
 import { runTool } from '../../run-tool';
+import { sample, times } from '../../size';
 import { commands, finding, findings, hostile } from './samples';
 
 interface Command {
@@ -75,7 +76,7 @@ const surroundings = {
 const annotations = (...list: readonly ReturnType<typeof finding>[]) =>
   read(writeGithub(findings(...list), surroundings));
 
-describe.each(commands)('%s', (_name, command, world) => {
+describe.each(sample(commands, 5))('%s', (_name, command, world) => {
   it.each(['zh', 'en'])('marks within the limits of a step, in %s', async (lang) => {
     const { stdout, written } = await runTool(`${command} --format github --lang ${lang}`, {
       ...world,
@@ -154,7 +155,7 @@ describe('annotations', () => {
         if (file !== '') expect(one?.properties.file).toBe(shown(file));
         expect(one?.properties.title).toBe(shown(`${title} [schema/enum]`));
       }),
-      { seed: 4, numRuns: 500 },
+      { seed: 4, numRuns: times(500, 100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakTitle } from '../../../src/render/docx/break-title';
 import { signatureIndents } from '../../../src/render/docx/signature';
+import { times } from '../../size';
 import { documentOf, paragraphWith, styleIn, textIn } from './read-docx';
 import { sample, sampleXml } from './sample';
 
@@ -57,7 +58,7 @@ describe('a title', () => {
         expect(lines.join('')).toBe(words.join(''));
         expect(lines.join('\n')).not.toMatch(/\d\n\d|年\n\d+月|\n[，的]/);
       }),
-      { seed: 7, numRuns: 60 },
+      { seed: 7, numRuns: times(60, 12) },
     );
   });
 });
