@@ -48,7 +48,7 @@ describe('what a guard says', () => {
       otherwise('M2018.3', { waiver: waiver('2019-06-30') }),
       base,
       '：豁免：现增“负责单位 天津市合作交流办（O-tj-office），理由 文件在会签，最后一天 2019-06-30”',
-      ': waiver: “answers for it: Tianjin Municipal Office for Cooperation and Exchange (O-tj-office), reason: 文件在会签, last day: 2019-06-30” is new',
+      ': waiver: “responsible for it: Tianjin Municipal Office for Cooperation and Exchange (O-tj-office), reason: 文件在会签, last day: 2019-06-30” is new',
     ],
     [
       'a paper of which the file was swapped',

@@ -37,7 +37,7 @@ describe('ids', () => {
   it('where the last of all is taken, it says so', async () => {
     const plan = existing(['U20190630-zzzzzzzzzzzz']);
     await refuses(lines.record, /U20190630-zzzzzzzzzzzz.*没有写入/s, 3, { plan });
-    await refuses([...lines.record, '--lang', 'en'], /used up/, 3, { plan });
+    await refuses([...lines.record, '--lang', 'en'], /already used/, 3, { plan });
   });
 
   it('whatever stands there, the new one is later, and has the form that the schema wants', () => {
