@@ -196,7 +196,9 @@ describe('who imports whom', () => {
     expect(imports.length).toBeGreaterThan(200);
     const folders = [...new Set(files.map(folderOf))];
     expect(folders.filter((folder) => !(folder in table))).toEqual([]);
-    expect(imports.some(({ from, to }) => from === 'src/commands/index.ts' && to === 'src/commands/status/run')).toBe(true);
+    expect(imports.some(({ from, to }) => from === 'src/commands/index.ts' && to === 'src/commands/status/run')).toBe(
+      true,
+    );
   });
 
   it.each(Object.keys(table))('%s', (folder) => {
