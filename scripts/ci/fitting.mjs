@@ -10,7 +10,8 @@ const reserve = 1_000;
 
 export function fitting(text, limit, where) {
   if (text.length <= limit) return text;
-  const kept = text.slice(0, text.lastIndexOf('\n', limit - reserve));
+  // -1 where the first line alone is too long: then nothing is kept of it.
+  const kept = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit - reserve)));
   const missing = text.slice(kept.length).trim().split('\n').length;
   const note = say(
     `> 太长，这里略去 ${missing} 行；${where}。`,

@@ -120,15 +120,6 @@ describe('one writer', () => {
     expect(failure([edit('x', undefined, '')], join(folder, 'absent'))).toEqual(['plan-unwritable', 'ENOENT']);
   });
 
-  it.skipIf(process.getuid?.() === 0)('respects what is protected', () => {
-    put('a.yaml', 'old');
-    chmodSync(join(folder, 'a.yaml'), 0o444);
-    expect(failure([edit('a.yaml', 'old', 'new')])).toEqual(['plan-unwritable', 'EACCES']);
-    chmodSync(folder, 0o555);
-    expect(failure([edit('b.yaml', undefined, 'new')])).toEqual(['plan-unwritable', 'EACCES']);
-    chmodSync(folder, 0o755);
-  });
-
   it.skipIf(process.platform === 'win32')('writes through a link, and never over one', () => {
     mkdirSync(join(folder, 'elsewhere'));
     put('elsewhere/a.yaml', 'old');

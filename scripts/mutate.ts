@@ -1,0 +1,113 @@
+// npm run mutate -- --count 100 --seed 7 [--area src/io] [--near] [--again]: makes small changes of meaning to the sources, one
+// at a time and in a copy, and counts how many of them the tests notice. Not part of CI: a hundred take hours.
+// --near runs only the tests nearest to each file; --again runs those anew that nothing noticed last time.
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chooseMutations } from './mutate/choose-mutations';
+import type { Mutation } from './mutate/find-mutations';
+import { nearTests } from './mutate/near-tests';
+import { build, copyTree, type Noticed, runTests, withMutation } from './mutate/working-copy';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    area: { type: 'string', default: '' },
+    near: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+  },
+});
+/** Holds the copy and the results, so that a run that was broken off goes on where it was. */
+const folder = join(tmpdir(), `tjcc-mutations-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`);
+const copy = join(folder, `copy-${process.pid}`);
+const results = join(folder, `seed-${values.seed}.ndjson`);
+
+interface Result {
+  readonly index: number;
+  /** File, line and change: another at the same index is another mutation. */
+  readonly mutation: string;
+  readonly isNear: boolean;
+  readonly noticed: string | null;
+}
+
+const oneLine = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
+const wordsOf = ({ file, line, before, after }: Mutation): string =>
+  `${file}:${line}  ${oneLine(before)}  →  ${oneLine(after) || '(nothing)'}`;
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function known(): Result[] {
+  if (!existsSync(results)) return [];
+  return readFileSync(results, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Result);
+}
+
+/** Milliseconds after which tests count as hanging: some multiple of what they take on the sources as they are. */
+function limitOf(files: readonly string[]): number {
+  const begun = Date.now();
+  const failed = build(copy) ?? runTests(copy, files, 3_600_000);
+  if (failed !== undefined) throw new Error(`The tests fail without any mutation: ${failed}`);
+  return 60_000 + 5 * (Date.now() - begun);
+}
+
+const limits = new Map<string, number>();
+function limitFor(files: readonly string[]): number {
+  const key = files.join(' ');
+  const limit = limits.get(key) ?? limitOf(files);
+  limits.set(key, limit);
+  return limit;
+}
+
+function notice(mutation: Mutation): Noticed {
+  const near = nearTests(copy, mutation.file);
+  const limit = limitFor(values.near ? near : []);
+  return withMutation(copy, mutation, () => {
+    const found = build(copy, mutation.file) ?? runTests(copy, near, limit);
+    return found ?? (values.near ? undefined : runTests(copy, [], limit));
+  });
+}
+
+function table(all: readonly (readonly [Mutation, Noticed])[]): void {
+  const areaOf = ({ file }: Mutation): string => /^(scripts\/ci|src\/[^/]+(?=\/)|src)/.exec(file)?.[0] ?? file;
+  const areas = [...new Set(all.map(([mutation]) => areaOf(mutation)))].sort();
+  const row = (name: string, part: typeof all): void => {
+    const noticed = part.filter(([, by]) => by !== undefined).length;
+    const share = `${Math.round((100 * noticed) / part.length)} %`;
+    say(`${name.padEnd(18)} ${String(part.length).padStart(5)} ${String(noticed).padStart(8)} ${share.padStart(6)}`);
+  };
+  say(`\n${'area'.padEnd(18)}  made  noticed  share`);
+  for (const area of areas)
+    row(
+      area,
+      all.filter(([mutation]) => areaOf(mutation) === area),
+    );
+  if (all.length > 0) row('all', all);
+}
+
+const mutations = chooseMutations(root, values.area, Number(values.seed), Number(values.count));
+mkdirSync(folder, { recursive: true });
+const before = known();
+copyTree(root, copy);
+const all = mutations.map((mutation, index): readonly [Mutation, Noticed] => {
+  const words = wordsOf(mutation);
+  const last = before.findLast((result) => result.index === index && result.mutation === words);
+  const isToRun = !last || (last.noticed === null && (values.again || (last.isNear && !values.near)));
+  const noticed = isToRun ? notice(mutation) : (last.noticed ?? undefined);
+  if (isToRun) {
+    const result: Result = { index, mutation: words, isNear: values.near, noticed: noticed ?? null };
+    appendFileSync(results, `${JSON.stringify(result)}\n`);
+  }
+  say(`${String(index + 1).padStart(3)}  ${words}  ·  ${noticed ?? 'SURVIVED'}`);
+  return [mutation, noticed];
+});
+rmSync(copy, { recursive: true, force: true });
+table(all);
