@@ -124,7 +124,7 @@ describe('a pull request of the same repository', () => {
     expect(scratch.tool(repository, 'check', '--base', change.base, ...asOf).status).toBe(1);
   });
 
-  it('fails with a broken plan, and the summary and the comment say why', async () => {
+  it.runIf(isWhole)('fails with a broken plan, and the summary and the comment say why', async () => {
     const result = await run(day, event(pullRequest(broken)));
     expect(result).toMatchObject({ failed: true, statuses: { check: 1, changes: 0 } });
     expect(result.log).toMatch(/^::error .*T07\.yaml/m);
@@ -150,7 +150,7 @@ describe('a pull request of the same repository', () => {
   });
 });
 
-it('a fork’s pull request gets its summary, and no comment', async () => {
+it.runIf(isWhole)('a fork’s pull request gets its summary, and no comment', async () => {
   const change = pullRequest({ 'plan/progress/one.yaml': report('U20190301-0001') });
   const result = await run(day, event(change, 'stranger/plan'));
   expect(result.failed).toBe(false);
@@ -240,7 +240,7 @@ describe('an input with code in it stays a value', () => {
 
   it.each(sample(names, 1))('%s', (name) => stays({ [name]: option }));
 
-  it('in all inputs at once', async () => {
+  it.runIf(isWhole)('in all inputs at once', async () => {
     const inputs = names.filter((name) => name !== 'working-directory' && name !== 'lang');
     await Promise.all(bad.map((value) => stays(Object.fromEntries(inputs.map((name) => [name, value])))));
   });

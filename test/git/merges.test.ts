@@ -293,7 +293,7 @@ describe('two branches on which progress was recorded', () => {
   it.each(
     sample(
       pairs.map((pair, index) => ({ ...pair, index })),
-      8,
+      5,
     ),
   )('$index: $name', async ({ index, left, right, tells }) => {
     const [one, other] = [await branch('left', left), await branch('right', right)];

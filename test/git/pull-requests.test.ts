@@ -53,7 +53,7 @@ describe('every pull request of the table', () => {
   it.each(
     sample(
       real.map(([name, pull], index) => [name, days[index % days.length] ?? days[0], pull] as const),
-      9,
+      6,
     ),
   )('%s, on %s', async (name, day, { head, from = base, says }) => {
     git(repository, 'checkout', '--quiet', '--force', '--detach', 'main');

@@ -36,7 +36,7 @@ describe.each([
     it.each(names)('%s keeps its schema', async (name) => {
       // The last day asks everything; other days ask a few, since totals.test.ts asks every list on many days.
       const few = { list: -5, report: -3, assess: -2, import: -1 }[name] ?? 0;
-      const commands = sample((asked[name] ?? []).slice(day === when.at(-1) ? 0 : few), 3);
+      const commands = sample((asked[name] ?? []).slice(day === when.at(-1) ? 0 : few), 2);
       for (const command of commands) {
         const answers = [];
         // Languages do not differ from day to day: both are asked on the last day alone.

@@ -29,7 +29,7 @@ function resaved(bytes: Uint8Array, part: string, change: (xml: string) => strin
 }
 
 describe('a report as it was made', () => {
-  it.each(sample(['a.txt', 'a.md', 'a.csv', 'a.json', 'a.docx', 'a.xlsx', 'a.html'], 4))(
+  it.each(sample(['a.txt', 'a.md', 'a.csv', 'a.json', 'a.docx', 'a.xlsx', 'a.html'], 3))(
     '%s is identical',
     async (name) => {
       const { exitCode, ...found } = await verdict(name, await made(monthly, name));
