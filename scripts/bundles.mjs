@@ -27,7 +27,7 @@ const apart = {
   xlsx: 'src/render/xlsx/index.ts',
   // Contains SQLite's WebAssembly.
   sqlite: 'src/export/sqlite/index.ts',
-  'document-text': 'src/parse/yaml/document-text.ts',
+  'document-text': 'src/parse/office/document-text.ts',
 };
 
 const keptApart = {

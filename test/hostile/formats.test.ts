@@ -3,8 +3,8 @@
 import ICAL from 'ical.js';
 import initSqlJs from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { documentText } from '../../src/parse/office/document-text';
 import { officeText } from '../../src/parse/office/text';
-import { documentText } from '../../src/parse/yaml/document-text';
 import { printable } from '../../src/util/printable';
 import { runTool } from '../run-tool';
 import { type Hostile, hostileDay, hostilePlan, hostileTexts } from './corpus';

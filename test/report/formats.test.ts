@@ -1,6 +1,6 @@
 // All formats have the same content: on twenty days the same words and numbers, and two runs give the same bytes.
 import { describe, expect, it } from 'vitest';
-import { documentText } from '../../src/parse/yaml/document-text';
+import { documentText } from '../../src/parse/office/document-text';
 import { ownPlan, runTool } from '../run-tool';
 import { sample } from '../size';
 

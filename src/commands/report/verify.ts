@@ -1,7 +1,7 @@
 // tjcc report --verify FILE: makes the report again with the command named in the file, and compares the two.
 import type { Loaded } from '../../load/load';
 import type { Say } from '../../page/say';
-import type { DocumentText } from '../../parse/yaml/document-text';
+import type { DocumentText } from '../../parse/office/document-text';
 import { Failure, troubleOf, UsageError } from '../../problem';
 import type { Outcome, PlanRequest } from '../shared/command';
 import { sourcesFingerprint } from '../shared/paper/made-from';
@@ -11,7 +11,7 @@ import { type Verdict, verdictData, verdictPage } from './official/verdict';
 import { recipeOf } from './recipe';
 
 export async function verify(request: PlanRequest, path: string): Promise<Outcome> {
-  const { documentText } = await import('../../parse/yaml/document-text');
+  const { documentText } = await import('../../parse/office/document-text');
   const bytes = readHandedIn(request, path);
   const held = documentText(bytes);
   if (!held) throw new UsageError('not-a-report', { path });

@@ -1,6 +1,6 @@
 // What a report that somebody holds in their hands says, line by line, whatever its format: to be held against the same
 // report made anew. Word's and Excel's files are read for their texts alone; nothing in them is run or followed.
-import { type OfficeText, officeText } from '../office/text';
+import { type OfficeText, officeText } from './text';
 
 /** Larger than any report; what claims more is none. */
 const documentLimits = { bytes: 64 * 2 ** 20, lines: 50_000 };
