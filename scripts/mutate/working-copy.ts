@@ -1,6 +1,6 @@
 // A copy of the working tree in a temporary folder, in which the tests are run on one mutation after another.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mutated } from './choose-mutations';
 import type { Mutation } from './find-mutations';
@@ -22,7 +22,8 @@ export function copyTree(root: string, copy: string): void {
       cpSync(join(root, name), join(copy, name), { verbatimSymlinks: true });
     } else rmSync(join(copy, name), { force: true });
   }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  // Not a link: what is bundled names the real paths of packages, and would differ.
+  cpSync(join(root, 'node_modules'), join(copy, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 }
 
 /** Makes the mutation in the copy, calls, and takes it back. */
