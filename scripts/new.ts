@@ -38,10 +38,11 @@ function make(kind: keyof typeof skeletons, name: string): void {
   }
   const sources = Object.keys(texts).filter((path) => path.endsWith('.ts'));
   runModule('@biomejs/biome/bin/biome', 'check', '--write', ...sources);
-  console.log('Files are written; now those that are generated from them, and the recorded outputs (about a minute) …');
+  console.log('Files are written; now those that are generated from them, and the recorded outputs (half a minute) …');
   runModule('tsx/dist/cli.mjs', 'scripts/generate.ts');
   const recorded = ['test/transcripts', ...(kind === 'rule' ? ['test/problems/gallery.test.ts'] : [])];
-  runModule('vitest/vitest.mjs', 'run', '--project', 'tool', '-u', ...recorded);
+  // The option stands last: it would take the name of a file for its value.
+  runModule('vitest/vitest.mjs', 'run', '--project', 'tool', ...recorded, '-u');
   console.log(`The ${kind} ${name} is there. Written or changed:\n`);
   console.log(run('git', 'status', '--short', '--untracked-files=all'));
   console.log(['Next:', ...scaffold.next.map((sentence, index) => `${index + 1}. ${sentence}`)].join('\n'));

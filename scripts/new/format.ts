@@ -26,13 +26,13 @@ import { type Block, type Page, plainText } from 'src/page/page';
 import { textsOf } from 'src/page/texts';
 import { printable } from 'src/util/printable';
 
-/** UTF-8. No text of the page can begin a line or a cell: breaks and tabs in it become blanks, hidden signs their codes. */
+/** UTF-8. A text of the page stays in its line and cell: breaks and tabs in it become blanks, hidden signs their codes. */
 export async function ${write}(page: Page): Promise<Uint8Array> {
   const lines = page.blocks.flatMap(rowsOf).map((cells) => cells.map(safe).join('\\t'));
   return new TextEncoder().encode(\`\${lines.join('\\n')}\\n\`);
 }
 
-const safe = (text: string): string => printable(text).replace(/\\s+/g, ' ');
+const safe = (text: string): string => printable(text).replace(/[\\t\\n]/g, ' ');
 
 /** Each row of a block as its cells; text outside tables has one. */
 function rowsOf(block: Block): string[][] {
