@@ -164,6 +164,8 @@ it.runIf(isWhole)('the three skeletons together have the types of the repository
   const { readFile, fileExists } = host;
   host.readFile = (path) => textAt(path) ?? readFile(path);
   host.fileExists = (path) => textAt(path) !== undefined || fileExists(path);
+  // Folders that are only in these texts would else not be looked into.
+  host.directoryExists = undefined;
   host.getSourceFile = (path, target) => {
     const text = host.readFile(path);
     return text === undefined ? undefined : ts.createSourceFile(path, text, target);
