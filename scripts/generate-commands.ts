@@ -1,7 +1,8 @@
 // The folders of src/commands as modules: their rows, and their words in each language. A folder with an index.ts is a command; shared/ and generated/ are none.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { root } from '../test/run-tool';
+import { fileURLToPath } from 'node:url';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const notice = '// Generated from the folders of src/commands by npm run generate. Do not edit.';
 
 export const commandNames = (): string[] =>

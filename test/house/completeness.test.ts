@@ -23,7 +23,8 @@ describe('commands', () => {
   });
 
   it.each(commandTable.map(({ name }) => name))('%s has its help in a transcript, words, a file', (name) => {
-    expect(read('test/transcripts/help.txt')).toMatch(new RegExp(`^\\$ tjcc (${name} --help|help ${name})`, 'm'));
+    const transcripts = read('test/transcripts/help.txt') + read(`test/transcripts/${name}.txt`);
+    expect(transcripts).toMatch(new RegExp(`^\\$ tjcc (${name} --help|help ${name})`, 'm'));
     for (const messages of [zh, en]) expect(messages.commandHelp[name]?.summary).toMatch(/\S/);
     expect(read(`src/commands/${name}/run.ts`)).toMatch(/export const run: (Plan|Files|Bare)Command/);
     const row = commandTable.find((one) => one.name === name);

@@ -1,11 +1,12 @@
-// What the tests of `--json` ask of each command.
+// What the tests of `--json` ask of each command: lines of its own if it has some here, else the examples of its help.
 import { shells } from '../../src/commands/completion/run';
+import { commandTable } from '../../src/commands/index';
 import { listNames } from '../../src/commands/shared/list-names';
 import { gateCodes } from '../../src/evaluate/guards/codes';
 import { problemCodes } from '../../src/problem';
 
-/** The command lines of each command. A command that offers JSON and has no row here fails a test. */
-export const asked: Readonly<Record<string, readonly string[]>> = {
+/** For commands whose examples do not ask for everything that they can answer, or cannot be run as they are. */
+export const askedOfOwn: Readonly<Record<string, readonly string[]>> = {
   status: ['status'],
   list: [
     ...[...Object.values(listNames), 'deadlines'].map((name) => `list ${name}`),
@@ -55,3 +56,10 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
   explain: ['explain', ...[...Object.keys(problemCodes), ...gateCodes].map((code) => `explain ${code}`)],
   completion: shells.map((shell) => `completion ${shell}`),
 };
+
+/** The command lines of each command that offers JSON. */
+export const asked: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  commandTable
+    .filter(({ formats }) => formats.includes('json'))
+    .map(({ name, examples }) => [name, askedOfOwn[name] ?? examples.map((line) => line.replace(/^tjcc /, ''))]),
+);

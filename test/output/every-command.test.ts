@@ -9,18 +9,18 @@ import { kinds } from '../../src/schema/kinds';
 import { approvedPlan, edited, ownPlan, planWith, runTool, type World } from '../run-tool';
 import { isWhole, sample } from '../size';
 import { ask, askOn, sum, wordless } from './ask';
-import { asked } from './asked';
+import { asked, askedOfOwn } from './asked';
 import { days, revisions, richPlan } from './rich-plan';
 import { expectValid, type Json, outputFolder, reasons, schemaOf, schemas } from './schemas';
 
 describe('the schemas', () => {
   it('are there for every command that offers JSON, and every such command is asked below', () => {
     const offering = commandTable.filter(({ formats }) => formats.includes('json')).map(({ name }) => name);
-    expect(Object.keys(asked).sort()).toEqual([...offering].sort());
+    expect(offering.filter((name) => !asked[name]?.some((line) => line.split(' ')[0] === name))).toEqual([]);
+    expect(Object.keys(askedOfOwn).filter((name) => !offering.includes(name))).toEqual([]);
     const names = schemas.map(({ $id }) => $id.replace('.schema.json', ''));
     expect([...names].sort()).toEqual([...offering, 'envelope', 'item', 'ledger', 'recorded'].sort());
     expect(readdirSync(outputFolder)).toEqual([...schemas.map(({ $id }) => $id as string)]);
-    expect(schemaOf('envelope').properties.kind.enum).toEqual(offering);
   });
 });
 
