@@ -62,7 +62,7 @@ describe('wrapText', () => {
       fc.property(anything, width, (value, columns) => {
         expect(solid(wrapText(value, columns).join(''))).toBe(solid(value));
       }),
-      { numRuns: times(400, 80) },
+      { numRuns: times(400, 40) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('wrapText', () => {
           expect(textWidth(line)).toBeLessThanOrEqual(Math.max(columns, widest(value)));
         }
       }),
-      { numRuns: times(400, 80) },
+      { numRuns: times(400, 40) },
     );
   });
 
@@ -209,7 +209,7 @@ describe('a table', () => {
         for (const [sign, count] of census(printable(block.rows.flat().map(cellText).join(''))))
           expect(drawn.get(sign) ?? 0, sign).toBeGreaterThanOrEqual(count);
       }),
-      { numRuns: times(300, 60) },
+      { numRuns: times(300, 30) },
     );
   });
 
@@ -251,7 +251,7 @@ describe('a page', () => {
         expect(trimmed(uncolored(draw(one, columns, true)))).toBe(trimmed(draw(one, columns)));
         expect(draw(one, columns)).not.toMatch(/\u001b/);
       }),
-      { numRuns: times(300, 60) },
+      { numRuns: times(300, 30) },
     );
   });
 
@@ -311,7 +311,7 @@ describe('apportion', () => {
           }
         },
       ),
-      { numRuns: times(400, 80) },
+      { numRuns: times(400, 40) },
     );
   });
 });
