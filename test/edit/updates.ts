@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type PlanDocument, parseSource } from '../../src/parse/document';
 import type { Evidence, Update } from '../../src/schema/generated/types';
 import { addDays } from '../../src/util/day';
+import { anyCharacter } from '../any-character';
 
 /** The least that is a report. */
 export const plain: Update = { id: 'U20190430-7kq2', on: '2019-04-30', item: 'T07', by: 'O-tj-binhai', note: '已开工' };
@@ -26,7 +27,7 @@ const fragments = [
 /** Any text at all, with line breaks too. */
 export const wildText = fc
   .array(
-    fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fragments) }, fc.string({ unit: 'binary', maxLength: 4 })),
+    fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fragments) }, fc.string({ unit: anyCharacter, maxLength: 4 })),
     {
       maxLength: 8,
     },

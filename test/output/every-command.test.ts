@@ -36,11 +36,12 @@ describe.each([
     it.each(names)('%s keeps its schema', async (name) => {
       // The last day asks everything; other days ask a few, since totals.test.ts asks every list on many days.
       const few = { list: -5, report: -3, assess: -2, import: -1 }[name] ?? 0;
-      const commands = sample((asked[name] ?? []).slice(day === when.at(-1) ? 0 : few), 2);
+      const commands = sample((asked[name] ?? []).slice(day === when.at(-1) ? 0 : few), plan === richPlan ? 2 : 1);
       for (const command of commands) {
         const answers = [];
         // Languages do not differ from day to day: both are asked on the last day alone.
-        for (const language of day === when.at(-1) || timeless.includes(name) ? languages : (['zh'] as const)) {
+        const isLast = day === when.at(-1) && (isWhole || plan === richPlan);
+        for (const language of isLast || timeless.includes(name) ? languages : (['zh'] as const)) {
           // A day after all those asked: the recording commands refuse days to come.
           const today = '2027-01-01';
           const environment = { FORCE_COLOR: '1', TJCC_LANG: language };
@@ -152,7 +153,7 @@ it('the plan used above is sound and brings out every status, light, stage and r
 describe('what the recording commands write', () => {
   const command = (name: string): string[] => (asked[name]?.[0] ?? '').split(' ');
   it.each(['record', 'reschedule', 'waive', 'confirm'])('%s: for real as with --dry-run', async (name) => {
-    for (const plan of [ownPlan, richPlan]) {
+    for (const plan of sample([richPlan, ownPlan], 1)) {
       const world: World = { plan, today: '2021-01-01' };
       const dry = JSON.parse((await runTool([...command(name), '--json'], world)).stdout);
       const run = await runTool([...command(name).filter((word) => word !== '--dry-run'), '--json'], world);

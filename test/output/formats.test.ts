@@ -14,7 +14,7 @@ describe('formats and files', () => {
 
   const isDocument = ([, format]: (typeof rows)[number]): boolean => documentFormats.includes(format);
 
-  it.each(sample(rows.filter(isDocument), 4))(
+  it.each(sample(rows.filter(isDocument), 2))(
     '%s writes %s to --output as bytes, the same each time',
     async (name, format) => {
       const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30', '--output', 'out/file'];
@@ -29,7 +29,7 @@ describe('formats and files', () => {
   it.each(
     sample(
       rows.filter((row) => !isDocument(row) && row[0] !== 'serve'),
-      12,
+      8,
     ),
   )('%s writes %s to --output, the same bytes, and prints nothing', async (name, format) => {
     const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30'];

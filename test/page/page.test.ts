@@ -16,10 +16,11 @@ const url = (name: string): string => files[name]?.url ?? '';
 beforeAll(async () => {
   browser = await launch();
   files.zh = await pageFile(['report', 'status', ...asOf], world);
+  files.hostile = await pageFile(['report', 'status', '--as-of', hostileDay], { plan: hostilePlan() });
+  if (!isWhole) return;
   files.en = await pageFile(['report', 'status', ...asOf, '--lang', 'en'], world);
   files.monthly = await pageFile(['report', 'monthly', '--period', '2019-06', '--by', 'O-cc-office'], world);
   files.ledger = await pageFile(['report', 'ledger', ...asOf], world);
-  files.hostile = await pageFile(['report', 'status', '--as-of', hostileDay], { plan: hostilePlan() });
 });
 afterAll(async () => {
   await browser?.close();

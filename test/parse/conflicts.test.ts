@@ -145,7 +145,7 @@ describe('whatever the marks', () => {
         for (const place of places) expect(lines[place - 1]).toMatch(/^[<|=>]{7}/);
         expect(await problemsOf(text)).toEqual(found);
       }),
-      { numRuns: times(300, 60) },
+      { numRuns: times(300, 30) },
     );
   });
 

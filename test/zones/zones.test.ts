@@ -1,6 +1,7 @@
 // Days are days in every zone: the same arithmetic and the same “today in Shanghai” whatever zone the machine is in,
 // and the short cut of fixedZones agrees with the time zone database.
 import { execFileSync } from 'node:child_process';
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInZone } from '../../src/io/clock';
@@ -44,9 +45,17 @@ const result = {
 process.stdout.write(JSON.stringify({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, result }));
 `;
 
+const [bundled] = buildSync({
+  stdin: { contents: script, resolveDir: root, loader: 'ts' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false,
+}).outputFiles;
+
 const answers = Object.fromEntries(
   zones.map((zone) => {
-    const text = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    const text = execFileSync(process.execPath, ['--input-type=module', '--eval', bundled?.text ?? ''], {
       cwd: root,
       env: { ...process.env, TZ: zone },
       encoding: 'utf8',

@@ -155,7 +155,7 @@ describe('annotations', () => {
         if (file !== '') expect(one?.properties.file).toBe(shown(file));
         expect(one?.properties.title).toBe(shown(`${title} [schema/enum]`));
       }),
-      { seed: 4, numRuns: times(500, 100) },
+      { seed: 4, numRuns: times(500, 50) },
     );
   });
 });
