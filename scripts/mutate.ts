@@ -22,14 +22,14 @@ const { values } = parseArgs({
     again: { type: 'boolean', default: false },
   },
 });
-/** Holds the copy and the results, so that a run that was broken off goes on where it was. */
+/** Folder of the copy and the results; an interrupted run continues from it. */
 const folder = join(tmpdir(), `tjcc-mutations-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`);
 const copy = join(folder, `copy-${process.pid}`);
 const results = join(folder, `seed-${values.seed}.ndjson`);
 
 interface Result {
   readonly index: number;
-  /** File, line and change: another at the same index is another mutation. */
+  /** Identifies a mutation by file, line and change, since the same index may mean another one after an edit. */
   readonly mutation: string;
   readonly isNear: boolean;
   readonly noticed: string | null;

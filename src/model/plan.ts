@@ -60,7 +60,7 @@ export interface Plan {
   readonly papers: ReadonlyMap<string, () => string | undefined>;
   /** Ids found in files that could not be used: the records exist, but their contents are unknown. */
   readonly lostIds: ReadonlySet<string>;
-  /** Those of `lostIds` whose file could not even be read as text: records under them (T07.1 …) may exist too. */
+  /** Ids among `lostIds` whose file could not even be read as text: records under them (T07.1 …) may exist too. */
   readonly unreadIds: ReadonlySet<string>;
   /** Kinds whose records may be incomplete because a file could not be used. */
   readonly lostKinds: ReadonlySet<Kind>;

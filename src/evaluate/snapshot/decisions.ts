@@ -1,5 +1,5 @@
 // Finds the decisions about an item that count: reschedule, waiver, light set by hand. Of each sort the last one
-// counts; earlier ones remain in the history.
+// counts; earlier ones remain in the event log.
 import type { RecordOf } from '../../model/plan';
 import { type Day, daysBetween, periodDays } from '../../util/day';
 import { type InstanceOutcome, type Item, isFinished } from './item';

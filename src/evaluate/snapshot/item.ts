@@ -3,12 +3,12 @@ import type { Deadline, PlanRecord, RecordOf } from '../../model/plan';
 import type { Day } from '../../util/day';
 
 export const statuses = ['not-started', 'active', 'blocked', 'done', 'closed', 'dropped'] as const;
+/** A status that a report may state. */
+export type StatedStatus = (typeof statuses)[number];
 /**
  * `unstated`: there are reports, but none states a status. An agreement, for example, does not mean that work has
  * started.
  */
-/** A status that a report may state. */
-export type StatedStatus = (typeof statuses)[number];
 export type Status = StatedStatus | 'unstated' | 'no-report';
 export const stages = ['planned', 'sited', 'started', 'operating'] as const;
 export type Stage = (typeof stages)[number];
@@ -20,7 +20,7 @@ export const outcomes = ['open', 'done', 'missed', 'waived'] as const;
 export type InstanceOutcome = (typeof outcomes)[number];
 
 /**
- * Reason for a light, with the number of days, the percentage points (`lagging`) or the part (`worst-child`) behind it.
+ * Reason for a light, with the number of days, the percentage points (`lagging`) or the part (`worst-child`) that causes it.
  */
 export interface Reason {
   readonly code:
