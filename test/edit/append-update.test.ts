@@ -1,4 +1,4 @@
-// A report is added behind a file in which every byte stays where it was; what cannot be done so is refused.
+// A report is appended to a file of which every byte stays; if that is not possible, it is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AppendRefusal, appendUpdate } from '../../src/edit/update/append-update';
@@ -10,7 +10,7 @@ import { looseUpdates, parse, plain, updates, wildText } from './updates';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const listOf = (value: unknown): readonly unknown[] => (value as { updates: readonly unknown[] }).updates;
 
-/** What was added; fails unless the old bytes stand before it and the file now says what it said and the report. */
+/** The appended text; fails unless the old bytes come before it, and the file now holds its old content and the report. */
 async function added(before: Uint8Array, update: Update): Promise<string | AppendRefusal> {
   const after = await appendUpdate(before, update);
   if (!(after instanceof Uint8Array)) return after.refused;

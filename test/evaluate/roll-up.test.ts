@@ -1,4 +1,4 @@
-// From the parts to the whole: the status and the light of what has parts.
+// Roll-up: the status and the light of items with parts.
 import { describe, expect, it } from 'vitest';
 import type { Update } from '../../src/schema/generated/types';
 import { edited } from '../run-tool';

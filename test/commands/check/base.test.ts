@@ -1,4 +1,4 @@
-// tjcc check --base: which revision is compared with, and what happens where it cannot be read.
+// tjcc check --base: which revision is the base, and what happens if it cannot be read.
 import { describe, expect, it } from 'vitest';
 import { active, base, changed, reporting } from '../../evaluate/pull-requests';
 import { runTool } from '../../run-tool';

@@ -8,7 +8,7 @@ import { verdict } from './check';
 describe('every pull request, on every day', () => {
   it.each(Object.entries(pulls))('%s', async (_name, { head, from = base, says }) => {
     for (const [index, day] of days.entries()) {
-      // Where the verdict is the same on all days, three of them are enough.
+      // If the verdict is the same on all days, three of them are tested.
       if (typeof says === 'string' && index % 2 > 0) continue;
       expect(await verdict(head, from, day), day).toBe(typeof says === 'string' ? says : says[index]);
     }

@@ -1,4 +1,4 @@
-// Signs typed in full width are put right where only that makes sense.
+// Full-width signs are corrected only where nothing else makes sense.
 import { describe, expect, it } from 'vitest';
 import { approvedPlan } from '../../run-tool';
 import { damage, format, T07, tidied } from './tidied';

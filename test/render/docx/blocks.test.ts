@@ -1,4 +1,4 @@
-// Which Word style each block is written in, and what stands with what: an office finds a paper's parts by their styles.
+// The Word style of each block, and which blocks stay on one page: offices edit a paper by its styles.
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/page/page';
 import { runTool } from '../../run-tool';

@@ -1,4 +1,4 @@
-// What fell due, what became of it, what is overdue, and every decision: counted from the plan's files.
+// The section on deadlines: what was due, its results, what is overdue, and all decisions, counted from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { isDecision, isDone, isOpen, type Known, paper, recordsOn, statusOn, updates, within } from './known-plan';
 

@@ -1,4 +1,4 @@
-// What stands in the way, what nobody has reported on, what comes next: each is in the files that it was read from.
+// The sections on difficulties, items without reports and next steps: every line comes from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { isOpen, type Known, paper, recordsOn, reportsWithin, statusOn, updates } from './known-plan';
 

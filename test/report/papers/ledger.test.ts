@@ -1,4 +1,4 @@
-// The ledger, the status report and the plan itself: their numbers counted from the plan's files.
+// The ledger, the status report and the plan itself: their numbers are those counted from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { approvedPlan, runTool } from '../../run-tool';
 import { isDone, isOpen, plan, recordsOn, reportsWithin, statusOn } from './known-plan';

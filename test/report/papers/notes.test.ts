@@ -1,4 +1,4 @@
-// What a reader must know before trusting the numbers: confirmed, proved, assigned, left out. Counted from the files.
+// The notes of a paper: confirmed, with evidence, with owners, left out; all counted from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { runTool } from '../../run-tool';
 import { isDecisionAlone, meetings, paper, plan, recordsOn, reportsWithin, updates } from './known-plan';

@@ -1,4 +1,4 @@
-// The hand-over sheet of a unit: what it answers for, what is due, what waits for it, and where it is named.
+// The hand-over sheet of a unit: its items, deadlines, reports that wait for its confirmation, and where it is named.
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { approvedPlan } from '../../run-tool';
