@@ -21,6 +21,9 @@ export type RecordOf<K extends Kind> = K extends Kind ? RecordShape<K> : never;
 
 export type PlanRecord = RecordOf<Kind>;
 
+/** A report, a decision or a confirmation, as recorded in a progress file. */
+export type UpdateRecord = RecordOf<'update'>;
+
 /** A piece of the plan's text, in the order of the document. */
 export interface Clause {
   /** `label`, `title`, `preamble`, `guideline`, `T01`, `T01.1`, `S04.title` …: the keys of fingerprint.yaml. */

@@ -1,7 +1,7 @@
 // Derives an item's light: every fact that it depends on, with the place of the field that states it.
 import { ownersOf } from '../../model/describe';
 import type { Place } from '../../model/place';
-import type { Deadline, Plan, RecordOf } from '../../model/plan';
+import type { Deadline, Plan, UpdateRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import { type Day, daysBetween } from '../../util/day';
 import { type Confirmations, confirmationsOf } from '../snapshot/confirmations';
@@ -11,8 +11,6 @@ import { type Move, movesOf } from '../snapshot/moves';
 import type { Snapshot } from '../snapshot/snapshot';
 import { isStatement, isToConfirm, namedIn } from '../snapshot/updates';
 import { deadlineSource, type LightSources, placesOfTests } from './places';
-
-type Report = RecordOf<'update'>;
 
 /** `isAsked` is false if an earlier test found the item finished or dropped: the test was not made. */
 export interface DerivedTest extends LightTest {
@@ -32,7 +30,7 @@ export interface Derivation extends LightSources {
   readonly lastReportPart: string | undefined;
   readonly tests: readonly DerivedTest[];
   /** The last light set by hand, even if it is no longer in force. */
-  readonly override: Report | undefined;
+  readonly override: UpdateRecord | undefined;
   readonly confirmations: Confirmations | undefined;
   /** The light that the item would have without its parts. */
   readonly ownLight: Light;
@@ -44,7 +42,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   const { plan, asOf } = snapshot;
   const { record, updates } = item;
   const own = updates.filter(({ data }) => data.item === record.id);
-  const last = (field: keyof Update): Report | undefined => own.findLast(({ data }) => data[field] !== undefined);
+  const last = (field: keyof Update): UpdateRecord | undefined => own.findLast(({ data }) => data[field] !== undefined);
   const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
   const deadline = deadlineSource(plan, item);
   const { report: lastReport, on: lastOn } = lastReportOf(snapshot, item) ?? {};
@@ -84,7 +82,7 @@ export const rollUpParts = ({ plan, find }: Snapshot, { record, rollUp }: Item):
 function confirmationsFor(
   plan: Plan,
   { record, owners }: Item,
-  own: readonly Report[],
+  own: readonly UpdateRecord[],
   asOf: Day,
 ): Confirmations | undefined {
   if (record.kind !== 'update') {
@@ -107,7 +105,7 @@ function derivedTests(tests: readonly LightTest[], places: ReturnType<typeof pla
 }
 
 /** The last report on the item or its parts, and the id of the item or part whose last report it is. */
-function lastReportOf(snapshot: Snapshot, item: Item): { report: Report; on: string } | undefined {
+function lastReportOf(snapshot: Snapshot, item: Item): { report: UpdateRecord; on: string } | undefined {
   const own = item.reports.at(-1);
   if (item.lastReport === own?.data.on) return own && { report: own, on: item.record.id };
   const part = rollUpParts(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);
