@@ -1,6 +1,6 @@
 // npm run mutate -- --count 100 --seed 7 [--area src/io] [--near] [--again]: makes small changes of meaning to the sources, one
 // at a time and in a copy, and counts how many of them the tests notice. Not part of CI: a hundred take hours.
-// --near runs only the tests nearest to each file; --again runs those anew that nothing noticed last time.
+// --near runs only the tests nearest to each file; --again repeats those that nothing noticed last time.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 // The columns of the ledger (台账), in order, and which of them the units fill in.
 
-/** The columns that a unit fills in and `tjcc import` reads. They are exported empty, so that every report is typed anew. */
+/** The columns that a unit fills in and `tjcc import` reads. They are exported empty, so that nothing is reported that nobody has typed. */
 export const entryColumns = [
   'status',
   'stage',

@@ -1,7 +1,7 @@
 // The marks that a ledger carries on a hidden sheet: for every row, hashes of its record and of the reports on it, and the
 // texts of its cells. They show an import what was filled in, and whether the plan has changed since the export.
 import { canonicalJson } from '../model/content-hash';
-import type { Plan, PlanRecord, RecordOf } from '../model/plan';
+import type { Plan, PlanRecord, UpdateRecord } from '../model/plan';
 import { compare } from '../util/compare-texts';
 import { isDay } from '../util/day';
 import { sha256 } from '../util/sha256';
@@ -48,7 +48,7 @@ export function recordHashes(plan: Plan, { id, kind, data }: PlanRecord): Record
   };
 }
 
-const updatesNaming = (plan: Plan, id: string): RecordOf<'update'>[] =>
+const updatesNaming = (plan: Plan, id: string): UpdateRecord[] =>
   plan
     .ofKind('update')
     .filter(({ data }) => data.item === id || data.also?.includes(id))

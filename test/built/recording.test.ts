@@ -246,7 +246,7 @@ async function recorded(args: readonly string[], told: RegExp): Promise<void> {
 }
 
 describe('several at once', () => {
-  it.each(sample([2, 6], 1))('%i recorders, each with a file of its own', async (count) => {
+  it.each(sample([2, 6], 1))('%i recorders at once, each writing its own file', async (count) => {
     put('纪要.pdf', '%PDF');
     const before = (await sound()).size;
     const notes = Array.from({ length: count }, (_, index) => `第 ${index} 条。`);

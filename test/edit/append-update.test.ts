@@ -175,14 +175,14 @@ describe('any file', () => {
     await fc.assert(holds, { numRuns: times(250, 50) });
   });
 
-  it('takes even a report that is none, as it is', async () => {
+  it('appends even an invalid report unchanged', async () => {
     const holds = fc.asyncProperty(looseUpdates, async (update) => {
       expect(await added(bytesOf(`updates:\n${two}`), update)).toMatch(/^ {2}- id: U/);
     });
     await fc.assert(holds, { numRuns: times(150, 30) });
   });
 
-  it('with any slip of the pen in it takes it rightly or not at all', async () => {
+  it('appends correctly to a file with any typing mistake, or refuses', async () => {
     const slips = fc.array(fc.record({ place: fc.nat(9999), length: fc.nat(3), insertion: wildText }), {
       maxLength: 3,
     });

@@ -165,7 +165,7 @@ describe('a new file', () => {
     );
   });
 
-  it('is read again as what was written, without a word', async () => {
+  it('is read back as what was written, without any problem', async () => {
     const files = fc.record({ written: fc.array(updates, { minLength: 1, maxLength: 3 }), comment: wildText });
     const holds = fc.asyncProperty(files, async ({ written, comment }) => {
       // A comment with invisible characters would be reported, so it is left out.
@@ -184,7 +184,7 @@ describe('a new file', () => {
     await fc.assert(holds, { numRuns: times(400, 80) });
   });
 
-  it('is sound YAML even where a line is none', async () => {
+  it('is valid YAML even if a line breaks the schema', async () => {
     const holds = fc.asyncProperty(fc.array(looseUpdates, { minLength: 1, maxLength: 3 }), async (written) => {
       const { value, problems } = await parse(progressFileText(written, { name }));
       expect(value).toEqual({ updates: written });

@@ -1,4 +1,4 @@
-// A small client of the real yaml-language-server, so that tests see what an editor shows whoever edits plan/.
+// A small client of the real yaml-language-server, so that tests see what an editor shows for files of plan/.
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 

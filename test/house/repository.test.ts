@@ -119,7 +119,7 @@ describe('the repository', () => {
     expect(found).toEqual([]);
   });
 
-  it('leads nowhere else: every relative path and link is to a file of its own', () => {
+  it('has no path or link that leads out of it: each names one of its own files', () => {
     expect(texts.flatMap(([name, text]) => strayPaths(name, text).map((path) => `${name}: ${path}`))).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ describe('every file under test/', () => {
   });
 
   // All tests have the same time limit (vitest.config.ts); npm run bench measures times.
-  it('asks for no time and no chance, and sets no short limit of its own', () => {
+  it('uses no clock and no random numbers, and sets no short time limit', () => {
     const forbidden = /Date\.now|performance\.now|Math\.random|\bsetTimeout|timeout: \d{1,2}_/;
     const found = files.filter(({ file, text }) => !file.startsWith('test/house/') && forbidden.test(text));
     expect(found.map(({ file }) => file)).toEqual([]);

@@ -76,7 +76,7 @@ describe('a revision', () => {
     expect(open().resolve(name)).toEqual({ name, commit: commits[known], committedOn });
   });
 
-  it.each(['offices', '', '-v1', '^main', 'a\nb', 'v1:README.md'])('%j is none', (name) => {
+  it.each(['offices', '', '-v1', '^main', 'a\nb', 'v1:README.md'])('%j is no revision', (name) => {
     expect(failure(() => open().resolve(name))).toEqual([
       'revision-unknown',
       name,
@@ -97,7 +97,7 @@ describe('a revision', () => {
   });
 });
 
-describe('where two revisions parted', () => {
+describe('the merge base of two revisions', () => {
   const at = (name: string): Revision => open().resolve(name);
 
   it('is their last common commit, under the first one’s name', () => {

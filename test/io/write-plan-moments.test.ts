@@ -92,7 +92,7 @@ describe('a file system without links', () => {
 });
 
 describe('the disk fails', () => {
-  it('at the move: nothing is changed, nothing is left behind, and the reason is told', () => {
+  it('when the file is renamed: nothing is changed, no file is left, and the reason is reported', () => {
     put('a.yaml', 'old');
     change({
       renameSync() {

@@ -65,13 +65,13 @@ function write(name: string, before: string, after: string): string {
   return stdout || stderr;
 }
 
-it('a file of one’s own is written', () => {
+it('a file that the user may write is replaced', () => {
   put('a.yaml', 'old', 0o644);
   expect(write('a.yaml', 'old', 'new')).toBe('written');
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('new');
 });
 
-it('a file that may only be read is not replaced', () => {
+it('a read-only file is not replaced', () => {
   put('a.yaml', 'old', 0o444);
   expect(write('a.yaml', 'old', 'new')).toBe('plan-unwritable EACCES');
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('old');

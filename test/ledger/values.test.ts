@@ -36,7 +36,7 @@ describe('a day', () => {
     expect(day(number(43_646.5))).toBe('bad-day');
   });
 
-  it('of before the year 2000 is none', () => {
+  it('before the year 2000 is refused', () => {
     const shown = (iso: string): WorkbookCell => ({ sort: 'day', text: iso }) as WorkbookCell;
     expect([day(shown('2000-01-01')), day(shown('1999-12-31'))]).toEqual(['2000-01-01', 'bad-day']);
     expect([day(shown(last)), day(shown('2019-07-01'))]).toEqual([last, 'future-day']);

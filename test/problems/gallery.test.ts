@@ -1,5 +1,5 @@
 // Every problem that the tool can find: one damaged plan for each, and the tool's exact output.
-// `npx vitest run test/problems -u` writes the outputs anew; read the diff before it is handed in.
+// `npx vitest run test/problems -u` rewrites the outputs; read the diff before you commit it.
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/messages/index';
 import { type Params, type ProblemCode, problemCodes } from '../../src/problem';

@@ -5,7 +5,7 @@ import { runTool } from '../../run-tool';
 import { check } from './check';
 
 describe('the base', () => {
-  it('is where the change parted from the revision, also with --at', async () => {
+  it('is the commit where the change branched off from the revision, also with --at', async () => {
     const world = {
       plan: base,
       revisions: { HEAD: base, main: base, topic: reporting(active('2018-12-18 M2018.1 b1')) },

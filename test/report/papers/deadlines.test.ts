@@ -91,7 +91,7 @@ describe('the end of the plan’s years', () => {
     ({ kind, due }) => due === undefined && ['task', 'measure', 'project', 'component'].includes(kind),
   );
 
-  it('is the deadline of all that has none of its own, in the month it lies in', async () => {
+  it('is the deadline of all items without their own deadline, in the last month', async () => {
     const { figures, text } = await paper('monthly --period 2020-12', '2021-06-30');
     expect(figures.deadlines).toMatchObject({ inheritedDue: inheriting.length, inheritedDone: 0, pastInherited: 0 });
     expect(text).toContain(
