@@ -41,7 +41,7 @@ export async function freshNotices(): Promise<string> {
 }
 
 /** All notices, sorted by title. */
-export async function findNotices(): Promise<Notice[]> {
+async function findNotices(): Promise<Notice[]> {
   const bundles = await makeBundles();
   const page = await bundlePage();
   const inputs = [...bundles, ...page].flatMap((bundle) => bundle.inputs);

@@ -8,7 +8,7 @@ import { sha256 } from '../util/sha256';
 import { type LedgerColumn, ledgerColumns } from './columns';
 
 /** Version of the marks, to be raised when ledgers exported earlier can no longer be read. */
-export const ledgerVersion = '1';
+const ledgerVersion = '1';
 /** The text of the first cell of the hidden sheet. The sheet is found by it, because its name may have been changed. */
 export const marksHead = 'tjcc-ledger';
 

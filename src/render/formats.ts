@@ -111,7 +111,6 @@ export const formats = {
 type Table = typeof formats;
 type NamesWith<Part> = { [Name in keyof Table]: Table[Name] extends Part ? Name : never }[keyof Table];
 
-export type PageFormat = NamesWith<{ readonly family: 'page' }>;
 export type FindingFormat = NamesWith<{ readonly family: 'finding' }>;
 export type ExportFormat = NamesWith<{ readonly isExported: true }>;
 /** The values of `--format`. */
