@@ -12,7 +12,7 @@ const environment = { ...process.env };
 // On Node 20 this setting alone triples the time of a bare start, and would hide what is measured.
 delete environment.NODE_EXTRA_CA_CERTS;
 
-/** Milliseconds; `highest` is the exit status that is still as it should be. */
+/** Times in milliseconds; `highest` is the highest exit status that is expected. */
 function time(args: readonly string[], highest = 1): number {
   const begun = process.hrtime.bigint();
   const { status } = spawnSync(process.execPath, args, { cwd: root, env: environment, maxBuffer: 2 ** 26 });

@@ -11,7 +11,7 @@ const folder = resolve(root, process.argv[2] ?? 'dist');
 
 let bundles;
 try {
-  // Loaded here, so that a package that is missing, esbuild itself among them, can be told in our words.
+  // Loaded here, so that a missing package, even esbuild itself, is reported in our words.
   bundles = await (await import('./bundles.mjs')).makeBundles();
 } catch (error) {
   const missing = missingPackages(error);
@@ -41,7 +41,7 @@ for (const command of [['status'], ['check']]) {
 rmSync(output, { force: true });
 writeFileSync(`${bundle}.cache`, script.createCachedData());
 
-/** The packages that Node or esbuild looked for and did not find; none where something else went wrong. */
+/** The packages that Node or esbuild did not find; empty if the error is another one. */
 function missingPackages(error) {
   const causes = [error, ...(error.errors ?? [])];
   const texts = causes.flatMap(({ message, errors = [] }) => [message, ...errors.map(({ text }) => text ?? '')]);

@@ -18,7 +18,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Modules that nearly every start does without: each is bundled into a file of its own, loaded when first imported. */
+/** Modules that few starts need: each is bundled into a separate file, loaded when first imported. */
 const apart = {
   prompter: 'src/io/prompter.ts',
   docx: 'src/render/docx/index.ts',
@@ -69,7 +69,7 @@ export async function makeBundles(options = {}) {
   const made = await Promise.allSettled(
     Object.entries(all).map(([name, own]) => makeBundle(name, { ...own, ...options })),
   );
-  // All of them are waited for, so that what is missing in any of them is told in one go.
+  // Waits for all of them, so that everything missing in any of them is reported together.
   const errors = made.flatMap(({ reason }) => reason ?? []);
   if (errors.length > 0) throw new AggregateError(errors, errors[0].message);
   return made.map(({ value }) => value);

@@ -1,7 +1,7 @@
 // The plans that the examples of the documentation are run on.
 import { ownPlan } from '../test/run-tool';
 
-/** The plans that an example can name after ```console; the repository's own where it names none. */
+/** The plans that an example can name after ```console; without a name it is run on the repository's own plan. */
 export const examplePlans = {
   own: ownPlan,
   /** A change to review: a report on a milestone that is overdue, and an agreed action's day pushed back. */

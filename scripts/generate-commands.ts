@@ -1,4 +1,5 @@
-// The folders of src/commands as modules: their rows, and their words in each language. A folder with an index.ts is a command; shared/ and generated/ are none.
+// Generates modules that export the rows of all commands and their words in each language. A folder of src/commands with
+// an index.ts is a command; shared/ and generated/ have none.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +11,7 @@ export const commandNames = (): string[] =>
     .filter((name) => existsSync(`${root}src/commands/${name}/index.ts`))
     .sort();
 
-/** Path to text. */
+/** Text of every file that this script generates, by path. */
 export function commandRegistries(names: readonly string[] = commandNames()): Record<string, string> {
   const rows = names.map((name) => `export { row as ${name} } from '../${name}/index';`);
   return {
@@ -20,7 +21,7 @@ export function commandRegistries(names: readonly string[] = commandNames()): Re
   };
 }
 
-/** `import` and `export` are no names of variables: hence `importWords`. */
+/** The words are imported as `importWords` and so on, because `import` and `export` cannot name variables. */
 function wordsOf(names: readonly string[], language: 'zh' | 'en'): string {
   const imports = names.map(
     (name) => `import { ${language} as ${name}Words } from '../../commands/${name}/${language}';`,

@@ -19,7 +19,7 @@ export const pages: readonly string[] = [
 ];
 
 /** Refreshes every ```console block of a text: its first line is the command, the rest its output. */
-export async function refreshExamples(text: string): Promise<string> {
+async function refreshExamples(text: string): Promise<string> {
   let fresh = '';
   let end = 0;
   for (const block of text.matchAll(/```console(?: (\w+))?\n\$ tjcc ([^\n]*)\n[\s\S]*?```/g)) {
@@ -33,7 +33,7 @@ export async function refreshExamples(text: string): Promise<string> {
   return fresh + text.slice(end);
 }
 
-export async function commandReference(language: 'zh' | 'en'): Promise<string> {
+async function commandReference(language: 'zh' | 'en'): Promise<string> {
   const messages = await loadMessages(language);
   const title = language === 'zh' ? '# 命令参考' : '# Commands';
   const notice =

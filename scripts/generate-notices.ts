@@ -1,5 +1,5 @@
-// THIRD-PARTY-NOTICES: every package whose code is in a bundle of dist/, with its licence. What a package carries inside its
-// own published file (docx has more than forty others in it) is named too: its text stands in scripts/licences/.
+// Generates THIRD-PARTY-NOTICES: every package whose code is in a bundle of dist/, with its licence. Packages that another
+// one includes in its published file (docx includes more than forty) are listed too, from scripts/licences/.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,16 +11,16 @@ const licencesFolder = fileURLToPath(new URL('licences/', import.meta.url));
 
 export interface Notice {
   readonly name: string;
-  /** Not known of what another package carries. */
+  /** Undefined for a package included in another, whose version is not known. */
   readonly version?: string;
-  /** The package that carries it. */
+  /** The package that includes it, if it is not installed by itself. */
   readonly inside?: string;
-  /** As SPDX writes it, where there is such a name. */
+  /** The SPDX identifier of the licence, or its name. */
   readonly licence: string;
   readonly text: string;
 }
 
-/** What cannot be told from the published file of the package: compiled in, or joined by a tool that kept no names. */
+/** Code included in packages whose published files do not name it: compiled in, or bundled without names. */
 const carriedSilently: Readonly<Record<string, readonly string[]>> = {
   jszip: ['immediate', 'lie', 'pako', 'setimmediate'],
   'sql.js': ['Emscripten', 'SQLite', 'extension-functions.c', 'musl'],
@@ -40,8 +40,8 @@ export async function freshNotices(): Promise<string> {
   return head + (await findNotices()).map(paragraphOf).join('');
 }
 
-/** In the order of their names. */
-export async function findNotices(): Promise<Notice[]> {
+/** All notices, sorted by title. */
+async function findNotices(): Promise<Notice[]> {
   const bundles = await makeBundles();
   const page = await bundlePage();
   const inputs = [...bundles, ...page].flatMap((bundle) => bundle.inputs);
@@ -55,25 +55,25 @@ export async function findNotices(): Promise<Notice[]> {
   return [...byTitle].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, notice]) => notice);
 }
 
-/** `node_modules/a/node_modules/@b/c/index.js` lies in `node_modules/a/node_modules/@b/c`. */
+/** The package's folder: `node_modules/a/node_modules/@b/c` for `node_modules/a/node_modules/@b/c/index.js`. */
 function folderOf(path: string): string | undefined {
   return /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
 }
 
-/** The folders of the packages that the inputs belong to, those whose code was compiled into the validators as well. */
+/** The folders of the packages that the inputs belong to, including those compiled into the validators. */
 export function packageFolders(inputs: readonly string[]): string[] {
   const paths = inputs.flatMap((path) =>
     path.endsWith('/generated/validators.js') ? compiledInto(readFileSync(join(root, path), 'utf8')) : [path],
   );
-  // The functions by which esbuild joins modules are in every bundle, and in no list of inputs.
+  // esbuild adds functions of its own to every bundle, without listing them as inputs.
   return [...new Set(['node_modules/esbuild', ...paths.flatMap((path) => folderOf(path) ?? [])])];
 }
 
-/** esbuild names the modules that it joins: `__commonJS({"node_modules/fast-deep-equal/index.js"(exports, …`. */
+/** Paths of the modules in a file bundled by esbuild: `__commonJS({"node_modules/fast-deep-equal/index.js"(exports, …`. */
 const compiledInto = (text: string): string[] =>
   [...text.matchAll(/\{"(node_modules\/[^"]+)"\(/g)].map(([, path = '']) => path);
 
-/** The packages that a published file names as joined into it: `//#region node_modules/jszip/dist/jszip.min.js`. */
+/** Packages that a published file says it includes: `//#region node_modules/jszip/dist/jszip.min.js`. */
 export function namedInside(text: string): string[] {
   const regions = [...text.matchAll(/^\/\/#region (.*)$/gm)].map(([, region = '']) => region);
   const names = regions.flatMap((region) => {
@@ -108,7 +108,7 @@ function readLicence(name: string, inside: string): string {
 /** The notice of an installed package. Fails where the package holds no licence text. */
 export function noticeOf(folder: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  // A licence that speaks of "the authors" leaves their names to a file beside it.
+  // A licence of "the authors" needs the file AUTHORS, which names them.
   const files = readdirSync(folder).filter((file) =>
     /^(licen[cs]e|copying|notice|authors)(\.(md|txt|markdown))?$/i.test(file),
   );

@@ -1,6 +1,6 @@
 // npm run mutate -- --count 100 --seed 7 [--area src/io] [--near] [--again]: makes small changes of meaning to the sources, one
 // at a time and in a copy, and counts how many of them the tests notice. Not part of CI: a hundred take hours.
-// --near runs only the tests nearest to each file; --again runs those anew that nothing noticed last time.
+// --near runs only the tests nearest to each file; --again repeats those that nothing noticed last time.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,14 +22,14 @@ const { values } = parseArgs({
     again: { type: 'boolean', default: false },
   },
 });
-/** Holds the copy and the results, so that a run that was broken off goes on where it was. */
+/** Folder of the copy and the results; an interrupted run continues from it. */
 const folder = join(tmpdir(), `tjcc-mutations-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`);
 const copy = join(folder, `copy-${process.pid}`);
 const results = join(folder, `seed-${values.seed}.ndjson`);
 
 interface Result {
   readonly index: number;
-  /** File, line and change: another at the same index is another mutation. */
+  /** Identifies a mutation by file, line and change, since the same index may mean another one after an edit. */
   readonly mutation: string;
   readonly isNear: boolean;
   readonly noticed: string | null;

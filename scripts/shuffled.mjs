@@ -19,7 +19,7 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(first)) {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 
-// They end with this process however it ends: their standard input closes then.
+// They end with this process, however it ends, because their standard input closes.
 const endless =
   "process.stdin.on('end', () => process.exit()).resume(); (function turn() { for (let i = 0; i < 1e8; i++); setImmediate(turn); })()";
 const loops = Array.from({ length: values.busy ? 2 : 0 }, () =>

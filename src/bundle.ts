@@ -1,4 +1,4 @@
-// Entry point of dist/tjcc.cjs, called by bin/tjcc.js.
+// Entry point of dist/tjcc.cjs: bin/tjcc.js calls `main` with argv, and gets the exit status.
 import { version } from '../package.json';
 import { realWorld } from './io/world';
 import { run } from './main';

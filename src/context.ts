@@ -117,7 +117,7 @@ export interface Site {
   readonly port: number;
   /** Folder whose files the page is made from; watched for changes. */
   readonly folder: string;
-  /** Everything else that the page depends on (the day); the page is made anew when this changes. */
+  /** Everything else that the page depends on (the day); the page is made again when this changes. */
   key(): string;
   /** Makes the page from the present files; `time` is the time of day, `12:05:30`. */
   read(time: string): Promise<ServedPage>;

@@ -14,7 +14,7 @@ import { errorBlocks } from './page/error';
 import type { Say } from './page/say';
 import { Failure, troubleOf, UsageError } from './problem';
 
-/** `load`: what loads the plan, its revisions and its drafts; one that the command has to itself where not given. */
+/** `load` loads the plan, its revisions and its drafts; tests pass one that remembers files between runs. */
 export async function run(
   argv: readonly string[],
   version: string,

@@ -1,4 +1,4 @@
-// Builds the tool once for all tests that start it, in a folder of its own: dist/ stays as whoever works here left it.
+// Builds the tool once for all tests that start it, in a temporary folder, so that dist/ stays as it was.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

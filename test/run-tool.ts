@@ -16,7 +16,7 @@ export const ownPlan: Readonly<Record<string, string>> = Object.fromEntries(
   readPlan(root, `${root}plan`).map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
 );
 
-/** The plan as it was approved: nothing reported, no meeting held, no later project. Tests stand on it. */
+/** The plan as approved: no reports, no meetings, no later projects. Most tests start from it. */
 export const approvedPlan: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(ownPlan).filter(([name]) => !/^(progress|meetings|evidence)\//.test(name))),
   'projects.yaml': (ownPlan['projects.yaml'] ?? '')
@@ -32,7 +32,7 @@ export interface World {
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly unicode?: boolean;
-  /** Four signs, as chance would give them. */
+  /** Returns the four random characters of an update's id. */
   readonly token?: () => string;
   /** Files outside the plan, as evidence is handed in: path to content. */
   readonly papers?: Readonly<Record<string, string | Uint8Array>>;
@@ -42,7 +42,7 @@ export interface World {
   readonly revisions?: Readonly<Record<string, Files>>;
   /** Where the plan lies in its repository; `plan` where not given. */
   readonly below?: string;
-  /** Those of them that have no commit in common with the others. */
+  /** Names of revisions that have no commit in common with the others. */
   readonly apart?: readonly string[];
   /** Whether the history is cut off. */
   readonly isShallow?: boolean;
@@ -58,7 +58,7 @@ export interface Run {
   readonly exitCode: number;
   /** What `--output` wrote as text: path to text. */
   readonly written: Readonly<Record<string, string>>;
-  /** What `--output` wrote that is no text: path to bytes. */
+  /** What `--output` wrote as bytes: path to bytes. */
   readonly documents: Readonly<Record<string, Uint8Array>>;
   /** What was written into the plan's folder: name to text. */
   readonly recorded: Readonly<Record<string, string>>;
@@ -119,12 +119,12 @@ export async function runTool(command: string | readonly string[], world: World 
         name: isInPlan ? name : (path.split('/').at(-1) ?? ''),
       };
     },
-    // Whoever ends it does so at once; test/serve asks the real one.
+    // Ends at once; test/serve tests the real server.
     async serve(site) {
       await site.read('12:00:00');
       site.ready(`http://127.0.0.1:${site.port}/`);
     },
-    // Each start of the tool counts from the same place: t000, t001 …
+    // Every run counts from the same start: t000, t001 …
     token: world.token ?? (() => `t${String(tokens++).padStart(3, '0')}`),
     prompter: world.answers ? async () => personWith(answers, asked, () => world.whileAsked?.(files)) : undefined,
   };
@@ -132,7 +132,7 @@ export async function runTool(command: string | readonly string[], world: World 
   return { stdout, stderr, exitCode, written, documents, recorded, asked };
 }
 
-/** Thousands of tests ask one and the same plan: files that `sourcesOf` hands out again are loaded once for all of them. */
+/** Loads each list of sources once, because thousands of tests use the same plan. */
 export const loadOnce: Load = async (sources, folder = '', revision) => ({
   ...(await loaded(sources)),
   folder,
@@ -169,7 +169,7 @@ function repositoryOf({ revisions, apart = [], isShallow = false }: World): Repo
   };
 }
 
-/** As the disk would hand them over; what lies below evidence/ is only hashed. The same files are the same list, and so are loaded once. */
+/** The files as read from disk; those in evidence/ are only hashed. The same files give the same list, which is loaded once. */
 export function sourcesOf(files: Files): SourceFile[] {
   const sources = Object.keys(files)
     .sort()
@@ -181,11 +181,11 @@ export function sourcesOf(files: Files): SourceFile[] {
   return sources;
 }
 
-/** The last few, and of each name the last few sources. */
+/** The last few lists, and for each file name the last few sources. */
 const lists: SourceFile[][] = [];
 const few = 20;
 
-/** The same text under the same name is the same source, as git has it, and so is parsed once. */
+/** The same name and text give the same source, which is parsed once. */
 const known = new Map<string, Map<string, SourceFile>>();
 
 function sourceOf(name: string, content: Files[string]): SourceFile {
@@ -208,7 +208,7 @@ function sourceOf(name: string, content: Files[string]): SourceFile {
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0);
 
-/** Gives the answers in turn; breaks off where there are none left. */
+/** A prompter that gives the answers in turn, and aborts when there are none left. */
 function personWith(answers: string[], asked: string[], think: () => void): Prompter {
   const answer = (message: string): string => {
     asked.push(message);

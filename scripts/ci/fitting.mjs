@@ -10,7 +10,7 @@ const reserve = 1_000;
 
 export function fitting(text, limit, where) {
   if (text.length <= limit) return text;
-  // -1 where the first line alone is too long: then nothing is kept of it.
+  // -1 if the first line alone is too long: then no line is kept.
   const kept = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit - reserve)));
   const missing = text.slice(kept.length).trim().split('\n').length;
   const note = say(

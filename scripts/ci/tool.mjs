@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../../bin/tjcc.js', import.meta.url));
 const environment = process.env;
-export const isEnglish = environment.TJCC_LANG === 'en';
+const isEnglish = environment.TJCC_LANG === 'en';
 
 /** The sentence in the requested language. */
 export const say = (chinese, english) => (isEnglish ? english : chinese);

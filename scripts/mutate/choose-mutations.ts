@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { findMutations, type Mutation } from './find-mutations';
 
-/** No words of messages, nothing generated, nothing that only types. */
+/** Whether the file is left out: words of messages, generated code, and files of types only. */
 const isLeftOut = (file: string): boolean => /\/(?:generated|messages)\/|\/(?:zh|en)\.ts$|\.d\.ts$/.test(file);
 
-/** `area`: the beginning of the names of the files; all of src/ and scripts/ci/ where it is empty. */
+/** The chosen mutations. `area` is the start of the files' paths; empty for all of src/ and scripts/ci/. */
 export function chooseMutations(root: string, area: string, seed: number, count: number): Mutation[] {
   const draw = numbersFrom(seed);
   const remaining = ['src', 'scripts/ci']
@@ -21,7 +21,7 @@ export function chooseMutations(root: string, area: string, seed: number, count:
       return { text, mutations: findMutations(file, text) };
     });
   const chosen: Mutation[] = [];
-  // A lap takes one mutation from each file, in an order of its own.
+  // Each round takes one mutation from each file, in a new random order.
   while (chosen.length < count && remaining.some(({ mutations }) => mutations.length > 0)) {
     for (const { text, mutations } of shuffled(remaining, draw)) {
       while (mutations.length > 0) {
@@ -52,7 +52,7 @@ function shuffled<T>(list: readonly T[], draw: () => number): T[] {
   return list.flatMap(() => rest.splice(Math.floor(draw() * rest.length), 1));
 }
 
-/** Always the same sequence for a seed, each from 0 to below 1 (mulberry32). */
+/** A generator of random numbers from 0 to below 1, the same for the same seed (mulberry32). */
 function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

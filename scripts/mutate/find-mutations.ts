@@ -2,9 +2,9 @@
 import ts from 'typescript';
 
 export interface Mutation {
-  /** From the repository's root. */
+  /** Path from the repository's root. */
   readonly file: string;
-  /** Of the file's text, in UTF-16 units. */
+  /** Offset in the file's text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -29,7 +29,7 @@ const turned: Partial<Record<ts.SyntaxKind, string>> = {
 const dispensable = new Set(['filter', 'sort', 'reverse', 'slice', 'trim']);
 const exchanged: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
 
-/** In the order of the text. */
+/** All mutations of a file, in the order of the text. */
 export function findMutations(file: string, text: string): Mutation[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Mutation[] = [];
@@ -46,7 +46,7 @@ export function findMutations(file: string, text: string): Mutation[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Types and imports are gone once the program runs. */
+/** Whether the node has no effect at run time: types, imports and exports. */
 const isWithoutMeaning = (node: ts.Node): boolean =>
   ts.isTypeNode(node) ||
   ts.isInterfaceDeclaration(node) ||
@@ -58,7 +58,7 @@ function changesOf(node: ts.Node): Change[] {
   if (ts.isBinaryExpression(node)) return binaryChanges(node);
   if (ts.isIfStatement(node)) return [...conditionChanges(node.expression), ...leavingChanges(node)];
   if (ts.isConditionalExpression(node)) return conditionChanges(node.condition);
-  // A loop that never ends tells nothing but that it never ends: so its condition is only turned where it compares.
+  // Conditions of loops are not replaced by true or false: a loop that never ends only makes the tests time out.
   if (ts.isNumericLiteral(node)) return [[node, String(Number(node.text) + 1)]];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, 'false']];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [[node, 'true']];
@@ -84,7 +84,7 @@ function binaryChanges({ left, right, operatorToken }: ts.BinaryExpression): Cha
       return [[operatorToken, '+']];
     case ts.SyntaxKind.EqualsEqualsEqualsToken:
     case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-      // As if whoever answered had said that all is well.
+      // Replaces the comparison of an exit status by its result for success.
       return isExitStatus(left) ? [...changes, [[left.getStart(), right.getEnd()], String(after === '!==')]] : changes;
     default:
       return changes;
@@ -99,7 +99,7 @@ const conditionChanges = (condition: ts.Expression): Change[] => [
   [condition, 'false'],
 ];
 
-/** An early return, throw, break or continue that is left out. */
+/** Removes an `if` whose only statement is return, throw, break or continue. */
 function leavingChanges(node: ts.IfStatement): Change[] {
   const { thenStatement, elseStatement } = node;
   const statements = ts.isBlock(thenStatement) ? thenStatement.statements : [thenStatement];
@@ -131,7 +131,7 @@ function callChanges(node: ts.CallExpression): Change[] {
   return dispensable.has(name) ? [[[expression.expression.getEnd(), node.getEnd()], '']] : [];
 }
 
-/** The span of an element and the comma after it, or the one before it where it is the last. */
+/** The span of an element with the comma after it; for the last element, with the comma before it. */
 function withComma(elements: readonly ts.Node[], element: ts.Node, index: number): readonly [number, number] {
   const next = elements[index + 1];
   if (next) return [element.getStart(), next.getStart()];

@@ -1,8 +1,8 @@
-// The tests that most likely notice a change in a file, so that the whole suite is run only for what they miss.
+// Finds the tests that most likely notice a change in a file, so that the whole suite is run only if they do not.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Test files in the mirrored folder, those that import the file or are called like it, and the transcripts. */
+/** Test files in the mirrored folder, those that import the file or have its name, and the transcripts. */
 export function nearTests(root: string, file: string): string[] {
   const [top = '', area = ''] = file.split('/');
   const module = file.replace(/\.\w+$/, '');

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { mutated } from './choose-mutations';
 import type { Mutation } from './find-mutations';
 
-/** What noticed a mutation, in words; undefined where nothing did. */
+/** The test or build step that noticed a mutation; undefined if nothing did. */
 export type Noticed = string | undefined;
 
-/** Makes the copy anew: what is committed, and on top of it what is not yet, without what git ignores. */
+/** Makes the copy again: the last commit and the uncommitted changes, without files that git ignores. */
 export function copyTree(root: string, copy: string): void {
   rmSync(copy, { recursive: true, force: true });
   execFileSync('git', ['clone', '--quiet', '--shared', root, copy]);
@@ -26,7 +26,7 @@ export function copyTree(root: string, copy: string): void {
   cpSync(join(root, 'node_modules'), join(copy, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 }
 
-/** Makes the mutation in the copy, calls, and takes it back. */
+/** Writes the mutation into the copy, runs `action`, and restores the file. */
 export function withMutation<T>(copy: string, mutation: Mutation, action: () => T): T {
   const path = join(copy, mutation.file);
   const text = readFileSync(path, 'utf8');
@@ -38,7 +38,7 @@ export function withMutation<T>(copy: string, mutation: Mutation, action: () => 
   }
 }
 
-/** Builds what the tests start: the tool, and the page's script. */
+/** Builds the tool and, for a file in src/browser/, the page's script. Returns the step that failed. */
 export function build(copy: string, file = ''): Noticed {
   if (file.startsWith('src/browser/')) {
     const generate = "import('./scripts/generate-page.ts').then((page) => page.generatePage())";
@@ -49,7 +49,7 @@ export function build(copy: string, file = ''): Noticed {
   return status === 0 ? undefined : 'npm run build';
 }
 
-/** Runs these test files, or all where none is given. Says the first test that failed, or how else it ended. */
+/** Runs the test files, or all if none are given. Returns the first test that failed, or how else the run ended. */
 export function runTests(copy: string, files: readonly string[], limitMilliseconds: number): Noticed {
   const report = join(copy, '.mutation-report.tmp');
   rmSync(report, { force: true });

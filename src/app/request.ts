@@ -1,4 +1,4 @@
-// What a command is given, by what its row says that it needs; and the command, run with it.
+// Runs a command with the request that its row needs: nothing, the files, or the plan as seen on the day.
 import { codeWords } from '../cli/code-words';
 import type { Parsed } from '../cli/program';
 import type { Settings } from '../cli/settings';
@@ -16,7 +16,7 @@ import { writeAnswer } from './answer';
 import { type Answer, basisOf } from './answer-page';
 import { writeError } from './write-error';
 
-/** One start of the tool: what was asked for, how to answer, and what was read. */
+/** Everything known when a command starts: what was asked, how to answer, and what was read. */
 export interface Start {
   readonly parsed: Parsed;
   readonly settings: Settings;
@@ -25,12 +25,12 @@ export interface Start {
   readonly version: string;
   readonly context: Context;
   readonly load: Load;
-  /** Undefined where the command needs no files. */
+  /** Undefined if the command needs no files. */
   readonly loaded: Loaded | undefined;
   readonly day: JudgedDay;
 }
 
-/** Without a plan, days are Beijing's. */
+/** The time zone if there is no plan that states one. */
 const usualZone = 'Asia/Shanghai';
 
 /** The day is decided here and nowhere else: as asked for, or today in the plan's time zone. */
@@ -39,7 +39,7 @@ export function judgedDay({ asOf }: Settings, loaded: Loaded | undefined, contex
   return { asOf: asOf ?? today, isDayGiven: asOf !== undefined, today };
 }
 
-/** Throws a Failure `plan-unreadable` where the command needs the plan and there is none. */
+/** Runs the command. Throws a Failure `plan-unreadable` if it needs a plan and plan.yaml could not be used. */
 export async function runCommand(start: Start): Promise<Outcome> {
   const { row } = start.parsed;
   const bare = bareRequest(start);

@@ -2,7 +2,7 @@
 import type { CodeWords } from '../evaluate/query/corpus';
 import type { Messages } from '../messages/index';
 
-/** The words for a code that a query accepts beside the code: `is:逾期`, `status:推进中`, `party:天津`. */
+/** The words that a query accepts instead of a code: `is:逾期`, `status:推进中`, `party:天津`. */
 export function codeWords({ labels }: Messages): CodeWords {
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     is: labels.state,

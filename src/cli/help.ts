@@ -1,4 +1,4 @@
-// A command's help: commander's layout with our words, our measure of width, and what stands below the options.
+// A command's help: commander's layout with our words, our measure of width, and our text below the options.
 import type { Command } from 'commander';
 import { commandTable } from '../commands/index';
 import type { CommandRow } from '../commands/shared/row';

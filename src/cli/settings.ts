@@ -50,7 +50,7 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
   if (!row.formats.includes(format as Format)) {
     throw new UsageError('format-not-offered', { command: row.name, format, allowed: row.formats });
   }
-  // Of an export, the first argument is the format written; with --json only data about it is written.
+  // For `tjcc export` the first argument is the format of the file; with --json only data about the file is written.
   const [own] = row.takesFormat && format === 'text' ? args : [];
   if (own !== undefined) refuseOtherEnding(own, output);
   else refuseMisnamed(format, output);
@@ -79,16 +79,16 @@ export function readSettings({ row, args, options, given }: Parsed, context: Con
 const endingOf = (output: string | undefined): string | undefined =>
   /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
 
-/** What a file's name asks for: a format, or the ending itself where no format has it, which no command then offers. */
+/** The format that a file's name asks for; for an unknown ending the ending itself, which no command offers. */
 function formatOfName(output: string | undefined): string | undefined {
   const ending = endingOf(output);
   return ending === undefined ? undefined : (formatOfEnding(ending) ?? ending);
 }
 
-/** Office programs open a file by its ending: nothing of ours goes under one of these. */
+/** Endings by which other programs open a file, and in which this tool writes nothing. */
 const officeEndings = ['doc', 'xls', 'ppt', 'pptx', 'pdf', 'odt', 'ods', 'wps', 'et', 'png', 'jpg', 'svg'];
 
-/** Refuses a document with the wrong extension, which no program would open; text may have any name. */
+/** Refuses a document with the wrong ending, which no program would open; text may have any name. */
 function refuseMisnamed(format: string, output: string | undefined): void {
   const named = formatOfName(output);
   const opensAs = (name: string): boolean => isBinary(name) || officeEndings.includes(name);
@@ -96,14 +96,14 @@ function refuseMisnamed(format: string, output: string | undefined): void {
     throw new UsageError('conflicting-options', { one: `--format ${format}`, other: `--output ${output}` });
 }
 
-/** Refuses an export with the wrong extension: a calendar named .csv would open in no calendar. */
+/** Refuses an export with the wrong ending: a calendar named .csv would open in no calendar program. */
 function refuseOtherEnding(format: string, output: string | undefined): void {
   const row = exportFormats.find((name) => name === format);
   const ending = endingOf(output);
   if (output === undefined || ending === undefined || !row) return;
   const { endings } = formats[row];
   const [usual = ''] = endings;
-  // Text under any name is text, and an ending that nobody knows says nothing.
+  // Every format is allowed in a file named as text, or with an unknown ending.
   const meant = formatOfEnding(ending) ?? (officeEndings.includes(ending) ? ending : 'text');
   if (meant === 'text' || (endings as readonly string[]).includes(ending)) return;
   const better = output.replace(/[a-z]+$/i, usual);
@@ -128,7 +128,10 @@ function widthOf(value: string | undefined): number | undefined {
   throw new UsageError('bad-value', { option: '--width', value, allowed: ['40–1000'], nearest: '' });
 }
 
-/** Whether to use colour: the option wins; then NO_COLOR (https://no-color.org: when not empty), FORCE_COLOR, and whether it is a terminal. */
+/**
+ * Whether to use colour. The option decides; without it NO_COLOR if it is not empty (https://no-color.org), then
+ * FORCE_COLOR, then whether stdout is a terminal.
+ */
 function isColored(color: string, { environment, stdout }: Context): boolean {
   if (color !== 'auto') return color === 'always';
   if (environment.NO_COLOR) return false;

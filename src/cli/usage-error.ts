@@ -1,4 +1,4 @@
-// commander's errors as ours.
+// Turns commander's errors into usage errors in our words.
 import type { Command, CommanderError } from 'commander';
 import { aliases, commandTable } from '../commands/index';
 import { UsageError } from '../problem';

@@ -22,7 +22,7 @@ import { recordGroups } from './records';
 import type { Dashboard, DashboardSection, RecordGroup } from './shape';
 import { stagesBlock } from './stages';
 
-/** What a dashboard is made from. */
+/** The sources of a dashboard. */
 interface Sources {
   readonly snapshot: Snapshot;
   readonly corpus: Corpus;

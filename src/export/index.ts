@@ -1,4 +1,5 @@
-// The table of export formats. To add one: its file, a row here, its name in format.ts, and a test that reads it back.
+// How `tjcc export` writes each of its formats, and which records each can hold. The formats themselves are listed in
+// render/formats.ts.
 import type { Item } from '../evaluate/snapshot/item';
 import type { ExportFormat } from '../render/formats';
 import { exportCsv } from './csv';

@@ -1,5 +1,5 @@
 // Asks a person at a terminal: clack handles keys and redrawing, prompter-drawing.ts draws. This file is the root of a
-// separate bundle (scripts/build.mjs), loaded for the first question, so that other commands do not pay for it.
+// separate bundle (scripts/bundles.mjs), loaded for the first question, so that other commands do not pay for it.
 import type { Readable } from 'node:stream';
 import {
   AutocompletePrompt,

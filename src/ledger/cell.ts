@@ -1,4 +1,4 @@
-// A cell of the ledger's table: where it stands, whether it holds anything, and a mistake or remark about it.
+// A cell of the ledger's table: its place, whether it is blank, and a mistake or remark about it.
 
 import type { WorkbookCell, WorkbookRow } from '../parse/workbook/workbook';
 import { withoutInvisible } from '../parse/yaml/habits';
@@ -9,11 +9,11 @@ import type { LedgerTable } from './table';
 
 export interface LedgerCell {
   readonly sheet: string;
-  /** From 1. */
+  /** Row number, from 1. */
   readonly row: number;
-  /** From 0; undefined where the table has lost the column. */
+  /** Column number, from 0; undefined if somebody deleted the column. */
   readonly column: number | undefined;
-  /** Undefined where the cell is empty. */
+  /** Undefined if the cell is empty. */
   readonly content: WorkbookCell | undefined;
 }
 
@@ -39,10 +39,10 @@ export const remarkAt = (
   params: Params = {},
 ): Remark => ({ code, sheet, row, column, read: content?.text ?? '', params });
 
-/** The text without white space around it and without characters that show nothing. */
+/** The text without invisible characters, and without white space around it. */
 export const trimmedText = (text: string): string => withoutInvisible(text).trim();
 
-/** Whether nothing can be seen in the cell. */
+/** Whether the cell is empty or holds only invisible characters. */
 export const isBlank = (cell: WorkbookCell | undefined): boolean =>
   cell === undefined || (cell.sort === 'text' && trimmedText(cell.text) === '');
 
@@ -56,5 +56,5 @@ export function filledEntries(table: LedgerTable, row: WorkbookRow): ReadonlyMap
   );
 }
 
-/** The texts of two cells are compared in this form: with single blanks, and without characters that show nothing. */
+/** The form in which texts of cells are compared: without invisible characters, and with single blanks. */
 export const comparableText = (text: string): string => withoutInvisible(text).replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 // The columns of the ledger (台账), in order, and which of them the units fill in.
 
-/** The columns that a unit fills in and `tjcc import` reads back. They are exported empty, so that nothing is reported that nobody wrote. */
+/** The columns that a unit fills in and `tjcc import` reads. They are exported empty, so that nothing is reported that nobody has typed. */
 export const entryColumns = [
   'status',
   'stage',
@@ -15,7 +15,7 @@ export const entryColumns = [
 ] as const;
 export type EntryColumn = (typeof entryColumns)[number];
 
-/** All columns, in the order that ledgers of Chinese offices have; their headings stand in messages/. */
+/** All columns, in the usual order of Chinese ledgers; their headings are in messages/. */
 export const ledgerColumns = [
   'number',
   'id',
@@ -39,5 +39,5 @@ export type LedgerColumn = (typeof ledgerColumns)[number];
 export const isEntryColumn = (column: LedgerColumn): column is EntryColumn =>
   (entryColumns as readonly LedgerColumn[]).includes(column);
 
-/** Whether the column is for handwriting only: the plan holds no persons, so nothing typed there is imported. */
+/** Whether the column is for handwriting only. It is not imported, because the plan records no persons. */
 export const isHandwritten = (column: LedgerColumn): boolean => column === 'leader';

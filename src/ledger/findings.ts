@@ -1,4 +1,4 @@
-// What is found in a ledger that came back: mistakes, which keep everything from being recorded, and remarks, which do not.
+// The findings in a returned ledger: mistakes, with any of which nothing is recorded, and remarks, which do no harm.
 import type { Params } from '../problem';
 import { cellName, columnLetters } from '../util/cell-name';
 
@@ -54,13 +54,13 @@ export type RemarkCode =
 interface LedgerFinding<Code extends string> {
   readonly code: Code;
   readonly sheet: string;
-  /** From 1; 0 where it concerns the whole sheet. */
+  /** Row number, from 1; 0 for a finding about the whole sheet. */
   readonly row: number;
-  /** From 0; undefined where it concerns the whole row or sheet. */
+  /** Column number, from 0; undefined for a finding about the whole row or sheet. */
   readonly column: number | undefined;
-  /** The text of the cell; empty where it concerns no cell. */
+  /** Text of the cell; empty for a finding about no single cell. */
   readonly read: string;
-  /** What the words of the code mention. */
+  /** Values for the message of the code. */
   readonly params: Params;
 }
 

@@ -1,7 +1,7 @@
 // Recognizes the columns of a ledger by their headings: its own in either language, and those that other offices use.
 import { type LedgerColumn, ledgerColumns } from './columns';
 
-/** Headings that offices use besides; those of our own ledgers stand in messages/. */
+/** Other headings that offices use; those of our own ledgers are in messages/. */
 const otherHeadings: Readonly<Partial<Record<LedgerColumn, readonly string[]>>> = {
   number: ['序', '#', 'no'],
   id: ['事项编号', '任务编号', 'ids'],
@@ -30,7 +30,7 @@ const otherHeadings: Readonly<Partial<Record<LedgerColumn, readonly string[]>>> 
   remarks: ['备注说明', '说明', 'remark'],
 };
 
-/** Headings are compared in this form, without white space, stars, width and case. */
+/** The form in which headings are compared: without white space and stars, half-width, in lower case. */
 export const foldedHeading = (label: string): string =>
   label
     .normalize('NFKC')
@@ -39,7 +39,7 @@ export const foldedHeading = (label: string): string =>
 
 export type ColumnLabels = Readonly<Record<LedgerColumn, string>>;
 
-/** From a folded heading to its column; where two would claim one heading, the ledger's own words come first. */
+/** The column for each folded heading. If two columns have the same heading, the ledger's own heading wins. */
 export function columnsByHeading(labels: readonly ColumnLabels[]): ReadonlyMap<string, LedgerColumn> {
   const index = new Map<string, LedgerColumn>();
   const add = (word: string, column: LedgerColumn): void => {

@@ -1,18 +1,18 @@
 // The marks that a ledger carries on a hidden sheet: for every row, hashes of its record and of the reports on it, and the
-// texts of its cells. By them an import sees what was filled in, and whether the plan has changed since the export.
+// texts of its cells. They show an import what was filled in, and whether the plan has changed since the export.
 import { canonicalJson } from '../model/content-hash';
-import type { Plan, PlanRecord, RecordOf } from '../model/plan';
+import type { Plan, PlanRecord, UpdateRecord } from '../model/plan';
 import { compare } from '../util/compare-texts';
 import { isDay } from '../util/day';
 import { sha256 } from '../util/sha256';
 import { type LedgerColumn, ledgerColumns } from './columns';
 
-/** To be raised when ledgers that were exported earlier can no longer be read. */
-export const ledgerVersion = '1';
+/** Version of the marks, to be raised when ledgers exported earlier can no longer be read. */
+const ledgerVersion = '1';
 /** The text of the first cell of the hidden sheet. The sheet is found by it, because its name may have been changed. */
 export const marksHead = 'tjcc-ledger';
 
-/** What the plan held about a record; each hash is the first 16 hex digits of a SHA-256. */
+/** Hashes of a record and of its reports at the export, each the first 16 hex digits of a SHA-256. */
 export interface RecordHashes {
   /** Hash of the record's own fields. */
   readonly record: string;
@@ -48,7 +48,7 @@ export function recordHashes(plan: Plan, { id, kind, data }: PlanRecord): Record
   };
 }
 
-const updatesNaming = (plan: Plan, id: string): RecordOf<'update'>[] =>
+const updatesNaming = (plan: Plan, id: string): UpdateRecord[] =>
   plan
     .ofKind('update')
     .filter(({ data }) => data.item === id || data.also?.includes(id))
@@ -67,7 +67,7 @@ export const serializeMarks = ({ plan, day, language, rows }: LedgerMarks): stri
   ]),
 ];
 
-/** The marks that `serializeMarks` wrote; undefined where the cells are none, or of another version. Rows of one id are alike. */
+/** Reads what `serializeMarks` wrote; undefined for other cells or another version. All rows with one id are the same. */
 export function parseMarks(lines: readonly (readonly string[])[]): LedgerMarks | undefined {
   const rows = new Map<string, MarkedRow>();
   let head: Pick<LedgerMarks, 'plan' | 'day' | 'language'> | undefined;

@@ -1,5 +1,5 @@
-// Remarks on what was changed or written where nothing is imported: cells that come from the plan, rows of somebody else's,
-// columns that were put in.
+// Remarks on changes that are not imported: in cells that come from the plan, in rows and in columns that somebody
+// added.
 import type { WorkbookRow } from '../parse/workbook/workbook';
 import { cellName } from '../util/cell-name';
 import { cellAt, comparableText, filledEntries, isBlank, remarkAt } from './cell';
@@ -8,14 +8,14 @@ import type { Remark } from './findings';
 import type { MarkedRow } from './marks';
 import type { LedgerTable } from './table';
 
-/** Not compared with what went out: the id says which row it is, and sorting changes the numbers. */
+/** Columns not compared with the export: the id tells which row it is, and sorting changes the numbers. */
 const uncompared: readonly LedgerColumn[] = ['id', 'number'];
 
-/** `mark` is the row as it went out; undefined where no such row went out. */
+/** Remarks on a row. `mark` is the row as exported; undefined if it was added later. */
 export const notImportedInRow = (table: LedgerTable, row: WorkbookRow, mark: MarkedRow | undefined): Remark[] =>
   mark ? changedCells(table, row, mark) : looseText(table, row);
 
-/** A row of sums or signatures. One in which entry cells are filled is a mistake instead, told elsewhere. */
+/** A remark on a row of sums or signatures. If its entry cells are filled, that is a mistake (which-record.ts). */
 function looseText(table: LedgerTable, row: WorkbookRow): Remark[] {
   const { columns, sheet } = table;
   if (filledEntries(table, row).size > 0) return [];
@@ -39,7 +39,7 @@ function changedCells(table: LedgerTable, row: WorkbookRow, { id, cells: sent }:
   return [...byHand, remarkAt(cellAt(table, row, first), 'read-only', { id, before: sent[first], cells })];
 }
 
-/** Columns that are none of the ledger's and hold something: each is told once, with its first text. */
+/** Remarks on columns that somebody added and filled: one for each, with its first text. */
 export function notImportedColumns({ sheet, head, columns, strange }: LedgerTable): Remark[] {
   const known = new Set(columns.values());
   const labels = new Map(strange.map(({ column, label }) => [column, label]));

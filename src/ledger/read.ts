@@ -1,4 +1,4 @@
-// A ledger that came back, from its tables to the rows that were filled in, with every mistake and remark in one go.
+// Reads the rows that were filled in from the tables of a returned ledger, with every mistake and remark.
 import type { Item } from '../evaluate/snapshot/item';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { WorkbookRow } from '../parse/workbook/workbook';
@@ -16,8 +16,8 @@ export interface LedgerReading extends Findings {
 }
 
 /**
- * Reads every row below the headings. A record that is filled in on several sheets is read from the first of them. Findings
- * come in the order of the rows; remarks on columns that were put in come last.
+ * Reads every row below the headings. A record filled in on several sheets is read from the first of them. Findings are in
+ * the order of the rows; remarks on columns that somebody added come last.
  */
 export function readTables(
   tables: readonly LedgerTable[],
@@ -58,11 +58,11 @@ export function readTables(
 }
 
 interface VisitedRow extends Findings {
-  /** The item that the row is about; undefined where nothing is filled in, or a mistake keeps the row from being read. */
+  /** The item that the row is about; undefined if nothing is filled in, or a mistake prevents reading it. */
   readonly item: Item | undefined;
 }
 
-/** Looks at everything but the contents of the entry cells. `mark` is the row as it went out. */
+/** Checks everything but the contents of the entry cells. `mark` is the row as exported. */
 function visitRow(
   table: LedgerTable,
   row: WorkbookRow,
@@ -87,7 +87,7 @@ interface PlacedRow {
   readonly row: WorkbookRow;
 }
 
-/** The same row stands on the sheets of two units: filled in alike it is one report, differently a mistake. */
+/** Mistakes if the same record is filled in on the sheets of two units with different texts; equal texts are one report. */
 function filledTwice(first: PlacedRow, second: PlacedRow, { record }: Item): Mistake[] {
   if (entryTexts(first) === entryTexts(second)) return [];
   const params = { id: record.id, sheet: first.table.sheet.name, row: first.row.number };

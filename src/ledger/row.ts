@@ -1,4 +1,4 @@
-// One row that was filled in, as what `tjcc record` would be told; all mistakes in it are found at once.
+// Reads one filled-in row as the values that `tjcc record` would be given, and finds all mistakes in it.
 import { type Item, isFinished, type Stage, type StatedStatus, stages, statuses } from '../evaluate/snapshot/item';
 import type { WorkbookCell, WorkbookRow } from '../parse/workbook/workbook';
 import type { Day } from '../util/day';
@@ -34,28 +34,28 @@ export interface FilledRow {
   readonly stage: Stage | undefined;
   readonly percent: number | undefined;
   readonly note: string;
-  /** Undefined where the row names no day. */
+  /** Undefined if the row names no day. */
   readonly on: Day | undefined;
   readonly difficulty: string | undefined;
   readonly nextStep: string | undefined;
   readonly evidence: NamedEvidence | undefined;
 }
 
-/** What has to be known to read a row, besides the ledger itself. */
+/** What is needed to read a row, besides the ledger itself. */
 export interface ReadingTerms {
-  /** The words of the reader's language first, then those of the other. */
+  /** Words for each status, in the reader's language and then in the other. */
   readonly statusWords: readonly [Readonly<Record<StatedStatus, string>>, Readonly<Record<StatedStatus, string>>];
   readonly stageWords: readonly [Readonly<Record<Stage, string>>, Readonly<Record<Stage, string>>];
-  /** The last day that a report may be of. */
+  /** The last day allowed for a report. */
   readonly last: Day;
-  /** Whether the workbook counts its days from 1904. */
+  /** Whether the workbook counts its dates from 1904. */
   readonly is1904: boolean;
-  /** Why the file of that name, handed in with the ledger, cannot be kept; undefined where it can. */
+  /** Why the named file, handed in with the ledger, cannot be kept; undefined if it can. */
   paperComplaint(name: string): Complaint | undefined;
 }
 
 export interface RowReading extends Findings {
-  /** Undefined where there is a mistake in the row. */
+  /** Undefined if there is a mistake in the row. */
   readonly filled: FilledRow | undefined;
 }
 
@@ -91,11 +91,11 @@ export function readRow(table: LedgerTable, row: WorkbookRow, item: Item, terms:
 }
 
 interface EntryReading<Value> extends Findings {
-  /** Undefined where the cell is blank or wrong. */
+  /** Undefined if the cell is blank or wrong. */
   readonly value: Value | undefined;
 }
 
-/** The cell's value; its complaint and oddities as a mistake and remarks at its place. */
+/** The cell's value, with its complaint as a mistake and its oddities as remarks at the cell's place. */
 function readEntry<Value>(
   table: LedgerTable,
   row: WorkbookRow,
@@ -125,7 +125,7 @@ const namedEvidence = (
 ): NamedEvidence | undefined =>
   title === undefined || publisher === undefined ? undefined : { title, publisher, ...source };
 
-/** Cells that must not be empty because of what others say, and cells that contradict each other. */
+/** Mistakes in cells that must be filled because others are, and in cells that contradict each other. */
 function acrossCells(
   table: LedgerTable,
   row: WorkbookRow,

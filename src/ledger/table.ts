@@ -1,5 +1,5 @@
-// Finds the ledger's table on each sheet, and which of its columns is which: rows may have been put in above it, and columns
-// moved, taken out or added.
+// Finds the ledger's table on each sheet and its columns by their headings: people insert rows above the table, and
+// move, delete or add columns.
 import type { WorkbookRow, WorkbookSheet } from '../parse/workbook/workbook';
 import { entryColumns, type LedgerColumn, ledgerColumns } from './columns';
 import { type Findings, joinFindings, type Mistake } from './findings';
@@ -9,15 +9,15 @@ export interface LedgerTable {
   readonly sheet: WorkbookSheet;
   /** Number of the row of headings, from 1. */
   readonly head: number;
-  /** The place of each column, from 0. */
+  /** The number of each column, from 0. */
   readonly columns: ReadonlyMap<LedgerColumn, number>;
-  /** Columns whose heading is none of the ledger's. */
+  /** Numbers of the columns that somebody added, from 0. */
   readonly strange: readonly { readonly column: number; readonly label: string }[];
 }
 
 /** Headings are looked for in the first 40 rows; our own ledgers have them in row 7. */
 const searchedRows = 40;
-/** Three known headings in one row are no coincidence. */
+/** Number of known headings in a row that make it the row of headings. */
 const enoughHeadings = 3;
 
 interface TablesFound extends Findings {
@@ -36,7 +36,7 @@ export function findTables(
 }
 
 interface TableFound extends Partial<Findings> {
-  /** Undefined where the sheet has no table that can be read. */
+  /** Undefined if the sheet has no table that can be read. */
   readonly table?: LedgerTable;
 }
 
@@ -49,7 +49,7 @@ function findTable(
   const place = { sheet: sheet.name, row: 0, column: undefined, read: '', params: {} };
   const heads = findHeadings(sheet, columnOf);
   if (!heads) {
-    // Sheets of the ledger itself without a table hold its instructions.
+    // A sheet of the ledger itself without a table holds its instructions.
     const isForeign = sheet.rows.length > 0 && !sent.includes(sheet.name);
     return isForeign ? { remarks: [{ code: 'no-table', ...place }] } : {};
   }
@@ -85,7 +85,7 @@ interface Headings {
   readonly known: readonly { readonly column: number; readonly meant: LedgerColumn; readonly text: string }[];
 }
 
-/** The row with the most known headings; undefined where none has enough, as on a cover or a sheet of notes. */
+/** The row with the most known headings; undefined if no row has enough, as on a cover sheet. */
 function findHeadings({ rows }: WorkbookSheet, columnOf: ReadonlyMap<string, LedgerColumn>): Headings | undefined {
   const [best] = rows
     .filter(({ number }) => number <= searchedRows)
@@ -100,7 +100,7 @@ function findHeadings({ rows }: WorkbookSheet, columnOf: ReadonlyMap<string, Led
   return best && best.known.length >= enoughHeadings ? best : undefined;
 }
 
-/** The columns in the ledger's own order; a mistake for a heading that stands twice, and where the ids are missing. */
+/** The columns by name; and mistakes, for a heading that occurs twice and for a missing column of ids. */
 function placesOf({ row, known }: Headings, { name }: WorkbookSheet) {
   const place = { sheet: name, row: row.number };
   const firstOf = (column: LedgerColumn) => known.find(({ meant }) => meant === column)?.column;
@@ -118,7 +118,7 @@ function placesOf({ row, known }: Headings, { name }: WorkbookSheet) {
   return { columns, mistakes };
 }
 
-/** The language that most of the headings are in. */
+/** The language of most headings. */
 export function headingsLanguage({ sheet, head }: LedgerTable, english: ColumnLabels): 'zh' | 'en' {
   const words = new Set(Object.values(english).map(foldedHeading));
   const heads = [...(sheet.rows.find(({ number }) => number === head)?.cells.values() ?? [])];

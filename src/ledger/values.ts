@@ -1,5 +1,5 @@
-// The value of a cell that was filled in, in any form in which people type it into Excel, or the complaint that it has
-// none. Nothing is guessed.
+// Reads the value of a filled-in cell, in any form in which people type it into Excel, or returns a complaint. Nothing
+// is guessed.
 
 import type { WorkbookCell } from '../parse/workbook/workbook';
 import { withoutInvisible } from '../parse/yaml/habits';
@@ -10,7 +10,7 @@ import { periodText, suggestPeriod } from '../util/suggest-period';
 import { trimmedText } from './cell';
 import type { Complaint, MistakeCode, RemarkCode } from './findings';
 
-/** What a cell says: a value or a complaint; and what is odd about it without being wrong. */
+/** The reading of a cell: a value or a complaint, and oddities that are not wrong. */
 export type CellReading<Value> = { readonly oddities: readonly RemarkCode[] } & (
   | { readonly value: Value }
   | { readonly complaint: Complaint }
@@ -27,7 +27,7 @@ export const complained = (
   oddities,
 });
 
-/** The text of the cell; a complaint where it holds what nobody types as text: a formula, an error, TRUE. */
+/** The text of the cell; a complaint for a formula, an error or TRUE. */
 function readText({ sort, text }: WorkbookCell): CellReading<string> {
   if (sort === 'formula') return complained('formula');
   if (sort === 'error') return complained('error-value');
@@ -35,7 +35,7 @@ function readText({ sort, text }: WorkbookCell): CellReading<string> {
   return valued(text);
 }
 
-/** The text as one line: Alt+Enter breaks a line within a cell, and a report is one line. */
+/** The text as one line, because a report is one line: Alt+Enter breaks a line within a cell. */
 export function readLine(cell: WorkbookCell): CellReading<string> {
   const typed = readText(cell);
   if ('complaint' in typed) return typed;
@@ -48,7 +48,7 @@ export function readLine(cell: WorkbookCell): CellReading<string> {
   return valued(whole.replace(/[ \u3000]*[\r\n\t]+[\s\u3000]*/g, ' '), oddities);
 }
 
-/** The code itself, or the one that a word of either language stands for; the first table is that of the reader's language. */
+/** The code for a code or its word in either language; the first table is that of the reader's language. */
 export function readCode<Code extends string>(
   cell: WorkbookCell,
   tables: readonly [Readonly<Record<Code, string>>, ...Readonly<Record<Code, string>>[]],
@@ -123,7 +123,7 @@ function dayMeant({ sort, number }: WorkbookCell, text: string, is1904: boolean)
   return isDay(day) ? day : undefined;
 }
 
-/** Where evidence can be looked up: an address on the web, or the name of a file that was handed in with the ledger. */
+/** The source of evidence: a web address, or the name of a file that was handed in with the ledger. */
 export type EvidenceSource = { readonly url: string } | { readonly name: string };
 
 export function readSource(cell: WorkbookCell): CellReading<EvidenceSource> {

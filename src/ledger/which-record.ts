@@ -1,4 +1,5 @@
-// Which record of the plan a row is about; or why that cannot be said, or may no longer be so.
+// Finds the record of the plan that a row is about, or the mistake that prevents it: an unknown id, or a plan that has
+// changed since the export.
 import type { Item } from '../evaluate/snapshot/item';
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { WorkbookRow } from '../parse/workbook/workbook';
@@ -9,15 +10,15 @@ import type { Complaint, Mistake } from './findings';
 import { type LedgerMarks, type MarkedRow, recordHashes } from './marks';
 import type { LedgerTable } from './table';
 
-/** The id that the row has now, with full-width letters made narrow. */
+/** The id in the row as it is now, with full-width letters made half-width. */
 export const rowId = (table: LedgerTable, row: WorkbookRow): string =>
   comparableText(cellAt(table, row, 'id').content?.text ?? '')
     .normalize('NFKC')
     .trim();
 
 /**
- * The record, or the mistake that keeps the row from being read. `mark` is the row as it went out; undefined where none
- * went out with that id.
+ * The record, or the mistake that prevents reading the row. `mark` is the row as exported; undefined if none was exported
+ * with that id.
  */
 export function whichRecord(
   table: LedgerTable,
@@ -45,7 +46,7 @@ export function whichRecord(
   return { item };
 }
 
-/** What others have written since the export: what was filled in may no longer be so, or be there already. */
+/** A complaint if the record or its reports changed since the export: the row may be out of date, or recorded already. */
 function changeSince({ id, hashes }: MarkedRow, day: string, { plan }: Snapshot): Complaint | undefined {
   const record = plan.find(id);
   const now = record && recordHashes(plan, record);
@@ -56,7 +57,7 @@ function changeSince({ id, hashes }: MarkedRow, day: string, { plan }: Snapshot)
   return { code: 'changed-reports', params: { id, day, ids } };
 }
 
-/** Merged cells: for which of their rows does it hold what is written there? */
+/** Mistakes for merged cells, since nobody knows for which of their rows the text was meant. */
 export function mergedCells(table: LedgerTable, row: WorkbookRow): Mistake[] {
   const { sheet, columns } = table;
   return [...columns].flatMap(([name, column]): Mistake[] => {
@@ -65,7 +66,7 @@ export function mergedCells(table: LedgerTable, row: WorkbookRow): Mistake[] {
       ({ fromRow, toRow, fromColumn, toColumn }) =>
         fromRow <= row.number && row.number <= toRow && fromColumn <= column && column <= toColumn,
     );
-    // A merge of entry cells is told once, at its first cell; one of ids in each of its rows.
+    // Merged entry cells are reported once, at the first cell; merged ids in each of their rows.
     const isFirst = merge?.fromRow === row.number && merge.fromColumn === column;
     if (!merge || (!isFirst && name !== 'id')) return [];
     return [mistakeAt(cellAt(table, row, name), 'merged', { from: `${merge.fromRow}`, to: `${merge.toRow}` })];

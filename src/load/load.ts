@@ -23,12 +23,12 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Makes a plan of files; `revision` is the commit that they were read from, undefined for the present files. */
+/** Loads a plan from files; `revision` is the commit that they were read from, undefined for the present files. */
 export type Load = (sources: readonly SourceFile[], folder?: string, revision?: Revision) => Promise<Loaded>;
 
 /**
- * Parses and judges each file once, however many plans it is a part of: two revisions, a plan and its draft, and what is
- * served before and after a change have most of their files in common, and hand them over as the same object.
+ * Creates a loader that parses and validates each file only once, even if several plans contain it. Two revisions, a
+ * plan and its draft, or a served plan before and after a change share most of their files, as the same objects.
  */
 export function createLoader(): Load {
   const parse = oncePerObject(parseSource);
@@ -49,12 +49,12 @@ export function createLoader(): Load {
   };
 }
 
-/** Loads one plan that shares no file with another. */
+/** Loads one plan, without reusing anything from another. */
 export const loadSources: Load = (...given) => createLoader()(...given);
 
 /**
- * Loads the present files, or those of the revision `at`. Throws a Failure `no-plan` if no plan.yaml is found, and those
- * of the repository.
+ * Loads the present files, or those of the revision `at`. Throws a Failure `no-plan` if no plan.yaml is found, or a
+ * Failure of the repository.
  */
 export async function loadPlan(context: Context, load: Load, asked: string | undefined, at?: string): Promise<Loaded> {
   const folder = context.findPlan(asked);
@@ -67,7 +67,7 @@ export async function loadPlan(context: Context, load: Load, asked: string | und
 export const loadRevision = (repository: Repository, revision: Revision, folder: string, load: Load): Promise<Loaded> =>
   load(repository.readPlan(revision), folder, revision);
 
-/** A problem for each file or folder that every plan must have and this one has not. */
+/** A problem for each missing file or folder that every plan must have. */
 function missingFiles(sources: readonly SourceFile[]): Problem[] {
   const base = sources.find(({ name }) => name === 'plan.yaml')?.file.replace(/plan\.yaml$/, '') ?? '';
   return Object.values(fileKinds)

@@ -1,4 +1,4 @@
-// The table of languages. Chinese is the default and gives the type; English must say everything that it says.
+// The table of languages. Chinese is the default and gives the type, which English must satisfy.
 import type { Messages } from './zh/index';
 
 export type { Messages };

@@ -1,4 +1,4 @@
-// Validated files to a plan: records in the order of the document, indexed, with their parents.
+// Builds a plan from validated files: records in the order of the document, indexed, with their parents.
 import type { Path } from '../problem';
 import type { PlanFile } from '../schema/generated/types';
 import { fileKinds, type Kind, kinds } from '../schema/kinds';
@@ -7,7 +7,7 @@ import { compare } from '../util/compare-texts';
 import { buildClauses } from './document';
 import type { Plan, PlanRecord, RecordOf } from './plan';
 
-/** The plan; undefined where plan.yaml itself cannot be used. */
+/** The plan; undefined if plan.yaml itself cannot be used. */
 export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = new Map()): Plan | undefined {
   const charterFile = files.find((file) => file.kind === 'plan');
   if (!charterFile) return undefined;
@@ -17,7 +17,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
   const byKind = new Map<Kind, PlanRecord[]>();
   const byParent = new Map<string, PlanRecord[]>();
   for (const record of records) {
-    // Where an id is used twice, the first one stands; the rule id/duplicate reports the second.
+    // If an id is used twice, the first record counts; the rule id/duplicate reports the second.
     if (!byId.has(record.id)) byId.set(record.id, record);
     append(byKind, record.kind, record);
     if (record.parent) append(byParent, record.parent, record);
@@ -47,7 +47,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
 const idsInText = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:- +)?id: *["']?([\w.-]+)/gm)].map(([, id]) => id ?? '');
 
-/** A task and a meeting stand in a file of their own, which is named for them: rules/id-file-name.ts. */
+/** The id in the name of a file: a task or a meeting has its own file, named after its id (rules/id-file-name.ts). */
 const idInName = (name: string): string[] => /^(?:tasks|meetings)\/([^/]+)\.yaml$/.exec(name)?.slice(1) ?? [];
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -58,7 +58,7 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   const { file } = source;
-  /** The record of one object of the file, which stands at the path. */
+  /** Makes a record of the object at the path. */
   const record = <Data extends { readonly id: string }, K extends Kind>(
     kind: K,
     data: Data,
@@ -118,18 +118,18 @@ function recordsOf(source: ValidFile, charter: PlanFile): PlanRecord[] {
   }
 }
 
-/** The id of the record that a dotted id stands under: P02 for P02.1; undefined for an id without a dot. */
+/** The parent's id in a dotted id: P02 for P02.1; undefined for an id without a dot. */
 function upperId(id: string): string | undefined {
   const dot = id.lastIndexOf('.');
   return dot === -1 ? undefined : id.slice(0, dot);
 }
 
-/** Every year of the plan, the last one included; none where the years stand the wrong way round. */
+/** Every year of the plan, including the last; none if the last is before the first. */
 export function yearsOf({ years }: PlanFile): number[] {
   return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);
 }
 
-/** By kind, then tasks, meetings and updates by id; all else as it stands in its file. */
+/** Sorts by kind, then records of different files by id; records of one file keep their order. */
 function inDocumentOrder(one: PlanRecord, other: PlanRecord): number {
   const byKind = kinds.indexOf(one.kind) - kinds.indexOf(other.kind);
   if (byKind !== 0 || one.file === other.file) return byKind;

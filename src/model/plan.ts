@@ -21,6 +21,9 @@ export type RecordOf<K extends Kind> = K extends Kind ? RecordShape<K> : never;
 
 export type PlanRecord = RecordOf<Kind>;
 
+/** A report, a decision or a confirmation, as recorded in a progress file. */
+export type UpdateRecord = RecordOf<'update'>;
+
 /** A piece of the plan's text, in the order of the document. */
 export interface Clause {
   /** `label`, `title`, `preamble`, `guideline`, `T01`, `T01.1`, `S04.title` …: the keys of fingerprint.yaml. */
@@ -60,7 +63,7 @@ export interface Plan {
   readonly papers: ReadonlyMap<string, () => string | undefined>;
   /** Ids found in files that could not be used: the records exist, but their contents are unknown. */
   readonly lostIds: ReadonlySet<string>;
-  /** Those of `lostIds` whose file could not even be read as text: records under them (T07.1 …) may exist too. */
+  /** Ids among `lostIds` whose file could not even be read as text: records under them (T07.1 …) may exist too. */
   readonly unreadIds: ReadonlySet<string>;
   /** Kinds whose records may be incomplete because a file could not be used. */
   readonly lostKinds: ReadonlySet<Kind>;

@@ -2,17 +2,17 @@
 import { movesOf } from '../evaluate/snapshot/moves';
 import { byDay } from '../evaluate/snapshot/updates';
 import { deadlineOf, nameOf } from '../model/describe';
-import type { Plan, RecordOf } from '../model/plan';
+import type { Plan, UpdateRecord } from '../model/plan';
 import type { Say } from './say';
 
 /** All changes and decisions of an update, in words; empty if it only has a note. */
-export const changesOf = (plan: Plan, update: RecordOf<'update'>, say: Say): string[] => [
+export const changesOf = (plan: Plan, update: UpdateRecord, say: Say): string[] => [
   ...stateChangesOf(update, say),
   ...decisionsOf(plan, update, say),
 ];
 
 /** The status, stage and percentage that an update reports, in words; decisions are left out. */
-export function stateChangesOf({ data }: RecordOf<'update'>, { messages }: Say): string[] {
+export function stateChangesOf({ data }: UpdateRecord, { messages }: Say): string[] {
   const { changeWords, labels } = messages;
   const { status, stage, percent } = data;
   return [
@@ -22,7 +22,7 @@ export function stateChangesOf({ data }: RecordOf<'update'>, { messages }: Say):
   ];
 }
 
-function decisionsOf(plan: Plan, update: RecordOf<'update'>, { messages, language }: Say): string[] {
+function decisionsOf(plan: Plan, update: UpdateRecord, { messages, language }: Say): string[] {
   const { changeWords, labels } = messages;
   const { forecast, waiver, override, confirms } = update.data;
   const name = (id: string): string => nameOf(plan, id, language);
@@ -42,7 +42,7 @@ function decisionsOf(plan: Plan, update: RecordOf<'update'>, { messages, languag
 }
 
 /** The day before and after this reschedule, with earlier reschedules applied; undefined if it is none. */
-export function deadlineMove(plan: Plan, update: RecordOf<'update'>) {
+export function deadlineMove(plan: Plan, update: UpdateRecord) {
   const target = plan.find(update.data.item);
   if (!update.data.forecast || !target) return undefined;
   const own = plan.ofKind('update').filter(({ data }) => data.item === target.id);

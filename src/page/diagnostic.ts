@@ -12,7 +12,7 @@ export interface Diagnostic {
   readonly title: string;
   /** What is wrong, one sentence or several. */
   readonly message: string;
-  /** The remedy; empty where there is none. */
+  /** The remedy; empty if there is none. */
   readonly fix: string;
   /** The path as shown to the user, with forward slashes. */
   readonly file: string;

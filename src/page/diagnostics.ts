@@ -1,4 +1,4 @@
-// Findings in a neutral shape, from which the formats of other tools (SARIF, JUnit …) are written.
+// Turns problems into diagnostics, names the codes that occur, and moves paths to the repository's top.
 
 import { isError, type Problem } from '../problem';
 import type { Diagnostic, Diagnostics, ExplainedCode } from './diagnostic';

@@ -9,7 +9,6 @@ import type { Say } from './say';
 
 export function stateFields({ plan }: Snapshot, item: Item, say: Say): [string, Text][] {
   const { messages, language } = say;
-
   const { itemFields } = messages;
   const { deadline, forecast, actual, waiver, override, silence, verification, outcome } = item;
   const rows: [string, Text | undefined][] = [

@@ -1,11 +1,11 @@
-// A table of items: of every annex that lists some, and of the page.
+// A table of items, for the annexes of papers and for the dashboard.
 import type { Item } from '../evaluate/snapshot/item';
 import type { Plan } from '../model/plan';
 import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from './cells';
 import type { Block, Text } from './page';
 import type { Say } from './say';
 
-/** Items with their deadline, who answers for them, light and state. */
+/** Items with their deadline, owners, light and state. */
 export function itemsTable(items: readonly Item[], plan: Plan, say: Say): Block {
   const { columns } = say.messages;
   return {

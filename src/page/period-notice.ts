@@ -1,4 +1,4 @@
-// What a reader must know first where the day lies outside the plan's years.
+// A notice at the top of a page if the day judged is outside the plan's years.
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import { daysBetween } from '../util/day';
 import type { Block } from './page';

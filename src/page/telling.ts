@@ -1,4 +1,4 @@
-// What every step of a derivation needs to be shown: the plan, the messages, and the lines of its fields.
+// Shows facts with their places in the files: for the steps of `tjcc why` and for the log.
 import type { Snapshot } from '../evaluate/snapshot/snapshot';
 import type { LineOf, Place } from '../model/place';
 import type { Plan } from '../model/plan';
@@ -22,8 +22,8 @@ export const tell = (snapshot: Snapshot, say: Say, lineOf: LineOf): Telling => (
   say,
   at: (text, ...places) => {
     const names = places.filter((place) => place !== undefined).map((place) => `${place.file}:${lineOf(place)}`);
-    const behind = names.map((name) => ({ text: `  ${name}`, tone: 'muted' as const }));
-    return [...(typeof text === 'string' ? [text] : text), ...behind];
+    const added = names.map((name) => ({ text: `  ${name}`, tone: 'muted' as const }));
+    return [...(typeof text === 'string' ? [text] : text), ...added];
   },
 });
 

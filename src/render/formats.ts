@@ -1,4 +1,4 @@
-// The one table of formats. To add one: its file, a row here, its word in the messages, and a test over the sample pages.
+// The one table of formats: the family of each, the endings of its files, and the function that writes it.
 import type { Dashboard } from '../dashboard/shape';
 import type { Diagnostics } from '../page/diagnostic';
 import type { Page } from '../page/page';
@@ -10,35 +10,35 @@ import { renderTerminal } from './terminal';
 
 interface Row<Family extends string> {
   readonly family: Family;
-  /** Endings of a file's name that mean this format, in lower case; the first is the usual one. */
+  /** Endings of file names that mean this format, in lower case; the first is the usual one. */
   readonly endings: readonly string[];
-  /** Whether no screen can show it. */
+  /** Set if its bytes are not text, so that it cannot be printed to a terminal. */
   readonly isBinary?: true;
-  /** Whether `tjcc export` writes it from records (export/). */
+  /** Set if `tjcc export` writes it from records (export/). */
   readonly isExported?: true;
 }
 
-/** Every page comes in these; they are written as text. */
+/** A format of text that every page can be written in. */
 export interface PageRow extends Row<'page'> {
   write(page: Page, style: Style): string;
 }
 
-/** The data that the page was made from. */
+/** The format for the data that the page was made from. */
 type DataRow = Row<'data'>;
 
-/** Formats of documents that are handed in. Their libraries are large, so each is loaded only when needed. */
+/** A format of documents for other programs. Its code is large, so it is loaded only when needed. */
 interface DocumentRow extends Row<'document'> {
   write(page: Page, layout: Layout): Promise<Uint8Array>;
-  /** Where it has room for everything there is. */
+  /** Only for a format that can show a whole dashboard. */
   writeDashboard?(dashboard: Dashboard, layout: Layout): Promise<Uint8Array>;
 }
 
-/** What other tools read findings in; loaded only when asked for. */
+/** A format in which other tools read findings; loaded only when asked for. */
 export interface FindingRow extends Row<'finding'> {
   write(diagnostics: Diagnostics, surroundings: Surroundings): Promise<string>;
 }
 
-/** What other tools read records in. */
+/** A format in which other tools read records; export/ writes it. */
 interface ExportRow extends Row<'export'> {
   readonly isExported: true;
 }
@@ -111,17 +111,16 @@ export const formats = {
 type Table = typeof formats;
 type NamesWith<Part> = { [Name in keyof Table]: Table[Name] extends Part ? Name : never }[keyof Table];
 
-export type PageFormat = NamesWith<{ readonly family: 'page' }>;
 export type FindingFormat = NamesWith<{ readonly family: 'finding' }>;
 export type ExportFormat = NamesWith<{ readonly isExported: true }>;
-/** What `--format` takes. */
+/** The values of `--format`. */
 export type Format = NamesWith<{ readonly family: 'page' | 'data' | 'document' | 'finding' }>;
 
 const names = Object.keys(formats) as (keyof Table)[];
 const inFamily = <Family extends Table[keyof Table]['family']>(family: Family) =>
   names.filter((name): name is NamesWith<{ readonly family: Family }> => formats[name].family === family);
 
-/** Formats of every page. */
+/** Formats in which every command can answer. */
 export const pageFormats: readonly Format[] = [...inFamily('page'), ...inFamily('data')];
 export const documentFormats: readonly Format[] = inFamily('document');
 export const findingFormats: readonly FindingFormat[] = inFamily('finding');
@@ -129,9 +128,9 @@ export const exportFormats: readonly ExportFormat[] = names.filter(
   (name): name is ExportFormat => 'isExported' in formats[name],
 );
 
-/** The format that a file's name asks for by its ending; undefined where the ending is none of ours. */
+/** The format that the ending of a file's name means; undefined for an unknown ending. */
 export const formatOfEnding = (ending: string): keyof Table | undefined =>
   names.find((name) => (formats[name].endings as readonly string[]).includes(ending.toLowerCase()));
 
-/** Also for a name that is no format: no. */
+/** Whether the named format is not text; false for a name that is no format. */
 export const isBinary = (name: string): boolean => name in formats && 'isBinary' in formats[name as keyof Table];

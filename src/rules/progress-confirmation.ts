@@ -3,11 +3,9 @@
 import { isReport } from '../evaluate/snapshot/updates';
 import { confirmersOf } from '../evaluate/snapshot/verification';
 import { ownersOf } from '../model/describe';
-import type { Finding, Plan, RecordOf } from '../model/plan';
+import type { Finding, Plan, UpdateRecord } from '../model/plan';
 import { nearest } from '../util/nearest';
 import type { Rule } from './rule';
-
-type Report = RecordOf<'update'>;
 
 export const progressConfirmation: Rule = {
   code: 'progress/confirmation',
@@ -35,7 +33,11 @@ export const progressConfirmation: Rule = {
   },
 };
 
-function flawsOf(plan: Plan, { data }: Report, report: Report): [field: string, params: Finding['params']][] {
+function flawsOf(
+  plan: Plan,
+  { data }: UpdateRecord,
+  report: UpdateRecord,
+): [field: string, params: Finding['params']][] {
   const { item, by, on } = report.data;
   const record = plan.find(item);
   const offices = record ? confirmersOf(plan, report, ownersOf(plan, record).ids) : [];

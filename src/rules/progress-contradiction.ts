@@ -1,7 +1,7 @@
 // Rule: two reports recorded independently of each other do not state different things about one item on one day. Which
 // of them sorts last, and so counts, would be chance. Another report settles it.
 import { areSideBySide, byDay } from '../evaluate/snapshot/updates';
-import type { Finding, RecordOf } from '../model/plan';
+import type { Finding, UpdateRecord } from '../model/plan';
 import { groupBy } from '../util/group-by';
 import type { Rule } from './rule';
 
@@ -17,7 +17,7 @@ export const progressContradiction: Rule = {
  * At most one finding: the last report that states the field, if another of the same day, recorded independently,
  * differs.
  */
-function findContradiction(updates: readonly RecordOf<'update'>[], field: 'status' | 'stage'): Finding[] {
+function findContradiction(updates: readonly UpdateRecord[], field: 'status' | 'stage'): Finding[] {
   const stating = updates.filter(({ data }) => data[field] !== undefined).sort(byDay);
   const last = stating.at(-1);
   const other = stating.find((one) => last && one.data[field] !== last.data[field] && areSideBySide(one, last));

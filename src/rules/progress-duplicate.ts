@@ -1,14 +1,12 @@
 // Rule: no two updates say the same; the second was most likely pasted by mistake.
 import { canonicalJson } from '../model/content-hash';
-import type { Finding, RecordOf } from '../model/plan';
+import type { Finding, UpdateRecord } from '../model/plan';
 import type { Rule } from './rule';
-
-type Report = RecordOf<'update'>;
 
 export const progressDuplicate: Rule = {
   code: 'progress/duplicate',
   check(plan) {
-    const byNote = new Map<string, Report[]>();
+    const byNote = new Map<string, UpdateRecord[]>();
     return plan.ofKind('update').flatMap((update): Finding[] => {
       const { id, data, file, path } = update;
       const alike = byNote.get(data.note) ?? [];
@@ -21,4 +19,4 @@ export const progressDuplicate: Rule = {
   },
 };
 
-const contentOf = ({ data }: Report): string => canonicalJson({ ...data, id: undefined });
+const contentOf = ({ data }: UpdateRecord): string => canonicalJson({ ...data, id: undefined });

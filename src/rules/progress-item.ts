@@ -1,6 +1,6 @@
 // Rule: updates are about items that can progress, not about an area, an organization, a meeting, another update or a
 // yearly obligation as a whole. Only projects have stages, and `also` does not repeat the item.
-import type { Finding, Plan, PlanRecord, RecordOf } from '../model/plan';
+import type { Finding, Plan, PlanRecord, UpdateRecord } from '../model/plan';
 import type { Rule } from './rule';
 
 const withoutProgress: readonly PlanRecord['kind'][] = ['area', 'organization', 'meeting', 'update', 'obligation'];
@@ -32,12 +32,7 @@ export const progressItem: Rule = {
 const hasStages = (target: PlanRecord | undefined): boolean =>
   !target || !canProgress(target) || target.kind === 'project';
 
-function ofWrongKind(
-  plan: Plan,
-  update: RecordOf<'update'>,
-  id: string,
-  place: readonly (string | number)[],
-): Finding[] {
+function ofWrongKind(plan: Plan, update: UpdateRecord, id: string, place: readonly (string | number)[]): Finding[] {
   const target = plan.find(id);
   if (!target || canProgress(target)) return [];
   const instance = instanceOf(plan, target, update.data.on);
@@ -55,7 +50,7 @@ function instanceOf(plan: Plan, target: PlanRecord, on: string): string {
 }
 
 const itemFinding = (
-  { file, path }: RecordOf<'update'>,
+  { file, path }: UpdateRecord,
   place: readonly (string | number)[],
   params: Finding['params'],
 ): Finding => ({ file, path: [...path, ...place], params });

@@ -13,7 +13,7 @@ import { textErratum } from './text-erratum';
 const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
 
 /** Fingerprint of the whole document as originally printed, misprints included. */
-export const documentFingerprint = (plan: Plan): string =>
+const documentFingerprint = (plan: Plan): string =>
   approvedTextHash(
     writeDocument(plan, 'printed')
       .map(({ text }) => text)

@@ -1,4 +1,4 @@
-// Everyday words for the codes that fields hold: whoever writes 开工 meant `started`.
+// Everyday words for the codes of fields: somebody who writes 开工 means `started`.
 import { nearest } from '../util/nearest';
 
 /**

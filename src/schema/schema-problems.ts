@@ -121,7 +121,7 @@ function hashProblem(
 }
 
 /**
- * The update and the office to name in the command that writes this confirmation anew; empty if `path` is not in one.
+ * The update and the office to name in the command that writes this confirmation again; empty if `path` is not in one.
  */
 function confirmationAt(path: Path, document: PlanDocument): Params {
   if (path.at(-1) !== 'confirms') return {};

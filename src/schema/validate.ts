@@ -49,7 +49,7 @@ export function validateDocuments(documents: readonly PlanDocument[], judge = ju
   return { files, lost, problems };
 }
 
-/** Required kinds of file that this plan lacks. load.ts reports them, so that the rules need not report them again. */
+/** Required kinds of file that this plan lacks. load/load.ts reports them, so that the rules need not report them again. */
 function absentKinds(documents: readonly PlanDocument[]): Validated['lost'] {
   return (Object.keys(fileKinds) as FileKind[])
     .filter((kind) => fileKinds[kind].required && !documents.some(({ name }) => fileKinds[kind].pattern.test(name)))

@@ -12,6 +12,6 @@ export function printable(text: string): string {
   return text.replace(dangerous, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }
 
-/** Replaces the same characters in JSON by escapes, so that whoever parses it still gets the original text. */
+/** Replaces the same characters in JSON by escapes, so that a parser still gets the original text. */
 export const escapedInJson = (json: string): string =>
   json.replace(dangerous, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

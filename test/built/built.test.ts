@@ -1,4 +1,4 @@
-// The tool as people start it: built, in a process of its own, in other zones, in a pipe that closes, in a real bash.
+// The built tool as people start it: as a separate process, in other time zones, with a pipe that closes, in a real bash.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

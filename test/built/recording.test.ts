@@ -53,7 +53,7 @@ const unfinished = (): string[] => names('plan').filter((name) => /(^|[/\\])\./.
 interface Started {
   readonly cwd?: string;
   readonly TJCC_PLAN?: string;
-  /** Ends it with SIGKILL at that step of its work on the disk, from 1. */
+  /** Kills the process with SIGKILL at this step of its work on the disk, counted from 1. */
   readonly DIE_AT_STEP?: number;
 }
 
@@ -67,7 +67,7 @@ function start(args: readonly string[], { cwd = folder, DIE_AT_STEP, ...more }: 
   return { stdout, stderr, status, signal };
 }
 
-/** The plan on the disk, which has nothing wrong with it, and the updates in it by their notes. */
+/** The plan on the disk and its updates by their notes; fails if the plan has a problem. */
 async function sound(): Promise<Map<string, Update>> {
   const { plan, problems } = await loadSources(readPlan(folder, join(folder, 'plan')));
   expect(problems).toEqual([]);
@@ -89,7 +89,7 @@ it.runIf(isWhole)('a ledger goes out, comes back filled in, and is recorded with
   const cells = { note: '主园建成', status: '已完成', evidence: '纪要', publisher: '某单位', source: '验收 纪要.pdf' };
   const puts = Object.entries(cells).map(([column, text]) => [place('M2019.2', column as keyof typeof cells), text]);
   put('填好.xlsx', await filled(empty, Object.fromEntries(puts)));
-  // What a link leads to may be anything: only the file itself is kept.
+  // A symbolic link may lead to any file: only a regular file is kept.
   put('别处.pdf', '%PDF');
   symlinkSync('../别处.pdf', join(folder, '材料/链接.pdf'));
   const linked = { ...cells, source: '链接.pdf' };
@@ -142,7 +142,7 @@ describe('one recorder', () => {
         sha256: createHash('sha256').update('%PDF').digest('hex'),
       });
     expect(names('plan/evidence')).toEqual(['2019', '2019/纪要.pdf']);
-    // From there a file is shown, and named, by the way up and down again.
+    // In this folder the paths of files go up and down again.
     const shown = '../progress/2019/2019-04-30-forum.yaml';
     expect(start(record('三', '--append-to', shown), { cwd: inside }).status).toBe(0);
     expect((await sound()).has('三')).toBe(true);
@@ -235,7 +235,7 @@ function begin(args: readonly string[]): Running {
   return { process: child, said: () => said, ended: once(child, 'close').then(([code]) => code) };
 }
 
-/** Comes again as long as it is told to, in these words: whose turn it is, and how long others write, is up to the machine. */
+/** Repeats the command while it is refused with these words, since the machine decides how long other writers take. */
 async function recorded(args: readonly string[], told: RegExp): Promise<void> {
   for (;;) {
     const running = begin(args);
@@ -246,7 +246,7 @@ async function recorded(args: readonly string[], told: RegExp): Promise<void> {
 }
 
 describe('several at once', () => {
-  it.each(sample([2, 6], 1))('%i recorders, each with a file of its own', async (count) => {
+  it.each(sample([2, 6], 1))('%i recorders at once, each writing its own file', async (count) => {
     put('纪要.pdf', '%PDF');
     const before = (await sound()).size;
     const notes = Array.from({ length: count }, (_, index) => `第 ${index} 条。`);
@@ -298,7 +298,7 @@ describe('killed at any step of its work on the disk', () => {
         const before = await sound();
         const command = record('这一条。', ...evidence('材料.pdf'), ...more);
         const { status, signal, stdout } = start(command, { DIE_AT_STEP: step });
-        // Whoever is not killed has come to the end; far fewer steps lead there.
+        // A process that was not killed has finished, after far fewer steps than this limit.
         isOver = status === 0;
         expect(isOver || signal).toBe(isOver || 'SIGKILL');
         expect(step).toBeLessThan(100);
@@ -311,7 +311,7 @@ describe('killed at any step of its work on the disk', () => {
         expect(read(common).subarray(0, old.length).equals(old)).toBe(true);
         for (const name of names('plan/evidence').filter((one) => /材料\.pdf$/.test(one) && !/(^|\/)\./.test(one)))
           expect(read(`plan/evidence/${name}`).equals(paper), name).toBe(true);
-        // That also each single step of a write leaves the next one free, test/io/writers.test.ts shows.
+        // test/io/writers.test.ts kills a writer at every single step.
         if (rounds % 3 > 0) continue;
         expect(start(record('其后。', ...more)).status).toBe(0);
         expect(unfinished()).toEqual([]);

@@ -80,7 +80,7 @@ describe('the next run', () => {
     expect(requests.at(-1)).toMatch(/^PATCH .*\/comments\/1$/);
   });
 
-  it('finds it behind a page that is just full, and looks no further than it must', async () => {
+  it('finds it on the second page if the first is exactly full, and asks for no page too many', async () => {
     const other = { id: 99, body: `${marker}\nother`, user: { type: 'User' } };
     comments = Array.from({ length: 100 }, () => ({ ...other }));
     await keep(body(1000));

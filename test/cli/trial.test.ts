@@ -1,4 +1,4 @@
-// What trials of the tool turned up, so that it stays mended: each row is a command, its plan, and what it must say.
+// Bugs found by trying the tool: each row is a command, its plan, and what the output must contain.
 import { describe, expect, it } from 'vitest';
 import { edited, planWith, runTool } from '../run-tool';
 

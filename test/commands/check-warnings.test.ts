@@ -1,4 +1,4 @@
-// Only errors in the plan's files make a check fail; warnings do not, and it must not say so either.
+// Only errors in the plan's files make a check fail; with warnings alone it passes, and does not say that it fails.
 import { describe, expect, it } from 'vitest';
 import { planWith, runTool } from '../run-tool';
 

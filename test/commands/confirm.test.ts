@@ -1,4 +1,4 @@
-// tjcc confirm: it binds to the content of a report as it reads, and only whoever has to confirm may.
+// tjcc confirm: a confirmation is of the report's present content, and only the organizations asked may give it.
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/model/content-hash';
 import type { Update } from '../../src/schema/generated/types';

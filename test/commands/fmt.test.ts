@@ -1,5 +1,5 @@
-// tjcc fmt: what it writes, what it leaves alone, and that nothing else takes notice: no confirmation grows stale, and
-// neither diff nor the gate on a change sees a thing.
+// tjcc fmt: what it writes, what it leaves alone, and that it changes no answer: no confirmation becomes stale, and
+// neither diff nor the gate on a change finds a difference.
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ const confirmed: Files = {
 `,
 };
 
-/** As somebody's editor might have left it: other columns, quotes, blank lines, fields turned round, Windows' newlines. */
+/** A file as some editor might leave it: other indents and quotes, blank lines, fields in another order, CRLF. */
 const mangled = (text: string): string =>
   text
     .replace(/^ +/gm, (indent) => indent + indent)
@@ -187,13 +187,13 @@ describe('fmt', () => {
     expect(stderr).toContain(nearest);
   });
 
-  /** Files of megabytes are tidied by themselves in test/edit/format-file.test.ts. */
+  /** Damaged plans without files of megabytes, which are formatted in test/edit/layout/any-file.test.ts. */
   const damaged = damagedPlans.filter(({ files }) =>
     Object.values(files).every((content) => typeof content !== 'string' || content.length < 100_000),
   );
 
   it.each(sample(damaged, 9))('loses nothing of a damaged plan: $name', async ({ files }) => {
-    // Files are tidied one by one: the sound ones of the plan would only be read again and again.
+    // Only plan.yaml and the damaged files: formatting every sound file again for each case would only take time.
     const all = { 'plan.yaml': approvedPlan['plan.yaml'], ...files };
     const plan = Object.fromEntries(
       Object.entries(all).flatMap(([name, content]) => (content === undefined ? [] : [[name, content]])),

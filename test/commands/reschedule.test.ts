@@ -1,4 +1,4 @@
-// tjcc reschedule: the new day, its reason and who approved it; the day that was planned stays the one that counts.
+// tjcc reschedule: the new day, its reason and who approved it; the planned deadline still counts.
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import type { Update } from '../../src/schema/generated/types';

@@ -1,4 +1,4 @@
-// Files in another encoding, cut off, empty, or not YAML at all, also where other files name what stands in them.
+// Files in another encoding, cut off, empty, or not YAML at all, also if other files refer to records in them.
 import { change, due, edit, english, gbk, meeting, picture, type Row, reported, T07, text, utf16 } from './damage';
 
 // biome-ignore format: a table

@@ -1,5 +1,5 @@
-// Plans damaged in every way that offices know: nothing crashes, each mistake is found at its place, and no total
-// is ever smaller without a word.
+// Plans damaged in every way that happens in offices: nothing crashes, each mistake is found at its place, and no total
+// is smaller without a notice.
 // For a long hunt: FUZZ_RUNS=20000 FUZZ_SEED=7 npx vitest run test/damaged
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -78,7 +78,7 @@ const totals = (data: { areas: Record<string, { read?: number }>[] }): number =>
 
 const wholeStatus = runTool('status --json');
 
-/** Where plan.yaml is of no use, status says so and gives no number; else no smaller number without a word. */
+/** If plan.yaml cannot be used, status says so and gives no numbers; else no total is smaller without a notice. */
 async function expectHonestStatus(plan: ReturnType<typeof planWith>, complete: boolean, records: number) {
   const status = await runTool('status --json', { plan });
   if (records === 0) {
@@ -123,7 +123,7 @@ describe('any damage', () => {
           const { plan, problems } = await loadSources(sourcesOf(name, content));
           for (const problem of problems) checkSpan(problem, content);
           if (problems.some(isError)) {
-            // Fewer records than were written are told of, whatever the reason.
+            // If records are missing, a notice says so, whatever the reason.
             if ((plan?.records.length ?? 0) < (count ?? 0)) expect(isComplete(problems)).toBe(false);
             return;
           }

@@ -1,5 +1,5 @@
-// Damaged plans beyond the gallery, as they come out of offices: what was done to our own plan, and all the
-// problems that the tool must then find.
+// The table of damaged plans besides the gallery: what was done to our own plan, and all the problems that the tool
+// must then find.
 
 import { approvedWordsDamage } from './approved-words';
 import { bytesDamage } from './bytes';

@@ -1,4 +1,4 @@
-// Records and files that are missing, copied, misnamed, or name what is not there.
+// Records and files that are missing, copied or misnamed, or that refer to missing ones.
 import { approvedPlan } from '../run-tool';
 import { edit, lineOf, type Row, T07, text, without } from './damage';
 

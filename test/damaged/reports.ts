@@ -1,4 +1,4 @@
-// Reports, decisions, confirmations and evidence that do not hold.
+// Reports, decisions, confirmations and evidence that break the rules.
 import { confirms, empty, meeting, minutes, paper, type Row, report, updates } from './damage';
 
 // biome-ignore format: a table

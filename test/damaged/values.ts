@@ -1,4 +1,4 @@
-// Dates, numbers and notes that are not what their fields hold.
+// Dates, numbers and notes with values that their fields do not allow.
 import { due, edit, type Row, update } from './damage';
 
 // biome-ignore format: a table

@@ -1,4 +1,4 @@
-// Every command that the READMEs and the guide tell people to type does what is said: it is run here, page by page.
+// Runs every command that the READMEs and the guide tell people to type, page by page.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pages, today } from '../../scripts/generate-docs';
@@ -17,11 +17,11 @@ function commandsOf(page: string): string[] {
   });
 }
 
-/** As a shell parts them: quotes hold a word together. */
+/** Splits a command line into words as a shell does: quotes hold a word together. */
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''));
 
-/** Asks at the terminal for what the options do not say. */
+/** Commands that ask questions at a terminal for what the options do not give. */
 const isAsking = (words: readonly string[]): boolean =>
   ['record', 'reschedule', 'waive', 'confirm'].includes(words[0] ?? '') &&
   !words.includes('--by') &&
@@ -40,7 +40,7 @@ it.each(sample(['zh', 'en'], 1))('what the pages tell people to type does what i
     const words = wordsOf(command);
     if (!asked.has(command) && !isReadBy(commands, words)) continue;
     const run = await runTool(words, { today, plan: ownPlan, papers, answers: [], revisions });
-    // What one command of a page wrote, a later one may read.
+    // A later command of a page may read what an earlier one wrote.
     Object.assign(papers, run.written, run.documents);
     if (isAsking(words)) {
       expect(run.asked, command).not.toEqual([]);

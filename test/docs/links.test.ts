@@ -11,10 +11,10 @@ const documents = [
     .map((name) => join('docs', name)),
 ].sort();
 
-/** Examples are no links and no headings. */
+/** The text without its examples, in which nothing is a link or a heading. */
 const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '');
 
-/** What can stand after the # of a link to this text: its headings as GitHub names them, and the anchors set by hand. */
+/** The anchors that a link to this text can name after #: its headings as GitHub names them, and anchors set by hand. */
 function anchorsOf(text: string): Set<string> {
   const anchors = new Set([...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id));
   for (const [, heading = ''] of withoutFences(text).matchAll(/^#{1,6} +(.+?) *$/gm)) {

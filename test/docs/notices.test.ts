@@ -1,5 +1,5 @@
-// THIRD-PARTY-NOTICES names whose code is in dist/, and nobody else's. What is in dist/ is looked up here in source maps, which
-// tell for each piece of a bundle what line of what file it came from; the notices are written from other things.
+// THIRD-PARTY-NOTICES names exactly the packages whose code is in dist/. The test finds them in another way than the
+// generator: by source maps, which name the file and the line of each piece of a bundle.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,7 @@ describe('THIRD-PARTY-NOTICES', () => {
       const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
       return `${name} ${version}`;
     });
-    // In no source map: what esbuild adds itself, and what was compiled into the validators before.
+    // Source maps lack what esbuild itself adds, and what was compiled into the validators before.
     const added = installed.filter((title) => /^(esbuild|ajv|fast-deep-equal) /.test(title));
     expect(added).toHaveLength(3);
     expect(installed).toEqual([...expected, ...added].sort());

@@ -1,4 +1,4 @@
-// A report is added behind a file in which every byte stays where it was; what cannot be done so is refused.
+// A report is appended to a file of which every byte stays; if that is not possible, it is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AppendRefusal, appendUpdate } from '../../src/edit/update/append-update';
@@ -10,7 +10,7 @@ import { looseUpdates, parse, plain, updates, wildText } from './updates';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const listOf = (value: unknown): readonly unknown[] => (value as { updates: readonly unknown[] }).updates;
 
-/** What was added; fails unless the old bytes stand before it and the file now says what it said and the report. */
+/** The appended text; fails unless the old bytes come before it, and the file now holds its old content and the report. */
 async function added(before: Uint8Array, update: Update): Promise<string | AppendRefusal> {
   const after = await appendUpdate(before, update);
   if (!(after instanceof Uint8Array)) return after.refused;
@@ -175,14 +175,14 @@ describe('any file', () => {
     await fc.assert(holds, { numRuns: times(250, 50) });
   });
 
-  it('takes even a report that is none, as it is', async () => {
+  it('appends even an invalid report unchanged', async () => {
     const holds = fc.asyncProperty(looseUpdates, async (update) => {
       expect(await added(bytesOf(`updates:\n${two}`), update)).toMatch(/^ {2}- id: U/);
     });
     await fc.assert(holds, { numRuns: times(150, 30) });
   });
 
-  it('with any slip of the pen in it takes it rightly or not at all', async () => {
+  it('appends correctly to a file with any typing mistake, or refuses', async () => {
     const slips = fc.array(fc.record({ place: fc.nat(9999), length: fc.nat(3), insertion: wildText }), {
       maxLength: 3,
     });

@@ -1,4 +1,4 @@
-// A report's fingerprint is of what it says, not of how it is written.
+// A report's fingerprint depends on its content, not on its layout.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

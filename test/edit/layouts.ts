@@ -186,7 +186,7 @@ class Pen {
   }
 }
 
-/** The first entry stands on the line of the dash: nothing can be above it. */
+/** The first entry is on the line of the dash: no comment can be above it. */
 function quiet({ fields, items }: Collection): Partial<Collection> {
   const still = (value: Tree): Tree => ({ ...value, style: { ...value.style, above: 0, blanks: 0 } });
   return {

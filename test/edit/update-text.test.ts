@@ -1,4 +1,4 @@
-// A report that is written and read again is the same report, whatever its lines hold, and nothing is wrong with it.
+// A report that is written and read back is the same report, whatever its texts, and has no problem.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -115,7 +115,7 @@ describe('a line', () => {
     expect(text).toContain(`\n    note: ${written}\n`);
     const { value, problems } = await parse(text);
     expect([value, problems]).toEqual([{ updates: [{ ...plain, note: line }] }, []]);
-    // Where other readers of YAML agree, ours is not the only one that can tell.
+    // Other readers of YAML must give the same result as ours.
     expect(parseYaml(text)).toEqual(value);
   });
 
@@ -165,10 +165,10 @@ describe('a new file', () => {
     );
   });
 
-  it('is read again as what was written, without a word', async () => {
+  it('is read back as what was written, without any problem', async () => {
     const files = fc.record({ written: fc.array(updates, { minLength: 1, maxLength: 3 }), comment: wildText });
     const holds = fc.asyncProperty(files, async ({ written, comment }) => {
-      // A comment is not ours to judge.
+      // A comment with invisible characters would be reported, so it is left out.
       const remark = firstInvisible(comment) === undefined ? comment : '';
       const text = progressFileText(written, { name, comment: remark });
       expect(parseYaml(text)).toEqual({ updates: written });
@@ -184,7 +184,7 @@ describe('a new file', () => {
     await fc.assert(holds, { numRuns: times(400, 80) });
   });
 
-  it('is sound YAML even where a line is none', async () => {
+  it('is valid YAML even if a line breaks the schema', async () => {
     const holds = fc.asyncProperty(fc.array(looseUpdates, { minLength: 1, maxLength: 3 }), async (written) => {
       const { value, problems } = await parse(progressFileText(written, { name }));
       expect(value).toEqual({ updates: written });

@@ -1,11 +1,11 @@
-// Progress reports as fast-check draws them: every field, and lines that hold whatever a person can paste.
+// Random progress reports for fast-check: every field, and lines with anything that a person can paste.
 import fc from 'fast-check';
 import { type PlanDocument, parseSource } from '../../src/parse/document';
 import type { Evidence, Update } from '../../src/schema/generated/types';
 import { addDays } from '../../src/util/day';
 import { anyCharacter } from '../any-character';
 
-/** The least that is a report. */
+/** A report with only its required fields. */
 export const plain: Update = { id: 'U20190430-7kq2', on: '2019-04-30', item: 'T07', by: 'O-tj-binhai', note: '已开工' };
 
 export const parse = (content: string | Uint8Array): Promise<PlanDocument> =>
@@ -34,7 +34,7 @@ export const wildText = fc
   )
   .map((parts) => parts.join(''));
 
-/** What the schema calls a line: not empty, no line break, no blank at the edges. */
+/** A line as the schema defines it: not empty, no line break, no blank at its ends. */
 const toLine = (text: string): string => text.replace(/[\r\n]/g, '').trim() || '好';
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2018-01-01', days));

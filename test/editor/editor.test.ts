@@ -1,6 +1,5 @@
-// Holds the plan's files and schemas to what an editor makes of them: the real yaml-language-server, under the
-// settings in .vscode/, finds nothing wrong with the plan, marks mistakes on their lines, and explains fields in
-// Chinese on hover and in completions.
+// The plan's files and schemas in an editor: the real yaml-language-server, with the settings in .vscode/, finds nothing
+// wrong with the plan, marks mistakes on their lines, and explains fields in Chinese on hover and in completions.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -108,7 +107,7 @@ describe('diagnostics', () => {
       files.map(async (path) => {
         const text = read(path);
         expect(await open(path, text), path).toEqual([]);
-        // Silence would also be what a file without a schema gets: a field that no schema knows must not pass.
+        // A file without a schema would have no findings either, so an unknown field must be reported.
         const [wrong, ...others] = await open(path.replace('.yaml', '.wrong.yaml'), `${text}\nno_such_field: 1\n`);
         expect(wrong?.message, path).toContain('no_such_field');
         expect(others, path).toEqual([]);

@@ -1,4 +1,4 @@
-// A small client of the real yaml-language-server, so that tests see what an editor shows whoever edits plan/.
+// A small client of the real yaml-language-server, so that tests see what an editor shows for files of plan/.
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 
@@ -32,7 +32,7 @@ export class LanguageServer {
     this.#child.stdout.on('data', (chunk: Buffer) => this.#read(chunk, settings));
     let complaints = '';
     this.#child.stderr.on('data', (chunk: Buffer) => (complaints += chunk));
-    // Writing to a server that has died is told below, with the server's own last words.
+    // Writing to a server that has died is reported below, with its last output.
     this.#child.stdin.on('error', () => {});
     this.#closed = new Promise((resolve) => this.#child.on('close', () => resolve()));
     this.#child.on('close', (code, signal) => {
@@ -50,7 +50,7 @@ export class LanguageServer {
     this.#send({ method, params });
   }
 
-  /** What the server next says of its own accord by this method, about `uri` if given. Ask before it can say it. */
+  /** Resolves to the server's next notification of this method, about `uri` if given. Call it before the server can send it. */
   next<T>(method: string, uri = ''): Promise<T> {
     return this.#wait(method + uri);
   }

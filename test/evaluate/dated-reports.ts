@@ -1,5 +1,5 @@
 // Plans with reports given as day, item and status, and what `check` says of them; the plan as approved, so that
-// what has been reported since moves no day.
+// reports recorded later do not change the results.
 import { expect } from 'vitest';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';

@@ -1,4 +1,4 @@
-// The days on which a deadline turns: its last day, the day after it, and the days that an item inherits.
+// The days around a deadline: its last day, the day after, and deadlines that an item inherits.
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';

@@ -1,4 +1,4 @@
-// The search in the HTML page finds the same as the terminal: the facets of a plan answer every query as its items do.
+// The search in the HTML page finds the same as the terminal: queries on facets and on items give the same records.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { find } from '../../src/browser/find';

@@ -1,4 +1,4 @@
-// The history says everything, newest first: of one record with what stands under it, or of what a query finds.
+// The event log has every entry, newest first: about a record and the records under it, or about what a query finds.
 import { describe, expect, it } from 'vitest';
 import { expectValid } from '../output/schemas';
 import { ownPlan, runTool } from '../run-tool';

@@ -1,4 +1,4 @@
-// The month ends on which numbers are held to each other.
+// The month ends on which tests compare numbers.
 import { lastDayOfMonth } from '../../src/util/day';
 
 /** The last day of every month from 2017-12, before the plan was issued, to 2021-01, after all of it is over. */

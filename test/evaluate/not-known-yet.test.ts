@@ -1,4 +1,4 @@
-// What the plan holds and nobody can know on the day judged: later projects, actions, updates.
+// Records that are not known yet on the day judged: later projects, actions, updates.
 import { describe, expect, it } from 'vitest';
 import { totalsOf } from '../../src/evaluate/snapshot/totals';
 import { type Given, later, look, meeting, said, see } from './reports';

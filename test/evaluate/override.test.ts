@@ -1,4 +1,4 @@
-// A light set by hand: the days on which it stands beside the computed one.
+// A light set by hand: the days on which it is shown with the computed one.
 import { describe, expect, it } from 'vitest';
 import { type Given, look, override } from './reports';
 

@@ -111,7 +111,7 @@ export const active = (words: string, fields: Partial<Update> = {}): Update =>
 
 export interface PullRequest {
   readonly head: Files;
-  /** What it is merged into: the base, where not given. */
+  /** The files that it is merged into; by default the base. */
   readonly from?: Files;
   /** The verdict on each of `days`, or the one on all of them. */
   readonly says: string | readonly string[];

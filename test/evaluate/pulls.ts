@@ -9,7 +9,7 @@ import { removed } from './pulls/removed';
 import { reports } from './pulls/reports';
 import { slipping } from './pulls/slipping';
 
-/** What `check --base --json` found, in one line: exit status, deadlines that the change is blamed for, guards, what is settled. */
+/** The result of `check --base --json` in one line: exit status, deadlines blamed on the change, guards, settled items. */
 export function verdictOf(stdout: string, exitCode: number): string {
   const { data } = JSON.parse(stdout);
   const caused = data.blamed.filter(({ blame }: { blame: string }) => blame !== 'came-due');

@@ -1,10 +1,10 @@
-// From the parts to the whole: the status and the light of what has parts.
+// Roll-up: the status and the light of items with parts.
 import { describe, expect, it } from 'vitest';
 import type { Update } from '../../src/schema/generated/types';
 import { edited } from '../run-tool';
 import { active, done, find, type Given, look, meeting, override, said, see } from './reports';
 
-describe('from the parts to the whole', () => {
+describe('roll-up', () => {
   const parts = ['T07.1', 'T07.2', 'T07.3'];
   const on = '2018-06-01';
   const each = (...statuses: (Update['status'] | undefined)[]): Given[] =>
@@ -91,12 +91,12 @@ describe('from the parts to the whole', () => {
     expect(find(snapshot, 'A2').rollUp).toMatchObject({ total: 5, reported: 1, red: 1, grey: 4 });
   });
 
-  it('a neighbour is no part', async () => {
+  it('P02.1 is not a part of P02', async () => {
     const snapshot = await see([{ on, item: 'P02.1', status: 'blocked' }], on);
     expect(find(snapshot, 'P02')).toMatchObject({ light: 'grey', rollUp: undefined });
   });
 
-  it('a meeting stands as what it decided', async () => {
+  it('a meeting has the light of its actions', async () => {
     const held = await see([{ on: '2019-06-01', item: 'G20190227.1', status: 'blocked' }], '2019-06-01', meeting);
     expect(find(held, 'G20190227').rollUp).toMatchObject({ total: 1, red: 1 });
   });

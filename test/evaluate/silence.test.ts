@@ -1,4 +1,4 @@
-// How long an item has gone without a report, by whose rhythm, and when its status is too old to be news.
+// How long an item has had no report, which reporting rhythm applies, and when its status is too old.
 import { describe, expect, it } from 'vitest';
 import { totalsOf } from '../../src/evaluate/snapshot/totals';
 import { addDays } from '../../src/util/day';

@@ -1,4 +1,4 @@
-// Which updates are reports, what each of them names, and what that does to an item named besides.
+// Which updates are reports, which items they name, and their effect on items in `also`.
 import { describe, expect, it } from 'vitest';
 import { byDay, isReport, namedIn } from '../../src/evaluate/snapshot/updates';
 import type { RecordOf } from '../../src/model/plan';

@@ -1,4 +1,4 @@
-// A waiver: from when until when it holds, and what it makes of the outcome of an obligation.
+// A waiver: the days on which it is in force, and its effect on the outcome of an obligation.
 import { describe, expect, it } from 'vitest';
 import { totalsOf } from '../../src/evaluate/snapshot/totals';
 import { done, type Given, look, see, waiver } from './reports';

@@ -1,5 +1,5 @@
 // The derivation of a light is consistent: what `why` says at its end is what every other command says, the tests lead
-// there, and every place that it names is the line of the very field.
+// there, and every place that it names is the line of the field.
 import { describe, expect, it } from 'vitest';
 import { listNames } from '../../src/commands/shared/list-names';
 import { whyData } from '../../src/commands/why/data';

@@ -66,7 +66,7 @@ const { Database: Opened } = await initSqlJs();
 
 export const opened = (bytes: Uint8Array): Database => new Opened(bytes);
 
-/** Asks the file, and closes it when all has been asked. */
+/** Opens the file for queries, and closes it afterwards. */
 export function reading<T>(bytes: Uint8Array, ask: (rows: Asked, database: Database) => T): T {
   const database = opened(bytes);
   const rows: Asked = (sql) => {

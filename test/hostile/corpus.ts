@@ -1,5 +1,5 @@
-// Texts that would act if any format let them: each is only a text, and is to come out as one everywhere. (Line breaks no
-// file may hold: schema/form.)
+// Hostile texts: each has a meaning in some format, and must come out everywhere as plain text. None has a line break,
+// which the schema forbids (schema/form).
 import { stringify } from 'yaml';
 import { approvedPlan, planWith } from '../run-tool';
 
@@ -41,19 +41,19 @@ export const hostileTexts = {
 export type Hostile = keyof typeof hostileTexts;
 const names = Object.keys(hostileTexts) as Hostile[];
 
-/** With hidden signs as escapes: raw ones are left out when a file is read, and are told. */
+/** The text in YAML, with hidden signs as escapes, since raw ones are reported and removed when a file is read. */
 const written = (value: unknown): string =>
   stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }).replace(
     /[\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** By then all reports below are known. */
+/** A day after all the reports below. */
 export const hostileDay = '2019-06-30';
 
 /**
- * The approved plan with a text of the corpus wherever a person may write freely: a report's note and evidence, a meeting's
- * title, place, note and actions, a project's title and summary.
+ * The approved plan with texts of the corpus in all fields of free text: a report's note and evidence, a meeting's title,
+ * place, note and actions, a project's title and summary.
  */
 export function hostilePlan(): ReturnType<typeof planWith> {
   const evidence = (text: string) => [

@@ -1,5 +1,5 @@
-// One corpus of texts that would like to act, through every format: in each of them they come out as texts, whole, and make
-// nothing that the format would act on. In a real browser: test/page.
+// Hostile texts in every format: they come out whole, as plain text, and form no markup, formula or command. Tests in a
+// real browser are in test/page.
 import ICAL from 'ical.js';
 import initSqlJs from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const texts = Object.entries(hostileTexts) as [Hostile, string][];
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 const outputs: Record<string, string | Uint8Array> = {};
-/** What people read in each. */
+/** The text that people read in each format. */
 const said: Record<string, string> = {};
 const titles: string[] = [];
 const lines: { title: string }[] = [];
@@ -50,7 +50,7 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-/** Without the blanks at which a format may break a line, and without their kind. */
+/** The text without white space, since formats break lines at different places. */
 const joined = (said: string): string => said.replace(/\s+/g, '');
 
 describe.each(texts)('%s', (_name, hostile) => {
@@ -78,7 +78,7 @@ const unescaped = (markdown: string): string =>
     .replace(/\\([\\`*_{}[\]<>#|~!&+=.)-])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
-/** Days are held together. */
+/** The text without the marks that keep a date on one line. */
 const decoded = (html: string): string =>
   html
     .replace(/<span class="day">(.*?)<\/span>/g, '$1')
@@ -93,7 +93,7 @@ describe('and makes nothing', () => {
   it.each(['actions.txt', 'actions.md', 'actions.json', 'ledger.html', 'page.html', 'actions.ndjson', 'gantt.mmd'])(
     'no control or hidden sign in %s',
     (name) => {
-      // Only what ends a line.
+      // Split only at line ends.
       expect(controls.exec(text(name).replace(/[\n\t]/g, ''))).toBeNull();
     },
   );
@@ -151,7 +151,7 @@ describe('and makes nothing', () => {
     const github = await runTool('validate --format github', { plan });
     const said = github.stdout.trimEnd().split('\n');
     expect(said.length).toBeGreaterThan(20);
-    // Between the two the runner takes no commands.
+    // Between these two lines the runner executes no commands.
     const [, token] = /^::stop-commands::(\w+)$/.exec(said[0] ?? '') ?? [];
     const commands = said.slice(said.indexOf(`::${token}::`) + 1);
     expect(commands.filter((line) => !/^::(error|warning) file=/.test(line))).toEqual([]);

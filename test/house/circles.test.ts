@@ -1,4 +1,4 @@
-// Import circles between the files of src/: none, whether the imports are of values or of types.
+// No import circles between the files of src/, neither of values nor of types.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';

@@ -8,15 +8,15 @@ import { root } from '../run-tool';
 interface Row {
   /** Folders, or files directly in src/, from which it may import values (and types). */
   readonly values: readonly string[];
-  /** Those from which it may import types only. */
+  /** Folders or files from which it may import types only. */
   readonly types?: readonly string[];
   /** Reason for an exception from the design. */
   readonly why?: string;
 }
 
 /**
- * From the bottom up. A folder of src/commands is a room of its own (`commands/why`); the row `commands/*` holds for each
- * that has none. `generated/` counts as part of its folder.
+ * Rows from the bottom layer up. Each folder of src/commands counts as a folder by itself (`commands/why`); those without
+ * a row have the row `commands/*`. `generated/` counts as part of its folder.
  */
 const table: Readonly<Record<string, Row>> = {
   util: { values: [] },
@@ -228,7 +228,7 @@ describe('who imports whom', () => {
         roomOf(to) !== room &&
         to.startsWith('src/') &&
         !isAllowed(to, typesOnly ? [...values, ...types] : values) &&
-        // The words of a command may rest on those that several share.
+        // The words of a command may import shared words.
         !(isWords(from.replace(/\.ts$/, '')) && to.startsWith('src/messages/')),
     );
     expect(broken).toEqual([]);

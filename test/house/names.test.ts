@@ -5,10 +5,10 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { root } from '../run-tool';
 
-/** What every command's folder exports by agreement. */
+/** Names that every command's folder exports. */
 const agreed = ['row', 'run'];
 
-/** Whatever is declared with `export` at the top of the file; names that are only passed on do not count. */
+/** Names declared with `export` at the top level of the file; re-exported names do not count. */
 function exportedNames(text: string): string[] {
   const { statements } = ts.createSourceFile('file.ts', text, ts.ScriptTarget.ES2022);
   return statements.flatMap((statement): string[] => {

@@ -1,5 +1,5 @@
-// The repository stands on its own: it holds no path of anybody's machine, and no path or link in it leads elsewhere. Nothing here
-// knows a machine: where the checkout and the temporary folder lie is asked when the test runs.
+// The repository is self-contained: it holds no path of anybody's machine, and no path or link in it leads out of it. The
+// paths of the checkout and of the temporary folder are read when the test runs.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../run-tool';
 
-/** Paths that tests and generators make up. A new one is added here, after a look at whether it is one. */
+/** Paths that tests and generators invent. Add a new one here only after checking that it is invented. */
 const madeUp = new Set([
   // A person's home folder in a test of `~`.
   '/home/某',
@@ -29,7 +29,7 @@ const madeUp = new Set([
   '../../s…',
 ]);
 
-/** Folders that every system has: their names alone tell nothing of a machine. */
+/** Folders that every system has, so that their names reveal nothing about a machine. */
 const common = new Set(
   'bin boot dev etc home lib media mnt opt private proc root run sbin srv sys tmp usr var Users Volumes'.split(' '),
 );
@@ -58,7 +58,7 @@ function parentsOf(path: string): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Patterns for a folder of this machine and those above it, but for those that tell nothing. */
+/** Patterns for a folder of this machine and its parents, except folders that every system has. */
 function patternsOf(folder: string): RegExp[] {
   const places = parentsOf(folder.replaceAll('\\', '/').replace(/\/$/, ''));
   return places.flatMap((place) => {
@@ -71,7 +71,7 @@ function patternsOf(folder: string): RegExp[] {
   });
 }
 
-/** What in a text is a path of somebody's machine, `places` being folders of this one. */
+/** The paths in a text that are of somebody's machine; `places` are folders of this one. */
 function machinePaths(text: string, places: readonly string[]): string[] {
   const patterns = [
     /(?<![\w.])\/(?:home|Users)\/[\p{L}\p{N}_-]+/u,
@@ -89,7 +89,7 @@ function machinePaths(text: string, places: readonly string[]): string[] {
 const isOurs = (path: string): boolean =>
   ['', '.ts', '.d.ts', '.js', '/index.ts'].some((ending) => ours.has(path.replace(/(?<=.)\/$/, '') + ending));
 
-/** What in a file's text leads to nothing of the repository: `../` wherever it stands, and the links of Markdown. */
+/** The relative paths (`../`) and Markdown links in a file's text that lead out of the repository, or nowhere. */
 function strayPaths(name: string, text: string): string[] {
   const climbing = [...text.matchAll(/(?<![\w./\\])(?:\.\.\/)+[^\s'"`)\]}<>,;|，。）]*/g)].map(([path]) => path);
   const inShell = [...text.matchAll(/dirname "?\$(?:0|\{BASH_SOURCE[^}]*\})"?\)"?\/([\w./-]+)/g)].map(
@@ -100,7 +100,7 @@ function strayPaths(name: string, text: string): string[] {
     : [];
   return [...climbing, ...inShell, ...links].filter((path) => {
     const target = posix.normalize(posix.join(posix.dirname(name), path.replace(/[#?].*/, '')));
-    // Output that is shown may name a file of ours as it is seen from a file of the plan.
+    // Shown output may name a file of the repository relative to a file of the plan.
     const seenFromThere = path.replace(/^(?:\.\.\/)+/, '');
     return !isOurs(target) && !(seenFromThere && isOurs(seenFromThere)) && !madeUp.has(path);
   });
@@ -119,13 +119,13 @@ describe('the repository', () => {
     expect(found).toEqual([]);
   });
 
-  it('leads nowhere else: every relative path and link is to a file of its own', () => {
+  it('has no path or link that leads out of it: each names one of its own files', () => {
     expect(texts.flatMap(([name, text]) => strayPaths(name, text).map((path) => `${name}: ${path}`))).toEqual([]);
   });
 });
 
 describe('the search', () => {
-  // Put together here, so that this file holds none of them.
+  // Joined from parts, so that this file itself contains no such path.
   const path = (...parts: readonly string[]): string => parts.join('/');
   const checkout = path('', 'builds', 'city', 'tjcc');
 

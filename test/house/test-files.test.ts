@@ -33,8 +33,8 @@ describe('every file under test/', () => {
     expect(files.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
-  // One limit for hanging holds for all tests (vitest.config.ts); timings are taken by npm run bench.
-  it('asks for no time and no chance, and sets no short limit of its own', () => {
+  // All tests have the same time limit (vitest.config.ts); npm run bench measures times.
+  it('uses no clock and no random numbers, and sets no short time limit', () => {
     const forbidden = /Date\.now|performance\.now|Math\.random|\bsetTimeout|timeout: \d{1,2}_/;
     const found = files.filter(({ file, text }) => !file.startsWith('test/house/') && forbidden.test(text));
     expect(found.map(({ file }) => file)).toEqual([]);

@@ -17,7 +17,7 @@ function writeHalf(write, [target, data, options]) {
 for (const name of ['writeFileSync', 'linkSync', 'renameSync', 'rmSync', 'mkdirSync', 'rmdirSync', 'fchmodSync']) {
   const original = fs[name];
   fs[name] = (...args) => {
-    // What a function of `node:fs` calls itself is a part of that step.
+    // Calls made by a function of `node:fs` itself belong to its step.
     if (isInside) return original(...args);
     isInside = true;
     try {

@@ -1,4 +1,4 @@
-// What the tool asks of git, and what it makes of each answer: a refusal is never taken for an answer.
+// The requests that the tool makes to git, and how it reads the answers: an error is never taken for an answer.
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -76,7 +76,7 @@ describe('a revision', () => {
     expect(open().resolve(name)).toEqual({ name, commit: commits[known], committedOn });
   });
 
-  it.each(['offices', '', '-v1', '^main', 'a\nb', 'v1:README.md'])('%j is none', (name) => {
+  it.each(['offices', '', '-v1', '^main', 'a\nb', 'v1:README.md'])('%j is no revision', (name) => {
     expect(failure(() => open().resolve(name))).toEqual([
       'revision-unknown',
       name,
@@ -97,7 +97,7 @@ describe('a revision', () => {
   });
 });
 
-describe('where two revisions parted', () => {
+describe('the merge base of two revisions', () => {
   const at = (name: string): Revision => open().resolve(name);
 
   it('is their last common commit, under the first one’s name', () => {
@@ -159,7 +159,7 @@ describe('the files of a revision', () => {
 describe('where git will not answer', () => {
   const real = process.env.PATH ?? '';
 
-  /** A git that refuses this one request, with these words, and hands all others to the real one. */
+  /** A fake git that refuses one request with this message, and passes all others to the real git. */
   function refusing(request: string, words: string, status = 128): void {
     const bin = join(folder, '.git', 'refusing');
     mkdirSync(bin, { recursive: true });

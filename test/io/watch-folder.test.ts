@@ -1,4 +1,4 @@
-// Changes in a folder are noticed, even before the watch has begun, and beside files that cannot be read.
+// Changes in a folder are noticed, also those made just before watching begins, and with unreadable files in it.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What happens in the last moment before a file stands in its place: somebody else is quicker, a file system has no links.
+// Races just before a file is replaced: another process writes first, or the file system has no links.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** Puts other functions in the place of the system's. */
+/** Replaces functions of `node:fs`. */
 function change(changes: Partial<typeof fs>): void {
   Object.assign(fs, changes);
   syncBuiltinESMExports();
@@ -92,7 +92,7 @@ describe('a file system without links', () => {
 });
 
 describe('the disk fails', () => {
-  it('at the move: nothing is changed, nothing is left behind, and the reason is told', () => {
+  it('when the file is renamed: nothing is changed, no file is left, and the reason is reported', () => {
     put('a.yaml', 'old');
     change({
       renameSync() {
@@ -105,7 +105,7 @@ describe('the disk fails', () => {
 
   it.each([
     ['EIO', ['plan-unwritable', 'EIO'], ['a.yaml']],
-    // Many systems cannot: the files stand either way.
+    // Many systems cannot do it: the files are written either way.
     ['EISDIR', undefined, ['a.yaml', 'new.yaml']],
   ])('at making a folder’s names last, with %s', (code, result, left) => {
     put('a.yaml', 'old');

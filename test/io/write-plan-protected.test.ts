@@ -1,4 +1,4 @@
-// What is protected against writing stays as it is. Nothing is protected from root: there the tests write as nobody.
+// Write-protected files stay unchanged. Root may write to every file, so as root the tests write as the user nobody.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ beforeAll(() => {
       contents: `
         import { writePlan } from './src/io/write-plan';
         const [, , folder, name, before, after] = process.argv;
-        // Only now, when everything is loaded: nobody need not be able to read any of it.
+        // Only after everything is loaded, because the user nobody may be unable to read it.
         if (process.getuid() === 0) {
           process.setgroups([]);
           process.setgid(${nobody});
@@ -58,20 +58,20 @@ function put(name: string, text: string, mode: number): void {
   chmodSync(path, mode);
 }
 
-/** What became of it; '' for `before` where the file is to be new. */
+/** The result of the write; `before` is '' for a new file. */
 function write(name: string, before: string, after: string): string {
   const program = join(workshop, 'write.cjs');
   const { stdout, stderr } = spawnSync(process.execPath, [program, folder, name, before, after], { encoding: 'utf8' });
   return stdout || stderr;
 }
 
-it('a file of one’s own is written', () => {
+it('a file that the user may write is replaced', () => {
   put('a.yaml', 'old', 0o644);
   expect(write('a.yaml', 'old', 'new')).toBe('written');
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('new');
 });
 
-it('a file that may only be read is not replaced', () => {
+it('a read-only file is not replaced', () => {
   put('a.yaml', 'old', 0o444);
   expect(write('a.yaml', 'old', 'new')).toBe('plan-unwritable EACCES');
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('old');

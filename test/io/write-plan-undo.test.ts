@@ -1,4 +1,4 @@
-// What a write that fails half way takes back, and what it leaves alone because somebody else wrote it meanwhile.
+// A write that fails half way: what it undoes, and what it leaves because somebody else has written meanwhile.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const edit = (name: string, before: string | undefined, after: string): FileEdit
   after: bytes(after),
 });
 
-/** An edit of last.yaml during which somebody else comes by and writes last.yaml, too: so it fails. */
+/** An edit of last.yaml that fails, because somebody else writes last.yaml during it. */
 const interrupted = (meanwhile: () => void): FileEdit => ({
   name: 'last.yaml',
   before: bytes('last'),

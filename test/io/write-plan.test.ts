@@ -1,4 +1,4 @@
-// Writing on a real disk: what goes wrong, and whom the lock keeps out. Several writers and killed ones: writers.test.ts.
+// Writing on a real disk: failures and the lock. Several writers at once and killed writers are in writers.test.ts.
 import {
   chmodSync,
   existsSync,
@@ -52,7 +52,7 @@ function failure(edits: readonly FileEdit[], into = folder): unknown {
   return undefined;
 }
 
-/** Numbers that no system gives to a process: Linux counts to 2 ** 22. */
+/** Ids that no process has: Linux counts to 2 ** 22. */
 const [deadPid, otherDeadPid] = [2 ** 22 + 1, 2 ** 22 + 2];
 
 describe('one writer', () => {
@@ -145,13 +145,13 @@ describe('one writer', () => {
 });
 
 describe('the lock', () => {
-  /** Made so many seconds before this process began: only that tells how old a lock is at the least. */
+  /** Sets the file's time to this many seconds before this process began, from which the age of a lock is judged. */
   const lock = (text: string, secondsBefore: number): void => {
     put('.tjcc.lock', text);
     const then = performance.timeOrigin / 1000 - secondsBefore;
     utimesSync(join(folder, '.tjcc.lock'), then, then);
   };
-  /** In the future, a lock does not grow old however long a test waits for its turn. */
+  /** A time in the future, so that the lock does not become too old however long the test waits. */
   const freshLock = (text: string): void => lock(text, -86_400);
   const token = '0123456789ab';
 

@@ -14,7 +14,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tjcc-write-'));
 });
-/** Whoever still runs when its test is over would go on for ever. */
+/** Killed after each test, since a process that still runs would never end. */
 const started: ChildProcess[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
@@ -25,7 +25,7 @@ const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const names = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 const hidden = (): string[] => names().filter((name) => /(^|[/\\])\./.test(name));
 
-/** What the killed writer finds, what it writes in its place, and what it adds. */
+/** The old and the new text of common.txt, and the text of the file that the killed writer adds. */
 const [before, after, paper] = ['旧'.repeat(60_000), '新'.repeat(70_000), '据'.repeat(6_000)];
 
 // Children run from one bundle, which starts quicker than tsx.
@@ -40,7 +40,7 @@ buildSync({
 
       const [, , job, folder, id, count] = process.argv;
       const common = () => readFileSync(folder + '/common.txt');
-      // Adds a line and a file of its own in one go, however often others come first; then tells the parent.
+      // Adds a line and a new file together, again if another writer was first; then prints the line.
       const append = (line) => {
         for (;;) {
           const before = common();
@@ -73,12 +73,12 @@ buildSync({
 
 interface Child {
   readonly process: ChildProcess;
-  /** What it said on stdout, and on stderr. */
+  /** Its output so far, stdout and stderr. */
   readonly said: () => string;
   readonly ended: Promise<unknown>;
 }
 
-/** A writer in a process of its own, which dies at that step of its work; 0 for one that lives. */
+/** Starts a writer as a separate process, which kills itself at this step of its work; with 0 it lives. */
 function start(step: number, ...args: readonly (string | number)[]): Child {
   const child = spawn(
     process.execPath,
@@ -114,10 +114,10 @@ describe('several writers', () => {
     expect(hidden()).toEqual([]);
   });
 
-  it('lose nothing of what was confirmed while some are killed', async () => {
+  it('lose no confirmed line when some of them are killed', async () => {
     writeFileSync(join(folder, 'common.txt'), '');
     const living = [1, 2].map((id) => start(0, 'append', folder, id, count));
-    // While it waits for its turn a writer takes steps as well: wherever each of these dies, it does before its last line.
+    // Waiting for the lock takes steps too, so where each of these dies is not fixed; but it is before its last line.
     const victims = [3, 14, 23, 37, 61].map((step, index) => start(step, 'append', folder, 3 + index, count));
     await Promise.all([...living, ...victims].map(({ ended }) => ended));
     expect(victims.map(({ process: { signalCode } }) => signalCode)).toEqual(victims.map(() => 'SIGKILL'));
@@ -149,7 +149,7 @@ describe('a writer killed at any step', () => {
       const child = start(step, 'replace', folder);
       await child.ended;
       expect(child.said()).toBe('');
-      // Whoever is not killed has come to the end.
+      // A writer that was not killed has finished.
       isOver = child.process.exitCode === 0;
       expect(isOver || child.process.signalCode).toBe(isOver || 'SIGKILL');
       left.locks += Number(hidden().includes('.tjcc.lock'));

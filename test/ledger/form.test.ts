@@ -1,4 +1,4 @@
-// The ledger as a form in Excel: which cells are left to be filled in, and in what manner each of them is kept.
+// The ledger as a form in Excel: which cells are to be filled in, and their number formats.
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellName } from '../../src/util/cell-name';
@@ -10,7 +10,7 @@ const cellsOf = (xml: string): [place: string, style: number][] =>
   [...xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g)].map(([, place = '', style]) => [place, Number(style)]);
 const sheet = (): string => parts['xl/worksheets/sheet1.xml'] ?? '';
 
-/** The number format of a style: 49 is Excel's own number for @, text. */
+/** The number format of a style; 49 is Excel's id for `@`, which keeps what is typed as text. */
 function formatOf(style: number): string {
   const styles = parts['xl/styles.xml'] ?? '';
   const [, formats = ''] = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles) ?? [];
@@ -27,7 +27,7 @@ beforeAll(async () => {
   heads = new Map(rows[head]?.map((label, column) => [String(label), cellName(head + 2, column)]));
 });
 
-/** The style's number format of the first cell below a head. */
+/** The number format of the first cell below a heading. */
 function formatBelow(label: string): string {
   const place = heads.get(label);
   expect(place, `${label} of ${[...heads.keys()].join(' ')}`).toBeDefined();
@@ -35,13 +35,13 @@ function formatBelow(label: string): string {
   return formatOf(style);
 }
 
-describe('a cell that is left to be filled in', () => {
+describe('a cell to be filled in', () => {
   it.each(['本次进展', '存在问题', '下一步打算', '佐证材料', '佐证出处', '佐证网址或文件名'])(
     '%s keeps what is typed as text',
     (label) => expect(formatBelow(`${label}*`)).toBe('@'),
   );
 
-  it('takes a state, a share or a day as Excel has them', () => {
+  it('for a status, stage, percentage or day takes Excel’s own values', () => {
     const starred = [...heads.keys()].filter((label) => label.endsWith('*'));
     expect(starred).toHaveLength(10);
     expect(starred.filter((label) => formatBelow(label) !== '@')).toHaveLength(4);

@@ -1,4 +1,4 @@
-// Files that are not ledgers, or are made to do harm: they are refused, with advice on what to do instead.
+// Files that are not ledgers, or are made to do harm, are refused, with advice on what to do instead.
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en/index';
@@ -82,18 +82,18 @@ describe('refused', () => {
     ],
     ['a large file', () => zeros(11).fill(0x50), 'too-large'],
     [
-      'a bomb that says so',
+      'a zip bomb that states its size',
       async () => zipSync({ ...unzipSync(await whole), 'xl/worksheets/sheet2.xml': zeros(50) }, { level: 1 }),
       'too-large',
     ],
     [
-      'a bomb that does not',
+      'a zip bomb that states a smaller size',
       async () => lying(zipSync({ ...unzipSync(await whole), [sheet]: zeros(20) }, { level: 1 })),
       'damaged',
     ],
   ])('%s', async (_name, make, refusal) => expect(await refusalOf(await make())).toBe(refusal));
 
-  it('with words for why, and for what to do', async () => {
+  it('with the reason, and advice on what to do', async () => {
     expect(await told(strToU8(''))).toContain('0 字节');
     expect(await told(withoutMarks(await whole))).toContain('没有本工具导出时留下的记号');
     const other = withPart(await whole, 'xl/sharedStrings.xml', (xml) => xml.replace('<t>1</t>', '<t>9</t>'));
@@ -116,7 +116,7 @@ describe('refused', () => {
         );
   });
 
-  it('and nothing of it reaches the plan by a name', async () => {
+  it('a file name that would lead out of the folder of papers', async () => {
     const run = await runTool('import l.xlsx --by O-cc-office --papers 材料 --yes', {
       papers: {
         'l.xlsx': await ledgerWith([

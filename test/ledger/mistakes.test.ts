@@ -235,7 +235,7 @@ it('every mistake and remark has words in both languages', () => {
     'changed-reports',
     'merged',
     'papers-needed',
-    // Needs a real disk: test/built/ledger.test.ts.
+    // Needs a real disk: test/built/recording.test.ts.
     'linked-paper',
     'no-note-column',
   ];

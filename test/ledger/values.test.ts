@@ -1,4 +1,4 @@
-// What a cell says, at the edges: the day judged itself, the ends of a percentage, the first and last days that Excel counts.
+// Values of cells at their limits: the day judged itself, 0 and 100 percent, the first and last days that Excel counts.
 import { describe, expect, it } from 'vitest';
 import { type CellReading, readDay, readPercent, readSource } from '../../src/ledger/values';
 import type { WorkbookCell } from '../../src/parse/workbook/workbook';
@@ -27,7 +27,7 @@ describe('a day', () => {
   ])('typed as %s is %s', (typed, read) => expect(day(text(typed))).toBe(read));
 
   it('that Excel counts may be that of today, and no later one', () => {
-    // 2000-01-01 is 36526 where 1900 is the first year, 35064 where 1904 is.
+    // 2000-01-01 is 36526 if Excel counts from 1900, and 35064 if from 1904.
     expect([day(number(36_526)), day(number(36_525))]).toEqual(['2000-01-01', 'bad-day']);
     expect([day(number(43_646)), day(number(43_647))]).toEqual(['2019-06-30', 'future-day']);
     expect([day(number(35_064), true), day(number(35_063), true)]).toEqual(['2000-01-01', 'bad-day']);
@@ -36,7 +36,7 @@ describe('a day', () => {
     expect(day(number(43_646.5))).toBe('bad-day');
   });
 
-  it('of before the year 2000 is none', () => {
+  it('before the year 2000 is refused', () => {
     const shown = (iso: string): WorkbookCell => ({ sort: 'day', text: iso }) as WorkbookCell;
     expect([day(shown('2000-01-01')), day(shown('1999-12-31'))]).toEqual(['2000-01-01', 'bad-day']);
     expect([day(shown(last)), day(shown('2019-07-01'))]).toEqual([last, 'future-day']);

@@ -1,4 +1,4 @@
-// A loader makes once what several plans have in common, and hands out no plan in place of another.
+// A loader parses a file once for several plans, and never returns one plan in place of another.
 import { expect, it } from 'vitest';
 import type { SourceFile } from '../../src/context';
 import { createLoader } from '../../src/load/load';
@@ -6,7 +6,7 @@ import { hashOf } from '../../src/model/papers';
 import { once, oncePerObject } from '../../src/util/once';
 import { approvedPlan, sourcesOf } from '../run-tool';
 
-it('parses a file once that two revisions share, and hashes a paper once', async () => {
+it('parses a file that two revisions share only once, and hashes an evidence file only once', async () => {
   let hashed = 0;
   const paper: SourceFile = {
     file: 'plan/evidence/a.pdf',
@@ -32,7 +32,7 @@ it('parses a file once that two revisions share, and hashes a paper once', async
   expect(hashed).toBe(1);
 });
 
-it('does work once, also where it comes to nothing', () => {
+it('`once` does its work once, even if the result is undefined', () => {
   let done = 0;
   const work = (): undefined => void (done += 1);
   const [made, ofObject] = [once(work), oncePerObject(work)];

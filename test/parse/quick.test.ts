@@ -11,7 +11,7 @@ import { times } from '../size';
 const { FUZZ_RUNS, FUZZ_SEED } = process.env;
 const RUNS = Number(FUZZ_RUNS ?? times(3000, 400));
 const SEED = Number(FUZZ_SEED ?? 20180317);
-/** For a long hunt; else what the tests have anyway is more than enough. */
+/** A longer time limit for long runs (FUZZ_RUNS); the usual one is enough otherwise. */
 const HUNT = { timeout: 180_000 + RUNS * 5 };
 
 // biome-ignore format: a table, one case a row

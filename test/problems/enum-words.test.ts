@@ -41,7 +41,7 @@ it.each([
   ['半年', every, 'half-year'],
   ['In progress', codes.status, 'active'],
   ['Not Started', codes.status, 'not-started'],
-  // What says the opposite, or only half, is not taken for it.
+  // A word that means the opposite, or only a part, gives no code.
   ['未完成', codes.status, undefined],
   ['基本完成', codes.status, undefined],
   ['蓝', codes.light, undefined],

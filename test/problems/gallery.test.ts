@@ -1,5 +1,5 @@
-// Every problem that the tool can find: one damaged plan each, and what the tool says of it, word for word.
-// `npx vitest run test/problems -u` writes the outputs anew; read the diff before it is handed in.
+// Every problem that the tool can find: one damaged plan for each, and the tool's exact output.
+// `npx vitest run test/problems -u` rewrites the outputs; read the diff before you commit it.
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/messages/index';
 import { type Params, type ProblemCode, problemCodes } from '../../src/problem';
@@ -11,7 +11,7 @@ const codes = Object.keys(problemCodes) as ProblemCode[];
 const languages = ['zh', 'en'] as const;
 const han = /\p{Script=Han}/u;
 
-/** Data may hold any character; the words around it may not. */
+/** The message without the data from files, which may contain any character. */
 const withoutData = (params: Params): Params =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
@@ -76,7 +76,7 @@ describe('the words of every code', () => {
       expect(problems[code].name).not.toBe('');
       expect(problems[code].why).not.toBe('');
       if (language === 'zh') continue;
-      // What stands in quotation marks is an example.
+      // Text in quotation marks is an example.
       expect(problems[code].name).not.toMatch(han);
       expect(problems[code].why.replace(/“[^”]*”/g, '')).not.toMatch(han);
     }

@@ -38,7 +38,7 @@ export const loadCases = (): Case[] =>
 export const runCase = ({ damage }: Case, language: 'zh' | 'en') =>
   runTool(['validate', '--lang', language, '--width', '58'], { plan: planWith(damage) });
 
-/** The lines of one problem in the tool's output; empty where it is not there. */
+/** The lines of one problem in the tool's output; empty if there is no such problem. */
 export function problemBlock(stdout: string, code: ExplainedCode): string[] {
   const blocks = stdout.trimEnd().split('\n\n');
   return blocks.find((block) => block.replaceAll('\n', '').includes(`[${code}]`))?.split('\n') ?? [];

@@ -1,4 +1,4 @@
-// The gallery of what a check finds: for every code a plan on a day, and for a guard the change that it stops.
+// Examples for every finding of `tjcc check`: a plan on a day, and for a guard the change that it stops.
 import type { GateCode } from '../../src/evaluate/guards/codes';
 import type { Language } from '../../src/messages/index';
 import { edited, planWith, runTool } from '../run-tool';
@@ -6,11 +6,11 @@ import { problemBlock } from './gallery';
 
 export interface GateCase {
   readonly file: string;
-  /** What the file holds there, as the example shows it; a change is told by `-` and `+`. */
+  /** The lines of the file that the example shows; changed lines begin with `-` or `+`. */
   readonly lines: readonly string[];
-  /** What the example adds to the plan as approved, or changes in it. */
+  /** Files that the example adds to the approved plan, or changes in it. */
   readonly plan: Readonly<Record<string, string | undefined>>;
-  /** The base that the change is measured against; the plan as approved where not given. */
+  /** The base of the change; by default the approved plan. */
   readonly base?: Readonly<Record<string, string | undefined>>;
   readonly day: string;
 }
@@ -64,7 +64,7 @@ export const gateCases: Readonly<Record<GateCode, GateCase>> = {
   },
 };
 
-/** What the tool says of it: a guard's problem, or the table that the deadline stands in. */
+/** The part of the output about it: a guard's finding, or the table with the deadline. */
 export async function gateOutput(code: GateCode, language: Language): Promise<string[]> {
   const { plan, base = {}, day } = gateCases[code];
   const words = ['check', '--as-of', day, '--lang', language, '--width', '58'];

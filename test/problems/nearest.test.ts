@@ -1,4 +1,4 @@
-// What is suggested for a word that is none of those allowed.
+// Suggestions for a word that is not allowed.
 import { expect, it } from 'vitest';
 import { nearest } from '../../src/util/nearest';
 import { loadOnce, ownPlan, sourcesOf } from '../run-tool';
@@ -20,10 +20,10 @@ it.each([
   ['T07.9', 'T07.3'],
   ['R01.2023', 'R01.2020'],
   ['G20190227.9', 'G20190227.8'],
-  // One of many would be a guess.
+  // Choosing one of many would be a guess.
   ['A9', undefined],
   ['', undefined],
-  // A slip.
+  // A typing mistake.
   ['O-tj-binahi', 'O-tj-binhai'],
   ['U20190430-z6t3', 'U20190430-z6t2'],
 ])('%s: the id %s', (word, meant) => expect(nearest(word, ids)).toBe(meant));
@@ -38,7 +38,7 @@ it.each([
 it.each([
   ['stat', ['status', 'list', 'show'], 'status'],
   ['owner', ['owners', 'one'], 'owners'],
-  // Two that hold it are no better than none: the spelling decides.
+  // If two candidates contain the word, the nearest spelling decides.
   ['plan', ['plant', 'plane', 'plan-x'], 'plant'],
   ['ab', ['xaxb', 'ac'], 'ac'],
 ])('%s of %j: %s', (word, candidates, meant) => expect(nearest(word, candidates)).toBe(meant));

@@ -1,4 +1,4 @@
-// What is advised, followed to the letter, mends the file: no remedy leads to the next problem.
+// Remedies followed to the letter correct the file, and lead to no other problem.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/model/content-hash';

@@ -105,7 +105,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('what a change took away and put in is marked, and stays text', () => {
+  it('removed and added words are marked, and stay plain text', () => {
     fc.assert(
       fc.property(hostile, hostile, (removed, added) => {
         const text = ['x', { text: removed, tone: 'removed' as const }, { text: added, tone: 'added' as const }];

@@ -74,7 +74,7 @@ describe('a page', () => {
     expect(workbook).toContain("'一份报告'!$5:$5");
   });
 
-  it('has its annexes on sheets of their own, with names that a sheet may have', async () => {
+  it('has its annexes on separate sheets, with valid sheet names', async () => {
     const annex = (title: string): Block => ({ type: 'annex', label: '附件', title });
     const long = '很长很长的附件标题'.repeat(6);
     const { sheets } = await rendered(

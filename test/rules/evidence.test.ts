@@ -1,4 +1,4 @@
-// evidence/missing and evidence/changed: the file that a record names is there, under that name, with that content.
+// evidence/missing and evidence/changed: an evidence file exists under exactly its name, with the recorded content.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../src/load/load';

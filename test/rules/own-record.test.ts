@@ -1,4 +1,4 @@
-// Our own plan, with all that has been recorded in it, breaks no rule.
+// Our own plan, with everything recorded in it, breaks no rule.
 import { expect, it } from 'vitest';
 import { loadOnce, ownPlan, sourcesOf } from '../run-tool';
 

@@ -1,4 +1,4 @@
-// progress/decision: reschedules, waivers and lights set by hand, and the days on which they hold.
+// progress/decision: reschedules, waivers and lights set by hand, and the days allowed for them.
 import { describe, expect, it } from 'vitest';
 import type { Update } from '../../src/schema/generated/types';
 import { base, confirmed, eachRow, evidence, find, record } from './recorded';

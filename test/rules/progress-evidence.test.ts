@@ -1,4 +1,4 @@
-// progress/evidence: what was done has evidence, and what is closed was done and confirmed before.
+// progress/evidence: `done` needs evidence, and `closed` an earlier confirmed report of `done`.
 import { describe, expect, it } from 'vitest';
 import type { Update } from '../../src/schema/generated/types';
 import { edited, planWith, runTool } from '../run-tool';

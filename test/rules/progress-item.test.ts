@@ -1,4 +1,4 @@
-// progress/item: what can be reported on, and which stage.
+// progress/item: which records can be reported on, and which of them have stages.
 import { describe, expect, it } from 'vitest';
 import { base, eachRow, find, record } from './recorded';
 

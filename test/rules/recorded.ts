@@ -1,4 +1,4 @@
-// Reports, confirmations and files as recorded, and what the rules must say of them.
+// Helpers for tests of rules: sample reports and confirmations, and the problems that the rules find in them.
 import { expect, it } from 'vitest';
 import { contentHash } from '../../src/model/content-hash';
 import type { Problem } from '../../src/problem';
@@ -7,7 +7,7 @@ import { loadOnce, planWith, sourcesOf } from '../run-tool';
 
 export type Files = Parameters<typeof planWith>[0];
 
-/** A report of the Tianjin office on a measure that both offices answer for. */
+/** A report of the Tianjin office on a measure that both offices own. */
 export const base = {
   id: 'U20190430-a1',
   on: '2019-04-30',
@@ -38,7 +38,7 @@ export const record = (updates: readonly Update[]): Files => ({
 export const find = async (files: Files): Promise<readonly Problem[]> =>
   (await loadOnce(sourcesOf(planWith(files)))).problems;
 
-/** The problems of these updates, each as code, reason, record and field: `progress/decision until: U20190430-a1 waiver.until`. */
+/** The problems of these updates, each as `code reason: id field`: `progress/decision until: U20190430-a1 waiver.until`. */
 export async function told(updates: readonly Update[], files: Files = {}): Promise<string[]> {
   const problems = await find({ ...record(updates), ...files });
   return problems.map(({ code, path = [], params }) => {
@@ -49,7 +49,7 @@ export async function told(updates: readonly Update[], files: Files = {}): Promi
 }
 
 type Row = readonly [name: string, updates: readonly Update[], said: readonly string[], files?: Files];
-/** One test a row: exactly this is said of these updates and files. */
+/** One test for each row: the updates and files have exactly the problems in `said`. */
 export const eachRow = (table: readonly Row[]): void =>
   it.each(table.map(([name, updates, said, files]) => ({ name, updates, said, files })))(
     '$name',

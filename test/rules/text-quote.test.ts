@@ -1,4 +1,4 @@
-// Every quotation is looked for in its clause: what the plan is based on, the names of units, and all others.
+// text/quote: every quotation occurs in its clause: the plan's basis, the names of units, and all others.
 import { describe, expect, it } from 'vitest';
 import { approvedPlan, edited, planWith, runTool } from '../run-tool';
 

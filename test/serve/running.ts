@@ -1,4 +1,4 @@
-// The real server over a plan of its own on the disk, in this process; ended as the system would end it.
+// Starts the real server in this process, on a temporary copy of the plan, and ends it by its signal handler.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,11 @@ import { approvedPlan, version } from '../run-tool';
 export interface Running {
   readonly address: string;
   readonly port: number;
-  /** Writes a file of the plan; without a text the approved one. */
+  /** Writes a file of the plan; by default with its approved text. */
   write(name: string, text?: string): void;
   remove(name: string): void;
   link(name: string, to: string): void;
-  /** Ends it, and gives its exit status. */
+  /** Ends the server. Resolves to its exit status. */
   end(): Promise<number>;
 }
 
@@ -38,7 +38,7 @@ export async function startServer(changes: Readonly<Record<string, string>> = {}
   const args = ['serve', '--plan', folder, '--port', '0', '--as-of', '2019-06-30'];
   const over = run(args, version, { ...world, environment: {}, stdout });
   const address = await Promise.race([ready, over.then((status) => Promise.reject(new Error(`ended with ${status}`)))]);
-  // The signal would end every server of this process: only what this one has set up for it is called.
+  // A real signal would end every server of this process, so only this server's own handlers are called.
   const own = process.rawListeners('SIGHUP').filter((listener) => !others.includes(listener));
   return {
     address,
@@ -61,7 +61,7 @@ export interface Reply {
   readonly text: string;
 }
 
-/** The path goes out just as it is; a browser would tidy it. */
+/** Sends a request with exactly this path; a browser would normalize it. */
 export const ask = (port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> =>
   new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {

@@ -1,4 +1,4 @@
-// tjcc serve: to whom it answers and what; what it says while the files are broken; that it ends and leaves nothing behind.
+// tjcc serve: whom it answers, what it shows while the files are broken, and that it ends and leaves no files.
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approvedPlan, edited, runTool } from '../run-tool';
@@ -123,7 +123,7 @@ it('shows that plan and no other, also when its plan.yaml is gone and one lies f
   other.remove('plan.yaml');
   await expect.poll(text).toContain('最后一次完好的内容');
   expect(await text()).toContain('file/missing');
-  // What cannot be looked at hides nothing else.
+  // An unreadable file hides no other change.
   other.link('loop', 'loop');
   other.write('plan.yaml');
   await expect.poll(text).toContain('[file/unreadable]');

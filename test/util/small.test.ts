@@ -1,4 +1,4 @@
-// Days, shares and cuts at their edges.
+// Small functions of util/ at their limits: days, percentages, cut texts.
 import { describe, expect, it } from 'vitest';
 import { cutLines } from '../../src/util/cut-lines';
 import { cutShort } from '../../src/util/cut-short';

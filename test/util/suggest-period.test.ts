@@ -1,4 +1,4 @@
-// What somebody meant who wrote a day or a period the Chinese way; where it gives no hint, nothing.
+// The suggestion for a day or period written the Chinese way; undefined if the text gives no hint.
 import { describe, expect, it } from 'vitest';
 import { periodText, suggestPeriod } from '../../src/util/suggest-period';
 

@@ -1,4 +1,4 @@
-// What changed between two texts: nothing lost, nothing invented, and parts that can be read.
+// The differences between two texts: no text is lost or invented, and the parts are long enough to read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortenedParts, type WordPart, wordDiff } from '../../src/util/word-diff';
@@ -24,7 +24,7 @@ describe('words', () => {
     ['', '新的', '{+新的+}'],
     ['旧的', '', '[-旧的-]'],
     ['', '', ''],
-    // A crumb between two changes is part of them.
+    // A very short unchanged text between two changes is merged into them.
     ['甲方和乙方', '丙方和丁方', '[-甲方和乙-]{+丙方和丁+}方'],
     ['e\u0301te', 'ete', '[-e\u0301te-]{+ete+}'],
     ['👍好', '👎好', '[-👍-]{+👎+}好'],
@@ -51,7 +51,7 @@ describe('words', () => {
         expect([side('added'), side('removed')]).toEqual([before, after]);
         expect(parts.every((part) => part.text !== '')).toBe(true);
         expect(parts.some(({ sort }) => sort !== 'same')).toBe(before !== after);
-        // No crumbs: between two changes stand three characters at least.
+        // Between two changes there are at least three unchanged characters.
         for (const [index, { sort, text: words }] of parts.entries())
           if (sort === 'same' && index > 0 && index < parts.length - 1) expect([...words].length).toBeGreaterThan(2);
       }),

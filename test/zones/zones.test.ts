@@ -1,5 +1,5 @@
 // Days are days in every zone: the same arithmetic and the same “today in Shanghai” whatever zone the machine is in,
-// and the short cut of fixedZones agrees with the time zone database.
+// and the offsets in fixedZones agree with the time zone database.
 import { execFileSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
@@ -26,7 +26,7 @@ const instants: readonly [iso: string, zone: string, day: string][] = [
   ['2011-12-30T10:00:00Z', 'Pacific/Apia', '2011-12-31'],
 ];
 
-/** Everything that could go wrong by a zone, as one text. */
+/** The results of everything that could depend on the machine's zone, as one text. */
 const script = `
 import { dayInZone } from './src/io/clock';
 import { addDays, daysBetween, isDay, lastDayOfMonth, periodDays } from './src/util/day';

@@ -1,4 +1,4 @@
-// The words of the scorecards, in English.
+// The words of `tjcc assess`: the scorecards, in English.
 import type { zh } from './zh';
 
 type Words = typeof zh;

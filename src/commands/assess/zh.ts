@@ -1,4 +1,4 @@
-// The words of the scorecards.
+// The words of `tjcc assess`: the scorecards.
 
 import type { unscored } from '../../evaluate/assess/assess';
 import type { Assessed, Deduction, Fact, Gap } from '../../evaluate/assess/facts';

@@ -30,7 +30,7 @@ export function checkDiagnostics(
   lineOf: LineOf,
   say: Say,
 ): Diagnostics {
-  const { check: gate, labels, fileCheck } = say.messages;
+  const { check, labels, fileCheck } = say.messages;
   const { result, change, snapshot, options } = checked;
   const deadlines = result.gated.map((item) => ({
     group: labels.kind[item.record.kind],
@@ -48,7 +48,7 @@ export function checkDiagnostics(
     rules: rulesOf(all, say),
     cases: [
       ...casesOf(fileCheck, files, ({ file }) => file),
-      ...casesOf(gate.guardsTitle, guards, ({ code, file }) => `${code} ${file}`),
+      ...casesOf(check.guardsTitle, guards, ({ code, file }) => `${code} ${file}`),
       ...deadlines,
     ],
   };
@@ -73,7 +73,7 @@ function ofDeadline(
         ? 'deadline/due-soon'
         : undefined;
   if (!code) return [];
-  const { check: gate, findings } = say.messages;
+  const { check, findings } = say.messages;
   const { record } = item;
   const blamed = change?.blamed.find((one) => one.item === item);
   const isFailing =
@@ -86,14 +86,14 @@ function ofDeadline(
       code,
       severity: isFailing ? 'error' : 'warning',
       title: findings.codes[code].name,
-      message: gate.diagnostic(
+      message: check.diagnostic(
         `${record.id} ${titleText(snapshot.plan, item, say)}`,
         item.deadline?.day ?? '',
         stateText(item, say),
         ownersText(snapshot.plan, item, say),
-        blamed ? gate.blamed(blameText(blamed, say)) : '',
+        blamed ? check.blamed(blameText(blamed, say)) : '',
       ),
-      fix: code === 'deadline/waived' ? '' : gate.decide(record.id),
+      fix: code === 'deadline/waived' ? '' : check.decide(record.id),
       file: record.file,
       line: lineOf(placeOf(record, ...(hasOwnDay ? ['due'] : []))),
       column: undefined,

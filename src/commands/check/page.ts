@@ -94,14 +94,14 @@ export function waivedLines(
   snapshot: Snapshot,
   result: CheckResult,
   { failOn, fileErrors }: PageOptions,
-  { messages: { check, check: gate } }: Say,
+  { messages: { check } }: Say,
 ): Text[] {
   const { waived } = result;
   return [
     ...(waived.length > 0 ? [check.waived(waived.length)] : []),
-    ...(failOn === 'due-soon' ? [gate.dueSoonFails(soonFailing(snapshot, result).length)] : []),
-    ...(failOn === 'none' ? [gate.nothingFails] : []),
-    ...(fileErrors > 0 ? [gate.filesFail(fileErrors)] : []),
+    ...(failOn === 'due-soon' ? [check.dueSoonFails(soonFailing(snapshot, result).length)] : []),
+    ...(failOn === 'none' ? [check.nothingFails] : []),
+    ...(fileErrors > 0 ? [check.filesFail(fileErrors)] : []),
   ];
 }
 
@@ -129,7 +129,7 @@ export function deadlineTable<R extends { readonly item: Item }>(
   blame?: (row: R) => Text,
 ): Block[] {
   if (rows.length === 0) return [];
-  const { columns, check: gate } = say.messages;
+  const { columns, check } = say.messages;
   return [
     { type: 'heading', level: 2, text: `${title} (${rows.length})` },
     {
@@ -138,7 +138,7 @@ export function deadlineTable<R extends { readonly item: Item }>(
         { label: columns.id },
         { label: columns.title, grows: true },
         { label: columns.due },
-        ...(blame ? [{ label: gate.column, grows: true }] : []),
+        ...(blame ? [{ label: check.column, grows: true }] : []),
         { label: columns.state, grows: true },
         { label: columns.owners, grows: true },
       ],

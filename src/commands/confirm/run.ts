@@ -6,7 +6,7 @@ import { anyDay } from '../../evaluate/snapshot/lack-of-evidence';
 import { isReport } from '../../evaluate/snapshot/updates';
 import { contentHash } from '../../model/content-hash';
 import { ownersOf } from '../../model/describe';
-import type { RecordOf } from '../../model/plan';
+import type { UpdateRecord } from '../../model/plan';
 import { UsageError } from '../../problem';
 import type { Update } from '../../schema/generated/types';
 import type { Day } from '../../util/day';
@@ -51,7 +51,7 @@ export const run: PlanCommand = async (request) => {
   return recordUpdate(request, update, [], questions.wasAsked);
 };
 
-function confirmable({ say }: PlanRequest, { record }: Item): RecordOf<'update'> {
+function confirmable({ say }: PlanRequest, { record }: Item): UpdateRecord {
   if (record.kind !== 'update')
     throw new UsageError('not-an-update', { id: record.id, kind: say.messages.labels.singular[record.kind] });
   if (!isReport(record.data)) throw new UsageError('not-confirmable', { id: record.id, reason: 'decision' });
@@ -59,7 +59,7 @@ function confirmable({ say }: PlanRequest, { record }: Item): RecordOf<'update'>
 }
 
 /** Returns a check that refuses offices that may not confirm: the reporter, those not asked, those who already did. */
-function refusals({ snapshot: { plan } }: PlanRequest, report: RecordOf<'update'>) {
+function refusals({ snapshot: { plan } }: PlanRequest, report: UpdateRecord) {
   const { id, data } = report;
   const item = plan.find(data.item);
   const { given, needed: offices } = confirmationsOf(plan, report, item ? ownersOf(plan, item).ids : [], anyDay);

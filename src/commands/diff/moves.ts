@@ -5,7 +5,7 @@ import type { StateField, StateMove } from '../../evaluate/compare/state-moves';
 import type { Item } from '../../evaluate/snapshot/item';
 import { type Lack, lackOfEvidence } from '../../evaluate/snapshot/lack-of-evidence';
 import { nameOf } from '../../model/describe';
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, UpdateRecord } from '../../model/plan';
 import { idCell, lightCell, stateText } from '../../page/cells';
 import { type Block, blankLine, type Column, type Span, type Text } from '../../page/page';
 import type { Say } from '../../page/say';
@@ -117,7 +117,7 @@ export function stateBlocks({ states, comparison }: Difference, say: Say): Block
 }
 
 /** The update's id; in red, with what is missing, if the update lacks the evidence it needs. */
-function reasonFor({ id }: RecordOf<'update'>, lack: Lack | undefined, { messages }: Say): string | Span {
+function reasonFor({ id }: UpdateRecord, lack: Lack | undefined, { messages }: Say): string | Span {
   const { diff: words, fieldWords } = messages;
   return lack ? { text: fieldWords.named(id, words.lack[lack]), tone: 'red' } : id;
 }

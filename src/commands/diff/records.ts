@@ -3,7 +3,7 @@ import { plansOf } from '../../evaluate/compare/compare';
 import type { Difference, RecordDifference } from '../../evaluate/compare/difference';
 import { lackOfEvidence } from '../../evaluate/snapshot/lack-of-evidence';
 import { evidenceOf, nameOf } from '../../model/describe';
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, UpdateRecord } from '../../model/plan';
 import { idCell } from '../../page/cells';
 import { changesOf } from '../../page/changes';
 import { pieceBlocks } from '../../page/evidence';
@@ -63,7 +63,7 @@ function signOf({ change, kind }: RecordDifference, { messages }: Say): Span {
   return { text: messages.diff[change], tone };
 }
 
-function updateFields(plan: Plan, update: RecordOf<'update'>, say: Say): Field[] {
+function updateFields(plan: Plan, update: UpdateRecord, say: Say): Field[] {
   const { changeWords, listComma, diff } = say.messages;
   const { by, also = [], note } = update.data;
   const changes = changesOf(plan, update, say).join(changeWords.join);

@@ -1,4 +1,4 @@
-// The words inside exported files, in English.
+// The words of `tjcc export`, and those inside exported files, in English.
 import { formats } from '../../messages/en/formats';
 import { exportFormats } from '../../render/formats';
 import type { zh } from './zh';

@@ -1,4 +1,4 @@
-// The words inside exported files: calendars, diagrams and the like.
+// The words of `tjcc export`, and those inside exported files: calendars, diagrams and the like.
 import { formats } from '../../messages/zh/formats';
 import { exportFormats } from '../../render/formats';
 
@@ -20,7 +20,7 @@ export const zh = {
   planned: (id: string, title: string, day: string, state: string) => `${id} ${title}（截至 ${day}：${state}）`,
   expected: (id: string, title: string, day: string, state: string, planned: string) =>
     `${id} 改期预计：${title}（原定 ${planned}；截至 ${day}：${state}）`,
-  /** Says nothing of the state: a reminder appears on another day than the one judged. */
+  /** Without the state: a reminder appears on another day than the one judged. */
   reminder: (id: string, title: string, day: string) => `${id} ${title}（期限 ${day}）`,
   reminderExpected: (id: string, title: string, day: string) => `${id} ${title}（改期预计 ${day}）`,
   field: (label: string, text: string) => `${label}：${text}`,

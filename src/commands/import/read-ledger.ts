@@ -1,4 +1,4 @@
-// The workbook that `tjcc import` is given: read as a ledger, or refused with what to do instead.
+// Reads the workbook given to `tjcc import` as a ledger, or refuses it with advice on what to do instead.
 import { type Complaint, joinFindings } from '../../ledger/findings';
 import { columnsByHeading } from '../../ledger/headers';
 import { type LedgerMarks, marksHead, parseMarks } from '../../ledger/marks';
@@ -11,7 +11,7 @@ import type { PlanRequest } from '../shared/command';
 import { optionValue } from '../shared/options';
 import { checkedPaper, handedInPath } from '../shared/recording/evidence';
 
-/** What a ledger says: the rows that were filled in, and what was found in it. */
+/** A ledger that was read: the rows that were filled in, and the mistakes and remarks. */
 export interface LedgerFile extends LedgerReading {
   readonly path: string;
   /** The day as of which it was exported. */
@@ -21,7 +21,7 @@ export interface LedgerFile extends LedgerReading {
   readonly tables: readonly LedgerTable[];
 }
 
-/** Throws a Failure `ledger-unreadable` where the file is no ledger of this plan. */
+/** Reads the ledger. Throws a Failure `ledger-unreadable` if the file is no ledger of this plan. */
 export async function readLedger(request: PlanRequest): Promise<LedgerFile> {
   const [path = ''] = request.args;
   const { say, snapshot } = request;
@@ -55,7 +55,7 @@ export async function readLedger(request: PlanRequest): Promise<LedgerFile> {
 }
 
 async function workbookAt({ readPaper }: PlanRequest, path: string): Promise<Workbook> {
-  // The library that reads workbooks is large, and is therefore bundled apart.
+  // The library that reads workbooks is large, so it is in a separate bundle.
   const { readWorkbook } = await import('../../parse/workbook/index');
   const workbook = await readWorkbook(bytesOf());
   if (!isRefused(workbook)) return workbook;
@@ -70,7 +70,7 @@ async function workbookAt({ readPaper }: PlanRequest, path: string): Promise<Wor
   }
 }
 
-/** Whoever saved the workbook may have renamed the hidden sheet, or hidden it from every list: its first cell tells it. */
+/** The hidden sheet, found by its first cell: somebody may have renamed it, and programs do not list it. */
 const holdsMarks = ({ rows }: WorkbookSheet): boolean =>
   rows[0]?.number === 1 && rows[0].cells.get(0)?.text === marksHead;
 
@@ -93,7 +93,7 @@ function termsOf(request: PlanRequest, { is1904 }: Workbook, other: PlanRequest[
   return {
     statusWords: [say.messages.labels.status, other.labels.status],
     stageWords: [say.messages.labels.stage, other.labels.stage],
-    // A day is reported on once it has come, and no later than the day judged.
+    // A report may be of no day after today, nor after the day judged.
     last: asOf < today ? asOf : today,
     is1904,
     paperComplaint: (name) => paperComplaint(request, name),

@@ -10,7 +10,7 @@ export interface ImportedRow {
   readonly row: number;
   readonly update: Update;
   readonly before: Item | undefined;
-  /** Undefined where nothing is written yet and the plan with the report cannot be read. */
+  /** Undefined if nothing is written yet and the plan with the report cannot be read. */
   readonly after: Item | undefined;
   /** The file of the report, as shown to people. */
   readonly file: string;
@@ -25,11 +25,11 @@ export interface ImportResult extends Findings {
   /** The language of the ledger's headings. */
   readonly language: 'zh' | 'en';
   readonly asOf: string;
-  /** Id of the organization that reports; undefined where it was not asked yet. */
+  /** Id of the organization that reports; undefined if it is not known yet. */
   readonly by: string | undefined;
   readonly rows: readonly ImportedRow[];
   readonly isWritten: boolean;
-  /** The command line that writes it; undefined where it is written, or was asked about. */
+  /** The command line that writes it; undefined if it has been written, or a person is asked instead. */
   readonly command: string | undefined;
 }
 

@@ -1,5 +1,5 @@
-// tjcc import FILE.xlsx: shows what was filled into a ledger, and records it once that is confirmed. All or nothing: with one
-// mistake in it, nothing is written.
+// tjcc import FILE.xlsx: shows what was filled into a ledger, and records it after confirmation. With a single mistake
+// in it nothing is written.
 import { takeSnapshot } from '../../evaluate/snapshot/snapshot';
 import { joinFindings, type Remark } from '../../ledger/findings';
 import { nameOf } from '../../model/describe';
@@ -26,10 +26,10 @@ export const run: PlanCommand = async (request) => {
   const composed = composeAll(request, ledger.rows, on, optionValue(request, 'papers'));
   const askBy = () => new Questions(request).organization('by', say.messages.recording.ask.by);
   const given = missingOptions(request, ['by']).length === 0 ? await askBy() : undefined;
-  // The rules are tried even before it is known who reports, so that all mistakes are told at once.
+  // The rules are applied before it is known who reports, so that all mistakes are shown together.
   const trial = composed.map((one) => signedBy(given ?? anybody(request), one));
   const tried = await draftAll(request, trial);
-  // Nobody is asked anything about a ledger that cannot be taken as it is.
+  // No question is asked about a ledger that cannot be recorded.
   if ('mistakes' in tried) return importOutcome(request, joinedTo(ledger, tried));
   if (ledger.mistakes.length > 0 || composed.length === 0) return importOutcome(request, ledger);
   const by = given ?? (await askBy());
@@ -50,7 +50,7 @@ export const run: PlanCommand = async (request) => {
   return written();
 };
 
-/** Stands for whoever reports: no rule asks who that is. */
+/** A stand-in for the reporting organization: the rules give the same result for every one. */
 const anybody = ({ snapshot }: PlanRequest): string => snapshot.plan.charter.default_owners.organizations[0] ?? '';
 
 const joinedTo = (ledger: LedgerFile, more: Parameters<typeof joinFindings>[0][number]): LedgerFile => ({
@@ -58,7 +58,7 @@ const joinedTo = (ledger: LedgerFile, more: Parameters<typeof joinFindings>[0][n
   ...joinFindings([ledger, more]),
 });
 
-/** `after` is the plan with the reports in it; undefined where it could not be read. */
+/** The rows of the result. `after` is the plan with the reports in it; undefined if it could not be read. */
 const importedRows = (
   request: PlanRequest,
   updates: readonly SignedUpdate[],
@@ -71,7 +71,7 @@ const importedRows = (
     papers: papers.map(({ name }) => fileOf(request, name)),
   }));
 
-/** By sheet: rows that the reporting organization does not answer for, and rows without a day. */
+/** Remarks for each sheet: rows for which the reporting organization is not responsible, and rows without a day. */
 function sheetRemarks(
   { snapshot, say }: PlanRequest,
   { tables }: LedgerFile,
@@ -95,7 +95,7 @@ function sheetRemarks(
   });
 }
 
-/** Rows that state something while a later statement is on record already. */
+/** Remarks on rows that state a status, stage or percentage although the plan has a later statement. */
 const olderRemarks = (rows: readonly ImportedRow[]): Remark[] =>
   rows.flatMap(({ sheet, row, update, before }): Remark[] => {
     const last = before?.statedOn;
@@ -111,7 +111,7 @@ interface Done {
   readonly command?: string;
 }
 
-/** `done` is left out where nothing can be recorded. A mistake is an answer about the file: exit status 1. */
+/** The outcome, without `done` if nothing can be recorded. With a mistake in the file the exit status is 1. */
 function importOutcome({ snapshot, say }: PlanRequest, ledger: LedgerFile, done?: Done): Outcome {
   const { path, day, language, tables } = ledger;
   const sheets = tables.map(({ sheet }) => sheet.name);
@@ -128,7 +128,7 @@ function importOutcome({ snapshot, say }: PlanRequest, ledger: LedgerFile, done?
   };
 }
 
-/** By sheet, row and column. */
+/** The findings sorted by sheet, row and column. */
 const inSheetOrder = <Placed extends { sheet: string; row: number; column: number | undefined }>(
   findings: readonly Placed[],
   sheets: readonly string[],

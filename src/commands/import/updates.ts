@@ -15,14 +15,14 @@ import { handedInPath, keepEvidence } from '../shared/recording/evidence';
 import { newId } from '../shared/recording/id';
 import { compose, newFile } from '../shared/recording/recording';
 
-/** The report that a row becomes, without saying yet who reports it; and the files that are copied for its evidence. */
+/** The report made from a row, still without its organization, and the files that are copied for its evidence. */
 export interface UnsignedUpdate {
   readonly filled: FilledRow;
   readonly update: Omit<Update, 'by'>;
   readonly papers: readonly FileEdit[];
 }
 
-/** The same, with who reports it and the file that holds it. */
+/** The same with the reporting organization, and the edit that writes it. */
 export interface SignedUpdate extends UnsignedUpdate {
   readonly update: Update;
   readonly edit: FileEdit;
@@ -71,7 +71,7 @@ function keepNamed(
 export const editsOf = (updates: readonly SignedUpdate[]): FileEdit[] =>
   updates.flatMap(({ papers, edit }) => [...papers, edit]);
 
-/** The plan as it would be; or the rules that it would break, each as a mistake in the row that breaks it. */
+/** The plan with the reports added; or every rule that they break, as a mistake in the row that breaks it. */
 export async function draftAll(
   request: PlanRequest,
   updates: readonly SignedUpdate[],

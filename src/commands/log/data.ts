@@ -5,7 +5,7 @@ import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { isToConfirm } from '../../evaluate/snapshot/updates';
 import { ownersOf, titleOf } from '../../model/describe';
 import { type LineOf, placeOf } from '../../model/place';
-import type { RecordOf } from '../../model/plan';
+import type { RecordOf, UpdateRecord } from '../../model/plan';
 import { deadlineMove } from '../../page/changes';
 import { evidenceData } from '../../page/evidence';
 
@@ -29,7 +29,7 @@ export function entryData(snapshot: Snapshot, entry: LogEntry, lineOf: LineOf) {
   };
 }
 
-function updateData({ plan, asOf }: Snapshot, update: RecordOf<'update'>) {
+function updateData({ plan, asOf }: Snapshot, update: UpdateRecord) {
   const { also, by, status, stage, percent, difficulty, next_step, forecast, waiver, override, confirms } = update.data;
   const move = deadlineMove(plan, update);
   const target = plan.find(update.data.item);

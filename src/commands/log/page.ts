@@ -4,7 +4,7 @@ import { type EventLog, type LogEntry, namedAlong } from '../../evaluate/snapsho
 import { isToConfirm } from '../../evaluate/snapshot/updates';
 import { nameOf, ownersOf } from '../../model/describe';
 import { placeOf } from '../../model/place';
-import type { PlanRecord, RecordOf } from '../../model/plan';
+import type { PlanRecord, RecordOf, UpdateRecord } from '../../model/plan';
 import { idCell } from '../../page/cells';
 import { changesOf } from '../../page/changes';
 import { pieceBlocks } from '../../page/evidence';
@@ -53,7 +53,7 @@ function logFields(telling: Telling, entry: LogEntry, records: readonly PlanReco
   ];
 }
 
-function logUpdateFields({ plan, say }: Telling, update: RecordOf<'update'>, records: readonly PlanRecord[]): Field[] {
+function logUpdateFields({ plan, say }: Telling, update: UpdateRecord, records: readonly PlanRecord[]): Field[] {
   const { log: words, changeWords, listComma } = say.messages;
   const { item, by, also = [] } = update.data;
   const changes = changesOf(plan, update, say).join(changeWords.join);
@@ -84,7 +84,7 @@ function meetingFields({ plan, say }: Telling, { data }: RecordOf<'meeting'>): F
 }
 
 /** Who confirmed a report, or who still has to; empty for decisions, which need no confirmation. */
-function logConfirmation({ plan, snapshot, say }: Telling, update: RecordOf<'update'>): Field[] {
+function logConfirmation({ plan, snapshot, say }: Telling, update: UpdateRecord): Field[] {
   const target = plan.find(update.data.item);
   if (!target || !isToConfirm(update.data)) return [];
   const { log: words, labels, listComma } = say.messages;

@@ -66,7 +66,7 @@ export function ledgerPage(
 }
 
 interface Sheet {
-  /** Id of the organization; undefined where one sheet holds all. */
+  /** Id of the organization; undefined if one sheet holds all items. */
   readonly unit: string | undefined;
   readonly items: readonly Item[];
 }

@@ -4,16 +4,8 @@ import { UsageError } from '../../problem';
 import { type Day, periodDays } from '../../util/day';
 import type { PlanCommand } from '../shared/command';
 import { checkedDay, checkedPeriod, optionValue } from '../shared/options';
-import {
-  begin,
-  dayReported,
-  hasMovableDeadline,
-  isToAsk,
-  itemWithDeadline,
-  notBefore,
-} from '../shared/recording/checks';
-import { Questions } from '../shared/recording/questions';
-import { recordDecision } from '../shared/recording/recording';
+import { begin, notBefore } from '../shared/recording/checks';
+import { beginDecision, recordDecision } from '../shared/recording/recording';
 
 const needed = ['to', 'reason', 'approved-by', 'by'];
 
@@ -25,13 +17,7 @@ export const run: PlanCommand = async (request) => {
     if (to !== undefined) moved(to, day);
     if (approved !== undefined) decided(approved, day);
   };
-  const mayAsk = isToAsk(request, needed);
-  const questions = new Questions(request);
-  if (!mayAsk) checkGiven(dayReported(request));
-  const item = request.args[0]
-    ? itemWithDeadline(request, request.args[0]).record.id
-    : await questions.item(ask.reschedule, hasMovableDeadline);
-  const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
+  const { questions, item, on } = await beginDecision(request, needed, ask.reschedule, checkGiven);
   const due = moved(to ?? (await questions.when(ask.to, (answer) => moved(answer, on))), on);
   const reason = await questions.line('reason', ask.reason);
   const approvedBy = await questions.organization('approved-by', ask.approvedBy);

@@ -1,4 +1,5 @@
-// What a command receives (Request) and returns (Outcome). Commands never print or write files: main.ts does.
+// What a command receives (a request, by what its row needs) and returns (an outcome). Commands never print or write
+// files: main.ts does.
 import type { FileEdit, Paper, Prompter } from '../../context';
 import type { Dashboard } from '../../dashboard/shape';
 import type { CodeWords, Corpus } from '../../evaluate/query/corpus';
@@ -26,7 +27,7 @@ export interface Person {
   show(page: Page): void;
 }
 
-/** What every command is given: the command line, and the language to answer in. */
+/** The part of a request that every command gets: the command line, and the language to answer in. */
 export interface BareRequest {
   /** The command's name. */
   readonly command: string;
@@ -37,7 +38,7 @@ export interface BareRequest {
   readonly given: readonly (readonly [name: string, value: string])[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: Say;
-  /** Messages of the other language: a word of either is understood. */
+  /** Messages of the other language, since words of both are understood. */
   otherMessages(): Promise<Say['messages']>;
   /** The tool's own version. */
   readonly version: string;
@@ -45,12 +46,12 @@ export interface BareRequest {
   readonly wordsFor: CodeWords;
 }
 
-/** What a command is given that works on the files, whatever their state. */
+/** The request of a command that works with whatever files could be read (`needs: 'files'`). */
 export interface FilesRequest extends BareRequest, JudgedDay {
   readonly loaded: Loaded;
   /** The plan at other commits. */
   readonly revisions: Revisions;
-  /** Undefined where nobody sits at a terminal, and where the answer is not for people. Looking takes a moment. */
+  /** Undefined without a terminal, or if the answer is not for people. A function, because finding out takes time. */
   person(): Person | undefined;
   /** An outcome as a file in the format, as `--output` would write it. */
   rewrite(outcome: Outcome, format: Format, say: Say): Promise<Uint8Array>;
@@ -62,7 +63,7 @@ export interface FilesRequest extends BareRequest, JudgedDay {
   draft(edits: readonly FileEdit[]): Promise<Loaded>;
 }
 
-/** What a command is given that answers from the plan as seen on the day. */
+/** The request of a command that answers from the plan as seen on the day (`needs: 'plan'`). */
 export interface PlanRequest extends FilesRequest {
   readonly snapshot: Snapshot;
   readonly corpus: Corpus;

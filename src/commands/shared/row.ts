@@ -1,4 +1,4 @@
-// The shape of a row in the table of commands, and the lists of formats that commands offer.
+// The shape of a row in the table of commands: its arguments, options and formats, and what it needs to run.
 import type { Format } from '../../render/formats';
 import type { BareCommand, FilesCommand, PlanCommand } from './command';
 

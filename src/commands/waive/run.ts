@@ -2,16 +2,8 @@
 import type { Day } from '../../util/day';
 import type { PlanCommand } from '../shared/command';
 import { checkedDay, optionValue } from '../shared/options';
-import {
-  begin,
-  dayReported,
-  hasMovableDeadline,
-  isToAsk,
-  itemWithDeadline,
-  notBefore,
-} from '../shared/recording/checks';
-import { Questions } from '../shared/recording/questions';
-import { recordDecision } from '../shared/recording/recording';
+import { begin, notBefore } from '../shared/recording/checks';
+import { beginDecision, recordDecision } from '../shared/recording/recording';
 
 const needed = ['until', 'reason', 'owner', 'by'];
 
@@ -21,13 +13,7 @@ export const run: PlanCommand = async (request) => {
   const given = optionValue(request, 'until');
   const check = (answer: string, on: Day): Day => notBefore('--until', checkedDay('--until', answer), on);
   const checkGiven = (day: Day): unknown => given !== undefined && check(given, day);
-  const mayAsk = isToAsk(request, needed);
-  const questions = new Questions(request);
-  if (!mayAsk) checkGiven(dayReported(request));
-  const item = request.args[0]
-    ? itemWithDeadline(request, request.args[0]).record.id
-    : await questions.item(ask.waive, hasMovableDeadline);
-  const on = await questions.day(mayAsk, ask.decidedOn, checkGiven);
+  const { questions, item, on } = await beginDecision(request, needed, ask.waive, checkGiven);
   const until = given === undefined ? await questions.when(ask.until, (answer) => check(answer, on)) : check(given, on);
   const reason = await questions.line('reason', ask.reason);
   const owner = await questions.organization('owner', ask.owner);

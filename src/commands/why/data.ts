@@ -4,20 +4,19 @@ import type { Item } from '../../evaluate/snapshot/item';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
 import { type Derivation, derive } from '../../evaluate/why/derivation';
 import { type LineOf, type Place, placeOf } from '../../model/place';
-import type { RecordOf } from '../../model/plan';
+import type { UpdateRecord } from '../../model/plan';
 import { evidenceData } from '../../page/evidence';
 import { itemData } from '../../page/item-data';
 
-type Report = RecordOf<'update'>;
 type At = (place: Place) => { file: string; line: number };
 
-const source = ({ id, data }: Report) => ({ update: id, on: data.on, by: data.by });
+const source = ({ id, data }: UpdateRecord) => ({ update: id, on: data.on, by: data.by });
 
 export function whyData(snapshot: Snapshot, item: Item, lineOf: LineOf) {
   const derivation = derive(snapshot, item);
   const at: At = (place) => ({ file: place.file, line: lineOf(place) });
   const { from, tests, decidedBy } = derivation;
-  const evidenceOf = (report: Report) =>
+  const evidenceOf = (report: UpdateRecord) =>
     (report.data.evidence ?? []).map((piece, index) => ({
       ...evidenceData(snapshot.plan, piece),
       ...at(placeOf(report, 'evidence', index)),
@@ -83,7 +82,7 @@ function dayData({ item: { deadline }, deadline: from, moves }: Derivation, at: 
 
 const reportData = (
   { item, later, lastReport, lastReportPart }: Derivation,
-  evidenceOf: (report: Report) => object[],
+  evidenceOf: (report: UpdateRecord) => object[],
   at: At,
 ) => ({
   reports: item.reports.map((report) => ({

@@ -3,15 +3,13 @@
 import { paperStateOf } from '../../evaluate/snapshot/paper-state';
 import type { Derivation } from '../../evaluate/why/derivation';
 import { placeOf } from '../../model/place';
-import type { RecordOf } from '../../model/plan';
+import type { UpdateRecord } from '../../model/plan';
 import { pieceBlocks } from '../../page/evidence';
 import type { Block, Text } from '../../page/page';
 import type { Telling } from '../../page/telling';
 
-type Report = RecordOf<'update'>;
-
 /** The updates that give status, stage and percentage, each once. */
-const decidingUpdates = ({ from: { status, stage, percent } }: Derivation): Report[] => [
+const decidingUpdates = ({ from: { status, stage, percent } }: Derivation): UpdateRecord[] => [
   ...new Set([status, stage, percent].filter((update) => update !== undefined)),
 ];
 
@@ -39,7 +37,7 @@ export function paperNotice({ plan, say }: Telling, derivation: Derivation): Blo
 }
 
 /** The titles of the evidence, each with what is wrong with its file. */
-export const evidenceTitles = ({ plan, say }: Telling, { data }: Report): string[] =>
+export const evidenceTitles = ({ plan, say }: Telling, { data }: UpdateRecord): string[] =>
   (data.evidence ?? []).map((piece) => {
     const { labels, why: words } = say.messages;
     const state = paperStateOf(plan, piece);

@@ -77,7 +77,7 @@ function measure(
   }
 }
 
-/** The record whose reporting interval sets the limit, or that it is the plan's. */
+/** Names the record whose reporting interval sets the limit; or says that the plan's general limit applies. */
 function rhythmText({ rhythmOf }: Silence, { messages: { why: words, changeWords } }: Say): string {
   if (!rhythmOf) return words.ownRhythm;
   if (rhythmOf.kind === 'obligation') return words.rhythm(rhythmOf.id, changeWords.every[rhythmOf.data.every]);

@@ -1,7 +1,7 @@
 // Finds the facts that count for or against a group in a period, each with its record: overdue, met late, no reports, a
 // claim without evidence, met in time and confirmed. Points are given in score.ts.
 import { hashOf } from '../../model/papers';
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, UpdateRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import { type Day, daysBetween } from '../../util/day';
 import { type Item, isFinished } from '../snapshot/item';
@@ -9,8 +9,6 @@ import { type Lack, lackOfEvidence } from '../snapshot/lack-of-evidence';
 import { reporting } from '../snapshot/silence';
 import type { Snapshot } from '../snapshot/snapshot';
 import { byDay, isReport } from '../snapshot/updates';
-
-type Report = RecordOf<'update'>;
 
 export const deductions = ['overdue', 'late', 'silent', 'unshown'] as const;
 export type Deduction = (typeof deductions)[number];
@@ -53,7 +51,7 @@ export type Fact =
       readonly days: number;
       readonly limit: number;
     }
-  | { readonly rule: 'unshown'; readonly item: Item; readonly update: Report; readonly gap: Gap }
+  | { readonly rule: 'unshown'; readonly item: Item; readonly update: UpdateRecord; readonly gap: Gap }
   | { readonly rule: 'verified'; readonly item: Item; readonly due: Day; readonly on: Day };
 
 /** First and last day of the whole period, even if it still runs on the day judged. */
@@ -144,7 +142,7 @@ export function unshownIn(snapshot: Snapshot, { first }: DaySpan): Extract<Fact,
     });
 }
 
-function gapOf(plan: Plan, update: Report): Gap | undefined {
+function gapOf(plan: Plan, update: UpdateRecord): Gap | undefined {
   const lack = lackOfEvidence(plan, update);
   if (lack) return lack.missing;
   if (!isClaim(update.data)) return undefined;

@@ -1,6 +1,6 @@
 // Groups items for scorecards: by organization, by area, or by city. An item owned by several groups counts fully for
 // each.
-import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
+import type { Plan, PlanRecord, UpdateRecord } from '../../model/plan';
 import type { Item } from '../snapshot/item';
 import { partyOf } from '../snapshot/verification';
 
@@ -12,7 +12,7 @@ export interface AssessmentGroup {
   readonly id: string;
   owns(item: Item): boolean;
   /** Whether the group is responsible for the evidence of a report: whoever reports must provide it. */
-  filed(update: RecordOf<'update'>): boolean;
+  filed(update: UpdateRecord): boolean;
 }
 
 /** Groups in the order of the plan's files; for parties, the two cities and any other that owns an item. */

@@ -1,5 +1,4 @@
-// Evidence that came, went or changed, piece by piece, and files named as evidence that are no longer as they were
-// recorded.
+// Finds pieces of evidence that were added, removed or changed, and evidence files that no longer are as recorded.
 import { canonicalJson } from '../../model/content-hash';
 import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord } from '../../model/plan';
@@ -13,7 +12,7 @@ export interface PieceOf {
   readonly piece: Evidence;
 }
 
-/** One piece that says something else now: the same file, else the same page, else the same title. */
+/** A piece whose fields changed. It is recognized by its file, else by its address, else by its title. */
 export interface PieceChange {
   readonly before: Evidence;
   readonly after: Evidence;
@@ -23,11 +22,11 @@ export interface EvidenceDifference {
   readonly added: readonly PieceOf[];
   readonly lost: readonly PieceOf[];
   readonly changed: readonly (PieceChange & { readonly record: PlanRecord })[];
-  /** Files of pieces that both sides name. */
+  /** Files whose state differs although both sides have the same piece. */
   readonly papers: readonly (PieceOf & { readonly before: PaperState; readonly after: PaperState })[];
 }
 
-/** `unread` are the records of which one side does not know whether they are there. */
+/** `unread`: ids of records that one side may have in a file that could not be read; they are left out. */
 export function evidenceDifference(comparison: Comparison, unread: ReadonlySet<string>): EvidenceDifference {
   const told = comparison.records.filter(({ id }) => !unread.has(id));
   const changes = told.flatMap(({ before, after }) => {
@@ -48,7 +47,7 @@ export interface PieceChanges {
   readonly changed: readonly PieceChange[];
 }
 
-/** What became of the pieces of one record. */
+/** The pieces of one record that were added, removed or changed. */
 export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord | undefined): PieceChanges {
   const [earlier, later] = [before, after].map((record) => (record ? evidenceOf(record) : []));
   const lost = itemsWithout(earlier ?? [], later ?? [], evidenceKey);
@@ -57,7 +56,7 @@ export function pieceChanges(before: PlanRecord | undefined, after: PlanRecord |
   return { added, lost, changed };
 }
 
-/** Takes out of both lists those that agree in the field. */
+/** Removes the pieces with the same value of the field from both lists, and returns them in pairs. */
 function takePairs(lost: Evidence[], added: Evidence[], name: 'path' | 'url' | 'title'): PieceChange[] {
   return [...lost].flatMap((before): PieceChange[] => {
     const after = added.find((piece) => piece[name] !== undefined && piece[name] === before[name]);
@@ -68,7 +67,7 @@ function takePairs(lost: Evidence[], added: Evidence[], name: 'path' | 'url' | '
   });
 }
 
-/** Whether another file took the place of the one recorded; a fingerprint that is no file's proves no such thing. */
+/** Whether the file was replaced by another. Both files must match their fingerprints, else that is not certain. */
 export const hasOtherContent = (
   { before, after }: PieceChange,
   plans: { readonly before: Plan; readonly after: Plan },
@@ -80,7 +79,7 @@ export const hasOtherContent = (
   paperStateOf(plans.before, before) === 'intact' &&
   paperStateOf(plans.after, after) === 'intact';
 
-/** Equal for `2018` and `"2018"`, because quotes are layout. */
+/** A key that is equal for `2018` and `"2018"`, because quotes are layout. */
 const evidenceKey = (piece: Evidence): string => canonicalJson(piece, String);
 
 const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>

@@ -1,17 +1,17 @@
-// What differs between two values, leaf by leaf. Lists of words are sets, and lists of records are matched by their
-// ids: an order that somebody changed is no change.
+// Finds the differences between two values, field by field. Lists of words are compared as sets, and lists of records
+// are matched by id, so that a different order is no difference.
 import { canonicalJson } from '../../model/content-hash';
 import { isMapping } from '../../util/is-mapping';
 
 export interface FieldChange {
-  /** From the record: names, and for a list of records the id: `['years', 'to']`, `['sections', 'goals', 'text']`. */
+  /** Path from the record: field names, and ids in a list of records: `['years', 'to']`, `['sections', 'goals', 'text']`. */
   readonly path: readonly string[];
-  /** Undefined where that side does not say it. */
+  /** The value before; undefined if there was none. The same holds for `after`. */
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** An empty list says no more than a list that is not there. */
+/** The changed fields of two values. An empty list counts as a missing one. */
 export function fieldChanges(earlier: unknown, later: unknown, path: readonly string[] = []): FieldChange[] {
   const [before, after] = [earlier, later].map((value) => (isList(value) && value.length === 0 ? undefined : value));
   if (same(before, after)) return [];
@@ -28,7 +28,7 @@ export function fieldChanges(earlier: unknown, later: unknown, path: readonly st
   return [{ path, before, after }];
 }
 
-/** The fields of a mapping; the items of a list of records, by their ids; undefined for all else. */
+/** The fields of a mapping by name, or the items of a list of records by id; undefined for any other value. */
 function namedParts(value: unknown): Map<string, unknown> | undefined {
   if (isMapping(value)) return new Map(Object.entries(value));
   if (!isList(value) || value.length === 0) return undefined;
@@ -37,7 +37,7 @@ function namedParts(value: unknown): Map<string, unknown> | undefined {
   return new Map(value.map((item, index) => [String(ids[index]), item]));
 }
 
-/** The items of which the other list has fewer; two items are the same where their keys are. */
+/** The items that the other list lacks, or has fewer times. Items with equal keys are the same. */
 export function itemsWithout<Item>(
   items: readonly Item[],
   others: readonly Item[],
@@ -51,10 +51,10 @@ export function itemsWithout<Item>(
   });
 }
 
-/** Equal for `2018` and `"2018"`, because quotes are layout, and for lists that differ in their order alone. */
+/** A key that is equal for `2018` and `"2018"`, because quotes are layout, and for lists that differ only in order. */
 const valueKey = (value: unknown): string =>
   isList(value) ? canonicalJson(value.map(valueKey).sort()) : canonicalJson(value, String);
-/** What stands in a file that both sides share is one object. */
+/** Compares the objects first: values from a file that both sides share are the same object. */
 const same = (one: unknown, other: unknown): boolean =>
   one === other || (one !== undefined && other !== undefined && valueKey(one) === valueKey(other));
 

@@ -1,5 +1,5 @@
 // Finds items whose state differs: status, stage, percentage, outcome of a year, waiver or light set by hand.
-import type { RecordOf } from '../../model/plan';
+import type { UpdateRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import type { Item } from '../snapshot/item';
 import { isStatement } from '../snapshot/updates';
@@ -12,7 +12,7 @@ export interface StateMove extends ItemChange {
   /** Fields that differ; never empty. */
   readonly fields: readonly StateField[];
   /** Added or changed updates on the item that state or decide something. */
-  readonly updates: readonly RecordOf<'update'>[];
+  readonly updates: readonly UpdateRecord[];
 }
 
 export const stateMoves = ({ items, records, after }: Comparison): StateMove[] =>

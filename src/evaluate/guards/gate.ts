@@ -28,7 +28,7 @@ export interface Blamed {
 }
 
 /** Whether it is overdue and no waiver is in force. */
-export const isOverdueForGate = (item: Item): boolean => item.overdueDays > 0 && !isWaived(item);
+const isOverdueForGate = (item: Item): boolean => item.overdueDays > 0 && !isWaived(item);
 
 /** Whether it is due soon and no waiver is in force. */
 export const isDueSoonForGate = (item: Item, { plan }: Snapshot): boolean =>

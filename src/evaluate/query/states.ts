@@ -1,4 +1,4 @@
-// The states that a query asks for with `is:`, and the things it asks for with `has:`.
+// The states that a query can ask for with `is:`, and the parts of a record that it can ask for with `has:`.
 import { type Item, isFinished, isSettled } from '../snapshot/item';
 import { isDueSoon } from '../snapshot/totals';
 

@@ -1,14 +1,12 @@
 // Lists who has confirmed a report, whether that is still valid, and who still has to confirm it.
 import { contentHash } from '../../model/content-hash';
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, UpdateRecord } from '../../model/plan';
 import type { Day } from '../../util/day';
 import { byDay } from './updates';
 import { confirmationOf, confirmersOf } from './verification';
 
-type Report = RecordOf<'update'>;
-
 export interface Confirmation {
-  readonly update: Report;
+  readonly update: UpdateRecord;
   /** Hash of the report when it was confirmed. */
   readonly content: string;
   /** `changed`: the report was changed afterwards. `own`: given by the reporter itself, which does not count. */
@@ -16,7 +14,7 @@ export interface Confirmation {
 }
 
 export interface Confirmations {
-  readonly report: Report;
+  readonly report: UpdateRecord;
   readonly state: 'reported' | 'verified' | 'stale';
   /** Hash of the report now. */
   readonly content: string;
@@ -28,7 +26,7 @@ export interface Confirmations {
   readonly missing: readonly string[];
 }
 
-export function confirmationsOf(plan: Plan, report: Report, owners: readonly string[], asOf: Day): Confirmations {
+export function confirmationsOf(plan: Plan, report: UpdateRecord, owners: readonly string[], asOf: Day): Confirmations {
   const content = contentHash(report.data);
   const given = plan
     .ofKind('update')

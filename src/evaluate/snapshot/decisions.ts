@@ -1,10 +1,10 @@
 // Finds the decisions about an item that count: reschedule, waiver, light set by hand. Of each sort the last one
-// counts; earlier ones remain in the history.
-import type { RecordOf } from '../../model/plan';
+// counts; earlier ones remain in the event log.
+import type { UpdateRecord } from '../../model/plan';
 import { type Day, daysBetween, periodDays } from '../../util/day';
 import { type InstanceOutcome, type Item, isFinished } from './item';
 
-type Updates = readonly RecordOf<'update'>[];
+type Updates = readonly UpdateRecord[];
 
 export function forecastOf(updates: Updates, asOf: Day): Item['forecast'] {
   const update = updates.findLast(({ data }) => data.forecast);

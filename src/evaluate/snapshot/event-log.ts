@@ -1,6 +1,6 @@
 // Lists what has happened: all updates and meetings up to the day, newest first.
 import { evidenceOf } from '../../model/describe';
-import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
+import type { Plan, PlanRecord, RecordOf, UpdateRecord } from '../../model/plan';
 import { compare } from '../../util/compare-texts';
 import type { Corpus } from '../query/corpus';
 import type { Predicate } from '../query/query';
@@ -8,7 +8,7 @@ import type { Item } from './item';
 import { type Snapshot, takeSnapshot } from './snapshot';
 import { namedIn } from './updates';
 
-export type LogEntry = RecordOf<'update'> | RecordOf<'meeting'>;
+export type LogEntry = UpdateRecord | RecordOf<'meeting'>;
 
 export interface EventLog {
   readonly entries: readonly LogEntry[];

@@ -1,14 +1,14 @@
 // The shape of a record seen on a day, and the codes of its states.
-import type { Deadline, PlanRecord, RecordOf } from '../../model/plan';
+import type { Deadline, PlanRecord, UpdateRecord } from '../../model/plan';
 import type { Day } from '../../util/day';
 
 export const statuses = ['not-started', 'active', 'blocked', 'done', 'closed', 'dropped'] as const;
+/** A status that a report may state. */
+export type StatedStatus = (typeof statuses)[number];
 /**
  * `unstated`: there are reports, but none states a status. An agreement, for example, does not mean that work has
  * started.
  */
-/** A status that a report may state. */
-export type StatedStatus = (typeof statuses)[number];
 export type Status = StatedStatus | 'unstated' | 'no-report';
 export const stages = ['planned', 'sited', 'started', 'operating'] as const;
 export type Stage = (typeof stages)[number];
@@ -20,7 +20,7 @@ export const outcomes = ['open', 'done', 'missed', 'waived'] as const;
 export type InstanceOutcome = (typeof outcomes)[number];
 
 /**
- * Reason for a light, with the number of days, the percentage points (`lagging`) or the part (`worst-child`) behind it.
+ * Reason for a light, with the number of days, the percentage points (`lagging`) or the part (`worst-child`) that causes it.
  */
 export interface Reason {
   readonly code:
@@ -79,8 +79,6 @@ export interface RollUp {
   readonly worst: string | undefined;
 }
 
-type Report = RecordOf<'update'>;
-
 export interface Silence {
   /** Day of the last report on it or its parts; without one, the first day on which a report could be expected. */
   readonly since: Day;
@@ -100,16 +98,16 @@ export interface Item {
   /** Last reported percentage, 0 to 100. */
   readonly percent: number | undefined;
   /** Updates up to the day that name it as `item` or in `also`, oldest first. */
-  readonly updates: readonly Report[];
+  readonly updates: readonly UpdateRecord[];
   /** Those of `updates` that are reports, without mere decisions (reschedule, waiver, confirmation). */
-  readonly reports: readonly Report[];
+  readonly reports: readonly UpdateRecord[];
   /** Day of the last report on it or on one of its parts. */
   readonly lastReport: Day | undefined;
   /** Day of the last update on it that states a status, a stage or a percentage. */
   readonly statedOn: Day | undefined;
   readonly deadline: Deadline | undefined;
   /** Day of the last reschedule; `deadline` does not change. `daysLeft` is negative once that day has passed. */
-  readonly forecast: { readonly day: Day; readonly daysLeft: number; readonly update: Report } | undefined;
+  readonly forecast: { readonly day: Day; readonly daysLeft: number; readonly update: UpdateRecord } | undefined;
   /** Day on which it was done. */
   readonly actual: Day | undefined;
   /** Days past the deadline while not done; 0 if not overdue. Due today is not overdue. */
@@ -119,9 +117,9 @@ export interface Item {
   /** Days from the deadline to the day it was done; 0 if it was met in time or is not done. */
   readonly lateDays: number;
   /** The last waiver, in force (`holds`) until and including `until`. */
-  readonly waiver: { readonly until: Day; readonly holds: boolean; readonly update: Report } | undefined;
+  readonly waiver: { readonly until: Day; readonly holds: boolean; readonly update: UpdateRecord } | undefined;
   /** Light set by hand, while in force; shown in addition to the computed one. */
-  readonly override: { readonly light: Light; readonly until: Day; readonly update: Report } | undefined;
+  readonly override: { readonly light: Light; readonly until: Day; readonly update: UpdateRecord } | undefined;
   /** Whether the last report has been confirmed; `stale` if it was changed afterwards. */
   readonly verification: 'reported' | 'verified' | 'stale' | undefined;
   /** Undefined if no report is expected: finished, dropped, not begun, or of a kind that nobody reports on. */

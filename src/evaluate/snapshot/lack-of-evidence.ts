@@ -1,14 +1,12 @@
 // Tells what a report of `done`, `closed` or `dropped` still lacks: evidence that can be looked up, an earlier report
 // of `done`, or that report's confirmation.
 import { deadlineOf, ownersOf } from '../../model/describe';
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, UpdateRecord } from '../../model/plan';
 import type { Params } from '../../problem';
 import { compare } from '../../util/compare-texts';
 import { confirmationsOf } from './confirmations';
 import { byDay, countOf } from './updates';
 import { confirmationOf } from './verification';
-
-type Report = RecordOf<'update'>;
 
 /**
  * - `evidence`, `source`: `done` without evidence, or with evidence that has only a title.
@@ -21,7 +19,7 @@ export type Lack = 'evidence' | 'source' | 'dropped' | 'done' | 'confirmation';
 type Lacking = Params & { readonly missing: Lack };
 
 /** What is missing, as parameters of the problem `progress/evidence`; undefined if nothing is. */
-export function lackOfEvidence(plan: Plan, update: Report): Lacking | undefined {
+export function lackOfEvidence(plan: Plan, update: UpdateRecord): Lacking | undefined {
   const { status, evidence, item } = update.data;
   if (status === 'done' && !isShown(update)) return { item, missing: evidence ? 'source' : 'evidence' };
   if (status === 'dropped' && !isShown(update) && hasOwnDeadline(plan, item)) return { item, missing: 'dropped' };
@@ -36,10 +34,10 @@ function hasOwnDeadline(plan: Plan, item: string): boolean {
 }
 
 /** Whether it has evidence that can be looked up: a page or a file, not only a title. */
-export const isShown = ({ data }: Report): boolean =>
+export const isShown = ({ data }: UpdateRecord): boolean =>
   data.evidence?.some(({ url, path }) => url !== undefined || path !== undefined) ?? false;
 
-function lackOfClosing(plan: Plan, closing: Report): Lacking | undefined {
+function lackOfClosing(plan: Plan, closing: UpdateRecord): Lacking | undefined {
   const { item, on } = closing.data;
   const record = plan.find(item);
   // What is missing may be in a file that could not be used.
@@ -72,12 +70,12 @@ export const anyDay = '9999-12-31';
  * Whether the report was recorded before the closing. Two updates recorded independently, on two branches, have the
  * same counter in their ids: then neither is before the other.
  */
-const isKnownTo = (closing: Report, report: Report): boolean =>
+const isKnownTo = (closing: UpdateRecord, report: UpdateRecord): boolean =>
   compare(report.data.on, closing.data.on) < 0 ||
   (report.data.on === closing.data.on && compare(countOf(report), countOf(closing)) < 0);
 
 /** Reports of `done` up to the day of closing, oldest first; without those from before the item was last reopened. */
-function donesBefore(plan: Plan, closing: Report): Report[] {
+function donesBefore(plan: Plan, closing: UpdateRecord): UpdateRecord[] {
   const own = plan.ofKind('update').filter(({ data }) => data.item === closing.data.item && data.status);
   const open = own
     .filter(({ data }) => data.status !== 'done' && data.status !== 'closed')

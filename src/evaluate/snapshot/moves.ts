@@ -1,20 +1,18 @@
 // Lists the reschedules of an item: each from which day to which.
-import type { Deadline, RecordOf } from '../../model/plan';
+import type { Deadline, UpdateRecord } from '../../model/plan';
 import { type Day, periodDays } from '../../util/day';
 
-type Report = RecordOf<'update'>;
-
 export interface Move {
-  readonly update: Report;
+  readonly update: UpdateRecord;
   /** The deadline, or the day of the previous reschedule; undefined if there was none. */
   readonly from: Day | undefined;
   readonly to: Day;
   /** New day, reason, approver and day of approval. */
-  readonly approval: NonNullable<Report['data']['forecast']>;
+  readonly approval: NonNullable<UpdateRecord['data']['forecast']>;
 }
 
 /** Reschedules among `own`, the updates on the record itself, oldest first. */
-export function movesOf(own: readonly Report[], deadline: Deadline | undefined): Move[] {
+export function movesOf(own: readonly UpdateRecord[], deadline: Deadline | undefined): Move[] {
   let from = deadline?.day;
   return own.flatMap((update): Move[] => {
     const approval = update.data.forecast;

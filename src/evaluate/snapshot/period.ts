@@ -1,14 +1,12 @@
 // Views a plan over a month, a quarter or a year: what was reported and decided in it, what fell due, and the state at
 // its end. A report counts for the period of its day, whenever it was entered.
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, RecordOf, UpdateRecord } from '../../model/plan';
 import { addDays, type Day, periodDays } from '../../util/day';
 import { type Item, isFinished } from './item';
 import { reporting } from './silence';
 import { type Snapshot, takeSnapshot } from './snapshot';
 import { datedItems, inheritedDeadlines } from './totals';
 import { byDay, isReport } from './updates';
-
-type Report = RecordOf<'update'>;
 
 export interface PeriodView {
   readonly plan: Plan;
@@ -23,9 +21,9 @@ export interface PeriodView {
   /** The plan on the day before the period began. */
   readonly start: Snapshot;
   /** Reports within the period, oldest first. */
-  readonly reports: readonly Report[];
+  readonly reports: readonly UpdateRecord[];
   /** Reschedules, waivers and lights set by hand within the period, oldest first. */
-  readonly decisions: readonly Report[];
+  readonly decisions: readonly UpdateRecord[];
   readonly meetings: readonly RecordOf<'meeting'>[];
   /** All items that reports are expected on, in the order of the document. */
   readonly items: readonly Item[];

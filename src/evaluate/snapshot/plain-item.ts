@@ -1,7 +1,7 @@
 // Makes items of organizations and updates, which have no deadline and no light. An update has the status that it
 // states, and may have been confirmed.
 import { ownersOf } from '../../model/describe';
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, RecordOf, UpdateRecord } from '../../model/plan';
 import type { Day } from '../../util/day';
 import type { Item, Status } from './item';
 import { isReport, isToConfirm } from './updates';
@@ -41,7 +41,7 @@ export function plainItem(plan: Plan, record: RecordOf<'organization' | 'update'
 }
 
 /** Confirmation of an update, which depends on the owners of its item; undefined if there is nothing to confirm. */
-export function verificationOfUpdate(plan: Plan, update: RecordOf<'update'>, asOf: Day): Item['verification'] {
+export function verificationOfUpdate(plan: Plan, update: UpdateRecord, asOf: Day): Item['verification'] {
   const target = plan.find(update.data.item);
   if (!isToConfirm(update.data) || !target) return undefined;
   return confirmationOf(plan, update, ownersOf(plan, target).ids, asOf);

@@ -1,6 +1,6 @@
 // Takes a snapshot of a plan on a day: status, distance from the deadline, light and reasons of every record.
 import { deadlineOf, ownersOf } from '../../model/describe';
-import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
+import type { Plan, PlanRecord, UpdateRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import type { Kind } from '../../schema/kinds';
 import { type Day, daysBetween } from '../../util/day';
@@ -93,7 +93,7 @@ function isKnownOn(plan: Plan, record: PlanRecord, asOf: Day): boolean {
 function judgeRecord(
   plan: Plan,
   record: PlanRecord,
-  updates: readonly RecordOf<'update'>[],
+  updates: readonly UpdateRecord[],
   parts: readonly Item[],
   asOf: Day,
 ): Item {
@@ -146,7 +146,7 @@ function judgeRecord(
 }
 
 /** Day since which it has been finished without interruption; undefined if it has not, or was reopened. */
-function firstFinished(updates: readonly RecordOf<'update'>[]): Day | undefined {
+function firstFinished(updates: readonly UpdateRecord[]): Day | undefined {
   let day: Day | undefined;
   for (const { data } of updates) {
     if (data.status === undefined) continue;

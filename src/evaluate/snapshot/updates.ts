@@ -1,5 +1,5 @@
 // Tells what an update is about, and whether it is a report or a decision.
-import type { PlanRecord, RecordOf } from '../../model/plan';
+import type { PlanRecord, UpdateRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import { compare } from '../../util/compare-texts';
 
@@ -23,21 +23,21 @@ export const isReport = (update: Update): boolean =>
 export const isToConfirm = (update: Update): boolean => isReport(update) && update.status !== 'closed';
 
 /** Compares two updates, oldest first; on the same day the one with the later id comes last, and so counts. */
-export const byDay = (one: RecordOf<'update'>, other: RecordOf<'update'>): number =>
+export const byDay = (one: UpdateRecord, other: UpdateRecord): number =>
   compare(one.data.on, other.data.on) || compare(one.id, other.id);
 
 /**
  * Whether the two were recorded independently, on two branches: they have the same day and the same counter in their
  * ids, so which of them sorts last is chance.
  */
-export const areSideBySide = (one: RecordOf<'update'>, other: RecordOf<'update'>): boolean =>
+export const areSideBySide = (one: UpdateRecord, other: UpdateRecord): boolean =>
   one !== other && one.data.on === other.data.on && countOf(one) === countOf(other);
 
 /** Start of the id, up to the two-character counter that the tool increases within a day. */
-export const countOf = ({ id }: RecordOf<'update'>): string => id.slice(0, id.indexOf('-') + 3);
+export const countOf = ({ id }: UpdateRecord): string => id.slice(0, id.indexOf('-') + 3);
 
-export function updatesByItem(records: readonly PlanRecord[]): Map<string, RecordOf<'update'>[]> {
-  const byItem = new Map<string, RecordOf<'update'>[]>();
+export function updatesByItem(records: readonly PlanRecord[]): Map<string, UpdateRecord[]> {
+  const byItem = new Map<string, UpdateRecord[]>();
   for (const update of records.filter((record) => record.kind === 'update').sort(byDay)) {
     for (const id of namedIn(update.data)) byItem.set(id, [...(byItem.get(id) ?? []), update]);
   }

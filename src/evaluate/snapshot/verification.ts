@@ -1,17 +1,16 @@
 // Tells whether a report has been confirmed by another organization, and has not been changed since.
 import { contentHash } from '../../model/content-hash';
-import type { Plan, RecordOf } from '../../model/plan';
+import type { Plan, UpdateRecord } from '../../model/plan';
 import type { Day } from '../../util/day';
 import type { Item } from './item';
 import { isToConfirm } from './updates';
 
-type Report = RecordOf<'update'>;
 export type Party = 'TJ' | 'CC' | 'joint' | 'central';
 
 /** Confirmation of an item's last report that needs one; undefined without such a report. `own` is oldest first. */
 export function verificationOf(
   plan: Plan,
-  own: readonly Report[],
+  own: readonly UpdateRecord[],
   owners: readonly string[],
   asOf: Day,
 ): Item['verification'] {
@@ -26,7 +25,7 @@ export function verificationOf(
  */
 export function confirmationOf(
   plan: Plan,
-  report: Report,
+  report: UpdateRecord,
   owners: readonly string[],
   asOf: Day,
 ): 'reported' | 'verified' | 'stale' {
@@ -42,7 +41,7 @@ export function confirmationOf(
 }
 
 /** Ids of the offices that must confirm a report; empty if the item is not joint, and any other organization may. */
-export function confirmersOf(plan: Plan, report: Report, owners: readonly string[]): readonly string[] {
+export function confirmersOf(plan: Plan, report: UpdateRecord, owners: readonly string[]): readonly string[] {
   const isJoint = ['TJ', 'CC'].every((party) => owners.some((id) => partyOf(plan, id) === party));
   if (!isJoint) return [];
   const reporter = partyOf(plan, report.data.by);

@@ -1,7 +1,7 @@
-// How an item's light comes about: every fact that it rests on, with the place of the very field that says so.
+// Derives an item's light: every fact that it depends on, with the place of the field that states it.
 import { ownersOf } from '../../model/describe';
 import type { Place } from '../../model/place';
-import type { Deadline, Plan, RecordOf } from '../../model/plan';
+import type { Deadline, Plan, UpdateRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import { type Day, daysBetween } from '../../util/day';
 import { type Confirmations, confirmationsOf } from '../snapshot/confirmations';
@@ -12,9 +12,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { isStatement, isToConfirm, namedIn } from '../snapshot/updates';
 import { deadlineSource, type LightSources, placesOfTests } from './places';
 
-type Report = RecordOf<'update'>;
-
-/** Of what is finished or dropped nothing else is asked: then it neither holds nor measures anything. */
+/** `isAsked` is false if an earlier test found the item finished or dropped: the test was not made. */
 export interface DerivedTest extends LightTest {
   readonly isAsked: boolean;
   readonly places: readonly Place[];
@@ -23,20 +21,20 @@ export interface DerivedTest extends LightTest {
 export interface Derivation extends LightSources {
   readonly item: Item;
   readonly moves: readonly Move[];
-  /** Updates that name it and are of a later day. */
+  /** Number of updates after the day judged that name the item. */
   readonly later: number;
   readonly parts: readonly Item[];
-  /** How much of the time up to the planned day is gone; undefined without one. */
+  /** The days up to the planned day, and how many have passed; undefined without a planned day. */
   readonly time: { readonly days: number; readonly gone: number; readonly share: number } | undefined;
-  /** The part that it is a report on; undefined where it is one on the record itself. */
+  /** Id of the part that the last report is about; undefined if it is about the item itself. */
   readonly lastReportPart: string | undefined;
   readonly tests: readonly DerivedTest[];
-  /** The last override, also where it no longer holds. */
-  readonly override: Report | undefined;
+  /** The last light set by hand, even if it is no longer in force. */
+  readonly override: UpdateRecord | undefined;
   readonly confirmations: Confirmations | undefined;
-  /** What it would be without its parts. */
+  /** The light that the item would have without its parts. */
   readonly ownLight: Light;
-  /** What decides: a test that holds, its parts, that nobody has reported or said a status, or that all is well. */
+  /** What decides the light: a test that holds, the parts, a missing report, a missing status, or none of these. */
   readonly decidedBy: 'test' | 'parts' | 'no-report' | 'unstated' | 'on-track';
 }
 
@@ -44,7 +42,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   const { plan, asOf } = snapshot;
   const { record, updates } = item;
   const own = updates.filter(({ data }) => data.item === record.id);
-  const last = (field: keyof Update): Report | undefined => own.findLast(({ data }) => data[field] !== undefined);
+  const last = (field: keyof Update): UpdateRecord | undefined => own.findLast(({ data }) => data[field] !== undefined);
   const from = { status: last('status'), stage: last('stage'), percent: last('percent') };
   const deadline = deadlineSource(plan, item);
   const { report: lastReport, on: lastOn } = lastReportOf(snapshot, item) ?? {};
@@ -71,7 +69,7 @@ export function derive(snapshot: Snapshot, item: Item): Derivation {
   };
 }
 
-/** Those that its light is rolled up from. */
+/** The parts whose lights are rolled up into the item's light. */
 export const rollUpParts = ({ plan, find }: Snapshot, { record, rollUp }: Item): Item[] =>
   rollUp
     ? plan
@@ -80,11 +78,11 @@ export const rollUpParts = ({ plan, find }: Snapshot, { record, rollUp }: Item):
         .filter((part) => part !== undefined)
     : [];
 
-/** Of the last report on it; of a report, its own. */
+/** Confirmations of the last report on the item; if the item is itself a report, of that report. */
 function confirmationsFor(
   plan: Plan,
   { record, owners }: Item,
-  own: readonly Report[],
+  own: readonly UpdateRecord[],
   asOf: Day,
 ): Confirmations | undefined {
   if (record.kind !== 'update') {
@@ -106,8 +104,8 @@ function derivedTests(tests: readonly LightTest[], places: ReturnType<typeof pla
   });
 }
 
-/** The report, and the record that it is one on: it may be about another record and name this one too. */
-function lastReportOf(snapshot: Snapshot, item: Item): { report: Report; on: string } | undefined {
+/** The last report on the item or its parts, and the id of the item or part whose last report it is. */
+function lastReportOf(snapshot: Snapshot, item: Item): { report: UpdateRecord; on: string } | undefined {
   const own = item.reports.at(-1);
   if (item.lastReport === own?.data.on) return own && { report: own, on: item.record.id };
   const part = rollUpParts(snapshot, item).find(({ lastReport }) => lastReport === item.lastReport);

@@ -1,6 +1,6 @@
 // Finds the fields that an item's light is derived from: where the deadline, the status and the limits are written.
 import { charterPlace, type Place, placeOf } from '../../model/place';
-import type { Plan, PlanRecord, RecordOf } from '../../model/plan';
+import type { Plan, PlanRecord, UpdateRecord } from '../../model/plan';
 import { type Day, periodDays } from '../../util/day';
 import type { Item, LightTest } from '../snapshot/item';
 
@@ -17,12 +17,12 @@ export interface DeadlineSource {
 /** The records whose fields an item's light rests on. */
 export interface LightSources {
   readonly deadline: DeadlineSource | undefined;
-  /** The updates whose fields are the status, the stage and the percentage; undefined where nobody has said one. */
-  readonly from: Readonly<Record<'status' | 'stage' | 'percent', RecordOf<'update'> | undefined>>;
-  /** The last report on the item or, where that is later, on one of its parts. */
-  readonly lastReport: RecordOf<'update'> | undefined;
-  /** The last update that says where the item itself stands: a status, a stage, a percentage. */
-  readonly stated: RecordOf<'update'> | undefined;
+  /** The updates that state the present status, stage and percentage; undefined if none states it. */
+  readonly from: Readonly<Record<'status' | 'stage' | 'percent', UpdateRecord | undefined>>;
+  /** The last report on the item or on one of its parts, whichever is later. */
+  readonly lastReport: UpdateRecord | undefined;
+  /** The last update that states the item's own status, stage or percentage. */
+  readonly stated: UpdateRecord | undefined;
 }
 
 export function deadlineSource(plan: Plan, { record, deadline }: Item): DeadlineSource | undefined {

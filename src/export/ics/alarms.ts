@@ -1,4 +1,4 @@
-// Reminders (VALARM) of a day that is still to come.
+// Reminders (VALARM) for an event in the future.
 import { contentLine, textLine } from './content-line';
 
 /** Days before the deadline of the last reminder, when something can still be done. */

@@ -30,7 +30,7 @@ export function planRow({ snapshot, isIncomplete, revision }: Exporting, referen
   };
 }
 
-/** `held` are the items that the file has rows for. */
+/** `held` are the items that have rows in the file. */
 export function countRows({ snapshot, items }: Exporting, held: ReadonlySet<Item>): Row[] {
   const asked = new Set(items);
   return kinds.map((kind) => {

@@ -1,4 +1,4 @@
-// Views for common questions, in SQL that SQLite supports since 2013. Their numbers equal those of `tjcc status` and
+// Views for common questions, in SQL that SQLite supports since 2013. Their numbers equal those of `tjcc status`
 // and `tjcc report unit`: test/export/sqlite/numbers.test.ts holds them together.
 import { stages } from '../../evaluate/snapshot/item';
 import type { Kind } from '../../schema/kinds';
@@ -29,7 +29,7 @@ ${kinds
 
 const when = (condition: string, name: string): string => `count(CASE WHEN ${condition} THEN 1 END) AS ${name}`;
 
-/** The numbers of `tjcc status --json` under the same names; only the light done is named so as to be told from the status. */
+/** The numbers of `tjcc status --json` under the same names, except the light `done`, whose name must differ from the status. */
 const numbers = [
   'count(i.id) AS total',
   when("i.status <> 'no-report'", 'reported'),

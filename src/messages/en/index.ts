@@ -36,7 +36,7 @@ const singular: Messages['labels']['singular'] = {
 };
 
 export const en: Messages = {
-  /** Words of a command stand under its name, so that no two can hide each other. */
+  /** The words of a command are under its name, so that no two commands can overwrite each other's. */
   ...commands,
   commandHelp: helpOf(commands),
   ...shared,

@@ -1,4 +1,4 @@
-// Labels of what is said of an item, and its values, in English.
+// Labels and values of an item's fields, in English.
 import type { itemFields as zhitemFields } from '../zh/item-fields';
 
 export const itemFields: typeof zhitemFields = {

@@ -1,7 +1,10 @@
 // Why a returned ledger is not read at all, and what to do, in English.
 import type { Params } from '../../problem';
 
-/** Why a file is not read at all, and what to do. */
+/**
+ * The sentences for a reason why a file was refused; an unknown reason as it is. `detail` is a system error code or a
+ * plan number.
+ */
 export const unreadable = (reason: Params[string] | undefined, detail: Params[string] | undefined): string =>
   ({
     unreadable: detail === 'ENOENT' ? 'there is no such file.' : `it cannot be opened (${detail}).`,

@@ -20,7 +20,7 @@ import { shared } from './shared';
 const singular = labels.kind;
 
 export const zh = {
-  /** Words of a command stand under its name, so that no two can hide each other. */
+  /** The words of a command are under its name, so that no two commands can overwrite each other's. */
   ...commands,
   commandHelp: helpOf(commands),
   ...shared,

@@ -1,4 +1,4 @@
-// Labels of what is said of an item, and its values.
+// Labels and values of an item's fields.
 
 export const itemFields = {
   kind: '类别',

@@ -1,6 +1,7 @@
 // Compares the two sides of a merge conflict, record by record and field by field, and assigns each difference to a
 // conflict of the file.
 import type { ConflictDifference, Path } from '../../problem';
+import { isSameValue } from '../../util/is-same-value';
 import type { MarkedConflict } from './marks';
 import type { ConflictSide } from './side';
 
@@ -87,7 +88,7 @@ class SideComparison {
     record: string | undefined,
     path: readonly string[],
   ): void {
-    if (isSame(upper.value, lower.value)) return;
+    if (isSameValue(upper.value, lower.value)) return;
     const [one, other] = [membersOf(upper.value), membersOf(lower.value)];
     if (!one || !other || one.sort !== other.sort || !isMatched(one, other)) {
       const { value } = upper;
@@ -143,13 +144,4 @@ const isMatched = (one: Parts, other: Parts): boolean => one.sort !== 'list' || 
 function recordIn(value: unknown): string | undefined {
   const id = value !== null && typeof value === 'object' ? (value as { id?: unknown }).id : undefined;
   return typeof id === 'string' ? id : undefined;
-}
-
-/** Whether two values are equal, regardless of the order of fields. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
-  return left.length === right.size && left.every(([name, value]) => right.has(name) && isSame(value, right.get(name)));
 }

@@ -1,8 +1,10 @@
 // Tells whether the records added by both sides of a conflict stay complete if both parts are kept and only the marks
 // are removed. git puts lines that are the same on both sides outside the marks, once: then one of two records lacks
 // them.
+
 import type { Adding, Path } from '../../problem';
-import { isSame, type PlacedDifference } from './differences';
+import { isSameValue } from '../../util/is-same-value';
+import type { PlacedDifference } from './differences';
 import type { MarkedConflict } from './marks';
 import type { ConflictSide } from './side';
 
@@ -36,7 +38,7 @@ export function addingOf(
 }
 
 const isKept = (record: unknown, kept: SidesAndUnion['kept']): boolean =>
-  (kept.get(idOf(record)) ?? []).some((other) => isSame(other, record));
+  (kept.get(idOf(record)) ?? []).some((other) => isSameValue(other, record));
 
 export function recordsIn(value: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
   if (value === null || typeof value !== 'object') return found;

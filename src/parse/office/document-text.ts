@@ -1,15 +1,15 @@
-// What a report that somebody holds in their hands says, line by line, whatever its format: to be held against the same
-// report made anew. Word's and Excel's files are read for their texts alone; nothing in them is run or followed.
+// Reads the lines of text from a report file of any format, so that it can be compared with the same report made again.
+// Only the texts of Word and Excel files are read; nothing in them is executed, and no link is followed.
 import { type OfficeText, officeText } from './text';
 
-/** Larger than any report; what claims more is none. */
+/** Limits far beyond any report; a larger file is not read. */
 const documentLimits = { bytes: 64 * 2 ** 20, lines: 50_000 };
 
 export interface DocumentText extends Omit<OfficeText, 'format'> {
   readonly format: OfficeText['format'] | 'json' | 'csv' | 'html' | 'text';
 }
 
-/** Undefined where the bytes are none of the formats that reports come in. */
+/** The text of the file; undefined if it is in no format of a report, or too large. */
 export function documentText(bytes: Uint8Array): DocumentText | undefined {
   const text = bytes.length > documentLimits.bytes ? undefined : textIn(bytes);
   return text && text.lines.length <= documentLimits.lines ? text : undefined;
@@ -21,9 +21,9 @@ function textIn(bytes: Uint8Array): DocumentText | undefined {
   if (text === undefined) return undefined;
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (/^\s*\{/.test(text)) return { format: 'json', lines, foreign: [] };
-  // Nobody fills an HTML file in: its very markup is held against the one made anew, so that nothing in it can be hidden.
+  // HTML is compared with its markup, so that nothing in it can be hidden.
   if (/^<!doctype html>/i.test(text)) return { format: 'html', lines, foreign: [] };
-  // The decoder drops the mark that our CSV begins with; Excel saves it anew without, and in GBK.
+  // Our CSV begins with a byte order mark, which the decoder drops. Excel saves it without one, in GBK.
   const isTable = bytes[0] === 0xef || lines.some((line) => /^"?tjcc|^[^ ]+,"?tjcc report /.test(line));
   return isTable ? { format: 'csv', lines: csvRows(text), foreign: [] } : { format: 'text', lines, foreign: [] };
 }
@@ -38,7 +38,7 @@ function decodedText(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** RFC 4180: a row's cells, parted by tabs; empty ones at its end left out, which Excel adds. */
+/** The rows of a CSV file (RFC 4180), with tabs between the cells, without the empty cells that Excel adds at the end. */
 function csvRows(text: string): string[] {
   const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g;
   const rows: string[] = [];

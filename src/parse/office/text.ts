@@ -1,7 +1,7 @@
-// The texts of a Word or Excel file, and what else it holds that could say something other than those texts.
+// Reads the texts of a Word or Excel file, and finds contents that could show a reader other words than these.
 import { strFromU8, unzipSync } from 'fflate';
 
-/** What a report of ours never has, and what a reader's eye may be shown in place of the words that are compared. */
+/** Contents that this tool never writes, and that could show a reader other words than those compared. */
 export type Foreign =
   | 'hidden-text'
   | 'symbol'
@@ -16,11 +16,11 @@ export type Foreign =
 export interface OfficeText {
   readonly format: 'docx' | 'xlsx';
   readonly lines: readonly string[];
-  /** What the file holds beside its words that could say something else, and that no report of ours has. */
+  /** The kinds of such contents in the file, each once. */
   readonly foreign: readonly Foreign[];
 }
 
-/** Undefined where it is neither, or cannot be unpacked within the limit. */
+/** The texts; undefined if the file is neither Word nor Excel, or cannot be unpacked within the limit. */
 export function officeText(bytes: Uint8Array, mostBytes: number): OfficeText | undefined {
   const parts = unzippedParts(bytes, mostBytes);
   if (!parts) return undefined;
@@ -28,10 +28,10 @@ export function officeText(bytes: Uint8Array, mostBytes: number): OfficeText | u
   const part = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
   if (parts['word/document.xml']) {
     const body = readDocument(part('word/document.xml'));
-    // Heads and feet of pages, notes and comments: which of them carries which number is the program's own affair.
+    // Headers, footers, notes and comments are sorted, because each program numbers their files in its own way.
     const around = names.filter((name) => /^word\/(?!document)/.test(name)).map((name) => readDocument(part(name)));
     const lines = [...new Set(around.flatMap((one) => one.lines))].sort();
-    // The number of the page is a field; so are those that turn it to the outer edge.
+    // Fields outside the body are ours: the page number and its position at the outer edge.
     const foreign = [...body.foreign, ...around.flatMap((one) => one.foreign.filter((name) => name !== 'field'))];
     return { format: 'docx', lines: [...body.lines, ...lines], foreign: [...new Set(foreign)] };
   }
@@ -66,14 +66,14 @@ function unzippedParts(bytes: Uint8Array, mostBytes: number): Record<string, Uin
 const numberIn = (name: string): number => Number(/\d+/.exec(name)?.[0] ?? 0);
 
 interface Token {
-  /** `t`, `/t`, `p` …, without its namespace but for the equations' own; empty for a text. */
+  /** The tag's name, `t`, `/t`, `p` …, without its prefix unless that is `m:` (equations); empty for a text. */
   readonly tag: string;
   readonly attributes: string;
   readonly isClosed: boolean;
   readonly text: string;
 }
 
-/** One pass over the text: no tag is looked for twice, however the file is built. */
+/** The tags and texts of the XML in one pass, so that the time stays linear even for a hostile file. */
 function* tokens(xml: string): Generator<Token> {
   for (const [text, slash = '', name = '', attributes = '', closed] of xml.matchAll(
     /<(\/?)([\w:.-]+)([^<>]*?)(\/?)>|[^<]+/g,
@@ -136,7 +136,7 @@ function* sharedStrings(xml: string): Generator<string> {
   }
 }
 
-/** A line for each row, its cells parted by tabs. */
+/** A line for each row, with tabs between its cells. */
 function readSheet(xml: string, shared: readonly string[]): Pick<OfficeText, 'lines' | 'foreign'> {
   const lines: string[] = [];
   const foreign = new Set<Foreign>();

@@ -3,7 +3,7 @@
 import { Inflate } from 'fflate';
 import { type Refused, refuse } from './workbook';
 
-export const archiveLimits = {
+const archiveLimits = {
   /**
    * Bytes of the file, of its unpacked content, and of the parts that are read. A ledger of our plan has 45 kB and 0.5
    * MB.

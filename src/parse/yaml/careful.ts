@@ -129,7 +129,7 @@ function nodesAt(document: Document.Parsed | undefined, path: Path): [key: unkno
   return found;
 }
 
-/** The place of the mistake itself, which often lies before the place where `yaml` notices it. */
+/** The place of the mistake itself, which is often before the place where `yaml` notices it. */
 function truePlace(
   { code, pos }: { code: string; pos: readonly [number, number] },
   document: Document.Parsed | undefined,

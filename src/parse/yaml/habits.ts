@@ -179,7 +179,7 @@ function mendLine(line: string, tracker: IndentTracker, note: Notify): { text: s
   return { text: mended, changes };
 }
 
-export const codePoint = (character: string): string =>
+const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**

@@ -82,5 +82,5 @@ const twoIn = { indent: { firstLineChars: 200, firstLine: 2 * character } };
 
 const titleParagraph = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true };
 
-/** A line of just this height, in twips, whatever stands in it. */
+/** A line of exactly this height, in twips, whatever its content. */
 export const exactly = (twips: number): object => ({ spacing: { line: twips, lineRule: LineRuleType.EXACT } });

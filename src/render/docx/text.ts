@@ -58,7 +58,7 @@ function runLook({ tone, light }: Span, setting: Setting): Partial<IRunOptions> 
  * The fonts of a run. Quotation marks, dashes and the like belong to both scripts: in Chinese text the hint assigns them
  * to the Chinese font, otherwise they would be narrow; in English text they stay in the Latin font.
  */
-export function fontsOf(name: keyof Fonts, { fonts, language }: Pick<Setting, 'fonts' | 'language'>): object {
+function fontsOf(name: keyof Fonts, { fonts, language }: Pick<Setting, 'fonts' | 'language'>): object {
   const latin = printableText(fonts.latin);
   const hint = language === 'zh' ? { hint: 'eastAsia' } : {};
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: printableText(fonts[name]), ...hint };

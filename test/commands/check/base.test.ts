@@ -1,11 +1,11 @@
-// tjcc check --base: which revision is compared with, and what happens where it cannot be read.
+// tjcc check --base: which revision is the base, and what happens if it cannot be read.
 import { describe, expect, it } from 'vitest';
 import { active, base, changed, reporting } from '../../evaluate/pull-requests';
 import { runTool } from '../../run-tool';
 import { check } from './check';
 
 describe('the base', () => {
-  it('is where the change parted from the revision, also with --at', async () => {
+  it('is the commit where the change branched off from the revision, also with --at', async () => {
     const world = {
       plan: base,
       revisions: { HEAD: base, main: base, topic: reporting(active('2018-12-18 M2018.1 b1')) },

@@ -1,4 +1,4 @@
-// The findings of tjcc check as other tools take them: each once, and an error just where the check fails.
+// The findings of tjcc check in the formats of other tools: each occurs once, and is an error if it fails the check.
 import { describe, expect, it } from 'vitest';
 import { checkChange, fails } from '../../../src/commands/check/change';
 import { checkDiagnostics } from '../../../src/commands/check/diagnostics';

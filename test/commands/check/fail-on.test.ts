@@ -1,4 +1,4 @@
-// tjcc check --fail-on: from which findings on the check fails, with a base and without.
+// tjcc check --fail-on: which findings fail the check, with a base and without.
 import { describe, expect, it } from 'vitest';
 import { active, base, changed, forecast, milestoneDue, reporting, update, waiver } from '../../evaluate/pull-requests';
 import { runTool } from '../../run-tool';

@@ -1,4 +1,4 @@
-// Whatever the change, tjcc diff names it; and what is only written otherwise is no change.
+// tjcc diff names every change; the same content in another layout is no change.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -13,7 +13,7 @@ import { ask, type Files, type Json, progress, tell } from './plans';
 type Value = { [name: string]: Json };
 interface Edit {
   readonly file: string;
-  /** Changes the value in place; returns the ids of the records it changed, added or removed, none where it changed what belongs to plan.yaml itself. */
+  /** Changes the value in place. Returns the ids of the records changed, added or removed; none for a change of plan.yaml itself. */
   change(value: Value, pick: (count: number) => number): readonly string[];
 }
 
@@ -25,7 +25,7 @@ const setting =
     record[field] = value;
     return [record.id];
   };
-/** Sets a field of a record that has a file to itself. */
+/** Sets a field of a record that is a whole file. */
 const own =
   (field: string, value: Json): Edit['change'] =>
   (file) => {
@@ -44,7 +44,7 @@ const dropping =
 const adding =
   (list: string, id: string): Edit['change'] =>
   (file, pick) => {
-    // A deep copy: a value that stands twice would be written as an anchor.
+    // A deep copy, because a value that occurs twice would be written as an anchor.
     const record = { ...structuredClone(one(file[list], pick)), id };
     file[list].push(record);
     return [id];

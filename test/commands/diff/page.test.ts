@@ -1,4 +1,4 @@
-// The page of tjcc diff: what it tells of each change, and that no text of a record becomes anything else.
+// The page of tjcc diff: what it tells of each change, and that no text of a record acts as markup.
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/messages/en/index';
 import { zh } from '../../../src/messages/zh/index';
@@ -118,29 +118,32 @@ describe('the page', () => {
     expect(page).not.toContain(zh.diff.same);
   });
 
-  it.each(['text', 'markdown'])('lets no text of a record become anything else: %s', async (format) => {
-    const [red, mark] = ['\u001b[31m', '\u202e'];
-    const hostile = `<img src=x>${mark} [a](javascript:b) -] +} |`;
-    const files = decided(progress, 'note: 示例：用地没有落实，企业等着。', `note: ${JSON.stringify(hostile + red)}`);
-    const other = decided(
-      progress,
-      'note: 示例：用地没有落实，企业等着。',
-      `note: ${JSON.stringify(`${red}旧${hostile}`)}`,
-    );
-    for (const [before, after] of [
-      [decidedPlan, files],
-      [files, other],
-      [files, approvedPlan],
-      [approvedPlan, files],
-    ] as const) {
-      const page = await tell(before, after, `--format ${format} --color always`);
-      expect(page.replaceAll(/\u001b\[\d+m/g, '')).not.toMatch(/[\u001b\u202e]/);
-      if (format === 'markdown') {
-        expect(page).not.toMatch(/<(?!\/?(?:del|ins)>)/);
-        expect(page).not.toMatch(/[^\\]\[a[^\\]\]/);
+  it.each(['text', 'markdown'])(
+    'lets no text of a record act as markup or control the terminal: %s',
+    async (format) => {
+      const [red, mark] = ['\u001b[31m', '\u202e'];
+      const hostile = `<img src=x>${mark} [a](javascript:b) -] +} |`;
+      const files = decided(progress, 'note: 示例：用地没有落实，企业等着。', `note: ${JSON.stringify(hostile + red)}`);
+      const other = decided(
+        progress,
+        'note: 示例：用地没有落实，企业等着。',
+        `note: ${JSON.stringify(`${red}旧${hostile}`)}`,
+      );
+      for (const [before, after] of [
+        [decidedPlan, files],
+        [files, other],
+        [files, approvedPlan],
+        [approvedPlan, files],
+      ] as const) {
+        const page = await tell(before, after, `--format ${format} --color always`);
+        expect(page.replaceAll(/\u001b\[\d+m/g, '')).not.toMatch(/[\u001b\u202e]/);
+        if (format === 'markdown') {
+          expect(page).not.toMatch(/<(?!\/?(?:del|ins)>)/);
+          expect(page).not.toMatch(/[^\\]\[a[^\\]\]/);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('marks words in Markdown beside any sign', async () => {
     const page = await tell(decidedPlan, decided(progress, '企业等着。', '企业“等着”。'), '--format markdown');

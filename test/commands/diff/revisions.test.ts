@@ -53,7 +53,7 @@ describe('revisions', () => {
     expect(run.stderr).toContain(said);
   });
 
-  it('before a cut are not asked for; HEAD is there all the same', async () => {
+  it('cannot be named in a shallow clone; without arguments diff compares with HEAD', async () => {
     const world: World = { plan: decidedPlan, revisions, isShallow: true };
     for (const args of ['main', 'HEAD', 'main..HEAD', 'main...HEAD']) {
       const run = await runTool(`diff ${args}`, world);

@@ -97,7 +97,7 @@ describe('whatever is typed', () => {
     expect(taken).toBeGreaterThan(times(25, 7));
   });
 
-  it('so is it behind what stands in a file', async () => {
+  it('a note appended to an existing file is recorded as it is, or refused', async () => {
     const name = 'progress/2018.yaml';
     const old = String(reported[name]);
     const forms = [
@@ -118,7 +118,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('and all the texts of all commands', async () => {
+  it('the texts of record and waive are recorded as they are, or refused', async () => {
     await fc.assert(
       fc.asyncProperty(wild, wild, fc.boolean(), async (one, other, isWaiver) => {
         const argv = isWaiver
@@ -163,7 +163,7 @@ describe('whatever is typed', () => {
     expect(taken).toBeGreaterThan(times(10, 3));
   });
 
-  it('names of organizations, days and ids never crash', async () => {
+  it('no value of an option that takes an id, a day or a number makes the tool crash', async () => {
     await fc.assert(
       fc.asyncProperty(
         wild,

@@ -1,4 +1,4 @@
-// tjcc record: each field of an update is recorded as it was given or refused, whoever reports, on which day, and what.
+// tjcc record: every field of an update is recorded as it was given, or refused.
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/evaluate/snapshot/item';
 import type { Update } from '../../../src/schema/generated/types';

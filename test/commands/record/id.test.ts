@@ -77,7 +77,7 @@ describe('ids', () => {
     );
   });
 
-  it('also behind one whose day was written anew by hand, and its id was not', async () => {
+  it('sorts after an update whose day was edited by hand without its id', async () => {
     const plan = existing(['U20190715-aa'], today);
     const { update, item } = await recordedBy([...lines.record, '--status', 'blocked'], { plan });
     expect(update).toMatchObject({ id: 'U20190715-abt000', on: today });

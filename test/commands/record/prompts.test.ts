@@ -148,7 +148,7 @@ describe('at a terminal', () => {
 
   it('offers what fits, and nothing else', async () => {
     const offered = async (argv: string[], question: string): Promise<string[]> => {
-      // An answer that is no option makes the prompter of the tests list all options in its error.
+      // The tests' prompter throws an error that lists all options if the answer is none of them.
       const { stderr } = await runTool(argv, at(['nothing'], { columns: undefined }));
       expect(stderr, question).toContain('nothing is none of');
       return /none of (.*)$/m.exec(stderr)?.[1]?.split(', ') ?? [];

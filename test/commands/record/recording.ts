@@ -28,7 +28,7 @@ export const lines = {
 export type Command = keyof typeof lines;
 export const commands = Object.keys(lines) as Command[];
 
-/** The whole command line with more options behind it; `[command, ID, …]` also replaces the item. */
+/** The whole command line followed by more options; `[command, ID, …]` also replaces the item. */
 export function lineOf(command: Command, more: readonly string[]): string[] {
   const [first, item = '', ...rest] = more;
   return first === command ? [command, item, ...lines[command].slice(2), ...rest] : [...lines[command], ...more];
@@ -68,7 +68,7 @@ updates:
 
 export type Files = NonNullable<World['plan']>;
 
-/** Loads the plan as it is after the run and holds that it is sound: its files, the updates that are new, and its items. */
+/** Loads the plan after the run and checks that it has no problem. Returns its files, its new updates and its items. */
 export async function after(
   run: Run,
   before: Files,
@@ -103,7 +103,7 @@ export async function recordedBy(argv: readonly string[], world: World = {}) {
   return { ...result, run, update };
 }
 
-/** Runs `record` and holds that the update says exactly what was given, and that no file was written but its own. */
+/** Runs `record` and checks that the update has exactly the given fields, and that only its own file was written. */
 export async function recordsAsGiven(more: readonly string[], changes: Partial<Update>, world: World = {}) {
   const { update, run } = await recordedBy(lineOf('record', more), world);
   const expected = { ...base, ...changes };
@@ -114,7 +114,7 @@ export async function recordsAsGiven(more: readonly string[], changes: Partial<U
   expect(Object.keys(run.recorded)).toContain(`progress/${expected.on.slice(0, 4)}/${expected.id}.yaml`);
 }
 
-/** Runs the tool and holds that it wrote nothing, and why. */
+/** Runs the tool and checks that it wrote nothing, with the expected reason. */
 export async function refuses(argv: readonly string[], said: RegExp, code: 2 | 3, world: World = {}): Promise<Run> {
   const run = await runTool(argv, { plan: reported, ...world });
   expect(run.stderr).toMatch(said);
@@ -122,7 +122,7 @@ export async function refuses(argv: readonly string[], said: RegExp, code: 2 | 3
   return run;
 }
 
-/** Holds that a command line which lacks something is refused, and that nothing is asked where nobody reads questions. */
+/** Checks that an incomplete command line is refused, and that nothing is asked if nobody can read the questions. */
 export async function namesWhatIsMissing(argv: readonly string[], said: RegExp): Promise<void> {
   await refuses(argv, said, 2);
   // JSON is for programs, and --quiet wants no notes: both ask nothing, also at a terminal.

@@ -1,4 +1,4 @@
-// A person at a terminal who answers the questions of the recording commands, and what was asked of them.
+// A simulated person at a terminal, who answers the questions of the recording commands and notes them.
 import { expect } from 'vitest';
 import { zh } from '../../../src/messages/zh/index';
 import type { Update } from '../../../src/schema/generated/types';
@@ -15,7 +15,7 @@ export const at = (answers: readonly string[], more: World = {}): World => ({
   ...more,
 });
 
-/** Runs, answers, and holds which questions were asked and what was recorded. */
+/** Runs the tool, answers its questions, and checks which were asked and what was recorded. */
 export async function asks(
   argv: readonly string[],
   answers: readonly string[],
@@ -25,12 +25,12 @@ export async function asks(
   const { update, run } = await recordedBy(argv, at(answers, { papers: { '照片.jpg': 'JPG' } }));
   expect(run.asked).toEqual(questions);
   expect(update).toMatchObject(expected);
-  // The whole is shown before the last question; where nothing was asked, nothing is shown.
+  // A preview is shown before the last question; if nothing was asked, there is none.
   expect(run.stderr.includes('将记录')).toBe(questions.length > 0);
   expect(run.stdout).toContain(`已记录 ${update.id}`);
 }
 
-/** Runs, answers once wrongly, and holds that this question alone was asked again, with a complaint. */
+/** Runs the tool, answers one question wrongly, and checks that only it was asked again, with a complaint. */
 export async function asksAgain(argv: readonly string[], answers: readonly string[], complaint: RegExp): Promise<void> {
   const { run } = await recordedBy(
     argv,
@@ -38,7 +38,7 @@ export async function asksAgain(argv: readonly string[], answers: readonly strin
   );
   const complaints = run.asked.filter((said) => complaint.test(said));
   expect(complaints).toHaveLength(1);
-  // A person who answers has typed no option, so no complaint names one.
+  // The person has typed no option, so no complaint may name one.
   expect(run.asked.filter((said) => said.startsWith('--'))).toEqual([]);
   const isQuestion = Object.values<string>(ask).includes(complaints[0] ?? '');
   expect(run.asked).toHaveLength(answers.length + (isQuestion ? 0 : 1));

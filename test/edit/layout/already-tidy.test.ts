@@ -1,4 +1,4 @@
-// Our own plan, and all that record writes, is in the one layout already.
+// Our own plan, and everything that `tjcc record` writes, is already in the standard layout.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressFileText, updateText } from '../../../src/edit/update/update-text';

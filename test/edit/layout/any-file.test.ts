@@ -1,4 +1,4 @@
-// Any file, in any layout and with any damage, keeps what it says or is left alone.
+// Formatting keeps the content of any file, in any layout and with any damage, or leaves the file alone.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { damagedPlans } from '../../damaged/plans';
@@ -7,7 +7,7 @@ import { layouts } from '../layouts';
 import { looseUpdates, wildText } from '../updates';
 import { tidied } from './tidied';
 
-/** The comments that the generated layouts hold, found by their words, so that no lexer is trusted. */
+/** The comments of the generated layouts, found by their words, so that the test relies on no lexer. */
 const commentsIn = (text: string): string[] => text.match(/# c\d+ 注|# 完/g) ?? [];
 
 describe('any file', () => {
@@ -22,7 +22,7 @@ describe('any file', () => {
       expect(after).not.toMatch(/\r|^\ufeff|^\n|#[^\n]*[ \t]\n/);
     });
     await fc.assert(holds, { seed: 20260311, numRuns: times(250, 50) });
-    // Not tidied are texts such as `id：x` at the beginning of a line, and lists in lists with ` #` in a text.
+    // Texts such as `id：x` at the start of a line, and nested lists with ` #` in a text, are left alone.
     expect(states.tidied).toBeGreaterThan(times(225, 40));
     expect(['left: signs', 'left: unusual', 'tidied']).toEqual(expect.arrayContaining(Object.keys(states)));
   });

@@ -1,4 +1,4 @@
-// Comments in the one layout: each stays with what it speaks of.
+// Comments in the standard layout: each stays with the field or item that it is about.
 import { describe, expect, it } from 'vitest';
 import { tidied } from './tidied';
 

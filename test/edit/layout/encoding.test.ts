@@ -1,4 +1,4 @@
-// Files in another encoding are turned into UTF-8 where there is only one reading.
+// Files in another encoding are converted to UTF-8 if their reading is certain.
 import { describe, expect, it } from 'vitest';
 import { utf16 } from '../../damaged/damage';
 import { bytesOf, damage, format, T07, tidied } from './tidied';

@@ -1,4 +1,4 @@
-// The one layout: blanks, lines and columns, brackets and braces, and the order of fields.
+// The standard layout: blanks, lines and columns, brackets and braces, and the order of fields.
 import { describe, expect, it } from 'vitest';
 import { tidied } from './tidied';
 
@@ -74,7 +74,7 @@ describe('is brought into it', () => {
       'constructor:\n  b: 1\n  a: 2\n__proto__: 1\n',
       'constructor:\n  b: 1\n  a: 2\n\n__proto__: 1\n',
     ],
-    // What is no mapping.
+    // Files that are not mappings.
     ['a sentence', '  "甲"  # 乙\n', '甲 # 乙\n'],
     ['a list at the top', '-   a\n-   b\n', '[a, b]\n'],
   ])('%s', async (_name, before, after) => {

@@ -1,4 +1,4 @@
-// Files that are left alone, byte for byte, because nothing proves that they would say the same.
+// Files that are left alone, byte for byte, because it cannot be proved that their content would stay the same.
 import { describe, expect, it } from 'vitest';
 import { formatFile } from '../../../src/edit/layout/format-file';
 import { tidied } from './tidied';

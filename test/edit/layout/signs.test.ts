@@ -1,9 +1,9 @@
-// Signs typed in full width are put right where only that makes sense.
+// Full-width signs are corrected only where nothing else makes sense.
 import { describe, expect, it } from 'vitest';
 import { approvedPlan } from '../../run-tool';
 import { damage, format, T07, tidied } from './tidied';
 
-describe('signs that were typed wide are put right where only that makes sense', () => {
+describe('full-width signs are corrected only where nothing else makes sense', () => {
   it.each([
     ['full-width colon in nested keys', 2],
     ['full-width colons in a whole file', 14],

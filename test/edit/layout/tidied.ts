@@ -1,4 +1,4 @@
-// Formats a file, and holds that nothing that was said is lost, moved or changed.
+// Formats a file, and checks that no content is lost, moved or changed.
 import { expect } from 'vitest';
 import { type Formatted, formatFile } from '../../../src/edit/layout/format-file';
 import { parseSource } from '../../../src/parse/document';
@@ -12,7 +12,7 @@ export const format = (content: string | Uint8Array, name = 'progress/a.yaml'): 
 const saidIn = async (bytes: Uint8Array): Promise<unknown> =>
   (await parseSource({ file: '', name: 'progress/a.yaml', bytes })).value;
 
-/** The text afterwards, or `left: ` and why it was not touched; fails unless it says the same, and formatting it again changes nothing. */
+/** The formatted text, or `left: ` and the reason. Fails if the content differs, or if formatting again changes it. */
 export async function tidied(content: string | Uint8Array, name?: string): Promise<string> {
   const before = typeof content === 'string' ? bytesOf(content) : content;
   const kept = before.slice();

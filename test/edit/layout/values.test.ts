@@ -1,4 +1,4 @@
-// Values in the one layout: quotes only where they are needed, and long text line for line.
+// Values in the standard layout: quotes only where they are needed, and long text line for line.
 import { describe, expect, it } from 'vitest';
 import { tidied } from './tidied';
 

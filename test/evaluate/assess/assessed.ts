@@ -50,6 +50,6 @@ export const of = (card: Scorecard, id: string): string[] => told(card).filter((
 export const [tj, cc] = ['O-tj-office', 'O-cc-office'] as const;
 export const government = 'O-tj-government';
 
-/** A report that ends the silence on R01.2018. R01 is all that the two governments are responsible for: one item a year. */
+/** A report on R01.2018. R01 is all that the two governments are responsible for: one item a year. */
 export const heard = update(`2018-12-01 R01.2018 a1`, { status: 'active' });
 export const done = (on: string, sign = 'a2'): Update => update(`${on} R01.2018 ${sign}`, { status: 'done', evidence });

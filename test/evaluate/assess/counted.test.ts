@@ -29,7 +29,7 @@ describe('what counts', () => {
     expect(cardOf(assessed(plan, '2018-06-18'), tj).counts.silent).toBeGreaterThan(20);
   });
 
-  it('a task stands for its measures, unless one has an owner, a day or a rhythm of its own', async () => {
+  it('a task stands for its measures, unless a measure has its own owner, deadline or reporting rhythm', async () => {
     expect(assessed(await planOf([]), '2018').items.filter(({ record }) => record.kind === 'measure')).toEqual([]);
     const text = approvedPlan['tasks/T07.yaml'] ?? '';
     const owned = text.replace(/( {2}- id: T07\.2\n)/, '$1    owners: [O-tj-binhai]\n');
@@ -64,7 +64,7 @@ describe('what counts', () => {
     expect(byArea.leftOut.unshown).toBe(1);
   });
 
-  it('what was met in time and confirmed by the other side is a bonus; unconfirmed it is none', async () => {
+  it('a bonus is given for what was met in time and confirmed by the other side, not without the confirmation', async () => {
     const report = done('2018-12-20');
     const confirms = { update: report.id, content: contentHash(report) };
     const confirmed = update('2018-12-22 R01.2018 a9', { by: cc, confirms });

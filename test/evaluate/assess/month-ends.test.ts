@@ -64,7 +64,7 @@ describe('on every month end from 2017-12 to 2021-01', async () => {
       expect({ ...all.leftOut, outside: 0, unshown: 0 }).toEqual({ ...units.leftOut, outside: 0, unshown: 0 });
     }
     expect(units.leftOut.outside + cities.leftOut.outside).toBe(0);
-    // No area shares an item with another.
+    // No item belongs to two areas.
     for (const { shared } of areas.scorecards) expect(shared).toBe(0);
     const overdue = (all: Assessment) =>
       new Set(

@@ -1,4 +1,4 @@
-// What the SQLite file holds, what its checks refuse, and that it is the same each time.
+// What the SQLite file holds, what its checks refuse, and that two exports have the same bytes.
 import { describe, expect, it } from 'vitest';
 import { sqlCodes, sqlCodeWords } from '../../../src/export/sqlite/sql-codes';
 import { en } from '../../../src/messages/en/index';

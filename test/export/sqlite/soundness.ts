@@ -5,7 +5,7 @@ import { type Asked, exported, plans } from '../sqlite-file';
 /** The file of a plan as of a day. */
 export const fileOf = (plan: keyof typeof plans, day: Day): ReturnType<typeof exported> => exported(plans[plan], day);
 
-/** Whether the database and its foreign keys hold. */
+/** Whether SQLite's own checks pass: of the database's integrity and of its foreign keys. */
 export const soundness = (rows: Asked) => ({
   integrity: rows('PRAGMA integrity_check'),
   keys: rows('PRAGMA foreign_key_check'),

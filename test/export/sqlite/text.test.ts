@@ -1,4 +1,4 @@
-// The SQLite file of an incomplete plan and of hostile texts: keys hold, what is missing is listed, and texts stay texts.
+// The SQLite file of an incomplete plan and of hostile texts: foreign keys are valid, missing records are listed, and texts stay unchanged.
 import { describe, expect, it } from 'vitest';
 import { ownPlan, planWith } from '../../run-tool';
 import { exported, reading } from '../sqlite-file';

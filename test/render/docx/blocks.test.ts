@@ -1,4 +1,4 @@
-// Which Word style each block is written in, and what stands with what: an office finds a paper's parts by their styles.
+// The Word style of each block, and which blocks stay on one page: offices edit a paper by its styles.
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/page/page';
 import { runTool } from '../../run-tool';
@@ -117,13 +117,13 @@ describe('fields', () => {
     expect(await leftOf('长'.repeat(14))).toBe(short);
   });
 
-  it('in English have a colon of their own script', async () => {
+  it('in English have a half-width colon', async () => {
     const { 'word/document.xml': xml = '' } = await partsOf([fields], { language: 'en' });
     expect(textIn(paragraphsIn(xml)[0] ?? '')).toBe('判断日:\t2018-12-31');
   });
 });
 
-describe('lines as they stand', () => {
+describe('lines shown unchanged', () => {
   it.each<[Block, string[]]>([
     [{ type: 'command', text: 'tjcc check' } as Block, ['tjcc check']],
     [{ type: 'code', lines: ['a: 1', '  b: 2'] } as Block, ['a: 1', '  b: 2']],

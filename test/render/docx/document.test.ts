@@ -29,7 +29,7 @@ describe('a document', () => {
     expect(upright).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
     expect(upright).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" [^>]*w:footer="1423"/);
     expect(turned).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
-    // On a turned sheet the binding edge is on top.
+    // On a landscape page the binding edge is at the top.
     expect(turned).toContain('<w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984"');
     expect(22 * 579).toBeLessThanOrEqual(16838 - 2098 - 1984 - 10);
     expect(28 * (320 - 5)).toBeLessThanOrEqual(11906 - 1588 - 1474);
@@ -80,7 +80,7 @@ describe('a document', () => {
       expect(footer).toContain('PAGE');
       expect(footer).toContain('w:eastAsia="甲宋体"');
     }
-    // Clause 8: the page number of a turned sheet stands on its left edge, turned with it.
+    // Clause 8: on a landscape page the page number is at the left edge, turned with it.
     expect(turnedOdd).toContain('<w:textDirection w:val="tbRl"/>');
     expect(turnedOdd).toContain('w:tblpX="1423"');
   });

@@ -1,4 +1,4 @@
-// In English what stands out is bold or slanted, since Latin letters have one font; in Chinese a face is a font of its own.
+// Emphasis in the Word document: in English bold or italic, since there is one Latin font; in Chinese another font.
 import { expect, it } from 'vitest';
 import type { Block } from '../../../src/page/page';
 import { documentOf, paragraphsIn, partsOf, styleIn } from './read-docx';

@@ -59,13 +59,13 @@ describe('columns', () => {
   });
 });
 
-describe('what surrounds a paper takes no room of its own', () => {
-  it('the red rule lies on its line', async () => {
+describe('the formal parts take no extra room', () => {
+  it('the red rule is at the bottom of its line', async () => {
     const xml = await documentOf([{ type: 'letterhead', issuer: '甲', number: '乙〔2018〕1号' }]);
     expect(xml).toMatch(/<w:bottom w:val="single" w:color="FF0000" w:sz="12" w:space="0"\/>/);
   });
 
-  it('and what 版记 hangs on is a point high', async () => {
+  it('the paragraph that anchors 版记 is one point high', async () => {
     const xml = await documentOf([{ type: 'imprint', by: '甲', date: '2018年10月8日印发' }]);
     expect(paragraphsIn(xml).at(-1)).toContain('<w:spacing w:line="20" w:lineRule="exact"/>');
     expect(xml).toContain('<w:tab w:val="right" w:pos="8564"/>');

@@ -1,4 +1,4 @@
-// The year's papers: what the year owes, what is carried over, the projects, the tasks by area, what is not settled.
+// The annual summary and plan: what is due, what is carried over, projects, tasks by area, and what is not settled.
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { approvedPlan } from '../../run-tool';

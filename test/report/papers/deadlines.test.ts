@@ -1,4 +1,4 @@
-// What fell due, what became of it, what is overdue, and every decision: counted from the plan's files.
+// The section on deadlines: what was due, its results, what is overdue, and all decisions, counted from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { isDecision, isDone, isOpen, type Known, paper, recordsOn, statusOn, updates, within } from './known-plan';
 
@@ -91,7 +91,7 @@ describe('the end of the plan’s years', () => {
     ({ kind, due }) => due === undefined && ['task', 'measure', 'project', 'component'].includes(kind),
   );
 
-  it('is the deadline of all that has none of its own, in the month it lies in', async () => {
+  it('is the deadline of all items without their own deadline, in the last month', async () => {
     const { figures, text } = await paper('monthly --period 2020-12', '2021-06-30');
     expect(figures.deadlines).toMatchObject({ inheritedDue: inheriting.length, inheritedDone: 0, pastInherited: 0 });
     expect(text).toContain(

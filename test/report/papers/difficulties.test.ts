@@ -1,4 +1,4 @@
-// What stands in the way, what nobody has reported on, what comes next: each is in the files that it was read from.
+// The sections on difficulties, items without reports and next steps: every line comes from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { isOpen, type Known, paper, recordsOn, reportsWithin, statusOn, updates } from './known-plan';
 
@@ -7,7 +7,7 @@ const units: Readonly<Record<string, string>> = {
   'O-tj-office': '天津市合作交流办',
   'O-cc-office': '长春市发展改革委',
 };
-/** The numbered lines below a section's title, down to the first that is none. */
+/** The numbered lines below a section's title, up to the first line without a number. */
 const linesBelow = (text: string, title: string): string[] => {
   const lines = text.split('\n');
   const from = lines.findIndex((line) => line.endsWith(title)) + 1;
@@ -66,7 +66,7 @@ describe.each<[command: string, first: string, last: string, next: string, nextW
     expect(rows.flatMap((row) => row.slice(3)).sort()).toEqual(silent.map(({ id }) => id).sort());
   });
 
-  it('says what falls due in the time that follows, and what was moved into it', async () => {
+  it('lists what is due in the following period, and what was rescheduled into it', async () => {
     const { text } = await paper(command);
     const inNext = (day = ''): boolean => new RegExp(`^${next}`).test(day);
     const due = records.filter((record) => inNext(record.due) && isOpen(record.id, last));

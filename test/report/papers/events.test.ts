@@ -1,4 +1,4 @@
-// Every report of the period is told once, where it belongs, with who made it, up to which day, and on what evidence.
+// The section on progress: every report of the period once, in its group, with its organization, day and evidence.
 import { describe, expect, it } from 'vitest';
 import { meetings, paper, reportsWithin } from './known-plan';
 

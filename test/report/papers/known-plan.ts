@@ -1,5 +1,5 @@
-// A plan of which all is known that was reported, decided and met for: what papers say of it is counted here a second
-// time, from its files alone.
+// A plan with known reports, decisions and meetings: tests count here, from its files alone, the numbers that papers
+// must give.
 import { parse, stringify } from 'yaml';
 import { contentHash } from '../../../src/model/content-hash';
 import type { Update } from '../../../src/schema/generated/types';
@@ -96,7 +96,7 @@ export const plan = planWith({
 export interface Known {
   readonly id: string;
   readonly kind: string;
-  /** A day of its own; undefined where it has the end of the plan's years. */
+  /** Its own deadline; undefined if it inherits the end of the plan's years. */
   readonly due?: string;
   /** Named by the plan itself. */
   readonly owners?: readonly string[];
@@ -124,7 +124,7 @@ const tasks = inFiles(/^tasks\//);
 const { projects } = read('projects.yaml');
 const { milestones, obligations } = read('timeline.yaml');
 
-/** Everything that somebody reports on, in a plan as it is known on that day: later meetings are not. */
+/** All items that must be reported on and are known on the day: actions of later meetings are not. */
 export const recordsOn = (day: string): Known[] => [
   ...of('task', tasks),
   ...of(
@@ -160,7 +160,7 @@ export const reportsWithin = (from: string, to: string): Update[] =>
   within(from, to).filter((one) => !isDecisionAlone(one));
 export const namedIn = (list: readonly Update[]): Set<string> => new Set(list.flatMap(named));
 
-/** As the last report up to the day says; `unstated` where none says it, `no-report` without any. */
+/** The status in the last report up to the day that states one; `unstated` if none does, `no-report` without reports. */
 export function statusOn(id: string, day: string): string {
   const own = reportsWithin('', day).filter((one) => named(one).includes(id));
   const said = own.filter(({ item, status }) => item === id && status).at(-1);

@@ -1,4 +1,4 @@
-// The ledger, the status report and the plan itself: their numbers counted from the plan's files.
+// The ledger, the status report and the plan itself: their numbers are those counted from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { approvedPlan, runTool } from '../../run-tool';
 import { isDone, isOpen, plan, recordsOn, reportsWithin, statusOn } from './known-plan';
@@ -35,7 +35,7 @@ describe('report ledger', () => {
     expect(await wordsOf('report ledger kind:milestone')).toContain(said);
   });
 
-  it('by unit has a sheet for each that answers for something, with what it answers for', async () => {
+  it('by unit has a sheet for each unit that owns items, with its items', async () => {
     const { content } = await dataOf('report ledger --by-unit');
     const tables = content.filter(({ type }: { type: string }) => type === 'table');
     const rowsOf = (name: string): number => {

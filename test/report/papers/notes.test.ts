@@ -1,4 +1,4 @@
-// What a reader must know before trusting the numbers: confirmed, proved, assigned, left out. Counted from the files.
+// The notes of a paper: confirmed, with evidence, with owners, left out; all counted from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { runTool } from '../../run-tool';
 import { isDecisionAlone, meetings, paper, plan, recordsOn, reportsWithin, updates } from './known-plan';
@@ -17,7 +17,7 @@ describe.each<[command: string, first: string, day: string]>([
   const records = recordsOn(day);
   const reports = reportsWithin(first || day, day);
 
-  it('counts what has reports of its own, and how many of them somebody else has confirmed', async () => {
+  it('counts the items with their own reports, and how many of these are confirmed', async () => {
     const { figures, text } = await paper(command);
     const last = new Map(reportsWithin('', day).map((report) => [report.item, report]));
     const verified = [...last.values()].filter(({ id, by }) =>
@@ -58,7 +58,7 @@ describe.each<[command: string, first: string, day: string]>([
   });
 });
 
-it('a decision alone is no report of its own', () => {
+it('a decision alone does not count as a report', () => {
   expect(updates.filter(isDecisionAlone).map(({ item }) => item)).toEqual(['M2018.4', 'M2018.3', 'M2018.1']);
 });
 
@@ -67,7 +67,7 @@ describe('problems in the files', () => {
   const wrong = 'updates:\n  - { id: U20180401-0001, on: 2018-04-01, item: T99, by: O-tj-office, note: 说明 }\n';
   const sentence = (count: number): string => `方案数据文件有问题至少${count}处，以上内容未必完整。`;
 
-  it('errors are counted in the notes; a warning is none', async () => {
+  it('errors are counted in the notes, warnings are not', async () => {
     const said = async (more: Record<string, string>): Promise<string> => {
       const files = { ...plan, ...more };
       return (await runTool('report monthly --period 2019-01', { plan: files, today: '2019-06-30' })).stdout;

@@ -1,4 +1,4 @@
-// Where there is exactly one of a thing, papers tell it: neither as none nor as a list of several.
+// Papers in which exactly one thing of a kind occurs: it is neither left out nor worded as several.
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Update } from '../../../src/schema/generated/types';

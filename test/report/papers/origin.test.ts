@@ -1,4 +1,4 @@
-// What a paper says of how it was made: the command that makes it again, and the files that it was made from.
+// The last page of a paper: the command that makes it again, and the files that it was made from.
 import { describe, expect, it } from 'vitest';
 import { type Recipe, readRecipe, recipeCommand } from '../../../src/commands/shared/paper/origin';
 import { runTool, type World } from '../../run-tool';

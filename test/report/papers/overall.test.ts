@@ -1,4 +1,4 @@
-// How many there are, how many were reported on, in what state, under what light: counted from the plan's files.
+// The overview section: totals, reports, states and lights, counted from the plan's files.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { percent } from '../../../src/util/percent';
 import {
@@ -14,7 +14,7 @@ import {
   within,
 } from './known-plan';
 
-/** By hand, from the rules for lights in plan.yaml: everything else that is not done is grey. */
+/** Lights worked out by hand by the rules in plan.yaml; all other items that are not done are grey. */
 const lights: Readonly<Record<string, Readonly<Record<'red' | 'yellow' | 'green', readonly string[]>>>> = {
   // Blocked, and the task above it. Due soon; silent for more than 92 days.
   '2018-12-31': {
@@ -41,7 +41,7 @@ const kinds = [
   ['action', '议定事项', '项'],
 ] as const;
 
-/** Silent for longer than 92 days (obligations: 366), the parts' reports included; or never reported on for as long. */
+/** Items without a report on them or their parts for more than 92 days (obligations: 366). */
 function isStale(id: string, kind: string, day: string): boolean {
   if (['done', 'dropped'].includes(statusOn(id, day))) return false;
   const last = reportsWithin('', day)
@@ -70,7 +70,7 @@ describe.each<[command: string, day: string]>([
   beforeAll(async () => {
     made = await paper(command);
   });
-  /** The sentence stands in the paper's data and in its Markdown. */
+  /** Checks that the sentence is in the paper's data and in its Markdown. */
   const says = (sentence: string): void => {
     expect(made.text).toContain(sentence);
     expect(made.markdown).toContain(sentence);

@@ -1,4 +1,4 @@
-// A paper made while its period still runs says how far it goes, and counts up to that day and no further.
+// A paper made while its period still runs names the day up to which it counts, and counts nothing later.
 import { describe, expect, it } from 'vitest';
 import { runTool } from '../../run-tool';
 import { paper, plan, reportsWithin } from './known-plan';
@@ -13,7 +13,7 @@ describe.each([
     const [year, month, date] = day.split('-').map(Number);
     expect(text).toContain(`本期（${period}）到${last}结束，本报告只写到${year}年${month}月${date}日。`);
     expect(figures.received.reports).toBe(reportsWithin(first, day).length);
-    // What is due later in the period is due in it all the same, and nothing of it has lapsed.
+    // Deadlines later in the period are listed as due in it, and none of them as missed.
     expect(figures.deadlines.due).toBeGreaterThan(0);
     expect(figures.deadlines.lapsed).toBe(0);
   });

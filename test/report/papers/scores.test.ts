@@ -1,10 +1,10 @@
-// The year's assessment in the annual summary: shares and grades are those that its own table of scores comes to.
+// The assessment in the annual summary: shares and grades agree with its own table of scores.
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { runTool } from '../../run-tool';
 import { type Paper, paper, paperOf, plan } from './known-plan';
 
-/** A unit a row: name, items, done in time, late, overdue, silent, unshown, points, grade … the last two are wanted. */
+/** Rows of the table: name, items, done in time, late, overdue, silent, without evidence, points, grade. */
 function scoresIn({ text }: Paper): [name: string, score: number, grade: string][] {
   const [, table = ''] = /考核评分表\n[\s\S]*?\n得分\n([\s\S]*?)\n[^\n]*事项是本期要办/.exec(text) ?? [];
   return table.split('\n').map((line) => {
@@ -23,7 +23,7 @@ function gradesOf(made: Paper): string {
     .join('，');
 }
 
-/** Three actions of one unit that are overdue, and no more than that: 70 points. */
+/** Three overdue actions of one unit, and nothing else: 70 points. */
 const oneUnit = {
   ...plan,
   'meetings/G20181201.yaml': stringify({
@@ -61,7 +61,7 @@ describe('annual-summary --period 2018', () => {
     const scores = scorecards.map(({ score }: { score: number }) => score);
     const sum = (list: readonly number[]): number => list.reduce((whole, score) => whole + score, 0);
     const made = scoresIn(await paper('annual-summary --period 2018')).map(([, score]) => score);
-    // On that very day nothing is overdue yet; a year that is over has missed three, and two offices answer for each.
+    // On the last day itself nothing is overdue yet; after the year three milestones are, each owned by two offices.
     expect([made.length, sum(made)]).toEqual([scores.length, sum(scores) - 3 * 10 * 2]);
   });
 

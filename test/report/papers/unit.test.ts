@@ -1,4 +1,4 @@
-// The hand-over sheet of a unit: what it answers for, what is due, what waits for it, and where it is named.
+// The hand-over sheet of a unit: its items, deadlines, reports that wait for its confirmation, and where it is named.
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { approvedPlan } from '../../run-tool';
@@ -37,7 +37,7 @@ describe.each([
     return lines.slice(0, until).map((line) => line.split(' ')[1] ?? '');
   };
 
-  it('counts what it answers for', async () => {
+  it('counts the items that the unit owns', async () => {
     const { figures, text, markdown } = await made();
     expect(figures).toMatchObject({ unit, owned: owned.length, ownedByDefault: owned.length - own.length });
     const said = `由本单位负责的事项${owned.length}项：方案或会议指定${own.length}项，没有另行指定而依默认由本单位负责${owned.length - own.length}项。`;
@@ -78,7 +78,7 @@ describe.each([
     else expect(text).not.toContain('另有沿用上级或规划期末期限、没有办结的');
   });
 
-  it('counts the reports on what it answers for, and those it made; tells the ten latest', async () => {
+  it('counts the reports on its items and the reports it made, and lists the ten latest', async () => {
     const ids = new Set(owned.map(({ id }) => id));
     const reports = reportsWithin('', day).filter(
       (one) => one.by === unit || [...namedIn([one])].some((id) => ids.has(id)),
@@ -138,7 +138,7 @@ it('what names the unit and is not its own is counted, and listed', async () => 
   expect(annex.split('\n').map((row) => row.split(' ')[0])).toEqual(['T01', 'T01.1', 'S01', 'S02']);
 });
 
-it('after the plan’s years the unit is told what is past without a day of its own', async () => {
+it('after the plan’s years the sheet lists overdue items with an inherited deadline', async () => {
   const { figures, text } = await paper(`unit ${cc} --as-of 2021-02-01`, '2021-06-30');
   const past = recordsOn('2021-02-01').filter((one) => isInherited(one) && isOpen(one.id, '2021-02-01')).length;
   expect(figures).toMatchObject({ pastInherited: past, ahead: 0, coming: 0 });

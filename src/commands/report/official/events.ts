@@ -1,12 +1,10 @@
 // The section on progress: one paragraph per report, grouped by area or kind; and the meetings.
-import type { PlanRecord, RecordOf } from '../../../model/plan';
+import type { PlanRecord, UpdateRecord } from '../../../model/plan';
 import { stateChangesOf } from '../../../page/changes';
 import { type Block, paragraph } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Brief, ReportSection } from './brief';
 import { nameIn, nameOfId, numbered, unitName } from './words';
-
-type Report = RecordOf<'update'>;
 
 export function eventsSection(brief: Brief): ReportSection {
   const { view, say } = brief;
@@ -65,7 +63,7 @@ function eventGroups({ view, corpus, say }: Brief): EventGroup[] {
 }
 
 /** One report as a line: its note, who reported, as of which day, the state reported, the evidence. */
-export function reportLine(update: Report, plan: Brief['view']['plan'], say: Say): string {
+export function reportLine(update: UpdateRecord, plan: Brief['view']['plan'], say: Say): string {
   const { report: official, listComma } = say.messages;
   const words = official.events;
   const { item, note, by, on, also = [], evidence = [] } = update.data;

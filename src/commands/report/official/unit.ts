@@ -5,7 +5,7 @@ import { confirmationsOf } from '../../../evaluate/snapshot/confirmations';
 import type { Item } from '../../../evaluate/snapshot/item';
 import { byDay, isReport, isToConfirm, namedIn } from '../../../evaluate/snapshot/updates';
 import { ownersOf } from '../../../model/describe';
-import type { RecordOf } from '../../../model/plan';
+import type { RecordOf, UpdateRecord } from '../../../model/plan';
 import { itemsTable } from '../../../page/items-table';
 import type { Annex } from '../../../page/page';
 import { paragraph } from '../../../page/page';
@@ -102,7 +102,7 @@ function listSection(
 }
 
 /** Reports of other organizations that wait for this one's confirmation. */
-function toConfirm({ view }: Brief, unit: string): RecordOf<'update'>[] {
+function toConfirm({ view }: Brief, unit: string): UpdateRecord[] {
   const { plan, asOf } = view;
   return plan.ofKind('update').filter((update) => {
     const target = plan.find(update.data.item);
@@ -124,7 +124,7 @@ function confirmSection(brief: Brief, unit: string): ReportSection {
 }
 
 /** Reports on the organization's items and reports that it made itself, latest first. */
-function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): RecordOf<'update'>[] {
+function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): UpdateRecord[] {
   const ids = new Set(owned.map(({ record }) => record.id));
   return view.plan
     .ofKind('update')
@@ -134,7 +134,7 @@ function reportsOn({ view }: Brief, unit: string, owned: readonly Item[]): Recor
     .reverse();
 }
 
-function reportsSection({ view, say }: Brief, reports: readonly RecordOf<'update'>[]): ReportSection {
+function reportsSection({ view, say }: Brief, reports: readonly UpdateRecord[]): ReportSection {
   const { report: official } = say.messages;
   return {
     title: official.sections.reports,

@@ -18,7 +18,7 @@ export interface Recipe {
   readonly options: readonly (readonly [name: string, value: string | true])[];
 }
 
-/** Where the plan's files come from; undefined where no revision is known. */
+/** The revision of the plan's files; undefined if none is known. */
 export interface Origin {
   readonly recipe: Recipe;
   readonly version: string;

@@ -1,5 +1,5 @@
 // Makes the id of a new update: it sorts after every id of its day, so that the update recorded later counts.
-import type { RecordOf } from '../../../model/plan';
+import type { UpdateRecord } from '../../../model/plan';
 import { Failure } from '../../../problem';
 import type { Day } from '../../../util/day';
 import type { PlanRequest } from '../command';
@@ -24,7 +24,7 @@ export function newId({ loaded, token }: PlanRequest, on: Day, given: readonly s
 }
 
 /** The prefix from the day; or the greater prefix of an update of this day whose `on` was edited but not its id. */
-function stampOf(updates: readonly RecordOf<'update'>[], on: Day): string {
+function stampOf(updates: readonly UpdateRecord[], on: Day): string {
   const others = updates.filter(({ data }) => data.on === on).map(({ id }) => id.slice(0, id.indexOf('-') + 1));
   return [`U${on.replaceAll('-', '')}-`, ...others].sort().at(-1) ?? '';
 }

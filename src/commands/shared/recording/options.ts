@@ -1,4 +1,4 @@
-// Options that the commands share which write an update.
+// The options that several recording commands share.
 import type { OptionRow } from '../row';
 
 /** Every piece of evidence begins with --title. */

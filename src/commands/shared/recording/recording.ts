@@ -8,12 +8,14 @@ import { takeSnapshot } from '../../../evaluate/snapshot/snapshot';
 import { itemData } from '../../../page/item-data';
 import { Failure } from '../../../problem';
 import type { Update } from '../../../schema/generated/types';
+import type { Day } from '../../../util/day';
 import type { Outcome, PlanRequest } from '../command';
 import { checkedLine, optionValue } from '../options';
-import { appendTarget, fileOf } from './checks';
+import { appendTarget, dayReported, fileOf, hasMovableDeadline, isToAsk, itemWithDeadline } from './checks';
 import { evidenceGiven, keepEvidence } from './evidence';
 import { newId } from './id';
 import { type Recorded, recordedPage } from './page';
+import { Questions } from './questions';
 
 /** The update without its undefined fields; the order of the fields is kept. */
 export function compose(fields: Update): Update {
@@ -23,7 +25,27 @@ export function compose(fields: Update): Update {
 /** What was decided about an item, without the id, the note and the evidence, which come from the options. */
 type Decision = Pick<Update, 'on' | 'item' | 'by' | 'forecast' | 'waiver'>;
 
-/** Records a decision with the evidence that was given; `usualNote` is its note where none was given. */
+/**
+ * The item that a decision is about and the day of the decision, from the command line or asked for. `checkGiven` throws a
+ * UsageError if an option given does not fit the day.
+ */
+export async function beginDecision(
+  request: PlanRequest,
+  needed: readonly string[],
+  message: string,
+  checkGiven: (day: Day) => unknown,
+): Promise<{ readonly questions: Questions; readonly item: string; readonly on: Day }> {
+  const mayAsk = isToAsk(request, needed);
+  const questions = new Questions(request);
+  if (!mayAsk) checkGiven(dayReported(request));
+  const item = request.args[0]
+    ? itemWithDeadline(request, request.args[0]).record.id
+    : await questions.item(message, hasMovableDeadline);
+  const on = await questions.day(mayAsk, request.say.messages.recording.ask.decidedOn, checkGiven);
+  return { questions, item, on };
+}
+
+/** Records a decision with the evidence from the options; `usualNote` is the note if none was given. */
 export function recordDecision(
   request: PlanRequest,
   { on, item, by, ...decision }: Decision,
