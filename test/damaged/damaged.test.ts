@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../src/load/load';
 import { isComplete, isError, type Problem, problemCodes } from '../../src/problem';
+import { once } from '../../src/util/once';
 import { approvedPlan, planWith, runTool } from '../run-tool';
 import { isWhole, times } from '../size';
 import { damagedPlans } from './plans';
@@ -76,7 +77,7 @@ const totals = (data: { areas: Record<string, { read?: number }>[] }): number =>
     .flatMap((area) => Object.values(area).map((total) => total?.read ?? 0))
     .reduce((sum, read) => sum + read, 0);
 
-const wholeStatus = runTool('status --json');
+const wholeStatus = once(() => runTool('status --json'));
 
 /** If plan.yaml cannot be used, status says so and gives no numbers; else no total is smaller without a notice. */
 async function expectHonestStatus(plan: ReturnType<typeof planWith>, complete: boolean, records: number) {
@@ -89,7 +90,7 @@ async function expectHonestStatus(plan: ReturnType<typeof planWith>, complete: b
   }
   const answer = JSON.parse(status.stdout);
   expect(answer.complete).toBe(complete);
-  const whole = JSON.parse((await wholeStatus).stdout);
+  const whole = JSON.parse((await wholeStatus()).stdout);
   if (totals(answer.data) < totals(whole.data)) expect(answer.complete).toBe(false);
 }
 

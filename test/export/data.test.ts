@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listNames } from '../../src/commands/shared/list-names';
 import { csvColumns, csvPlaces } from '../../src/export/csv';
 import { kinds } from '../../src/schema/kinds';
+import { once } from '../../src/util/once';
 import { approvedPlan, edited, ownPlan, planWith, root, runTool } from '../run-tool';
 import { oddPlan, oddTitles } from './odd-plan';
 
@@ -14,7 +15,7 @@ const number = '发改振兴〔2018〕437号';
 const [asOf, plan] = ['2019-06-30', oddPlan];
 const ask = async (command: string): Promise<Json> =>
   JSON.parse((await runTool(`${command} --json`, { plan })).stdout).data;
-const lists = Promise.all(kinds.map((kind) => ask(`list ${listNames[kind]}`)));
+const lists = once(() => Promise.all(kinds.map((kind) => ask(`list ${listNames[kind]}`))));
 const judged = kinds.filter((kind) => kind !== 'organization' && kind !== 'update');
 
 /** A CSV parser by RFC 4180. */
@@ -51,7 +52,7 @@ describe('ndjson', () => {
   it.each(kinds.map((kind, index) => [kind, index] as const))(
     'holds every %s as list gives it',
     async (kind, index) => {
-      const { items, count } = (await lists)[index];
+      const { items, count } = (await lists())[index];
       const exported = await lines(`export ndjson ${listNames[kind]}`);
       expect(exported).toHaveLength(count);
       expect(exported).toEqual(marked(items));
@@ -59,7 +60,7 @@ describe('ndjson', () => {
   );
 
   it('holds everything, days, queries and a unit’s part', async () => {
-    const all = (await lists).flatMap(({ items }) => items);
+    const all = (await lists()).flatMap(({ items }) => items);
     expect(await lines('export ndjson')).toEqual(marked(all));
     for (const query of ['deadlines is:inherited', 'deadlines is:overdue', 'tasks area:A2 -is:done'])
       expect(await lines(`export ndjson ${query}`), query).toEqual(marked((await ask(`list ${query}`)).items));
@@ -91,7 +92,7 @@ describe('ndjson', () => {
 describe('csv', () => {
   it('has a row for each record, of each kind and of all that have a state', async () => {
     const all = await table('export csv');
-    const lists_ = await lists;
+    const lists_ = await lists();
     expect(all.map(({ id }) => id)).toEqual(
       judged.flatMap((kind) => lists_[kinds.indexOf(kind)].items.map(({ id }: Json) => id)),
     );
@@ -103,7 +104,7 @@ describe('csv', () => {
 
   it('says in each cell what the JSON says in that place', async () => {
     const rows = await table('export csv');
-    const items = (await lists).flatMap(({ items }) => items);
+    const items = (await lists()).flatMap(({ items }) => items);
     const byId = new Map(items.map((item) => [item.id, item]));
     const compared = csvPlaces.filter((place) => place !== 'reasons' && place !== 'evidence');
     const other = rows.flatMap((row) => {
@@ -137,7 +138,7 @@ describe('csv', () => {
     ];
     const decided = ['forecast', 'waiver', 'override', 'confirms'];
     const missing = new Set<string>();
-    for (const item of (await lists).flatMap(({ items }) => items)) {
+    for (const item of (await lists()).flatMap(({ items }) => items)) {
       const { record, reasons: _reasons, ...fields } = item;
       for (const [name, value] of Object.entries(fields) as [string, Json][])
         for (const place of value && typeof value === 'object' && !Array.isArray(value)

@@ -5,6 +5,7 @@ import { en } from '../../src/messages/en/index';
 import { zh } from '../../src/messages/zh/index';
 import { readWorkbook } from '../../src/parse/workbook/index';
 import { isRefused } from '../../src/parse/workbook/workbook';
+import { once } from '../../src/util/once';
 import { runTool } from '../run-tool';
 import { ledgerWith, withPart } from './ledgers';
 
@@ -20,7 +21,7 @@ const told = async (ledger: Uint8Array): Promise<string> => {
   return run.stderr.replaceAll('\n', '');
 };
 
-const whole = ledgerWith([['T01', 'note', '有进展']], {}, 'kind:task');
+const whole = once(() => ledgerWith([['T01', 'note', '有进展']], {}, 'kind:task'));
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
 const bytes = (...parts: number[][]): Uint8Array => Uint8Array.from([...parts.flat(), ...Array(600).fill(0)]);
@@ -38,33 +39,33 @@ describe('refused', () => {
     ['a picture', () => bytes([0x89, 0x50, 0x4e, 0x47]), 'not-a-workbook'],
     ['.ods', () => zipped({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), 'ods'],
     ['.docx', () => zipped({ 'word/document.xml': strToU8('<w/>') }), 'not-a-workbook'],
-    ['half a file', async () => (await whole).slice(0, (await whole).length / 2), 'damaged'],
-    ['a file with a changed byte', async () => changed(await whole), 'damaged'],
+    ['half a file', async () => (await whole()).slice(0, (await whole()).length / 2), 'damaged'],
+    ['a file with a changed byte', async () => changed(await whole()), 'damaged'],
     [
       'entities',
-      async () => withPart(await whole, sheet, (xml) => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "b">]>')),
+      async () => withPart(await whole(), sheet, (xml) => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "b">]>')),
       'entities',
     ],
     [
       'a million rows',
-      async () => withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${manyRows}</sheetData>`)),
+      async () => withPart(await whole(), sheet, (xml) => xml.replace('</sheetData>', `${manyRows}</sheetData>`)),
       'too-long',
     ],
     [
       'a cell at the far end',
-      async () => withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${farCell}</sheetData>`)),
+      async () => withPart(await whole(), sheet, (xml) => xml.replace('</sheetData>', `${farCell}</sheetData>`)),
       'too-long',
     ],
     [
       'a cell far right',
-      async () => withPart(await whole, sheet, (xml) => xml.replace('<row r="5"', `${rightCell}<row r="5"`)),
+      async () => withPart(await whole(), sheet, (xml) => xml.replace('<row r="5"', `${rightCell}<row r="5"`)),
       'too-long',
     ],
     [
       'rows that never end',
       async () =>
         withPart(
-          await whole,
+          await whole(),
           sheet,
           () => `<worksheet><sheetData>${'<row r="1">'.repeat(200_000)}</sheetData></worksheet>`,
         ),
@@ -72,31 +73,31 @@ describe('refused', () => {
     ],
     [
       'a sheet named twice',
-      async () => withPart(await whole, 'xl/workbook.xml', (xml) => xml.replace(/(<sheet [^>]*>)/, '$1$1')),
+      async () => withPart(await whole(), 'xl/workbook.xml', (xml) => xml.replace(/(<sheet [^>]*>)/, '$1$1')),
       'damaged',
     ],
     [
       'much to read',
-      async () => withPart(await whole, 'xl/sharedStrings.xml', (xml) => `${xml}${' '.repeat(13 * 2 ** 20)}`),
+      async () => withPart(await whole(), 'xl/sharedStrings.xml', (xml) => `${xml}${' '.repeat(13 * 2 ** 20)}`),
       'too-long',
     ],
     ['a large file', () => zeros(11).fill(0x50), 'too-large'],
     [
       'a zip bomb that states its size',
-      async () => zipSync({ ...unzipSync(await whole), 'xl/worksheets/sheet2.xml': zeros(50) }, { level: 1 }),
+      async () => zipSync({ ...unzipSync(await whole()), 'xl/worksheets/sheet2.xml': zeros(50) }, { level: 1 }),
       'too-large',
     ],
     [
       'a zip bomb that states a smaller size',
-      async () => lying(zipSync({ ...unzipSync(await whole), [sheet]: zeros(20) }, { level: 1 })),
+      async () => lying(zipSync({ ...unzipSync(await whole()), [sheet]: zeros(20) }, { level: 1 })),
       'damaged',
     ],
   ])('%s', async (_name, make, refusal) => expect(await refusalOf(await make())).toBe(refusal));
 
   it('with the reason, and advice on what to do', async () => {
     expect(await told(strToU8(''))).toContain('0 字节');
-    expect(await told(withoutMarks(await whole))).toContain('没有本工具导出时留下的记号');
-    const other = withPart(await whole, 'xl/sharedStrings.xml', (xml) => xml.replace('<t>1</t>', '<t>9</t>'));
+    expect(await told(withoutMarks(await whole()))).toContain('没有本工具导出时留下的记号');
+    const other = withPart(await whole(), 'xl/sharedStrings.xml', (xml) => xml.replace('<t>1</t>', '<t>9</t>'));
     expect(await told(other)).toContain('另一版本');
     for (const { failures } of [zh, en])
       for (const reason of [
@@ -161,7 +162,7 @@ function lying(archive: Uint8Array): Uint8Array {
 
 it('cells that are only formatted, down to the last row, do no harm', async () => {
   const styled = '<row r="1048576"><c r="A1048576" s="1"/><c r="XFD1048576" s="1"/></row>';
-  const ledger = withPart(await whole, sheet, (xml) => xml.replace('</sheetData>', `${styled}</sheetData>`));
+  const ledger = withPart(await whole(), sheet, (xml) => xml.replace('</sheetData>', `${styled}</sheetData>`));
   const run = await runTool('import l.xlsx --by O-cc-office --yes', { papers: { 'l.xlsx': ledger } });
   expect(Object.keys(run.recorded)).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 // Runs commands with `--json` and holds that each answer has the form that all answers have.
 import { expect } from 'vitest';
+import { once } from '../../src/util/once';
 import { escapedInJson } from '../../src/util/printable';
 import { filled, ledgerWith } from '../ledger/ledgers';
 import { runTool, type World } from '../run-tool';
@@ -26,11 +27,12 @@ async function makeLedgers() {
     }),
   };
 }
-export const ledgers = makeLedgers();
+/** Made when first asked for: what is begun while a file loads may outlive its tests. */
+export const ledgers = once(makeLedgers);
 
 /** Runs with `--json`, and holds that the answer is one document that is valid by its schema. */
 export async function ask(command: string, world: World = {}, more: readonly string[] = []) {
-  const handed = command.startsWith('import ') ? { papers: await ledgers } : {};
+  const handed = command.startsWith('import ') ? { papers: await ledgers() } : {};
   const { stdout, stderr, exitCode } = await runTool([...command.split(' '), '--json', ...more], {
     ...handed,
     ...world,

@@ -33,7 +33,7 @@ describe('formats and files', () => {
     ),
   )('%s writes %s to --output, the same bytes, and prints nothing', async (name, format) => {
     const argv = [...firstOf(name).split(' '), '--format', format, '--as-of', '2019-06-30'];
-    const world = { plan: ownPlan, revisions, papers: await ledgers };
+    const world = { plan: ownPlan, revisions, papers: await ledgers() };
     const printed = await runTool(argv, world);
     expect(printed.stdout).toMatch(/[^\n]\n$/);
     expect(printed.stdout).not.toContain('\u001b');

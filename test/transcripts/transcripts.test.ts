@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/io/plan-files';
 import type { LedgerColumn } from '../../src/ledger/columns';
+import { once } from '../../src/util/once';
 import { textWidth } from '../../src/util/text-width';
 import { ledgerWith } from '../ledger/ledgers';
 import { approvedPlan, type Run, runTool, type World } from '../run-tool';
@@ -113,15 +114,17 @@ async function worldOf({ world, ledgers }: Step): Promise<World> {
 
 describe.each(files)('%s', (file) => {
   const steps = parse(readFileSync(folder + file, 'utf8'));
-  const runs = Promise.all(
-    steps.map(async (step) =>
-      typeof step === 'string' ? step : { step, ran: await runTool(argumentsOf(step.line), await worldOf(step)) },
+  const runs = once(() =>
+    Promise.all(
+      steps.map(async (step) =>
+        typeof step === 'string' ? step : { step, ran: await runTool(argumentsOf(step.line), await worldOf(step)) },
+      ),
     ),
   );
 
   it('gives the recorded output', async () => {
     let text = '';
-    for (const part of await runs) {
+    for (const part of await runs()) {
       if (typeof part === 'string') {
         text += text === '' || /(^|\n)#[^\n]*\n$/.test(text) ? `${part}\n` : `\n${part}\n`;
         continue;
@@ -134,7 +137,7 @@ describe.each(files)('%s', (file) => {
 
   it('keeps to the width of the screen', async () => {
     const tooWide: string[] = [];
-    for (const part of await runs) {
+    for (const part of await runs()) {
       if (typeof part === 'string' || part.step.width === undefined) continue;
       for (const line of `${part.ran.stdout}\n${part.ran.stderr}`.split('\n'))
         if (textWidth(line) > part.step.width) tooWide.push(`${part.step.width}: ${part.step.line}: ${line}`);
@@ -157,7 +160,7 @@ describe.each(files)('%s', (file) => {
 
   it('speaks the language asked for', async () => {
     const foreign: string[] = [];
-    for (const part of await runs) {
+    for (const part of await runs()) {
       if (typeof part === 'string' || !part.step.line.includes('--lang en')) continue;
       // In English, quotations from the plan stay Chinese; headings, columns and labels do not.
       const labels = /编号|内容|期限|逾期|临期|无报告|已完成|类别|用法|选项|参数|命令|错误：|责任单位|截至/;
