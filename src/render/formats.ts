@@ -104,7 +104,7 @@ export const formats = {
   },
   ndjson: { family: 'export', endings: ['ndjson'], isExported: true },
   // A Markdown file holds the drawings as code blocks.
-  mermaid: { family: 'export', endings: ['md'], isExported: true },
+  mermaid: { family: 'export', endings: ['md', 'markdown'], isExported: true },
   sqlite: { family: 'export', endings: ['sqlite'], isExported: true, isBinary: true },
 } as const satisfies Record<string, PageRow | DataRow | DocumentRow | FindingRow | ExportRow>;
 

@@ -1,6 +1,9 @@
 // All formats have the same content: on twenty days the same words and numbers, and two runs give the same bytes.
 import { describe, expect, it } from 'vitest';
+import { official as en } from '../../src/commands/report/official/en/index';
+import { official as zh } from '../../src/commands/report/official/zh/index';
 import { documentText } from '../../src/parse/office/document-text';
+import { sheetNamer } from '../../src/render/xlsx/text';
 import { ownPlan, runTool } from '../run-tool';
 import { sample } from '../size';
 
@@ -90,5 +93,12 @@ describe('every format says the same', () => {
       if (index < 8 && /docx|xlsx/.test(format))
         expect(Buffer.compare(await written(report, day, language, format), bytes), format).toBe(0);
     }
+  });
+});
+
+describe.each([zh, en])('the annexes of a report', ({ annexes }) => {
+  it('have titles that fit whole as the names of sheets', () => {
+    const { overdue, silent, origin, scores, owned, named } = annexes;
+    for (const title of [overdue, silent, origin, scores, owned, named]) expect(sheetNamer()(title)).toBe(title);
   });
 });

@@ -78,7 +78,7 @@ export const official: typeof zhOfficial = {
     silent: 'Items without a report',
     origin: 'How this was made',
     scores: 'Scores',
-    owned: 'What the unit is responsible for',
+    owned: 'Responsibilities of the unit',
     named: 'Items that name the unit',
   },
   origin: {
