@@ -88,9 +88,6 @@ function formatOfName(output: string | undefined): string | undefined {
 /** Endings by which other programs open a file, and in which this tool writes nothing. */
 const officeEndings = ['doc', 'xls', 'ppt', 'pptx', 'pdf', 'odt', 'ods', 'wps', 'et', 'png', 'jpg', 'svg'];
 
-<<<<<<< HEAD
-/** Refuses a document with the wrong ending, which no program would open; text may have any name. */
-=======
 /** What programs take a file of this name for: a format or an office ending; `text` where any content may have the name. */
 function takenFor(output: string | undefined): string {
   const ending = endingOf(output) ?? '';
@@ -98,7 +95,6 @@ function takenFor(output: string | undefined): string {
 }
 
 /** Refuses a document with the wrong extension, which no program would open; text may have any name. */
->>>>>>> b552437b6acdd1531402c5e45b742abbc07928a5
 function refuseMisnamed(format: string, output: string | undefined): void {
   const taken = takenFor(output);
   if (taken === 'text' || taken === format) return;
@@ -112,13 +108,7 @@ function refuseOtherEnding(format: string, output: string | undefined): void {
   if (output === undefined || !row) return;
   const endings: readonly string[] = formats[row].endings;
   const [usual = ''] = endings;
-<<<<<<< HEAD
-  // Every format is allowed in a file named as text, or with an unknown ending.
-  const meant = formatOfEnding(ending) ?? (officeEndings.includes(ending) ? ending : 'text');
-  if (meant === 'text' || (endings as readonly string[]).includes(ending)) return;
-=======
   if (takenFor(output) === 'text' || endings.includes(endingOf(output) ?? '')) return;
->>>>>>> b552437b6acdd1531402c5e45b742abbc07928a5
   const better = output.replace(/[a-z]+$/i, usual);
   throw new UsageError('bad-value', { option: '--output', value: output, allowed: [`….${usual}`], nearest: better });
 }
