@@ -1,4 +1,4 @@
-// The table of export formats. To add one: its file, a row here, its name in format.ts, and a test that reads it back.
+// The table of export formats. To add one: its file, a row here, a row in render/formats.ts, its word in the messages, and a test that reads it back.
 import type { Item } from '../evaluate/snapshot/item';
 import type { ExportFormat } from '../render/formats';
 import { exportCsv } from './csv';

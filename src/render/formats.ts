@@ -1,4 +1,5 @@
-// The one table of formats. To add one: its file, a row here, its word in the messages, and a test over the sample pages.
+// The one table of formats. To add one: its file, a row here, a test over the sample pages, and its word in the
+// messages where other tools read it.
 import type { Dashboard } from '../dashboard/shape';
 import type { Diagnostics } from '../page/diagnostic';
 import type { Page } from '../page/page';
