@@ -59,7 +59,10 @@ async function makeExample(example: Case, { approvedPlan, problemBlock, runCase 
     (['zh', 'en'] as const).map(async (language) => problemBlock((await runCase(example, language)).stdout, code)),
   );
   // Without output the tool has failed, and nothing must be generated from that.
-  if (!zh?.length || !en?.length) throw new Error(`no output for ${code}`);
+  if (!zh?.length || !en?.length)
+    throw new Error(
+      `validate does not find ${code} in the plan of ${example.folder}: its bad/ or edit.json must hold what is wrong`,
+    );
   // A problem with an evidence file is shown in the record that names it.
   const [file = ''] = Object.keys(damage).filter(
     (name) => !name.startsWith('evidence/') && (damage[name] !== undefined || !approvedPlan[name]),

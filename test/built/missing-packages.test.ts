@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { root } from '../run-tool';
 
 const folder = mkdtempSync(join(tmpdir(), 'tjcc-build-'));
@@ -11,6 +11,7 @@ beforeAll(() => {
   for (const name of ['bin', 'scripts', 'src', 'package.json', 'tsconfig.json'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
 });
+beforeEach(() => rmSync(join(folder, 'node_modules'), { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function build() {

@@ -32,8 +32,9 @@ describe('commands', () => {
   });
 
   it('every folder of a command is in the table, once, and in the generated registry', () => {
-    expect(commandTable.map(({ name }) => name).sort()).toEqual(commandNames());
-    for (const [path, text] of Object.entries(commandRegistries())) expect(read(path)).toBe(text);
+    expect(commandTable.map(({ name }) => name).sort(), 'the lines of src/commands/index.ts').toEqual(commandNames());
+    for (const [path, text] of Object.entries(commandRegistries()))
+      expect(read(path), `${path} is fresh (else: npm run generate)`).toBe(text);
   });
 
   it('every option and argument has words', () => {

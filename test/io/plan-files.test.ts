@@ -2,18 +2,21 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readPlan } from '../../src/io/plan-files';
 
 const temporary = mkdtempSync(join(tmpdir(), 'tjcc-plan-files-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-it('a link is never followed, but reported', () => {
-  const folder = join(temporary, 'plan');
+const folder = join(temporary, 'plan');
+beforeAll(() => {
   mkdirSync(join(folder, 'evidence'), { recursive: true });
   mkdirSync(join(temporary, 'elsewhere'));
   for (const name of ['plan/plan.yaml', 'elsewhere/T07.yaml', 'elsewhere/a.pdf'])
     writeFileSync(join(temporary, name), 'a: 1\n');
+});
+
+it('a link is never followed, but reported', () => {
   symlinkSync('../elsewhere/T07.yaml', join(folder, 'T07.yaml'));
   symlinkSync('plan.yaml', join(folder, 'beside.yaml'));
   symlinkSync('nowhere', join(folder, 'dangling.yaml'));

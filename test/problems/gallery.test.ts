@@ -23,7 +23,9 @@ const ascii = (text: string): string => (han.test(text) ? 'DATA' : text);
 
 describe('the gallery', () => {
   it('has a case for every code, and a code for every case', () => {
-    expect(cases.map(({ code }) => code).sort()).toEqual([...codes].sort());
+    expect(cases.map(({ code }) => code).sort(), 'a folder GROUP--WORD here, with bad/ or edit.json').toEqual(
+      [...codes].sort(),
+    );
   });
 
   it('finds nothing in our own plan', async () => {
