@@ -52,7 +52,7 @@ import { type Block, plainText } from 'src/page/page';
 import { textsOf } from 'src/page/texts';
 import { ${write} } from 'src/render/${name}';
 import { runTool } from 'test/run-tool';
-import { sampleBlocks } from 'test/render/docx/sample-blocks';
+import { sampleBlocks } from 'test/render/sample-blocks';
 
 const written = async (blocks: readonly Block[]): Promise<string> =>
   new TextDecoder().decode(await ${write}({ blocks }));

@@ -7,7 +7,7 @@ import { renderHtml } from '../../src/render/html/index';
 import { printable } from '../../src/util/printable';
 import { anyCharacter } from '../any-character';
 import { ownPlan, runTool } from '../run-tool';
-import { sampleBlocks } from './docx/sample-blocks';
+import { sampleBlocks } from './sample-blocks';
 
 const fonts = { body: '', title: '', heading: '', subheading: '', pageNumber: '', latin: '' };
 const layout = { title: '示例', day: '2018-12-31', language: 'zh', fonts } as const;

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { renderDocx } from '../../../src/render/docx/index';
+import { sampleBlocks, sampleTexts } from '../sample-blocks';
 import { layout, paragraphsIn, styleIn, textIn } from './read-docx';
 import { sample, sampleXml } from './sample';
-import { sampleBlocks, sampleTexts } from './sample-blocks';
 
 describe('a document', () => {
   it('is well-formed XML in every part', async () => {

@@ -1,5 +1,5 @@
 // A page with every kind of block once; none of its texts is contained in another.
-import type { Block } from '../../../src/page/page';
+import type { Block } from '../../src/page/page';
 
 export const sampleBlocks: readonly Block[] = [
   {
