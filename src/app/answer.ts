@@ -25,8 +25,8 @@ export async function writeAnswer(answer: Answer, context: Context): Promise<str
     case 'page':
       return settings.format === 'text' && outcome.text !== undefined ? outcome.text : writePage(answer, row, context);
     case 'document': {
-      const dashboard = 'writeDashboard' in row ? await outcome.dashboard?.() : undefined;
-      if (dashboard && 'writeDashboard' in row) return row.writeDashboard(dashboard, layoutOf(answer));
+      if ('writeDashboard' in row && outcome.dashboard)
+        return row.writeDashboard(await outcome.dashboard(), layoutOf(answer));
       return row.write(noticedPage(answer), layoutOf(answer));
     }
     case 'finding':

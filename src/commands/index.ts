@@ -1,6 +1,6 @@
 // Every command, in the order of the help. To add one: its folder (npm run new command NAME), a line here, a transcript.
 import * as rows from './generated/rows';
-import { listNames } from './shared/list-names';
+import { listWords } from './shared/list-names';
 import type { CommandRow } from './shared/row';
 
 export const commandTable: readonly CommandRow[] = [
@@ -30,4 +30,4 @@ export const commandTable: readonly CommandRow[] = [
 ];
 
 /** `tjcc tasks` is `tjcc list tasks`. */
-export const aliases: readonly string[] = [...Object.values(listNames), 'deadlines'];
+export const aliases: readonly string[] = listWords;

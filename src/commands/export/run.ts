@@ -9,8 +9,9 @@ import { isComplete, UsageError } from '../../problem';
 import { type ExportFormat, exportFormats } from '../../render/formats';
 import { type Kind, kinds } from '../../schema/kinds';
 import { nearest } from '../../util/nearest';
-import { choose, deadlines, kindNamed, nearestKind, unknownKind } from '../shared/choose';
+import { choose, kindNamed, nearestKind, unknownKind } from '../shared/choose';
 import type { PlanCommand, PlanRequest } from '../shared/command';
+import { deadlines } from '../shared/list-names';
 import { checkedOrganization, optionValue } from '../shared/options';
 
 export const run: PlanCommand = async (request) => {

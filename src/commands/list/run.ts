@@ -2,8 +2,9 @@
 import { datedKinds, totalsOf } from '../../evaluate/snapshot/totals';
 import { recordData } from '../../page/item-data';
 import { countedKinds, type Kind } from '../../schema/kinds';
-import { choose, deadlines, kindNamed, unknownKind } from '../shared/choose';
+import { choose, kindNamed, unknownKind } from '../shared/choose';
 import type { Outcome, PlanCommand, PlanRequest } from '../shared/command';
+import { deadlines } from '../shared/list-names';
 import { deadlinesPage, listPage } from './page';
 
 export const run: PlanCommand = (request) => {

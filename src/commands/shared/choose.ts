@@ -8,10 +8,7 @@ import { UsageError } from '../../problem';
 import { type Kind, kinds } from '../../schema/kinds';
 import { nearest } from '../../util/nearest';
 import type { PlanRequest } from './command';
-import { listNames } from './list-names';
-
-/** The name for items of all kinds that have a deadline, nearest first. */
-export const deadlines = 'deadlines';
+import { deadlines, listNames, listWords } from './list-names';
 
 export interface Chosen {
   /** The number of records without the query. */
@@ -26,13 +23,11 @@ export function kindNamed(word: string, { messages }: Say): Kind | typeof deadli
   return kinds.find((kind) => listNames[kind] === name || kind === name || messages.labels.kind[kind] === word);
 }
 
-const kindWords: readonly string[] = [...Object.values(listNames), deadlines];
-
 /** The name of a kind that was probably meant; undefined if none is similar. */
-export const nearestKind = (word: string): string | undefined => nearest(word, kindWords);
+export const nearestKind = (word: string): string | undefined => nearest(word, listWords);
 
 export const unknownKind = (word: string): UsageError =>
-  new UsageError('unknown-kind', { kind: word, allowed: kindWords, nearest: nearestKind(word) ?? '' });
+  new UsageError('unknown-kind', { kind: word, allowed: listWords, nearest: nearestKind(word) ?? '' });
 
 export function choose(
   { snapshot, corpus }: Pick<PlanRequest, 'snapshot' | 'corpus'>,

@@ -17,3 +17,9 @@ export const listNames: Readonly<Record<Kind, string>> = {
   organization: 'organizations',
   update: 'updates',
 };
+
+/** The name for items of all kinds that have a deadline, nearest first. */
+export const deadlines = 'deadlines';
+
+/** Every word that `tjcc list` takes. */
+export const listWords: readonly string[] = [...Object.values(listNames), deadlines];
