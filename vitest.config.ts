@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** These start git, the built tool and others: from a process that holds many modules every start takes longer. */
-const processes = ['test/{built,ci,editor,git,io,page,serve,zones}/**/*.test.ts'];
+const processes = ['test/{browser,built,ci,commands/serve,editor,git,io,zones}/**/*.test.ts'];
 
 /** Long enough for a machine that is busy with much else: it ends what hangs, and says nothing of how long a test takes. */
 const untilItHangs = 180_000;

@@ -119,7 +119,7 @@ export async function runTool(command: string | readonly string[], world: World 
         name: isInPlan ? name : (path.split('/').at(-1) ?? ''),
       };
     },
-    // Ends at once; test/serve tests the real server.
+    // Ends at once; test/commands/serve tests the real server.
     async serve(site) {
       await site.read('12:00:00');
       site.ready(`http://127.0.0.1:${site.port}/`);

@@ -49,6 +49,16 @@ export function build(copy: string, file = ''): Noticed {
   return status === 0 ? undefined : 'npm run build';
 }
 
+/** What the compiler's first complaint begins with: npm run check:rest refuses such a change, and so it counts for no test. */
+export const refused = 'the compiler: ';
+
+/** Checks the types. Returns the compiler's first complaint. */
+export function checkTypes(copy: string, file: string): Noticed {
+  const project = file.startsWith('src/browser/') ? 'src/browser' : '.';
+  const { status, stdout } = spawnSync('npx', ['tsc', '-p', project], { cwd: copy, encoding: 'utf8' });
+  return status === 0 ? undefined : `${refused}${stdout.trim().split('\n')[0]}`;
+}
+
 /** Runs the test files, or all if none are given. Returns the first test that failed, or how else the run ended. */
 export function runTests(copy: string, files: readonly string[], limitMilliseconds: number): Noticed {
   const report = join(copy, '.mutation-report.tmp');

@@ -49,9 +49,6 @@ export function createLoader(): Load {
   };
 }
 
-/** Loads one plan, without reusing anything from another. */
-export const loadSources: Load = (...given) => createLoader()(...given);
-
 /**
  * Loads the present files, or those of the revision `at`. Throws a Failure `no-plan` if no plan.yaml is found, or a
  * Failure of the repository.

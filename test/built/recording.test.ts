@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readPlan } from '../../src/io/plan-files';
-import { loadSources } from '../../src/load/load';
+import { createLoader } from '../../src/load/load';
 import type { Update } from '../../src/schema/generated/types';
 import { filled, placeIn } from '../ledger/ledgers';
 import { root } from '../run-tool';
@@ -69,7 +69,7 @@ function start(args: readonly string[], { cwd = folder, DIE_AT_STEP, ...more }: 
 
 /** The plan on the disk and its updates by their notes; fails if the plan has a problem. */
 async function sound(): Promise<Map<string, Update>> {
-  const { plan, problems } = await loadSources(readPlan(folder, join(folder, 'plan')));
+  const { plan, problems } = await createLoader()(readPlan(folder, join(folder, 'plan')));
   expect(problems).toEqual([]);
   return new Map(plan?.ofKind('update').map(({ data }) => [data.note, data]));
 }

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Context, FileEdit } from '../../src/context';
 import { findPlan, readPlan } from '../../src/io/plan-files';
 import { writePlan } from '../../src/io/write-plan';
-import { type Loaded, loadSources } from '../../src/load/load';
+import { createLoader, type Loaded } from '../../src/load/load';
 import { save } from '../../src/load/save';
 import { run } from '../../src/main';
 import { canonicalJson, contentHash } from '../../src/model/content-hash';
@@ -223,7 +223,7 @@ describe('saving a layout', () => {
   const loaded = { folder: 'plan' } as Parameters<typeof save>[1];
 
   it('is done where the file says the same, whatever it says', async () => {
-    await save([edit('a:  1', 'a: 1\n')], loaded, context, loadSources);
+    await save([edit('a:  1', 'a: 1\n')], loaded, context, createLoader());
     expect(written).toHaveLength(1);
   });
 
@@ -236,7 +236,7 @@ describe('saving a layout', () => {
     ['a: [', 'a: ['],
   ])('is not done where it would not: %j, %j', async (before, after) => {
     written.length = 0;
-    await expect(save([edit(before, after)], loaded, context, loadSources)).rejects.toThrow(
+    await expect(save([edit(before, after)], loaded, context, createLoader())).rejects.toThrow(
       'tasks/T07.yaml would not say the same',
     );
     expect(written).toEqual([]);

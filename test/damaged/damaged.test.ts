@@ -3,7 +3,7 @@
 // For a long hunt: FUZZ_RUNS=20000 FUZZ_SEED=7 npx vitest run test/damaged
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '../../src/load/load';
+import { createLoader } from '../../src/load/load';
 import { isComplete, isError, type Problem, problemCodes } from '../../src/problem';
 import { once } from '../../src/util/once';
 import { approvedPlan, planWith, runTool } from '../run-tool';
@@ -113,7 +113,7 @@ describe('any damage', () => {
   it('throws nothing, and is either found or harmless', {
     timeout: 180_000 + Number(FUZZ_RUNS ?? 0) * 100,
   }, async () => {
-    const sound = await loadSources(sourcesOf('', ''));
+    const sound = await createLoader()(sourcesOf('', ''));
     const count = sound.plan?.records.length;
     await fc.assert(
       fc.asyncProperty(
@@ -121,7 +121,7 @@ describe('any damage', () => {
         fc.array(mutation, { minLength: 1, maxLength: 3 }),
         async (name, mutations) => {
           const content = mutations.reduce(mutate, approvedPlan[name] ?? '');
-          const { plan, problems } = await loadSources(sourcesOf(name, content));
+          const { plan, problems } = await createLoader()(sourcesOf(name, content));
           for (const problem of problems) checkSpan(problem, content);
           if (problems.some(isError)) {
             // If records are missing, a notice says so, whatever the reason.

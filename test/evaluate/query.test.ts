@@ -1,6 +1,10 @@
 // The query grammar: what queries find, and the error for a query that is not understood.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../src/evaluate/query/corpus';
+import { parseQuery, queryKeys } from '../../src/evaluate/query/query';
+import { takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
+import { createLoader } from '../../src/load/load';
 import { UsageError } from '../../src/problem';
 import { approvedPlan, runTool } from '../run-tool';
 import { times } from '../size';
@@ -187,16 +191,12 @@ describe('refuses', () => {
 });
 
 it('arbitrary words give an answer or a usage error', async () => {
-  const { loadSources } = await import('../../src/load/load');
-  const { takeSnapshot } = await import('../../src/evaluate/snapshot/snapshot');
-  const { buildCorpus } = await import('../../src/evaluate/query/corpus');
-  const { parseQuery, queryKeys } = await import('../../src/evaluate/query/query');
   const sources = Object.entries(plan).map(([name, text]) => ({
     file: name,
     name,
     bytes: new TextEncoder().encode(text),
   }));
-  const loaded = (await loadSources(sources)).plan;
+  const loaded = (await createLoader()(sources)).plan;
   if (!loaded) throw new Error('no plan');
   const snapshot = takeSnapshot(loaded, '2019-06-30');
   const corpus = buildCorpus(snapshot, () => []);

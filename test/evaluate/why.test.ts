@@ -7,7 +7,7 @@ import { wholeOf } from '../../src/commands/why/plan';
 import type { Item } from '../../src/evaluate/snapshot/item';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { derive } from '../../src/evaluate/why/derivation';
-import { loadSources } from '../../src/load/load';
+import { createLoader } from '../../src/load/load';
 import type { Plan } from '../../src/model/plan';
 import { kinds } from '../../src/schema/kinds';
 import { lastDayOfMonth } from '../../src/util/day';
@@ -26,7 +26,7 @@ async function planOf(files: Readonly<Record<string, string>>): Promise<Plan> {
   const sources = Object.keys(files)
     .sort()
     .map((name) => ({ file: `plan/${name}`, name, bytes: new TextEncoder().encode(files[name]) }));
-  const { plan } = await loadSources(sources);
+  const { plan } = await createLoader()(sources);
   if (!plan) throw new Error('no plan');
   return plan;
 }

@@ -8,7 +8,7 @@ import { compareSnapshots } from '../../src/evaluate/compare/compare';
 import { askGuards } from '../../src/evaluate/guards/index';
 import { type Snapshot, takeSnapshot } from '../../src/evaluate/snapshot/snapshot';
 import { readPlan } from '../../src/io/plan-files';
-import { loadSources } from '../../src/load/load';
+import { createLoader } from '../../src/load/load';
 import { ownPlan } from '../run-tool';
 import { sample } from '../size';
 import { begin, commit, git, put, seededToken, settle, start, tryGit } from './scratch';
@@ -277,7 +277,7 @@ function merge(into: Made, { name }: Made): string {
 
 /** Snapshot of the files in the working tree; they must have exactly these problems. */
 async function seen(tells: readonly string[] = []): Promise<Snapshot> {
-  const { plan, problems } = await loadSources(readPlan(repository, join(repository, 'plan')));
+  const { plan, problems } = await createLoader()(readPlan(repository, join(repository, 'plan')));
   expect(problems.map(({ code }) => code)).toEqual(tells);
   if (!plan) throw new Error('no plan');
   return takeSnapshot(plan, today);

@@ -1,5 +1,5 @@
 // Hostile texts in every format: they come out whole, as plain text, and form no markup, formula or command. Tests in a
-// real browser are in test/page.
+// real browser are in test/browser.
 import ICAL from 'ical.js';
 import initSqlJs from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';

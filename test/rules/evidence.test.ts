@@ -1,7 +1,7 @@
 // evidence/missing and evidence/changed: an evidence file exists under exactly its name, with the recorded content.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '../../src/load/load';
+import { createLoader } from '../../src/load/load';
 import type { Update } from '../../src/schema/generated/types';
 import { planWith, sourcesOf } from '../run-tool';
 import { base, eachRow, find, record } from './recorded';
@@ -55,7 +55,7 @@ describe('evidence', () => {
 
   it('what cannot be read is told once', async () => {
     const sources = sourcesOf(planWith(record([naming(name)])));
-    const { problems } = await loadSources([...sources, { file: `plan/${name}`, name, hash: () => undefined }]);
+    const { problems } = await createLoader()([...sources, { file: `plan/${name}`, name, hash: () => undefined }]);
     expect(problems.map(({ code, params }) => [code, params.reason])).toEqual([['evidence/missing', 'unreadable']]);
   });
 
@@ -70,9 +70,9 @@ describe('evidence', () => {
       },
     }));
     const named = record([naming(name), { ...naming(name), id: 'U20190430-a2' }]);
-    await loadSources([...sourcesOf(planWith(named)), ...papers]);
+    await createLoader()([...sourcesOf(planWith(named)), ...papers]);
     expect(read).toEqual([name]);
-    await loadSources([...sourcesOf(planWith({})), ...papers]);
+    await createLoader()([...sourcesOf(planWith({})), ...papers]);
     expect(read).toEqual([name]);
   });
 });

@@ -5,7 +5,7 @@ import { checkDiagnostics } from '../../../src/commands/check/diagnostics';
 import { checkDeadlines } from '../../../src/commands/check/page';
 import { type FailLevel, failLevels } from '../../../src/evaluate/guards/gate';
 import { takeSnapshot } from '../../../src/evaluate/snapshot/snapshot';
-import type { loadSources } from '../../../src/load/load';
+import type { Load } from '../../../src/load/load';
 import { en as enMessages } from '../../../src/messages/en/index';
 import { zh as zhMessages } from '../../../src/messages/zh/index';
 import { problemDiagnostics } from '../../../src/page/diagnostics';
@@ -23,8 +23,8 @@ describe('as other tools take it', () => {
     { messages: enMessages, language: 'en' as const },
   ];
 
-  const known = new Map<Files, ReturnType<typeof loadSources>>();
-  const load = (files: Files): ReturnType<typeof loadSources> => {
+  const known = new Map<Files, ReturnType<Load>>();
+  const load = (files: Files): ReturnType<Load> => {
     const loaded = known.get(files) ?? loadOnce(sourcesOf(files));
     known.set(files, loaded);
     return loaded;

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ownPlan, runTool, type World } from '../run-tool';
-import { sample } from '../size';
+import { ownPlan, runTool, type World } from '../../run-tool';
+import { sample } from '../../size';
 
 const world: World = { plan: ownPlan, today: '2026-11-25', revisions: { HEAD: ownPlan } };
 const monthly = 'report monthly --period 2018-12 --by O-cc-office --number 长发改〔2018〕1号 --copies 市委组织部';

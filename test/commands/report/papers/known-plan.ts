@@ -1,9 +1,9 @@
 // A plan with known reports, decisions and meetings: tests count here, from its files alone, the numbers that papers
 // must give.
 import { parse, stringify } from 'yaml';
-import { contentHash } from '../../../src/model/content-hash';
-import type { Update } from '../../../src/schema/generated/types';
-import { approvedPlan, planWith, runTool } from '../../run-tool';
+import { contentHash } from '../../../../src/model/content-hash';
+import type { Update } from '../../../../src/schema/generated/types';
+import { approvedPlan, planWith, runTool } from '../../../run-tool';
 
 export const [tj, cc] = ['O-tj-office', 'O-cc-office'] as const;
 const evidence: Update['evidence'] = [{ title: '报道', publisher: '日报', url: 'https://example.cn/a.html' }];

@@ -1,8 +1,8 @@
 // Papers in which exactly one thing of a kind occurs: it is neither left out nor worded as several.
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { Update } from '../../../src/schema/generated/types';
-import { approvedPlan, planWith, runTool } from '../../run-tool';
+import type { Update } from '../../../../src/schema/generated/types';
+import { approvedPlan, planWith, runTool } from '../../../run-tool';
 import { paperOf } from './known-plan';
 
 const evidence: Update['evidence'] = [{ title: '报道', publisher: '日报', url: 'https://example.cn/a.html' }];

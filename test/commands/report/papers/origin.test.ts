@@ -1,7 +1,7 @@
 // The last page of a paper: the command that makes it again, and the files that it was made from.
 import { describe, expect, it } from 'vitest';
-import { type Recipe, readRecipe, recipeCommand } from '../../../src/commands/shared/paper/origin';
-import { runTool, type World } from '../../run-tool';
+import { type Recipe, readRecipe, recipeCommand } from '../../../../src/commands/shared/paper/origin';
+import { runTool, type World } from '../../../run-tool';
 import { plan } from './known-plan';
 
 const today = '2019-06-30';

@@ -1,7 +1,7 @@
 // The assessment in the annual summary: shares and grades agree with its own table of scores.
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { runTool } from '../../run-tool';
+import { runTool } from '../../../run-tool';
 import { type Paper, paper, paperOf, plan } from './known-plan';
 
 /** Rows of the table: name, items, done in time, late, overdue, silent, without evidence, points, grade. */

@@ -2,16 +2,16 @@
 // says nothing that the plan and its updates do not say.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deadlineFigures } from '../../src/commands/report/official/deadlines';
-import { noteFigures } from '../../src/commands/report/official/notes';
-import { overallFigures } from '../../src/commands/report/official/overall';
-import { nextPeriod, periodOf, viewPeriod } from '../../src/evaluate/snapshot/period';
-import { isReport } from '../../src/evaluate/snapshot/updates';
-import type { Plan } from '../../src/model/plan';
-import type { Update } from '../../src/schema/generated/types';
-import { lastDayOfMonth } from '../../src/util/day';
-import { progress } from '../evaluate/pull-requests';
-import { approvedPlan, loadOnce, ownPlan, planWith, root, runTool, sourcesOf } from '../run-tool';
+import { deadlineFigures } from '../../../src/commands/report/official/deadlines';
+import { noteFigures } from '../../../src/commands/report/official/notes';
+import { overallFigures } from '../../../src/commands/report/official/overall';
+import { nextPeriod, periodOf, viewPeriod } from '../../../src/evaluate/snapshot/period';
+import { isReport } from '../../../src/evaluate/snapshot/updates';
+import type { Plan } from '../../../src/model/plan';
+import type { Update } from '../../../src/schema/generated/types';
+import { lastDayOfMonth } from '../../../src/util/day';
+import { progress } from '../../evaluate/pull-requests';
+import { approvedPlan, loadOnce, ownPlan, planWith, root, runTool, sourcesOf } from '../../run-tool';
 
 const evidence: Update['evidence'] = [{ title: '报道', publisher: '日报', url: 'https://example.cn/a.html' }];
 const [tj, cc] = ['O-tj-office', 'O-cc-office'] as const;

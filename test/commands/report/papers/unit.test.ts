@@ -1,7 +1,7 @@
 // The hand-over sheet of a unit: its items, deadlines, reports that wait for its confirmation, and where it is named.
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { approvedPlan } from '../../run-tool';
+import { approvedPlan } from '../../../run-tool';
 import { cc, isOpen, type Known, namedIn, paper, recordsOn, reportsWithin, tj, updates } from './known-plan';
 
 const day = '2019-01-31';

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { realWorld } from '../../src/io/world';
-import { run } from '../../src/main';
-import { approvedPlan, version } from '../run-tool';
+import { realWorld } from '../../../src/io/world';
+import { run } from '../../../src/main';
+import { approvedPlan, version } from '../../run-tool';
 
 export interface Running {
   readonly address: string;

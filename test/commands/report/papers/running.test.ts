@@ -1,6 +1,6 @@
 // A paper made while its period still runs names the day up to which it counts, and counts nothing later.
 import { describe, expect, it } from 'vitest';
-import { runTool } from '../../run-tool';
+import { runTool } from '../../../run-tool';
 import { paper, plan, reportsWithin } from './known-plan';
 
 describe.each([

@@ -1,6 +1,6 @@
 // The ledger, the status report and the plan itself: their numbers are those counted from the plan's files.
 import { describe, expect, it } from 'vitest';
-import { approvedPlan, runTool } from '../../run-tool';
+import { approvedPlan, runTool } from '../../../run-tool';
 import { isDone, isOpen, plan, recordsOn, reportsWithin, statusOn } from './known-plan';
 
 const today = '2019-01-31';

@@ -1,9 +1,9 @@
 // The page in a real browser: by eye, by keyboard, without a script, on paper, and with texts in it that would like to act.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newReport, startServer } from '../commands/serve/running';
 import { hostileDay, hostilePlan, hostileTexts } from '../hostile/corpus';
 import { ownPlan, runTool } from '../run-tool';
-import { newReport, startServer } from '../serve/running';
 import { isWhole, sample } from '../size';
 import { keepFew, launch, pageFile, violations, visibleRecords, visit } from './browser';
 

@@ -1,7 +1,7 @@
 // tjcc serve: whom it answers, what it shows while the files are broken, and that it ends and leaves no files.
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approvedPlan, edited, runTool } from '../run-tool';
+import { approvedPlan, edited, runTool } from '../../run-tool';
 import { ask, newReport, type Running, startServer } from './running';
 
 let server: Running;
@@ -137,8 +137,8 @@ it('says that its port is taken, and how to take another', async () => {
   await new Promise((resolve) => taken.once('listening', resolve));
   const address = taken.address();
   const port = typeof address === 'object' ? address?.port : 0;
-  const { realWorld } = await import('../../src/io/world');
-  const { run } = await import('../../src/main');
+  const { realWorld } = await import('../../../src/io/world');
+  const { run } = await import('../../../src/main');
   let stderr = '';
   const world = realWorld();
   const context = {

@@ -1,8 +1,8 @@
 // The first and the last day of a period belong to it, for deadlines, reports, decisions and meetings alike.
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import type { Update } from '../../../src/schema/generated/types';
-import { planWith } from '../../run-tool';
+import type { Update } from '../../../../src/schema/generated/types';
+import { planWith } from '../../../run-tool';
 import { paperOf } from './known-plan';
 
 const evidence: Update['evidence'] = [{ title: '报道', publisher: '日报', url: 'https://example.cn/a.html' }];

@@ -1,7 +1,7 @@
 // The annual summary and plan: what is due, what is carried over, projects, tasks by area, and what is not settled.
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { approvedPlan } from '../../run-tool';
+import { approvedPlan } from '../../../run-tool';
 import { isDone, isOpen, paper, recordsOn, statusOn } from './known-plan';
 
 const chinese = (day = ''): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');

@@ -12,7 +12,7 @@ import { runTool, type World } from '../run-tool';
 export async function launch(): Promise<Browser> {
   const executablePath = await chromium.executablePath();
   const args = ['--no-sandbox', '--disable-gpu', '--headless=shell'];
-  // The signal that ends a server of ours (test/serve) is not meant for the browser.
+  // The signal that ends a server of ours (test/commands/serve) is not meant for the browser.
   return playwright.launch({ executablePath, args, handleSIGHUP: false, timeout: 120_000 });
 }
 

@@ -1,6 +1,6 @@
 // The overview section: totals, reports, states and lights, counted from the plan's files.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { percent } from '../../../src/util/percent';
+import { percent } from '../../../../src/util/percent';
 import {
   isDecision,
   isDone,

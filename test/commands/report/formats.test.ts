@@ -1,12 +1,12 @@
 // All formats have the same content: on twenty days the same words and numbers, and two runs give the same bytes.
 import { describe, expect, it } from 'vitest';
-import { official as en } from '../../src/commands/report/official/en/index';
-import { official as zh } from '../../src/commands/report/official/zh/index';
-import { documentText } from '../../src/parse/office/document-text';
-import { documentFormats } from '../../src/render/formats';
-import { sheetNamer } from '../../src/render/xlsx/text';
-import { ownPlan, runTool } from '../run-tool';
-import { sample } from '../size';
+import { official as en } from '../../../src/commands/report/official/en/index';
+import { official as zh } from '../../../src/commands/report/official/zh/index';
+import { documentText } from '../../../src/parse/office/document-text';
+import { documentFormats } from '../../../src/render/formats';
+import { sheetNamer } from '../../../src/render/xlsx/text';
+import { ownPlan, runTool } from '../../run-tool';
+import { sample } from '../../size';
 
 /** Month ends and other days before, in and after the plan period, each with one kind of report in turn. */
 const cases: readonly [day: string, report: string][] = [
@@ -82,7 +82,7 @@ describe('every format says the same', () => {
     const pieces = content.flatMap(({ lines = [], columns = [], rows = [] }) => [...lines, ...columns, ...rows.flat()]);
     const numbers = numbersIn(pieces.join('\n'));
     expect(numbers.length).toBeGreaterThan(30);
-    // The status as HTML is a dashboard, tested in test/page.
+    // The status as HTML is a dashboard, tested in test/browser.
     const documents = documentFormats.filter((format) => format !== 'html' || report !== 'status');
     for (const format of ['text', 'markdown', ...documents]) {
       const bytes = await written(report, day, language, format);

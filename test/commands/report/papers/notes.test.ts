@@ -1,6 +1,6 @@
 // The notes of a paper: confirmed, with evidence, with owners, left out; all counted from the plan's files.
 import { describe, expect, it } from 'vitest';
-import { runTool } from '../../run-tool';
+import { runTool } from '../../../run-tool';
 import { isDecisionAlone, meetings, paper, plan, recordsOn, reportsWithin, updates } from './known-plan';
 
 const isProved = ({ evidence = [] }: { evidence?: readonly { url?: string; path?: string }[] | undefined }): boolean =>
