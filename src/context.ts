@@ -53,8 +53,8 @@ export interface FileEdit {
   readonly isLayout?: true;
 }
 
-/** A file handed in as evidence. */
-export interface Paper {
+/** A file that was named on the command line or in a ledger, to be read. */
+export interface GivenFile {
   readonly bytes: Uint8Array;
   /** Whether it is already in the plan's `evidence/` folder. */
   readonly isInPlan: boolean;
@@ -160,7 +160,7 @@ export interface Context {
    */
   writePlan(folder: string, edits: readonly FileEdit[]): void;
   /** Reads a file from anywhere, to be used as evidence. Throws the system's error if it cannot be read. */
-  readPaper(path: string, folder: string): Paper;
+  readGivenFile(path: string, folder: string): GivenFile;
   /** Serves the site to this machine only, until interrupted. Throws a Failure `port-unusable`. */
   serve(site: Site): Promise<void>;
   /** Four random characters, 0-9 and a-z, that tell two reports of the same day apart. */

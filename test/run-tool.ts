@@ -106,7 +106,7 @@ export async function runTool(command: string | readonly string[], world: World 
       }
       for (const { name, after } of edits) recorded[name] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(after);
     },
-    readPaper(path) {
+    readGivenFile(path) {
       const name = path.replace(/^plan\//, '');
       const isInPlan = name.startsWith('evidence/');
       const content = isInPlan ? files[name] : world.papers?.[path];

@@ -80,7 +80,7 @@ function filesRequest(bare: BareRequest, loaded: Loaded, start: Start): FilesReq
       return bytesOf(await writeAnswer({ ...answerOf(outcome, start), settings: asFile, say: words }, context));
     },
     token: context.token,
-    readPaper: (path) => context.readPaper(path, folder),
+    readGivenFile: (path) => context.readGivenFile(path, folder),
     draft: (edits) => draft(edits, sources, folder, load),
   };
 }

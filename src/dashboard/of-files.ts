@@ -1,8 +1,8 @@
 // The dashboard of a plan's files: what `report status --format html` writes and `serve` shows.
 
 import type { FilesRequest } from '../commands/shared/command';
-import { originOf } from '../commands/shared/paper/made-from';
-import { type Origin, originAnnex } from '../commands/shared/paper/origin';
+import { originOf } from '../commands/shared/origin/made-from';
+import { type Origin, originAnnex } from '../commands/shared/origin/origin';
 import { withLines } from '../commands/shared/places';
 import { buildCorpus } from '../evaluate/query/corpus';
 import { takeSnapshot } from '../evaluate/snapshot/snapshot';

@@ -76,7 +76,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
     }
     // `record` writes evidence before the report that names it: listed last, no named file can be missing.
     const inTurn =
-      prefix === '' ? [...entries].sort((one, other) => papersLast(one.name) - papersLast(other.name)) : entries;
+      prefix === '' ? [...entries].sort((one, other) => evidenceLast(one.name) - evidenceLast(other.name)) : entries;
     for (const entry of inTurn) {
       if (entry.name.startsWith('.')) continue;
       const name = prefix ? `${prefix}/${entry.name}` : entry.name;
@@ -90,7 +90,7 @@ export function readPlan(cwd: string, folder: string): SourceFile[] {
   }
 }
 
-const papersLast = (name: string): number => (name === 'evidence' ? 1 : 0);
+const evidenceLast = (name: string): number => (name === 'evidence' ? 1 : 0);
 
 /** Whether it is evidence. These files may be large: they are only hashed, and only if a record names them. */
 const isEvidence = (name: string): boolean => name.startsWith('evidence/');

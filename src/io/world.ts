@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { appendFileSync, fstatSync, lstatSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import type { Context, Output, Paper } from '../context';
+import type { Context, GivenFile, Output } from '../context';
 import { Failure } from '../problem';
 import { today } from './clock';
 import { openRepository } from './git';
@@ -53,7 +53,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
   }
 }
 
-function readPaper(path: string, folder: string): Paper {
+function readGivenFile(path: string, folder: string): GivenFile {
   // Not devices and pipes: they may never end.
   const there = statSync(path);
   if (!there.isFile() && !there.isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
@@ -98,7 +98,7 @@ export function realWorld(): Context {
     appendFile: (path, text) => appendFileSync(path, text),
     writeFile: (path, text, folder) => writeAnswerFile(resolve(path), text, folder),
     writePlan,
-    readPaper: (path, folder) => readPaper(resolve(cwd, path), folder),
+    readGivenFile: (path, folder) => readGivenFile(resolve(cwd, path), folder),
     serve: async (site) => (await import('./server')).serveSite(site),
     token,
     get prompter() {

@@ -51,7 +51,7 @@ export interface ReadingTerms {
   /** Whether the workbook counts its dates from 1904. */
   readonly is1904: boolean;
   /** Why the named file, handed in with the ledger, cannot be kept; undefined if it can. */
-  paperComplaint(name: string): Complaint | undefined;
+  evidenceComplaint(name: string): Complaint | undefined;
 }
 
 export interface RowReading extends Findings {
@@ -112,9 +112,9 @@ function readEntry<Value>(
 }
 
 /** An address, or a file that can be kept. */
-function readKeptSource(cell: WorkbookCell, { paperComplaint }: ReadingTerms): CellReading<EvidenceSource> {
+function readKeptSource(cell: WorkbookCell, { evidenceComplaint }: ReadingTerms): CellReading<EvidenceSource> {
   const source = readSource(cell);
-  const complaint = 'value' in source && 'name' in source.value ? paperComplaint(source.value.name) : undefined;
+  const complaint = 'value' in source && 'name' in source.value ? evidenceComplaint(source.value.name) : undefined;
   return complaint ? { complaint, oddities: source.oddities } : source;
 }
 

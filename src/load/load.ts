@@ -37,8 +37,8 @@ export function createLoader(): Load {
   return async (sources, folder = '', revision) => {
     const documents = await Promise.all(sources.filter(({ hash }) => !hash).map(parse));
     const validated = validateDocuments(documents, judge);
-    const papers = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hashOnce(hash)] as const] : [])));
-    const plan = buildPlan(validated, papers);
+    const evidenceFiles = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hashOnce(hash)] as const] : [])));
+    const plan = buildPlan(validated, evidenceFiles);
     const broken = plan ? applyRules(plan) : [];
     const found = validated.problems.map((problem) =>
       problem.conflict ? withApprovedSide(problem, documents) : problem,

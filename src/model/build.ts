@@ -8,7 +8,10 @@ import { buildClauses } from './document';
 import type { Plan, PlanRecord, RecordOf } from './plan';
 
 /** The plan; undefined if plan.yaml itself cannot be used. */
-export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = new Map()): Plan | undefined {
+export function buildPlan(
+  { files, lost }: Validated,
+  evidenceFiles: Plan['evidenceFiles'] = new Map(),
+): Plan | undefined {
   const charterFile = files.find((file) => file.kind === 'plan');
   if (!charterFile) return undefined;
   const charter = charterFile.data as PlanFile;
@@ -34,7 +37,7 @@ export function buildPlan({ files, lost }: Validated, papers: Plan['papers'] = n
     fingerprintFile: fingerprintFile?.file,
     reports: files.find((file) => file.kind === 'reports')?.data,
     assessment: assessment && { rules: assessment.data, file: assessment.file },
-    papers,
+    evidenceFiles,
     lostIds: new Set([...unreadIds, ...lost.flatMap(({ text }) => idsInText(text ?? ''))]),
     unreadIds: new Set(unreadIds),
     lostKinds: new Set(lost.flatMap(({ kind }) => fileKinds[kind].holds)),

@@ -60,7 +60,7 @@ export interface Plan {
   /** Rules for scoring units, and the path of their file as shown to people; undefined if the plan has none. */
   readonly assessment: { readonly rules: AssessmentFile; readonly file: string } | undefined;
   /** Files in evidence/, by path: a function that returns the SHA-256, or undefined if the file cannot be read. */
-  readonly papers: ReadonlyMap<string, () => string | undefined>;
+  readonly evidenceFiles: ReadonlyMap<string, () => string | undefined>;
   /** Ids found in files that could not be used: the records exist, but their contents are unknown. */
   readonly lostIds: ReadonlySet<string>;
   /** Ids among `lostIds` whose file could not even be read as text: records under them (T07.1 …) may exist too. */

@@ -1,7 +1,7 @@
 // Evidence, piece by piece. An address gets its own line: it is long, and people copy it.
 import { hasOtherContent, type PieceChange } from '../evaluate/compare/evidence-difference';
 import { type FieldChange, fieldChanges } from '../evaluate/compare/field-changes';
-import { paperStateOf } from '../evaluate/snapshot/paper-state';
+import { evidenceStateOf } from '../evaluate/snapshot/evidence-state';
 import type { Plan } from '../model/plan';
 import type { Evidence } from '../schema/generated/types';
 import { changeText, fieldLabel } from './field-words';
@@ -17,7 +17,7 @@ export function pieceBlocks(
   const { itemFields, comma, labels } = messages;
   const { title, publisher, published, url, path } = piece;
   const said = [title, publisher, published].filter(Boolean).join(comma);
-  const state = paperStateOf(plan, piece);
+  const state = evidenceStateOf(plan, piece);
   return [
     { type: 'paragraph', text: mark([{ text: itemFields.evidence, tone: 'muted' }, `  ${said}`]) },
     ...(url ? [{ type: 'paragraph' as const, text: url }] : []),
@@ -78,5 +78,5 @@ export const evidenceData = (plan: Plan, piece: Evidence) => ({
   url: piece.url ?? null,
   path: piece.path ?? null,
   sha256: piece.sha256 ?? null,
-  paper: paperStateOf(plan, piece) ?? null,
+  paper: evidenceStateOf(plan, piece) ?? null,
 });

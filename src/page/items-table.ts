@@ -1,4 +1,4 @@
-// A table of items, for the annexes of papers and for the dashboard.
+// A table of items, for the annexes of reports and for the dashboard.
 import type { Item } from '../evaluate/snapshot/item';
 import type { Plan } from '../model/plan';
 import { dueCell, idCell, lightCell, ownersText, stateText, titleText } from './cells';

@@ -176,7 +176,7 @@ export interface Page {
 export const plainText = (text: Text): string =>
   typeof text === 'string' ? text : text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 
-/** A list at the end of a paper, with its own title and page. */
+/** A list at the end of a report, with its own title and page. */
 export interface Annex {
   readonly title: string;
   readonly blocks: readonly Block[];

@@ -1,5 +1,5 @@
 // Rule: every file that a record names as evidence exists under exactly that name and can be read.
-import { hashOf, namedPapers } from '../model/papers';
+import { hashOf, namedEvidenceFiles } from '../model/evidence-files';
 import type { Finding, Plan } from '../model/plan';
 import { nearest } from '../util/nearest';
 import type { Rule } from './rule';
@@ -7,8 +7,8 @@ import type { Rule } from './rule';
 export const evidenceMissing: Rule = {
   code: 'evidence/missing',
   check(plan) {
-    return namedPapers(plan).flatMap(({ name, paper, item, file, path }): Finding[] => {
-      const isThere = plan.papers.has(name);
+    return namedEvidenceFiles(plan).flatMap(({ name, paper, item, file, path }): Finding[] => {
+      const isThere = plan.evidenceFiles.has(name);
       if (isThere && hashOf(plan, name) !== undefined) return [];
       const params = isThere ? { reason: 'unreadable' } : likeliest(plan, name);
       return [{ file, path: [...path, 'path'], params: { name, paper, item, ...params } }];
@@ -21,7 +21,7 @@ export const evidenceMissing: Rule = {
  * and on Windows, where A and a are the same, a file may be found that is missing on every other system.
  */
 function likeliest(plan: Plan, name: string): Finding['params'] {
-  const names = [...plan.papers.keys()];
+  const names = [...plan.evidenceFiles.keys()];
   const composed = name.normalize('NFC');
   const twin = names.find((other) => other.normalize('NFC') === composed);
   // Suggest the composed form (NFC), which every system can type and keeps.

@@ -106,12 +106,13 @@ function outside({ file, name, problems }: PlanDocument): readonly Problem[] {
   const stray = (reason: string): Problem => ({ code: 'file/stray', file, params: { reason } });
   if (isLitter(name)) return [];
   // The encoding of a paper does not matter, only that it is in a folder where nobody will look for it.
-  if (isPaper(name)) return [...problems.filter(({ code }) => code === 'file/unreadable'), stray('paper')];
+  if (isMisplacedEvidence(name)) return [...problems.filter(({ code }) => code === 'file/unreadable'), stray('paper')];
   return isAtHome(name) ? problems : [...problems, stray('name')];
 }
 
 /** Whether it is a paper that should be in `evidence/`. Not 2019.yaml.txt, which is a misnamed report. */
-const isPaper = (name: string): boolean => /^(?:progress|meetings)\//.test(name) && !/\.(?:md$|ya?ml)/i.test(name);
+const isMisplacedEvidence = (name: string): boolean =>
+  /^(?:progress|meetings)\//.test(name) && !/\.(?:md$|ya?ml)/i.test(name);
 
 /** Whether the file may be in the plan's folder without holding records: notes (`.md`) and evidence. */
 const isAtHome = (name: string): boolean => name.endsWith('.md') || /^evidence\/.*(?<!\.ya?ml)$/i.test(name);

@@ -93,7 +93,7 @@ export async function start(
     appendFile: refuse,
     writeFile: refuse,
     writePlan,
-    readPaper(path, plan) {
+    readGivenFile(path, plan) {
       const whole = resolve(folder, path);
       const below = relative(plan, whole).split(sep).join('/');
       const isInPlan = below.startsWith('evidence/');

@@ -102,7 +102,7 @@ const table: Readonly<Record<string, Row>> = {
       'commands/assess',
     ]),
     types: ['context', 'load', 'messages', 'render'],
-    why: 'A paper holds what other commands answer: the status screen, and the scores in the annual summary.',
+    why: 'A report holds what other commands answer: the status screen, and the scores in the annual summary.',
   },
   'commands/serve': { values: ['dashboard', 'problem', 'commands/shared', 'render/formats'], types: ['messages'] },
   dashboard: {

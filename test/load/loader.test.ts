@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { SourceFile } from '../../src/context';
 import { createLoader } from '../../src/load/load';
-import { hashOf } from '../../src/model/papers';
+import { hashOf } from '../../src/model/evidence-files';
 import { once, oncePerObject } from '../../src/util/once';
 import { approvedPlan, sourcesOf } from '../run-tool';
 

@@ -9,7 +9,7 @@ import { isRefused, type Workbook, type WorkbookSheet } from '../../parse/workbo
 import { Failure, troubleOf, UsageError } from '../../problem';
 import type { PlanRequest } from '../shared/command';
 import { optionValue } from '../shared/options';
-import { checkedPaper, handedInPath } from '../shared/recording/evidence';
+import { checkedEvidenceFile, handedInPath } from '../shared/recording/evidence';
 
 /** A ledger that was read: the rows that were filled in, and the mistakes and remarks. */
 export interface LedgerFile extends LedgerReading {
@@ -54,7 +54,7 @@ export async function readLedger(request: PlanRequest): Promise<LedgerFile> {
   };
 }
 
-async function workbookAt({ readPaper }: PlanRequest, path: string): Promise<Workbook> {
+async function workbookAt({ readGivenFile }: PlanRequest, path: string): Promise<Workbook> {
   // The library that reads workbooks is large, so it is in a separate bundle.
   const { readWorkbook } = await import('../../parse/workbook/index');
   const workbook = await readWorkbook(bytesOf());
@@ -63,7 +63,7 @@ async function workbookAt({ readPaper }: PlanRequest, path: string): Promise<Wor
 
   function bytesOf(): Uint8Array {
     try {
-      return readPaper(path).bytes;
+      return readGivenFile(path).bytes;
     } catch (error) {
       throw new Failure('ledger-unreadable', { path, reason: 'unreadable', detail: troubleOf(error) });
     }
@@ -96,15 +96,15 @@ function termsOf(request: PlanRequest, { is1904 }: Workbook, other: PlanRequest[
     // A report may be of no day after today, nor after the day judged.
     last: asOf < today ? asOf : today,
     is1904,
-    paperComplaint: (name) => paperComplaint(request, name),
+    evidenceComplaint: (name) => evidenceComplaint(request, name),
   };
 }
 
-function paperComplaint(request: PlanRequest, name: string): Complaint | undefined {
+function evidenceComplaint(request: PlanRequest, name: string): Complaint | undefined {
   const folder = optionValue(request, 'papers');
   if (folder === undefined) return { code: 'papers-needed', params: { name } };
   try {
-    const { isLink } = checkedPaper(request, handedInPath(folder, name));
+    const { isLink } = checkedEvidenceFile(request, handedInPath(folder, name));
     return isLink ? { code: 'linked-paper', params: { name } } : undefined;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

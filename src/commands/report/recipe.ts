@@ -6,7 +6,7 @@ import { nearest } from '../../util/nearest';
 import { suggestPeriod } from '../../util/suggest-period';
 import type { PlanRequest } from '../shared/command';
 import { checkedDay, checkedLine, checkedOrganization, optionValue } from '../shared/options';
-import type { Recipe } from '../shared/paper/origin';
+import type { Recipe } from '../shared/origin/origin';
 
 /** The kinds of report with the length of their period; undefined if the report is about a single day. */
 export const reportKinds = {

@@ -4,8 +4,8 @@ import type { Say } from '../../page/say';
 import type { DocumentText } from '../../parse/office/document-text';
 import { Failure, troubleOf, UsageError } from '../../problem';
 import type { Outcome, PlanRequest } from '../shared/command';
-import { sourcesFingerprint } from '../shared/paper/made-from';
-import { type Recipe, readOrigin, readRecipe, type Stated } from '../shared/paper/origin';
+import { sourcesFingerprint } from '../shared/origin/made-from';
+import { type Recipe, readOrigin, readRecipe, type Stated } from '../shared/origin/origin';
 import { makeReport } from './make';
 import { type Verdict, verdictData, verdictPage } from './official/verdict';
 import { recipeOf } from './recipe';
@@ -90,9 +90,9 @@ function recipeFor(request: PlanRequest, stated: Recipe | undefined, path: strin
   });
 }
 
-function readHandedIn({ readPaper }: PlanRequest, path: string): Uint8Array {
+function readHandedIn({ readGivenFile }: PlanRequest, path: string): Uint8Array {
   try {
-    return readPaper(path).bytes;
+    return readGivenFile(path).bytes;
   } catch (error) {
     throw new UsageError('unreadable-input', { path, trouble: troubleOf(error) });
   }

@@ -1,6 +1,6 @@
 // What a command receives (a request, by what its row needs) and returns (an outcome). Commands never print or write
 // files: main.ts does.
-import type { FileEdit, Paper, Prompter } from '../../context';
+import type { FileEdit, GivenFile, Prompter } from '../../context';
 import type { Dashboard } from '../../dashboard/shape';
 import type { CodeWords, Corpus } from '../../evaluate/query/corpus';
 import type { Snapshot } from '../../evaluate/snapshot/snapshot';
@@ -58,7 +58,7 @@ export interface FilesRequest extends BareRequest, JudgedDay {
   /** Four random characters, for the id of an update. */
   token(): string;
   /** Reads a file from anywhere. Throws if it cannot be read. */
-  readPaper(path: string): Paper;
+  readGivenFile(path: string): GivenFile;
   /** The plan with the edits applied. Throws a Failure `result-invalid` if that has errors. */
   draft(edits: readonly FileEdit[]): Promise<Loaded>;
 }

@@ -54,8 +54,8 @@ export const en: typeof zh = {
   noChange: 'no status given',
   evidence: (titles) => (titles.length > 0 ? [`evidence: ${titles.join(', ')}`] : []),
   noEvidence: 'The update that gives the status names no evidence.',
-  paperBad: (title, state) => `${title} [${state}]`,
-  paperTrouble: (update, path, state) => `Evidence of ${update}, ${path}: ${state}.`,
+  evidenceBad: (title, state) => `${title} [${state}]`,
+  evidenceTrouble: (update, path, state) => `Evidence of ${update}, ${path}: ${state}.`,
   from: (value, update) => `${value}, from ${update}`,
   unstated: (count) =>
     count === 0

@@ -1,6 +1,6 @@
 // The evidence for a status, and whether its files are unchanged since they were recorded.
 
-import { paperStateOf } from '../../evaluate/snapshot/paper-state';
+import { evidenceStateOf } from '../../evaluate/snapshot/evidence-state';
 import type { Derivation } from '../../evaluate/why/derivation';
 import { placeOf } from '../../model/place';
 import type { UpdateRecord } from '../../model/plan';
@@ -24,13 +24,13 @@ export function statusEvidence({ plan, say, at }: Telling, derivation: Derivatio
 }
 
 /** A warning at the top if an evidence file for the status is missing or changed. */
-export function paperNotice({ plan, say }: Telling, derivation: Derivation): Block[] {
+export function evidenceNotice({ plan, say }: Telling, derivation: Derivation): Block[] {
   const { labels, why: words } = say.messages;
   const lines = decidingUpdates(derivation).flatMap((update) =>
     (update.data.evidence ?? []).flatMap((piece): Text[] => {
-      const state = paperStateOf(plan, piece);
+      const state = evidenceStateOf(plan, piece);
       if (!state || state === 'intact') return [];
-      return [words.paperTrouble(update.id, piece.path ?? '', labels.paper[state])];
+      return [words.evidenceTrouble(update.id, piece.path ?? '', labels.paper[state])];
     }),
   );
   return lines.length > 0 ? [{ type: 'notice', tone: 'red', lines }] : [];
@@ -40,6 +40,6 @@ export function paperNotice({ plan, say }: Telling, derivation: Derivation): Blo
 export const evidenceTitles = ({ plan, say }: Telling, { data }: UpdateRecord): string[] =>
   (data.evidence ?? []).map((piece) => {
     const { labels, why: words } = say.messages;
-    const state = paperStateOf(plan, piece);
-    return state && state !== 'intact' ? words.paperBad(piece.title, labels.paper[state]) : piece.title;
+    const state = evidenceStateOf(plan, piece);
+    return state && state !== 'intact' ? words.evidenceBad(piece.title, labels.paper[state]) : piece.title;
   });

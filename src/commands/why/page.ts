@@ -10,7 +10,7 @@ import { stateChangesOf } from '../../page/changes';
 import type { Block, Page, Text } from '../../page/page';
 import type { Field, Telling } from '../../page/telling';
 import { endLines, peopleFields, whyConfirmation } from './decisions';
-import { evidenceTitles, paperNotice, statusEvidence } from './evidence';
+import { evidenceNotice, evidenceTitles, statusEvidence } from './evidence';
 import { partsBlocks, worstText } from './parts';
 import { recordFields } from './record';
 import { testFields } from './tests';
@@ -56,7 +56,7 @@ export function whyBlocks(telling: Telling, item: Item): Block[] {
     : words.noLight(messages.labels.singular[record.kind]);
   return [
     { type: 'paragraph', text: top },
-    ...paperNotice(telling, derivation),
+    ...evidenceNotice(telling, derivation),
     ...steps.flatMap(([title, blocks], index): Block[] => [
       { type: 'heading', level: 2, text: words.step(index + 1, title) },
       ...blocks,

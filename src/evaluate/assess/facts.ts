@@ -1,6 +1,6 @@
 // Finds the facts that count for or against a group in a period, each with its record: overdue, met late, no reports, a
 // claim without evidence, met in time and confirmed. Points are given in score.ts.
-import { hashOf } from '../../model/papers';
+import { hashOf } from '../../model/evidence-files';
 import type { Plan, UpdateRecord } from '../../model/plan';
 import type { Update } from '../../schema/generated/types';
 import { type Day, daysBetween } from '../../util/day';

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../model/content-hash';
 import { evidenceOf } from '../../model/describe';
 import type { Plan, PlanRecord } from '../../model/plan';
 import type { Evidence } from '../../schema/generated/types';
-import { type PaperState, paperStateOf } from '../snapshot/paper-state';
+import { type EvidenceState, evidenceStateOf } from '../snapshot/evidence-state';
 import type { Comparison } from './compare';
 import { itemsWithout } from './field-changes';
 
@@ -23,7 +23,7 @@ export interface EvidenceDifference {
   readonly lost: readonly PieceOf[];
   readonly changed: readonly (PieceChange & { readonly record: PlanRecord })[];
   /** Files whose state differs although both sides have the same piece. */
-  readonly papers: readonly (PieceOf & { readonly before: PaperState; readonly after: PaperState })[];
+  readonly papers: readonly (PieceOf & { readonly before: EvidenceState; readonly after: EvidenceState })[];
 }
 
 /** `unread`: ids of records that one side may have in a file that could not be read; they are left out. */
@@ -37,7 +37,7 @@ export function evidenceDifference(comparison: Comparison, unread: ReadonlySet<s
     added: changes.flatMap(({ record, added }) => added.map((piece) => ({ record, piece }))),
     lost: changes.flatMap(({ record, lost }) => lost.map((piece) => ({ record, piece }))),
     changed: changes.flatMap(({ record, changed }) => changed.map((change) => ({ record, ...change }))),
-    papers: paperChanges(comparison),
+    papers: stateChanges(comparison),
   };
 }
 
@@ -76,19 +76,19 @@ export const hasOtherContent = (
   after.sha256 !== undefined &&
   before.sha256 !== after.sha256 &&
   before.path === after.path &&
-  paperStateOf(plans.before, before) === 'intact' &&
-  paperStateOf(plans.after, after) === 'intact';
+  evidenceStateOf(plans.before, before) === 'intact' &&
+  evidenceStateOf(plans.after, after) === 'intact';
 
 /** A key that is equal for `2018` and `"2018"`, because quotes are layout. */
 const evidenceKey = (piece: Evidence): string => canonicalJson(piece, String);
 
-const paperChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>
+const stateChanges = ({ before, after }: Comparison): EvidenceDifference['papers'] =>
   after.plan.records.flatMap((record) => {
     const earlier = before.plan.find(record.id);
     const known = earlier ? evidenceOf(earlier).map(evidenceKey) : [];
     return evidenceOf(record).flatMap((piece) => {
       if (piece.path === undefined || !known.includes(evidenceKey(piece))) return [];
-      const [one, other] = [paperStateOf(before.plan, piece), paperStateOf(after.plan, piece)];
+      const [one, other] = [evidenceStateOf(before.plan, piece), evidenceStateOf(after.plan, piece)];
       return one && other && one !== other ? [{ record, piece, before: one, after: other }] : [];
     });
   });

@@ -1,7 +1,7 @@
 // An official report as `--json` data: its origin, its numbers, and its whole text, block by block.
 import { type Block, type Page, plainText } from '../../../page/page';
 import { textsOf } from '../../../page/texts';
-import { type Origin, recipeCommand } from '../../shared/paper/origin';
+import { type Origin, recipeCommand } from '../../shared/origin/origin';
 
 export function officialData({ recipe, version, revision, fingerprint }: Origin, figures: unknown, page: Page) {
   return {

@@ -67,7 +67,7 @@ export function framed(report: OfficialReport, formalities: Formalities, origin:
       ...(copies === undefined || by === undefined
         ? []
         : [{ type: 'imprint' as const, copies: official.copies(copies), by, date: official.printed(day) }]),
-      // The very last page, not listed as an annex: it is about the paper, not part of it.
+      // The very last page, not listed as an annex: it is about the report, not part of it.
       { type: 'annex', label: '', title: origin.title },
       ...origin.blocks,
     ],

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Block, Page } from '../../../page/page';
 import type { Say } from '../../../page/say';
 import type { Foreign } from '../../../parse/office/text';
-import { type Recipe, recipeCommand } from '../../shared/paper/origin';
+import { type Recipe, recipeCommand } from '../../shared/origin/origin';
 
 export interface Verdict {
   readonly path: string;

@@ -18,7 +18,7 @@ import {
   missingOptions,
   optionValue,
 } from '../options';
-import { checkedPaper, evidenceGiven } from './evidence';
+import { checkedEvidenceFile, evidenceGiven } from './evidence';
 
 /**
  * Refuses a plan with errors, since the result could not be validated, and checks all options before anything is asked.
@@ -61,7 +61,7 @@ const checks: Readonly<Record<string, OptionCheck>> = {
 /** Checks every option before the first question, so that nobody answers seven questions in vain. */
 function checkOptions(request: PlanRequest): void {
   for (const [name, value] of request.given) checks[name]?.(`--${name}`, value, request);
-  for (const { file } of evidenceGiven(request)) if (file !== undefined) checkedPaper(request, file);
+  for (const { file } of evidenceGiven(request)) if (file !== undefined) checkedEvidenceFile(request, file);
 }
 
 /** Whether to ask also for optional things: only if something required is missing and a person can be asked. */

@@ -1,5 +1,5 @@
 // Reads evidence from options or prompts, checks it, and copies its files into the plan.
-import type { FileEdit, Paper } from '../../../context';
+import type { FileEdit, GivenFile } from '../../../context';
 import { firstInvisible } from '../../../parse/yaml/habits';
 import { troubleOf, UsageError } from '../../../problem';
 import type { Evidence } from '../../../schema/generated/types';
@@ -28,7 +28,7 @@ export function keepEvidence(
   const papers: FileEdit[] = [];
   const evidence = pieces.map(({ file, ...piece }): Evidence => {
     if (file === undefined) return piece;
-    const { bytes, isInPlan, name } = checkedPaper(request, file);
+    const { bytes, isInPlan, name } = checkedEvidenceFile(request, file);
     const path = isInPlan ? name : keep(`evidence/${id}/${name}`, bytes);
     return { ...piece, path, sha256: sha256(bytes) };
   });
@@ -48,7 +48,7 @@ export function keepEvidence(
 }
 
 /** Reads an evidence file. Throws a UsageError if it is unreadable, empty or has an unsuitable name. */
-export function checkedPaper({ readPaper }: PlanRequest, path: string): Paper {
+export function checkedEvidenceFile({ readGivenFile }: PlanRequest, path: string): GivenFile {
   const paper = read();
   // macOS may give é as two code points; other systems type and store it as one.
   const name = paper.isInPlan ? paper.name : paper.name.normalize('NFC');
@@ -57,9 +57,9 @@ export function checkedPaper({ readPaper }: PlanRequest, path: string): Paper {
   if (paper.bytes.length === 0) throw new UsageError('empty-file', { path });
   return { ...paper, name };
 
-  function read(): Paper {
+  function read(): GivenFile {
     try {
-      return readPaper(path);
+      return readGivenFile(path);
     } catch (error) {
       throw new UsageError('unreadable-file', { path, trouble: troubleOf(error) });
     }
@@ -89,7 +89,7 @@ export function evidenceGiven({ given, command }: PlanRequest): GivenEvidence[] 
 function checkedPiece(option: string, value: string): string {
   if (option === 'published') return checkedPeriod('--published', value);
   if (option === 'url') return checkedUrl(value);
-  // A file name may have blanks at its ends; checkedPaper checks it.
+  // A file name may have blanks at its ends; checkedEvidenceFile checks it.
   return option === 'file' ? value : checkedLine(`--${option}`, value);
 }
 
@@ -106,9 +106,9 @@ export function typedPath(request: PlanRequest, answer: string): string {
   return HOME && bare.startsWith('~/') ? `${HOME}${bare.slice(1)}` : bare;
 }
 
-function isReadable({ readPaper }: PlanRequest, path: string): boolean {
+function isReadable({ readGivenFile }: PlanRequest, path: string): boolean {
   try {
-    readPaper(path);
+    readGivenFile(path);
     return true;
   } catch {
     return false;

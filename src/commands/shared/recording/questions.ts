@@ -7,7 +7,7 @@ import type { Day } from '../../../util/day';
 import type { PlanRequest } from '../command';
 import { checkedLine, checkedOrganization, checkedPeriod, checkedUrl, optionValue } from '../options';
 import { dayReported } from './checks';
-import { checkedPaper, type GivenEvidence, isFindable, typedPath } from './evidence';
+import { checkedEvidenceFile, type GivenEvidence, isFindable, typedPath } from './evidence';
 
 /** Returns the answer in its normal form. Throws a UsageError if it is invalid. */
 type AnswerCheck = (answer: string) => string;
@@ -134,7 +134,7 @@ export class Questions {
     const publisher = await this.text(prompter, ask.publisher, (answer) => checkedLine('--publisher', answer));
     const checkFile: AnswerCheck = (answer) => {
       const path = typedPath(this.request, answer);
-      checkedPaper(this.request, path);
+      checkedEvidenceFile(this.request, path);
       return path;
     };
     const place = async (message: string) => ({

@@ -1,4 +1,4 @@
-// A plan with known reports, decisions and meetings: tests count here, from its files alone, the numbers that papers
+// A plan with known reports, decisions and meetings: tests count here, from its files alone, the numbers that reports
 // must give.
 import { parse, stringify } from 'yaml';
 import { contentHash } from '../../../../src/model/content-hash';
@@ -169,8 +169,8 @@ export function statusOn(id: string, day: string): string {
 export const isDone = (id: string, day: string): boolean => statusOn(id, day) === 'done';
 export const isOpen = (id: string, day: string): boolean => !['done', 'dropped'].includes(statusOn(id, day));
 
-export interface Paper {
-  // biome-ignore lint/suspicious/noExplicitAny: each paper has its own.
+export interface MadeReport {
+  // biome-ignore lint/suspicious/noExplicitAny: each report has its own.
   readonly figures: any;
   /** What its data says, one line a block. */
   readonly text: string;
@@ -178,17 +178,17 @@ export interface Paper {
   readonly markdown: string;
 }
 
-const made = new Map<string, Promise<Paper>>();
+const made = new Map<string, Promise<MadeReport>>();
 
-/** The paper of the known plan as data and in words. Each is made once for all tests of a file. */
-export function paper(command: string, today = '2019-06-30'): Promise<Paper> {
+/** The report on the known plan as data and in words. Each is made once for all tests of a file. */
+export function madeReport(command: string, today = '2019-06-30'): Promise<MadeReport> {
   const key = `${today} ${command}`;
-  const known = made.get(key) ?? paperOf(plan, command, today);
+  const known = made.get(key) ?? reportOf(plan, command, today);
   made.set(key, known);
   return known;
 }
 
-export async function paperOf(files: typeof plan, command: string, today: string): Promise<Paper> {
+export async function reportOf(files: typeof plan, command: string, today: string): Promise<MadeReport> {
   const [data, words] = await Promise.all([
     runTool(`report ${command} --json`, { plan: files, today }),
     runTool(`report ${command} --format markdown`, { plan: files, today }),

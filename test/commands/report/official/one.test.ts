@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Update } from '../../../../src/schema/generated/types';
 import { approvedPlan, planWith, runTool } from '../../../run-tool';
-import { paperOf } from './known-plan';
+import { reportOf } from './known-plan';
 
 const evidence: Update['evidence'] = [{ title: '报道', publisher: '日报', url: 'https://example.cn/a.html' }];
 const update: Update = {
@@ -25,7 +25,7 @@ const one = planWith({
   'progress/one.yaml': yaml({ updates: [update, waived] }),
   'meetings/G20180601.yaml': yaml(meeting),
 });
-const made = (command: string, today = '2018-06-30', files = one) => paperOf(files, command, today);
+const made = (command: string, today = '2018-06-30', files = one) => reportOf(files, command, today);
 
 describe('report monthly --period 2018-06', () => {
   it('tells one report, one meeting, one decision, one deadline missed', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { approvedPlan } from '../../../run-tool';
-import { cc, isOpen, type Known, namedIn, paper, recordsOn, reportsWithin, tj, updates } from './known-plan';
+import { cc, isOpen, type Known, madeReport, namedIn, recordsOn, reportsWithin, tj, updates } from './known-plan';
 
 const day = '2019-01-31';
 const pairings: { id: string; tianjin: string[]; changchun: string[] }[] = parse(
@@ -23,7 +23,7 @@ describe.each([
   ['O-tj-binhai', '天津滨海新区'],
   ['O-cc-publicity', '长春市宣传部门'],
 ])('report unit %s', (unit, name) => {
-  const made = () => paper(`unit ${unit} --as-of ${day}`);
+  const made = () => madeReport(`unit ${unit} --as-of ${day}`);
   const owned = recordsOn(day).filter((record) => ownersOf(record).includes(unit));
   const own = owned.filter(({ kind, owners }) => kind === 'pairing' || owners);
   const listBelow = async (said: string): Promise<string[]> => {
@@ -131,7 +131,7 @@ describe.each([
 });
 
 it('what names the unit and is not its own is counted, and listed', async () => {
-  const { figures, text } = await paper(`unit O-tj-government --as-of ${day}`);
+  const { figures, text } = await madeReport(`unit O-tj-government --as-of ${day}`);
   expect(figures.named).toBe(4);
   expect(text).toContain('文字中提到本单位、但不由本单位负责的4项，见附件。');
   const [, annex = ''] = /附件2\n提到本单位的事项\n([\s\S]*?)\n编制说明/.exec(text) ?? [];
@@ -139,7 +139,7 @@ it('what names the unit and is not its own is counted, and listed', async () => 
 });
 
 it('after the plan’s years the sheet lists overdue items with an inherited deadline', async () => {
-  const { figures, text } = await paper(`unit ${cc} --as-of 2021-02-01`, '2021-06-30');
+  const { figures, text } = await madeReport(`unit ${cc} --as-of 2021-02-01`, '2021-06-30');
   const past = recordsOn('2021-02-01').filter((one) => isInherited(one) && isOpen(one.id, '2021-02-01')).length;
   expect(figures).toMatchObject({ pastInherited: past, ahead: 0, coming: 0 });
   expect(text).toContain(`另有沿用上级或规划期末期限、期限已过而没有报告办结的${past}项，见附件。`);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { approvedPlan } from '../../../run-tool';
-import { isDone, isOpen, paper, recordsOn, statusOn } from './known-plan';
+import { isDone, isOpen, madeReport, recordsOn, statusOn } from './known-plan';
 
 const chinese = (day = ''): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 /** The lines of a section that begin with a number, without it. */
@@ -21,7 +21,7 @@ const dueIn = (year: string, ...kinds: readonly string[]) =>
   records.filter(({ due, kind }) => due?.startsWith(year) && kinds.includes(kind)).sort(byDue);
 
 describe('annual-summary --period 2018', () => {
-  const made = () => paper('annual-summary --period 2018');
+  const made = () => madeReport('annual-summary --period 2018');
 
   it('lists the year’s milestones and duties, each with what became of it', async () => {
     const lines = listIn((await made()).text, '年度节点和年度事项');
@@ -46,13 +46,13 @@ describe('annual-summary --period 2018', () => {
 });
 
 it('a project’s stage, once it is reported, is counted', async () => {
-  const { text } = await paper('annual-summary --period 2019');
+  const { text } = await madeReport('annual-summary --period 2019');
   expect(text).toContain('项目共2个：谋划0个，落位1个，开工0个，投产0个，阶段未报告1个。');
   expect(listIn(text, '项目推进')[0]).toMatch(/^J01 津长产业合作园：落位；.*；最近报告2019年1月7日。$/);
 });
 
 describe('annual-plan --period 2019', () => {
-  const made = () => paper('annual-plan --period 2019');
+  const made = () => madeReport('annual-plan --period 2019');
 
   it.each([
     ['本年度节点', 'milestone'],
@@ -106,9 +106,9 @@ describe('annual-plan --period 2019', () => {
   });
 
   it('says of a year outside of the plan’s that it has none', async () => {
-    const { text } = await paper('annual-plan --period 2021');
+    const { text } = await madeReport('annual-plan --period 2021');
     expect(text).toContain('方案的规划期为2018至2020年，2021年没有年度节点和年度事项。');
-    const { text: last } = await paper('annual-plan --period 2020');
+    const { text: last } = await madeReport('annual-plan --period 2020');
     expect(last).not.toContain('方案的规划期为');
     expect(idsIn(listIn(last, '本年度节点'))).toEqual(['M2020.1', 'M2020.2', 'M2020.3']);
   });
@@ -118,7 +118,7 @@ describe('annual-plan --period 2019', () => {
       ({ id, kind, due }) =>
         !due && ['task', 'measure', 'project', 'component'].includes(kind) && isOpen(id, '2020-12-31'),
     ).length;
-    const { figures, text } = await paper('annual-plan --period 2021', '2021-06-30');
+    const { figures, text } = await madeReport('annual-plan --period 2021', '2021-06-30');
     expect(figures.carriedInherited).toBe(inheriting);
     expect(text).toContain(`本年度以前到期而没有报告办结的任务、措施、项目及其组成${inheriting}项，见第六部分。`);
   });

@@ -1,6 +1,6 @@
 // The sections on difficulties, items without reports and next steps: every line comes from the plan's files.
 import { describe, expect, it } from 'vitest';
-import { isOpen, type Known, paper, recordsOn, reportsWithin, statusOn, updates } from './known-plan';
+import { isOpen, type Known, madeReport, recordsOn, reportsWithin, statusOn, updates } from './known-plan';
 
 const chinese = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 const units: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ describe.each<[command: string, first: string, last: string, next: string, nextW
   const silent = records.filter(({ id }) => statusOn(id, last) === 'no-report');
 
   it('tells every difficulty and every next step of its days, and no other', async () => {
-    const { text } = await paper(command);
+    const { text } = await madeReport(command);
     for (const [title, field, none] of [
       ['存在问题', 'difficulty', '本期的报告没有写明存在的问题。'],
       ['下一步打算', 'next_step', '本期的报告没有写明下一步打算。'],
@@ -48,11 +48,11 @@ describe.each<[command: string, first: string, last: string, next: string, nextW
 
   it('names what is blocked', async () => {
     const blocked = records.filter(({ id }) => statusOn(id, last) === 'blocked').map(({ id }) => id);
-    expect((await paper(command)).text).toContain(`状态报为受阻的${blocked.length}项：${blocked.join('、')}。`);
+    expect((await madeReport(command)).text).toContain(`状态报为受阻的${blocked.length}项：${blocked.join('、')}。`);
   });
 
   it('lists by kind what nobody has reported on', async () => {
-    const { text } = await paper(command);
+    const { text } = await madeReport(command);
     expect(text).toContain(`没有报告的${silent.length}项。`);
     const [, annex = ''] = /附件\d?\n没有报告的事项\n([\s\S]*?)\n(?:附件|编制说明)/.exec(text) ?? [];
     const rows = annex.split('\n').map((row) => row.split(' '));
@@ -67,7 +67,7 @@ describe.each<[command: string, first: string, last: string, next: string, nextW
   });
 
   it('lists what is due in the following period, and what was rescheduled into it', async () => {
-    const { text } = await paper(command);
+    const { text } = await madeReport(command);
     const inNext = (day = ''): boolean => new RegExp(`^${next}`).test(day);
     const due = records.filter((record) => inNext(record.due) && isOpen(record.id, last));
     const said = due.length === 0 ? `${nextWord}没有单独定有期限的事项到期。` : `${nextWord}到期${due.length}项：`;

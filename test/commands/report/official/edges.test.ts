@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Update } from '../../../../src/schema/generated/types';
 import { planWith } from '../../../run-tool';
-import { paperOf } from './known-plan';
+import { reportOf } from './known-plan';
 
 const evidence: Update['evidence'] = [{ title: '报道', publisher: '日报', url: 'https://example.cn/a.html' }];
 const days = ['2018-06-30', '2018-07-01', '2018-07-31', '2018-08-01'];
@@ -37,13 +37,13 @@ it.each([
   ['quarterly --period 2018-Q2', 1],
   ['quarterly --period 2018-Q3', 3],
 ])('report %s has %i of each', async (command, count) => {
-  const { figures } = await paperOf(plan, command, '2018-12-31');
+  const { figures } = await reportOf(plan, command, '2018-12-31');
   expect(figures.deadlines.due).toBe(count);
   // A light that is set by hand comes with a report: its note.
   expect(figures.received).toEqual({ reports: 2 * count, items: 2 * count, meetings: count, decisions: count });
 });
 
 it('what falls due on the first and on the last day of the next month comes next', async () => {
-  const { text } = await paperOf(plan, 'monthly --period 2018-06', '2018-12-31');
+  const { text } = await reportOf(plan, 'monthly --period 2018-06', '2018-12-31');
   expect(text).toMatch(/2018年7月到期2项：\n1\. G20180320\.2 .*2018年7月1日.*\n2\. G20180320\.3 .*2018年7月31日/);
 });

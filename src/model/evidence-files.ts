@@ -3,7 +3,7 @@ import type { Evidence } from '../schema/generated/types';
 import { evidenceOf } from './describe';
 import type { Plan } from './plan';
 
-export interface NamedPaper {
+export interface NamedEvidenceFile {
   readonly evidence: Evidence;
   /** Path relative to the plan's folder, as written in the record. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface NamedPaper {
   readonly path: readonly (string | number)[];
 }
 
-export function namedPapers({ records, charterFile }: Plan): NamedPaper[] {
+export function namedEvidenceFiles({ records, charterFile }: Plan): NamedEvidenceFile[] {
   const folder = charterFile.replace(/plan\.yaml$/, '');
   return records.flatMap((record) =>
     evidenceOf(record).flatMap((evidence, index) =>
@@ -37,4 +37,4 @@ export function namedPapers({ records, charterFile }: Plan): NamedPaper[] {
 }
 
 /** SHA-256 of an evidence file in hex; undefined if it does not exist or cannot be read. */
-export const hashOf = ({ papers }: Plan, name: string): string | undefined => papers.get(name)?.();
+export const hashOf = ({ evidenceFiles }: Plan, name: string): string | undefined => evidenceFiles.get(name)?.();

@@ -4,10 +4,10 @@ import { percent } from '../../../../src/util/percent';
 import {
   isDecision,
   isDone,
+  type MadeReport,
+  madeReport,
   meetings,
   namedIn,
-  type Paper,
-  paper,
   recordsOn,
   reportsWithin,
   statusOn,
@@ -66,11 +66,11 @@ describe.each<[command: string, day: string]>([
   const whole = records.length;
   const count = (test: (id: string) => boolean): number => records.filter(({ id }) => test(id)).length;
   const share = (part: number): string => `${part}项，占${percent(part, whole)}%`;
-  let made: Paper;
+  let made: MadeReport;
   beforeAll(async () => {
-    made = await paper(command);
+    made = await madeReport(command);
   });
-  /** Checks that the sentence is in the paper's data and in its Markdown. */
+  /** Checks that the sentence is in the report’s data and in its Markdown. */
   const says = (sentence: string): void => {
     expect(made.text).toContain(sentence);
     expect(made.markdown).toContain(sentence);
@@ -123,7 +123,7 @@ describe.each<[command: string, from: string, day: string]>([
   ['annual-summary --period 2018', '2018-01-01', '2018-12-31'],
 ])('report %s', (command, from, day) => {
   it('says what was received in its days, and finished in them', async () => {
-    const { figures, text, markdown } = await paper(command);
+    const { figures, text, markdown } = await madeReport(command);
     const reports = reportsWithin(from, day);
     const held = meetings.filter(({ on }) => on >= from && on <= day).length;
     const decisions = within(from, day).filter(isDecision).length;
@@ -144,5 +144,5 @@ describe.each<[command: string, from: string, day: string]>([
 });
 
 it.each(['annual-plan --period 2019', 'meeting'])('report %s has no period of which to tell', async (command) => {
-  expect((await paper(command)).text).not.toMatch(/本期收到|本期报告办结|本期没有报告办结/);
+  expect((await madeReport(command)).text).not.toMatch(/本期收到|本期报告办结|本期没有报告办结/);
 });

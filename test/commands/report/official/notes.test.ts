@@ -1,7 +1,7 @@
-// The notes of a paper: confirmed, with evidence, with owners, left out; all counted from the plan's files.
+// The notes of a report: confirmed, with evidence, with owners, left out; all counted from the plan's files.
 import { describe, expect, it } from 'vitest';
 import { runTool } from '../../../run-tool';
-import { isDecisionAlone, meetings, paper, plan, recordsOn, reportsWithin, updates } from './known-plan';
+import { isDecisionAlone, madeReport, meetings, plan, recordsOn, reportsWithin, updates } from './known-plan';
 
 const isProved = ({ evidence = [] }: { evidence?: readonly { url?: string; path?: string }[] | undefined }): boolean =>
   evidence.some(({ url, path }) => url ?? path);
@@ -18,7 +18,7 @@ describe.each<[command: string, first: string, day: string]>([
   const reports = reportsWithin(first || day, day);
 
   it('counts the items with their own reports, and how many of these are confirmed', async () => {
-    const { figures, text } = await paper(command);
+    const { figures, text } = await madeReport(command);
     const last = new Map(reportsWithin('', day).map((report) => [report.item, report]));
     const verified = [...last.values()].filter(({ id, by }) =>
       updates.some((one) => one.confirms?.update === id && one.on <= day && one.by !== by),
@@ -30,7 +30,7 @@ describe.each<[command: string, first: string, day: string]>([
   });
 
   it('counts what rests on the default: who answers, and by when', async () => {
-    const { figures, text } = await paper(command);
+    const { figures, text } = await madeReport(command);
     const noOwner = records.filter(({ kind, owners }) => kind !== 'pairing' && !owners).length;
     const inherited = records.filter(
       ({ kind, due }) => !due && ['task', 'measure', 'project', 'component'].includes(kind),
@@ -41,7 +41,7 @@ describe.each<[command: string, first: string, day: string]>([
   });
 
   it('counts what came later and is not in it', async () => {
-    const { figures, text } = await paper(command);
+    const { figures, text } = await madeReport(command);
     const later = updates.filter(({ on }) => on > day).length + meetings.filter(({ on }) => on > day).length;
     expect(figures.notes.later).toBe(later);
     expect(later).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ describe.each<[command: string, first: string, day: string]>([
   });
 
   it('where it has a period, counts its reports that nothing proves', async () => {
-    const { figures, text } = await paper(command);
+    const { figures, text } = await madeReport(command);
     if (first === '') return expect(text).not.toContain('未附查得到的佐证');
     const without = reports.filter((report) => !isProved(report)).length;
     expect(without).toBeLessThan(reports.length);

@@ -1,6 +1,6 @@
-// The last page of a paper: the command that makes it again, and the files that it was made from.
+// The last page of a report: the command that makes it again, and the files that it was made from.
 import { describe, expect, it } from 'vitest';
-import { type Recipe, readRecipe, recipeCommand } from '../../../../src/commands/shared/paper/origin';
+import { type Recipe, readRecipe, recipeCommand } from '../../../../src/commands/shared/origin/origin';
 import { runTool, type World } from '../../../run-tool';
 import { plan } from './known-plan';
 

@@ -1,7 +1,7 @@
-// A paper made while its period still runs names the day up to which it counts, and counts nothing later.
+// A report made while its period still runs names the day up to which it counts, and counts nothing later.
 import { describe, expect, it } from 'vitest';
 import { runTool } from '../../../run-tool';
-import { paper, plan, reportsWithin } from './known-plan';
+import { madeReport, plan, reportsWithin } from './known-plan';
 
 describe.each([
   ['monthly --period 2018-12', '2018-12-01', '2018-12-25', '2018年12月', '2018年12月31日'],
@@ -9,7 +9,7 @@ describe.each([
   ['annual-summary --period 2018', '2018-01-01', '2018-06-30', '2018年', '2018年12月31日'],
 ])('report %s', (command, first, day, period, last) => {
   it('says on the day how far it goes', async () => {
-    const { text, figures } = await paper(`${command} --as-of ${day}`);
+    const { text, figures } = await madeReport(`${command} --as-of ${day}`);
     const [year, month, date] = day.split('-').map(Number);
     expect(text).toContain(`本期（${period}）到${last}结束，本报告只写到${year}年${month}月${date}日。`);
     expect(figures.received.reports).toBe(reportsWithin(first, day).length);
@@ -19,7 +19,7 @@ describe.each([
   });
 
   it('says nothing of it once the period is over', async () => {
-    const { text } = await paper(command);
+    const { text } = await madeReport(command);
     expect(text).not.toContain('本报告只写到');
   });
 });

@@ -1,8 +1,17 @@
 // The pack for a joint conference: what is overdue, what was decided, what needs a decision now, what comes next.
 import { describe, expect, it } from 'vitest';
-import { isOpen, meetings, type Paper, paper, recordsOn, reportsWithin, statusOn, updates } from './known-plan';
+import {
+  isOpen,
+  type MadeReport,
+  madeReport,
+  meetings,
+  recordsOn,
+  reportsWithin,
+  statusOn,
+  updates,
+} from './known-plan';
 
-const idsIn = ({ text }: Paper, title: string): string[] => {
+const idsIn = ({ text }: MadeReport, title: string): string[] => {
   const [, section = ''] = new RegExp(`${title}\n((?:\\d+\\. .*\n)*)`).exec(text) ?? [];
   return section
     .trim()
@@ -15,7 +24,7 @@ const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 describe.each(['2018-12-31', '2019-01-31', '2019-02-16', '2019-07-01'])('report meeting --as-of %s', (day) => {
-  const made = () => paper(`meeting --as-of ${day}`, '2019-12-31');
+  const made = () => madeReport(`meeting --as-of ${day}`, '2019-12-31');
   const records = recordsOn(day);
   const overdue = records.filter(({ id, due }) => due && due < day && isOpen(id, day)).sort(byDue);
   const decisionOn = (id: string, field: 'waiver' | 'forecast') =>
@@ -31,13 +40,11 @@ describe.each(['2018-12-31', '2019-01-31', '2019-02-16', '2019-07-01'])('report 
   });
 
   it('follows up what the last joint conference decided, and what others did', async () => {
-    const paperMade = await made();
+    const report = await made();
     const [first, ...others] = meetings.filter(({ on }) => on <= day);
-    expect(idsIn(paperMade, '2018年6月1日会议G20180601议定2项，落实情况：')).toEqual(
-      first?.actions?.map(({ id }) => id),
-    );
+    expect(idsIn(report, '2018年6月1日会议G20180601议定2项，落实情况：')).toEqual(first?.actions?.map(({ id }) => id));
     const open = others.flatMap(({ actions = [] }) => actions).filter(({ id }) => isOpen(id, day));
-    expect(idsIn(paperMade, `此前会议议定、还没有办结的${open.length}项：`)).toEqual(open.map(({ id }) => id));
+    expect(idsIn(report, `此前会议议定、还没有办结的${open.length}项：`)).toEqual(open.map(({ id }) => id));
   });
 
   it('asks about what is late without a decision, and about each decision that has run out or soon will', async () => {
@@ -75,30 +82,30 @@ describe.each(['2018-12-31', '2019-01-31', '2019-02-16', '2019-07-01'])('report 
   });
 
   it('looks 92 days ahead, that last day included', async () => {
-    const paperMade = await made();
+    const report = await made();
     const until = later(day, 92);
     const coming = records.filter(({ id, due }) => due && due >= day && due <= until && isOpen(id, day)).sort(byDue);
-    expect(paperMade.figures.coming).toBe(coming.length);
+    expect(report.figures.coming).toBe(coming.length);
     const none = '此后92天内没有单独定有期限的事项到期。';
-    expect(paperMade.text).toContain(coming.length === 0 ? none : `此后92天内到期${coming.length}项：`);
-    expect(idsIn(paperMade, `此后92天内到期${coming.length}项：`)).toEqual(coming.map(({ id }) => id));
+    expect(report.text).toContain(coming.length === 0 ? none : `此后92天内到期${coming.length}项：`);
+    expect(idsIn(report, `此后92天内到期${coming.length}项：`)).toEqual(coming.map(({ id }) => id));
     const isMovedInto = day < '2019-06-30' && until >= '2019-06-30';
-    expect(idsIn(paperMade, '改期到此后92天内的1项：')).toEqual(isMovedInto ? ['M2018.4'] : []);
+    expect(idsIn(report, '改期到此后92天内的1项：')).toEqual(isMovedInto ? ['M2018.4'] : []);
   });
 });
 
 it('the day that is 92 days ahead is looked at, the next one is not', async () => {
-  const on = async (day: string) => (await paper(`meeting --as-of ${day}`)).figures.coming;
+  const on = async (day: string) => (await madeReport(`meeting --as-of ${day}`)).figures.coming;
   // 2019-03-31 is 92 days after 2018-12-29.
   expect([await on('2018-12-28'), await on('2018-12-29')]).toEqual([6, 7]);
 });
 
 it('whose turn it is follows from who hosted last', async () => {
-  const { text } = await paper('meeting --as-of 2019-01-31');
+  const { text } = await madeReport('meeting --as-of 2019-01-31');
   expect(text).toContain('最近一次联席会议于2018年6月1日由天津承办；依两市轮值，下次轮到长春。');
   const years = ['R01.2018', 'R01.2019', 'R01.2020'];
-  expect(idsIn(await paper('meeting --as-of 2019-01-31'), '下次轮到长春。')).toEqual(years);
-  expect((await paper('meeting --as-of 2018-05-31')).text).toContain(
+  expect(idsIn(await madeReport('meeting --as-of 2019-01-31'), '下次轮到长春。')).toEqual(years);
+  expect((await madeReport('meeting --as-of 2018-05-31')).text).toContain(
     '没有联席会议的记录，轮到哪一方无从推定；方案只写“两市轮值”（S02）。',
   );
 });

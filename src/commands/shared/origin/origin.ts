@@ -1,5 +1,5 @@
 // How a report was made: the command, the day and the revision of the plan's files. Printed on the last page of every
-// report, in every format, so that anybody can verify the paper; and read back from there.
+// report, in every format, so that anybody can verify the report; and read back from there.
 
 import { shortCommit } from '../../../page/notice';
 import type { Annex } from '../../../page/page';

@@ -1,6 +1,6 @@
 // The section on deadlines: what was due, its results, what is overdue, and all decisions, counted from the plan's files.
 import { describe, expect, it } from 'vitest';
-import { isDecision, isDone, isOpen, type Known, paper, recordsOn, statusOn, updates, within } from './known-plan';
+import { isDecision, isDone, isOpen, type Known, madeReport, recordsOn, statusOn, updates, within } from './known-plan';
 
 const doneOn = (id: string): string => updates.find(({ item, status }) => item === id && status === 'done')?.on ?? '';
 const dated = (day: string): (Known & { due: string })[] =>
@@ -18,7 +18,7 @@ describe.each<[command: string, first: string, last: string]>([
   const overdue = dated(last).filter((one) => one.due < last && isOpen(one.id, last));
 
   it('says what fell due, and what became of it', async () => {
-    const { figures, text, markdown } = await paper(command);
+    const { figures, text, markdown } = await madeReport(command);
     const done = due.filter(({ id }) => isDone(id, last));
     const inTime = done.filter((one) => doneOn(one.id) <= one.due).length;
     const dropped = due.filter(({ id }) => statusOn(id, last) === 'dropped').length;
@@ -36,7 +36,7 @@ describe.each<[command: string, first: string, last: string]>([
   });
 
   it('says what is overdue, and lists it', async () => {
-    const { figures, text } = await paper(command);
+    const { figures, text } = await madeReport(command);
     const waived = overdue.filter(({ id }) =>
       updates.some(({ item, waiver }) => item === id && waiver && waiver.until >= last),
     );
@@ -53,7 +53,7 @@ describe.each<[command: string, first: string, last: string]>([
   });
 
   it('tells every decision of its days, and no other', async () => {
-    const { text } = await paper(command);
+    const { text } = await madeReport(command);
     const decisions = within(first, last).filter(isDecision);
     const [, told = ''] =
       new RegExp(`本期作出改期、豁免、改灯的决定${decisions.length}项：\n((?:\\d+\\. .*\n)*)`).exec(text) ?? [];
@@ -92,19 +92,19 @@ describe('the end of the plan’s years', () => {
   );
 
   it('is the deadline of all items without their own deadline, in the last month', async () => {
-    const { figures, text } = await paper('monthly --period 2020-12', '2021-06-30');
+    const { figures, text } = await madeReport('monthly --period 2020-12', '2021-06-30');
     expect(figures.deadlines).toMatchObject({ inheritedDue: inheriting.length, inheritedDone: 0, pastInherited: 0 });
     expect(text).toContain(
       `另有沿用上级或规划期末期限的任务、措施、项目及其组成${inheriting.length}项在本期到期，其中有报告办结的0项。`,
     );
-    const { figures: before } = await paper('monthly --period 2020-11', '2021-06-30');
+    const { figures: before } = await madeReport('monthly --period 2020-11', '2021-06-30');
     expect(before.deadlines).toMatchObject({ inheritedDue: 0, due: 0 });
   });
 
   it('is past the month after', async () => {
     const open = inheriting.filter(({ id }) => isOpen(id, '2021-01-31')).length;
     expect(open).toBe(inheriting.length - 1);
-    const { figures, text } = await paper('monthly --period 2021-01', '2021-06-30');
+    const { figures, text } = await madeReport('monthly --period 2021-01', '2021-06-30');
     expect(figures.deadlines).toMatchObject({ inheritedDue: 0, pastInherited: open });
     expect(text).toContain(`另有沿用上级或规划期末期限、期限已过而没有报告办结的${open}项，亮红灯，不计入上面的逾期。`);
   });

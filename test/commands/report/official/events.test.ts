@@ -1,6 +1,6 @@
 // The section on progress: every report of the period once, in its group, with its organization, day and evidence.
 import { describe, expect, it } from 'vitest';
-import { meetings, paper, reportsWithin } from './known-plan';
+import { madeReport, meetings, reportsWithin } from './known-plan';
 
 const chinese = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 const units: Readonly<Record<string, string>> = {
@@ -38,10 +38,10 @@ describe.each<[command: string, first: string, last: string]>([
   const held = meetings.filter(({ on }) => on >= first && on <= last);
 
   it('tells each report once, under what it is about, oldest first', async () => {
-    const parts = partsOf((await paper(command)).text);
+    const parts = partsOf((await madeReport(command)).text);
     const groups = [...new Set(reports.map(({ item }) => groupOf(item)))];
     expect([...parts.keys()].sort()).toEqual([...groups, ...(held.length > 0 ? ['会议'] : [])].sort());
-    const { text } = await paper(command);
+    const { text } = await madeReport(command);
     const numbers = [...text.matchAll(/^（([一二三四五六七八九])）/gm)].map(([, number]) => number);
     expect(numbers.join('')).toBe('一二三四五六七八九'.slice(0, parts.size));
     for (const group of groups) {
@@ -60,7 +60,7 @@ describe.each<[command: string, first: string, last: string]>([
   });
 
   it('tells each meeting of its days, and how much it decided', async () => {
-    const lines = partsOf((await paper(command)).text).get('会议') ?? [];
+    const lines = partsOf((await madeReport(command)).text).get('会议') ?? [];
     const type = (word: string): string => (word === 'joint-conference' ? '联席会议' : '会商');
     expect(lines).toEqual(
       held.map(
@@ -72,7 +72,7 @@ describe.each<[command: string, first: string, last: string]>([
 });
 
 it('a month without reports says so', async () => {
-  const { text } = await paper('monthly --period 2018-08');
+  const { text } = await madeReport('monthly --period 2018-08');
   expect(text).toContain('本期没有收到进展报告。没有报告不等于没有开展工作。');
   expect(partsOf(text).size).toBe(0);
 });

@@ -1,4 +1,4 @@
-// Tells from which files a paper is made: their revision, if git knows one, and a fingerprint of all their texts.
+// Tells from which files a report is made: their revision, if git knows one, and a fingerprint of all their texts.
 import type { Loaded } from '../../../load/load';
 import { sha256 } from '../../../util/sha256';
 import type { FilesRequest } from '../command';
