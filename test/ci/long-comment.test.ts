@@ -35,7 +35,13 @@ describe('a text that is too long', () => {
     const code = cut(`${marker}\n\`\`\`\n${body(1000)}\`\`\`\n`);
     expect(code.match(/^```/gm)).toHaveLength(2);
     expect(code.indexOf('> 太长')).toBeGreaterThan(code.lastIndexOf('```'));
-    expect(cut(body(1000))).not.toContain('```');
+    // With one line more and one less, so that the number of lines does not decide.
+    for (const limit of [commentLimit, commentLimit - 110]) {
+      expect(cut(body(1000), limit)).not.toContain('```');
+      const closed = cut(`${marker}\n\`\`\`\ncode\n\`\`\`\n${body(1000)}`, limit);
+      expect(closed.match(/^```/gm)).toHaveLength(2);
+      expect(cut(`${marker}\n\`\`\`\n${body(1000)}`, limit).match(/^```/gm)).toHaveLength(2);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 // Records and files that are missing, copied or misnamed, or that refer to missing ones.
 import { approvedPlan } from '../run-tool';
-import { edit, lineOf, type Row, T07, text, without } from './damage';
+import { edit, lineOf, meeting, type Row, T07, text, without } from './damage';
 
 // biome-ignore format: a table
 export const recordsDamage: readonly Row[] = [
@@ -23,6 +23,9 @@ export const recordsDamage: readonly Row[] = [
   ['T07 copied to a new file', { 'tasks/T07 - 副本.yaml': text(T07) }, [
     'id/duplicate tasks/T07 - 副本.yaml:4:5',
     'id/file-name tasks/T07 - 副本.yaml:4:5',
+  ]],
+  ['a meeting in the file of another day', { 'meetings/G20190429.yaml': meeting('G20190430') }, [
+    'id/file-name meetings/G20190429.yaml:1:5',
   ]],
   ['deleted task file', { [T07]: undefined }, [
     'file/missing tasks/T07.yaml',

@@ -48,6 +48,13 @@ describe('--fail-on', () => {
     expect(await verdict(head, base, day, ...options)).toBe(says);
   });
 
+  it('what inherits a deadline that the change moves later is touched by it', async () => {
+    const due = (day: string) => changed(['tasks/T01.yaml', 'title: 协同推进', `due: ${day}\ntitle: 协同推进`]);
+    const says = await verdict(due('2018-12-28'), due('2018-12-25'), '2019-01-15', '--inherited');
+    const measures = ['T01.1', 'T01.2', 'T01.3', 'T01.4'].map((id) => `${id} touched`).join(', ');
+    expect(says).toBe(`1, T01 touched, ${measures}, planned-date T01`);
+  });
+
   it.each([
     ['2018-12-20', 'overdue', 0],
     ['2018-12-20', 'due-soon', 1],

@@ -85,6 +85,15 @@ describe('the page', () => {
       ['新增 0 份，减少 1 份。', /减少 {2}U20180911-bb01\n佐证 {2}示例纪要，另一示例单位/],
     ],
     [
+      'a report that changes nothing',
+      decided(
+        progress,
+        /^updates:\n/m,
+        `updates:\n  - { id: U20190401-zz01, on: 2019-04-01, item: T10, by: O-tj-office, note: 开了会 }\n`,
+      ),
+      [/U20190401-zz01[\s\S]*变化 +只说情况，没有改变状态\n/],
+    ],
+    [
       'owners',
       decided('pairings.yaml', '[O-tj-binhai]', '[O-tj-binhai, O-tj-wuqing]'),
       [/天津方 +\[-.*（O-tj-binhai）-\]\{\+.*（O-tj-binhai）、.*（O-tj-wuqing）\+\}/],

@@ -101,10 +101,14 @@ describe('the end of the plan’s years', () => {
     expect(before.deadlines).toMatchObject({ inheritedDue: 0, due: 0 });
   });
 
-  it('is past the month after', async () => {
-    const open = inheriting.filter(({ id }) => isOpen(id, '2021-01-31')).length;
+  // On 2021-01-01 it is past by one day.
+  it.each([
+    ['2021-01-01', '2021-01-01'],
+    ['2021-06-30', '2021-01-31'],
+  ])('is past the month after, asked on %s', async (today, day) => {
+    const open = inheriting.filter(({ id }) => isOpen(id, day)).length;
     expect(open).toBe(inheriting.length - 1);
-    const { figures, text } = await madeReport('monthly --period 2021-01', '2021-06-30');
+    const { figures, text } = await madeReport('monthly --period 2021-01', today);
     expect(figures.deadlines).toMatchObject({ inheritedDue: 0, pastInherited: open });
     expect(text).toContain(`另有沿用上级或规划期末期限、期限已过而没有报告办结的${open}项，亮红灯，不计入上面的逾期。`);
   });
