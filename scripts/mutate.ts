@@ -68,11 +68,13 @@ function limitFor(files: readonly string[]): number {
   return limit;
 }
 
-function notice(mutation: Mutation): Noticed {
+/** `isNearDone`: the nearest tests have run on the same mutation and did not notice it. */
+function notice(mutation: Mutation, isNearDone: boolean): Noticed {
   const near = nearTests(copy, mutation.file);
   const limit = limitFor(values.near ? near : []);
   return withMutation(copy, mutation, () => {
-    const found = build(copy, mutation.file) ?? runTests(copy, near, limit) ?? checkTypes(copy, mutation.file);
+    const built = build(copy, mutation.file);
+    const found = built ?? (isNearDone ? undefined : runTests(copy, near, limit)) ?? checkTypes(copy, mutation.file);
     return found ?? (values.near ? undefined : runTests(copy, [], limit));
   });
 }
@@ -104,7 +106,7 @@ const all = mutations.map((mutation, index): readonly [Mutation, Noticed] => {
   const words = wordsOf(mutation);
   const last = before.findLast((result) => result.index === index && result.mutation === words);
   const isToRun = !last || (last.noticed === null && (values.again || (last.isNear && !values.near)));
-  const noticed = isToRun ? notice(mutation) : (last.noticed ?? undefined);
+  const noticed = isToRun ? notice(mutation, last?.isNear === true && !values.again) : (last.noticed ?? undefined);
   if (isToRun) {
     const result: Result = { index, mutation: words, isNear: values.near, noticed: noticed ?? null };
     appendFileSync(results, `${JSON.stringify(result)}\n`);

@@ -1,18 +1,13 @@
 // The row of confirm in the table of commands.
 
 import { pageFormats } from '../../render/formats';
-import { writingOptions } from '../shared/recording/options';
+import { reporterOptions, writingOptions } from '../shared/recording/options';
 import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
   name: 'confirm',
   args: [{ name: 'update', shape: '<>' }],
-  options: [
-    { name: 'by', takes: 'ORG' },
-    { name: 'on', takes: 'DAY' },
-    { name: 'note', takes: 'TEXT' },
-    ...writingOptions,
-  ],
+  options: [...reporterOptions, ...writingOptions],
   formats: pageFormats,
   needs: 'plan',
   examples: ['tjcc confirm U20190430-z6t2 --by O-tj-office'],

@@ -1,7 +1,7 @@
 // The row of reschedule in the table of commands.
 
 import { pageFormats } from '../../render/formats';
-import { evidenceOptions, writingOptions } from '../shared/recording/options';
+import { evidenceOptions, reporterOptions, writingOptions } from '../shared/recording/options';
 import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
@@ -12,9 +12,7 @@ export const row: CommandRow = {
     { name: 'reason', takes: 'TEXT' },
     { name: 'approved-by', takes: 'ORG' },
     { name: 'approved-on', takes: 'DAY' },
-    { name: 'by', takes: 'ORG' },
-    { name: 'on', takes: 'DAY' },
-    { name: 'note', takes: 'TEXT' },
+    ...reporterOptions,
     ...evidenceOptions,
     ...writingOptions,
   ],

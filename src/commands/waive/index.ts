@@ -1,7 +1,7 @@
 // The row of waive in the table of commands.
 
 import { pageFormats } from '../../render/formats';
-import { evidenceOptions, writingOptions } from '../shared/recording/options';
+import { evidenceOptions, reporterOptions, writingOptions } from '../shared/recording/options';
 import type { CommandRow } from '../shared/row';
 
 export const row: CommandRow = {
@@ -11,9 +11,7 @@ export const row: CommandRow = {
     { name: 'until', takes: 'DAY' },
     { name: 'reason', takes: 'TEXT' },
     { name: 'owner', takes: 'ORG' },
-    { name: 'by', takes: 'ORG' },
-    { name: 'on', takes: 'DAY' },
-    { name: 'note', takes: 'TEXT' },
+    ...reporterOptions,
     ...evidenceOptions,
     ...writingOptions,
   ],
