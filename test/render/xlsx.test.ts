@@ -96,6 +96,36 @@ describe('a page', () => {
     expect(fills[1]).toContain('C6E0B4');
   });
 
+  it('shows by its colour where something is to be filled in', async () => {
+    const { cell } = await rendered(table([{ label: '内容' }, { label: '填写', entry: {} }], [['甲', '']]));
+    const fills = ['0,0', '0,1', '1,0', '1,1'].map((place) => JSON.stringify(cell(place)?.style?.fill));
+    expect(fills.map((fill) => /"rgb":"(\w+)"/.exec(fill ?? '')?.[1])).toEqual([
+      'EDEDED',
+      'FFE9B8',
+      undefined,
+      'FFFBEA',
+    ]);
+  });
+
+  it('has columns as wide as their longest text and two more, within limits', async () => {
+    const columns: Column[] = [
+      { label: '一' },
+      { label: '二' },
+      { label: '三' },
+      { label: '四', grows: true },
+      { label: '五', width: 9 },
+    ];
+    const { sheet } = await rendered(
+      table(columns, [['字', '字'.repeat(8), '字'.repeat(40), '字'.repeat(40), '字'.repeat(40)]]),
+    );
+    expect(sheet.columns?.map(({ width }) => width)).toEqual([6, 18, 28, 44, 9]);
+  });
+
+  it('without a table has room for a line of text', async () => {
+    const { sheet } = await rendered({ type: 'paragraph', text: '正文' });
+    expect(sheet.columns?.map(({ width }) => width)).toEqual([18, 92]);
+  });
+
   it('that is wide goes on A3', async () => {
     const wide = Array.from({ length: 12 }, (_, index) => ({ label: `列${index}`, width: 20 }));
     expect((await rendered(table(wide, [wide.map(() => '字')]))).sheet.pageSetup?.paperSize).toBe('a3');

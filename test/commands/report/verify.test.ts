@@ -133,6 +133,8 @@ describe('a plan that has changed since', () => {
     const { stdout } = await runTool('report --verify a.md', { ...where, papers: { 'a.md': bytes } });
     expect(stdout).toContain('方案文件与编制时不同');
     expect(stdout).toContain('补报');
+    // Nothing hidden is in it, so nothing hidden is spoken of.
+    expect(stdout).not.toContain('含有本工具不写的东西');
   });
 
   it('uncommitted changes are named in the report', async () => {
