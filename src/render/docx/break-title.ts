@@ -13,10 +13,11 @@ export function breakTitle(text: string, room: number): string[] {
   const fewest = Math.ceil(whole / room);
   if (fewest > mostTitleLines || pieces.length > mostPieces) return [text];
   const widths = pieces.map(ems);
+  const joints = pieces.map((piece, at) => jointOf(pieces[at - 1] ?? '', piece));
   const breaks = breakCosts(pieces);
   let best: { cost: number; ends: readonly number[] } | undefined;
   for (let count = fewest; count <= Math.min(fewest + 1, mostTitleLines); count += 1)
-    for (const ends of divisions(widths, count, room)) {
+    for (const ends of divisions(widths, joints, count, room)) {
       const cost = costOf(breaks, widths, ends, room);
       if (best === undefined || cost < best.cost) best = { cost, ends };
     }
@@ -56,17 +57,30 @@ function piecesOf(text: string): string[] {
 const titlePieces = (text: string): string[] =>
   [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
-/** All ways to make `count` lines from the pieces, each as the indexes at which lines end. */
-function* divisions(widths: readonly number[], count: number, room: number, from = 0): Generator<number[]> {
+/** The space that is added between two pieces on one line: a quarter of a character between Han and Latin text. */
+const jointOf = (one: string, next: string): number => ems(one + next) - ems(one) - ems(next);
+
+/**
+ * All ways to make `count` lines from the pieces, each as the indexes at which lines end. `joints` are the spaces
+ * before each piece where it does not begin a line.
+ */
+function* divisions(
+  widths: readonly number[],
+  joints: readonly number[],
+  count: number,
+  room: number,
+  from = 0,
+): Generator<number[]> {
   if (count === 0) {
     if (from === widths.length) yield [];
     return;
   }
   let width = 0;
   for (let end = from + 1; end <= widths.length; end += 1) {
-    width += widths[end - 1] ?? 0;
-    if (width > room) return;
-    for (const rest of divisions(widths, count - 1, room, end)) yield [end, ...rest];
+    width += (widths[end - 1] ?? 0) + (end - 1 > from ? (joints[end - 1] ?? 0) : 0);
+    // Sums of decimal fractions may differ in the last digit.
+    if (width > room + 1e-9) return;
+    for (const rest of divisions(widths, joints, count - 1, room, end)) yield [end, ...rest];
   }
 }
 
