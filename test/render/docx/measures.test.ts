@@ -1,8 +1,10 @@
 // How far texts run and how wide columns come out, in numbers that can be worked out by hand.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakTitle } from '../../../src/render/docx/break-title';
 import { docxColumnWidths, needs } from '../../../src/render/docx/column-widths';
 import { ems } from '../../../src/render/docx/measures';
+import { times } from '../../size';
 import { documentOf, paragraphsIn } from './read-docx';
 
 describe('a text runs', () => {
@@ -57,6 +59,32 @@ describe('columns', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(20, 6);
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeGreaterThan(2);
   });
+});
+
+it('any columns fill the room exactly, and none is narrower than its share of what it needs', () => {
+  const text = fc
+    .array(fc.constantFrom('长', '短文', ' ', 'Plan', '2018', '\n', '，', 'W'), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  const columns = fc
+    .integer({ min: 1, max: 4 })
+    .chain((rows) =>
+      fc.array(
+        fc.record({ cells: fc.array(text, { minLength: rows, maxLength: rows }), label: text, grows: fc.boolean() }),
+        { minLength: 1, maxLength: 8 },
+      ),
+    );
+  fc.assert(
+    fc.property(columns, fc.integer({ min: 10, max: 60 }), (table, room) => {
+      const widths = docxColumnWidths(table, room);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room, 6);
+      const needed = needs(table, room);
+      const least = needed.reduce((sum, need) => sum + need.least, 0);
+      const isTight = least >= room;
+      for (const [at, width] of widths.entries())
+        expect(width).toBeGreaterThan((needed[at]?.least ?? 0) * (isTight ? room / least : 1) - 1e-6);
+    }),
+    { numRuns: times(1000, 100) },
+  );
 });
 
 describe('the formal parts take no extra room', () => {
