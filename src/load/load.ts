@@ -40,9 +40,7 @@ export function createLoader(): Load {
     const evidenceFiles = new Map(sources.flatMap(({ name, hash }) => (hash ? [[name, hashOnce(hash)] as const] : [])));
     const plan = buildPlan(validated, evidenceFiles);
     const broken = plan ? applyRules(plan) : [];
-    const found = validated.problems.map((problem) =>
-      problem.conflict ? withApprovedSide(problem, documents) : problem,
-    );
+    const found = validated.problems.map((problem) => withApprovedSide(problem, documents));
     const problems = [...found, ...missingFiles(sources), ...broken];
     const located = problems.length === 0 ? [] : await locateProblems(problems, documents);
     return { folder, revision, sources, plan, documents, problems: located };

@@ -79,6 +79,13 @@ describe('what a guard says', () => {
       'evidence added: “签约书” (evidence/b.txt); evidence taken away: “纪要” (evidence/a.txt)',
     ],
     [
+      'a paper with a long title and a long path, each cut: the title at 64 cells, the path at 128',
+      holding('x', paper('长'.repeat(33), 'x', `evidence/${'a'.repeat(120)}`), paper('纪要', 'x')),
+      holding('x', paper('纪要', 'x')),
+      `新增佐证“${'长'.repeat(32)}…”（evidence/${'a'.repeat(119)}…）`,
+      `evidence added: “${'长'.repeat(32)}…” (evidence/${'a'.repeat(119)}…)`,
+    ],
+    [
       'a quotation',
       changed(['timeline.yaml', 'quote: 对口合作取得重大突破', 'quote: 对口合作取得']),
       base,
