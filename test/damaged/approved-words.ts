@@ -54,6 +54,15 @@ export const approvedWordsDamage: readonly Row[] = [
   ['an official project without its words', change('projects.yaml', (t) => t.replace(/\n {4}text: 布局建设[^\n]*/, '')), [
     'project/words projects.yaml:5:5',
   ]],
+  ['a chapter without its words', change('plan.yaml', (t) => t.replace(/(id: goals\n.*\n.*\n) {4}text: .*\n/, '$1')), [
+    'text/altered fingerprint.yaml:13:10',
+    'plan/sections plan.yaml:31:5',
+    'text/quote timeline.yaml:68:12',
+  ]],
+  ['words in a chapter that has none of its own', edit('plan.yaml', ['    title_en: Key tasks\n', '    title_en: Key tasks\n    text: 另加的话\n']), [
+    'plan/sections plan.yaml:36:5',
+    'text/altered plan.yaml:39:11',
+  ]],
   ['an erratum taken away', change('plan.yaml', (t) => t.replace(/ {2}- id: E2\n(?: {4}.*\n)+/, '')), [
     'text/altered fingerprint.yaml:4:8',
   ]],
