@@ -10,6 +10,9 @@ function mirroredFolder(root: string, file: string): string | undefined {
   return parts.length > 0 ? `test/${parts.join('/')}/` : undefined;
 }
 
+/** Areas whose faults show in damaged plans. */
+const isReading = (file: string): boolean => /^src\/(?:load|model|parse|rules|schema)\//.test(file);
+
 /** Test files in the mirrored folder, those that import the file or have its name, and the transcripts. */
 export function nearTests(root: string, file: string): string[] {
   const module = file.replace(/\.\w+$/, '');
@@ -22,6 +25,7 @@ export function nearTests(root: string, file: string): string[] {
     (test) =>
       (mirrored !== undefined && test.startsWith(mirrored)) ||
       test.startsWith('test/transcripts/') ||
+      (isReading(file) && test.startsWith('test/damaged/')) ||
       test.includes(`/${stem}`) ||
       readFileSync(join(root, test), 'utf8').includes(`/${module}'`),
   );
