@@ -16,6 +16,7 @@ describe('apportion', () => {
     [[1, 2], 30, [10, 20]],
     // What is left over goes to the largest remainder, of equal ones to the first.
     [[1, 1, 1], 10, [4, 3, 3]],
+    [[1, 1, 1, 1, 1], 12, [3, 3, 2, 2, 2]],
     [[3, 4], 10, [4, 6]],
     [[2, 2, 3], 10, [3, 3, 4]],
     // What the smallest got too much is taken from the one that loses least, and none loses its last cell.
