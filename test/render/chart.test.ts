@@ -219,4 +219,17 @@ describe('a timeline', () => {
       `    │${blank(11)}│${blank(14)}     eeee ffff`,
     );
   });
+
+  it('below 24 cells goes on at the left, and a title that just fills its room is not broken', () => {
+    const note = (title: string): TimelineRow => ({ ...row, note: [{ text: '红', light: 'red' }, title] });
+    const notesIn = (width: number, title: string): (string | undefined)[] =>
+      drawn(timeline([note(title)]), width)
+        .slice(3, -1)
+        .map((line) => line.slice(4 + 24 + 3));
+    const title = ' aaaa bbbb cccc dddd eeee ffff';
+    expect(notesIn(54, title)).toEqual(['● 红 aaaa bbbb cccc', 'dddd eeee ffff']);
+    expect(notesIn(55, title)).toEqual(['● 红 aaaa bbbb cccc', '     dddd eeee ffff']);
+    expect(notesIn(60, ' aaaa bbbb cccc dddd eee')).toEqual(['● 红 aaaa bbbb cccc dddd eee']);
+    expect(notesIn(60, ' aaaa bbbb cccc dddd eeee')).toEqual(['● 红 aaaa bbbb cccc dddd', '     eeee']);
+  });
 });

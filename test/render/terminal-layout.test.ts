@@ -119,8 +119,8 @@ describe('a table', () => {
   });
 
   it('as a list has a blank line between its rows, and leaves empty cells out', () => {
-    expect(drawn(table(columns, ['T-1', ''], ['T-2', 'x'.repeat(30)]), 21)).toEqual([
-      ...['编号  T-1', '', '编号  T-2', `内容  ${'x'.repeat(15)}`, `      ${'x'.repeat(15)}`],
+    expect(drawn(table(columns, ['1', ''], ['T-2', 'x'.repeat(30)]), 21)).toEqual([
+      ...['编号  1', '', '编号  T-2', `内容  ${'x'.repeat(15)}`, `      ${'x'.repeat(15)}`],
     ]);
   });
 
