@@ -105,13 +105,12 @@ export function drawTimeline(block: Extract<Block, { type: 'timeline' }>, pen: P
         else if (cell >= first && cell <= last)
           // Each stretch has the colour of the next mark's light.
           bar += pen.paint(pen.unicode ? '━' : '=', row.marks.find(({ day }) => cellOf(day) > cell)?.light ?? 'muted');
-        else if (isWithin && cell === today) bar += pen.paint(pen.unicode ? '┊' : ':', 'yellow');
+        else if (cell === today) bar += pen.paint(pen.unicode ? '┊' : ':', 'yellow');
         else bar += cell % perYear === 0 ? pen.paint(line, 'muted') : ' ';
       }
       const notes = hangingLines(row.note, noteRoom, lightWidth, pen);
       out.push(`${label}${' '.repeat(labelWidth - pen.measure(row.label) + 2)}${bar}   ${notes[0] ?? ''}`);
-      for (const more of notes.slice(1))
-        out.push(`${indent}${emptyBar(cells, perYear, line, isWithin ? today : -1, pen)}   ${more}`);
+      for (const more of notes.slice(1)) out.push(`${indent}${emptyBar(cells, perYear, line, today, pen)}   ${more}`);
     }
   }
   if (isWithin)

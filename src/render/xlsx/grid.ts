@@ -32,10 +32,7 @@ export class Grid {
   private add(cells: readonly GridCell[]): void {
     const row = this.rows.length;
     this.rows.push(cells.map(({ value }) => value));
-    for (const [column, { value, style }] of cells.entries()) {
-      const type = value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string';
-      this.cells.set(`${row},${column}`, { value, type, style });
-    }
+    for (const [column, { value, style }] of cells.entries()) this.cells.set(`${row},${column}`, { value, style });
   }
 
   /**
