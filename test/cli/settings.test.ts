@@ -43,7 +43,7 @@ describe('the language', () => {
     // The first one counts until commander has read the line.
     ['--lang en --lang=zh status', undefined, 'en'],
   ])('of “%s” with %s', (line, tjccLang, language) => {
-    const environment = tjccLang === undefined ? {} : { TJCC_LANG: tjccLang };
+    const environment: Record<string, string> = tjccLang === undefined ? {} : { TJCC_LANG: tjccLang };
     expect(chosenLanguage(line.split(' '), worldOf({ environment }))).toBe(language);
   });
 
