@@ -62,7 +62,6 @@ export function complete(words: readonly string[], plan: Plan | undefined): stri
     if (argument?.name === 'unit') return completableOrganizations(plan);
     if (argument?.name === 'ids' || argument?.name === 'item') return completableIds(plan);
     if (row.name === 'explain') return [...Object.keys(problemCodes), ...gateCodes];
-    if (row.name === 'report') return ['plan'];
     if (row.name === 'completion') return ['bash', 'zsh', 'fish'];
     return [];
   };

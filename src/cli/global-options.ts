@@ -37,7 +37,7 @@ export function refuseSwallowed(argv: readonly string[], options: readonly Optio
   const takers = options.filter(({ required }) => required);
   for (const [index, argument] of argv.entries()) {
     if (argument === '--') return;
-    const isTaker = takers.some(({ short, long }) => argument === short || argument === long);
+    const isTaker = takers.some(({ long }) => argument === long);
     if (isTaker && argv[index + 1]?.startsWith('--')) throw new UsageError('missing-value', { option: argument });
   }
 }

@@ -18,8 +18,10 @@ export function openRepository(folder: string, shown: (name: string) => string):
     isShallow,
     resolve: (name) => resolve(folder, name, isShallow),
     mergeBase(one, other) {
-      const { status, text } = runGit(folder, ['merge-base', one.commit, other.commit]);
-      if (status !== 0) return undefined;
+      const { status, text, stderr } = runGit(folder, ['merge-base', one.commit, other.commit]);
+      // Only 1 is an answer: git ends with 128 where it could not look.
+      if (status === 1) return undefined;
+      if (status !== 0) throw failed(stderr);
       return revisionAt(folder, one.name, text.trim());
     },
     lastChange() {
@@ -51,7 +53,7 @@ function resolve(folder: string, name: string, isShallow: boolean): Revision {
 }
 
 function revisionAt(folder: string, name: string, commit: string): Revision {
-  const { text } = runGit(folder, ['show', '--no-patch', '--no-show-signature', '--format=%cs', commit]);
+  const { text } = runOrThrow(folder, ['show', '--no-patch', '--no-show-signature', '--format=%cs', commit]);
   return { name, commit, committedOn: text.trim() };
 }
 

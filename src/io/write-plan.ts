@@ -117,10 +117,15 @@ function carryOut(path: string, edit: FileEdit, lock: PlanLock, undo: (() => voi
     // Checked again: editors ignore the lock, and an earlier edit may have changed the same file.
     unchanged(path, edit);
   });
+  // Compared last before it is undone, like everything written: editors ignore the lock.
+  const stillOurs = (): void => {
+    lock.check();
+    if (!hasContent(real, after)) throw new Failure('plan-changed', { file: shownPath(path) });
+  };
   undo.push(() => {
-    if (!hasContent(real, after)) return;
-    if (before) putFile(real, before, old, lock.check);
-    else rmSync(real);
+    if (before) return putFile(real, before, old, stillOurs);
+    stillOurs();
+    rmSync(real);
   });
   syncFolder(dirname(real));
 }

@@ -142,6 +142,14 @@ describe('the files of a revision', () => {
     ]);
   });
 
+  it('that two revisions share are the same objects, and a file under two names is none of them', () => {
+    const repository = open();
+    const [first, second] = ['HEAD~2', 'v1'].map((name) => repository.readPlan(repository.resolve(name)));
+    const named = (sources: typeof first, wanted: string) => sources?.find(({ name }) => name === wanted);
+    expect(named(second, 'tasks/T01.yaml')).toBe(named(first, 'tasks/T01.yaml'));
+    expect(named(second, 'plan.yaml')).not.toBe(named(first, 'plan.yaml'));
+  });
+
   it('evidence is hashed only when asked for; a link is not followed', () => {
     const [evidence, link] = read('v1');
     expect(evidence?.hash?.()).toBe(createHash('sha256').update('paper').digest('hex'));
@@ -194,7 +202,11 @@ describe('where git will not answer', () => {
     const repository = open();
     const [main, office] = [repository.resolve('main'), repository.resolve('office')];
     refusing('merge-base', 'fatal: bad object');
+    expect(failure(() => repository.mergeBase(main, office))).toEqual(['git-failed', 'fatal: bad object']);
+    refusing('merge-base', '', 1);
     expect(repository.mergeBase(main, office)).toBeUndefined();
+    refusing('--format=%cs', 'fatal: bad object');
+    expect(failure(() => repository.resolve('main'))).toEqual(['git-failed', 'fatal: bad object']);
     refusing('log', 'fatal: bad object');
     expect(repository.lastChange()).toBeUndefined();
     refusing('rev-parse', 'fatal: bad object');

@@ -67,6 +67,32 @@ describe('somebody else is quicker', () => {
   });
 });
 
+describe('somebody else is quicker while a failed write is undone', () => {
+  it('what they changed stays', () => {
+    put('a.yaml', 'old');
+    put('b.yaml', 'old');
+    change({
+      renameSync(from, to) {
+        if (String(to).endsWith('b.yaml')) throw trouble('EIO', 'rename');
+        real.renameSync(from, to);
+      },
+      fsyncSync(descriptor) {
+        // The text that is put back is written, and not yet in its place.
+        if (
+          !real.fstatSync(descriptor).isDirectory() &&
+          real.fstatSync(descriptor).size === 3 &&
+          read('a.yaml') === 'newer'
+        )
+          put('a.yaml', 'theirs');
+        real.fsyncSync(descriptor);
+      },
+    });
+    const edits = ['a.yaml', 'b.yaml'].map((name): FileEdit => ({ name, before: bytes('old'), after: bytes('newer') }));
+    expect(failure(...edits)).toEqual(['plan-unwritable', 'EIO']);
+    expect([read('a.yaml'), read('b.yaml'), ...names()]).toEqual(['theirs', 'old', 'a.yaml', 'b.yaml']);
+  });
+});
+
 describe('a file system without links', () => {
   it('has the file moved into its place, and the lock as well', () => {
     change({

@@ -84,7 +84,10 @@ describe('what somebody else wrote meanwhile stays', () => {
     expect(names()).toEqual(['last.yaml']);
   });
 
-  it('and where they took the lock, nothing is put back over what they may be writing', () => {
+  it.each<[what: string, first: FileEdit, left: string]>([
+    ['put back over what they may be writing', edit('a.yaml', 'old', 'new'), 'new'],
+    ['taken away that they may be reading', edit('n.yaml', undefined, 'n'), 'n'],
+  ])('and where they took the lock, nothing is %s', (_what, first, left) => {
     put('a.yaml', 'old');
     put('last.yaml', 'last');
     const lost: FileEdit = {
@@ -95,9 +98,9 @@ describe('what somebody else wrote meanwhile stays', () => {
         return bytes('ours');
       },
     };
-    const write = (): void => writePlan(folder, [edit('a.yaml', 'old', 'new'), lost], { waitMilliseconds: 0 });
+    const write = (): void => writePlan(folder, [first, lost], { waitMilliseconds: 0 });
     expect(write).toThrow('plan-busy');
-    expect([read('a.yaml'), read('last.yaml')]).toEqual(['new', 'last']);
+    expect([read(first.name), read('last.yaml')]).toEqual([left, 'last']);
     expect(read('.tjcc.lock')).toBe(`${process.ppid} 0123456789ab`);
   });
 });
