@@ -46,12 +46,22 @@ const planOf = (all: readonly Update[], more: Record<string, string> = {}) =>
   planWith({ 'progress/all.yaml': yaml({ updates: all }), ...more });
 const plan = planOf(updates);
 
-/** The rows of the ledger by the headings of its columns. */
-async function rowsOn(day: string, files: typeof plan = plan) {
+type Rows = (id: string) => Record<string, string>;
+const known = new Map<string, Promise<Rows>>();
+
+/** The rows of the ledger by the headings of its columns. Each ledger is made once. */
+function rowsOn(day: string, files: typeof plan = plan): Promise<Rows> {
+  const key = files === plan ? day : `${day} ${JSON.stringify(files)}`;
+  const rows = known.get(key) ?? readRows(day, files);
+  known.set(key, rows);
+  return rows;
+}
+
+async function readRows(day: string, files: typeof plan): Promise<Rows> {
   const command = `report ledger --as-of ${day} --json`;
   const { content } = JSON.parse((await runTool(command, { plan: files, today: '2019-06-30' })).stdout).data;
   const { columns, rows } = content.find(({ type }: { type: string }) => type === 'table');
-  return (id: string): Record<string, string> => {
+  return (id) => {
     const row = rows.find((one: string[]) => one[1] === id);
     return Object.fromEntries(columns.map((label: string, at: number) => [label, row[at]]));
   };
