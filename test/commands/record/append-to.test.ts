@@ -1,5 +1,6 @@
 // tjcc record --append-to: the update goes to the end of a file of reports, and every byte before it stays.
 import { describe, expect, it } from 'vitest';
+import { runTool } from '../../run-tool';
 import { evidence, id, lineOf, lines, recordedBy, refuses, reported } from './recording';
 
 describe('at the end of a file', () => {
@@ -62,5 +63,33 @@ describe('refused, and nothing written', () => {
   ])('record %j', async (more, said) => {
     const { stderr } = await refuses(lineOf('record', more), said, 2);
     expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200b]/);
+  });
+});
+
+describe('the page shows what is added below the last lines of the file', () => {
+  const name = 'progress/2018.yaml';
+  const short = 'updates:\n  - { id: U20181225-aa01, on: 2018-12-25, item: T09, by: O-tj-office, note: 示例 }\n';
+  const shown = async (text: string) => {
+    const plan = { ...reported, [name]: text };
+    const run = await runTool([...lines.record, '--append-to', name, '--dry-run'], { plan });
+    return [...run.stdout.matchAll(/^ {2}([ +])(?: (.*))?$/gm)].map(([, sign, line = '']) => [sign, line]);
+  };
+  const linesOf = (text: string): string[] => text.trimEnd().split(/\r?\n/);
+
+  it.each([
+    ['as it is', (text: string) => text],
+    ['without its last line end', (text: string) => text.trimEnd()],
+    ['with line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('a long file, %s: three lines', async (_what, written) => {
+    const text = written(String(reported[name]));
+    const found = await shown(text);
+    expect(found.filter(([sign]) => sign === ' ').map(([, line]) => line)).toEqual(linesOf(text).slice(-3));
+    expect(found.slice(0, 4).map(([sign]) => sign)).toEqual([' ', ' ', ' ', '+']);
+    expect(found.filter(([sign]) => sign === '+').at(-1)).toEqual(['+', '    note: 示例。']);
+  });
+
+  it('a file of two lines: both', async () => {
+    const found = await shown(short);
+    expect(found.filter(([sign]) => sign === ' ').map(([, line]) => line)).toEqual(linesOf(short));
   });
 });
