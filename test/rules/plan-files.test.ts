@@ -20,7 +20,7 @@ const edits = (name: string, ...changes: readonly (readonly [from: string, to: s
 });
 
 /** One test for each row: the files have exactly these findings of the code. */
-const eachFinding = (code: ProblemCode, table: readonly Row[]): void =>
+const eachFinding = (code: ProblemCode, table: readonly Row[]) =>
   describe(code, () => {
     it.each(table.map(([what, files, said]) => ({ what, files, said })))('$what', async ({ files, said }) => {
       const problems = (await find(files)).filter((problem) => problem.code === code);

@@ -30,7 +30,8 @@ const decided: Update = {
   forecast: { due: '2020', reason: '场地', approved_by: 'O-tj-offic', approved_on: '2019-04-30' },
   waiver: { owner: 'O-tj-publicit', reason: '场地', until: '2019-06-30' },
 };
-const reporting = (...items: readonly string[]): Files => record([{ ...base, item: 'A1', also: [...items] }]);
+const reporting = (first: string, ...items: readonly string[]): Files =>
+  record([{ ...base, item: 'A1', also: [first, ...items] }]);
 
 describe(code, () => {
   it.each<[what: string, files: Files, said: readonly string[]]>([
@@ -99,7 +100,7 @@ describe(code, () => {
   });
 
   const also = (index: number, id: string): string => `progress/2019.yaml updates.0.also.${index} ${id}`;
-  it.each<[what: string, lost: Files, items: readonly string[], said: readonly string[]]>([
+  it.each<[what: string, lost: Files, items: readonly [string, ...string[]], said: readonly string[]]>([
     [
       'ids in a broken file are known',
       { 'tasks/T07.yaml': 'id: T07\nmeasures:\n  - id: T07.2\n  - id: [' },
