@@ -198,10 +198,12 @@ describe('record-removed', () => {
   });
 });
 
+type Edit = readonly [name: string, from: string, to: string];
+
 describe('text-altered', () => {
   const alone = async (head: Files) =>
     (await told(head)).map(({ at, params, before, after }) => [at, params, before, after]);
-  it.each<[what: string, edit: Parameters<typeof changed>, at: string, params: object]>([
+  it.each<[what: string, edit: Edit[], at: string, params: object]>([
     [
       'a title of an obligation',
       [['timeline.yaml', 'title: 召开联席会议', 'title: 开联席会议']],
