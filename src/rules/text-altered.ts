@@ -9,8 +9,8 @@ import { projectWords } from './project-words';
 import type { Rule } from './rule';
 import { textErratum } from './text-erratum';
 
-/** Kinds of record that contain words of the plan. */
-const textKinds = ['area', 'measure', 'project', 'safeguard'] as const;
+/** Kinds of record that contain words of the plan, besides plan.yaml, without which there is no plan to check. */
+const textKinds = ['measure', 'project', 'safeguard'] as const;
 
 /** Fingerprint of the whole document as originally printed, misprints included. */
 const documentFingerprint = (plan: Plan): string =>

@@ -26,6 +26,22 @@ describe('progress/decision', () => {
       [{ ...base, override: { ...override, until: '2019-04-29' } }],
       ['progress/decision until: U20190430-a1 override.until'],
     ],
+    [
+      'waived and set until the day before, and approved one day after',
+      [
+        {
+          ...base,
+          forecast: { ...forecast, approved_on: '2019-05-01' },
+          waiver: { ...waiver, until: '2019-04-29' },
+          override: { ...override, until: '2019-04-29' },
+        },
+      ],
+      [
+        'progress/decision approved: U20190430-a1 forecast.approved_on',
+        'progress/decision until: U20190430-a1 waiver.until',
+        'progress/decision until: U20190430-a1 override.until',
+      ],
+    ],
     ['a pairing rescheduled', [{ ...P02, forecast }], ['progress/decision deadline: U20190430-a1 forecast']],
     ['a pairing waived', [{ ...P02, waiver }], ['progress/decision deadline: U20190430-a1 waiver']],
     ['a pairing’s light set', [{ ...P02, override }], []],
