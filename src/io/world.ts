@@ -67,10 +67,11 @@ function readGivenFile(path: string, folder: string): GivenFile {
   };
 }
 
-function token(): string {
-  const number = randomInt(36 ** 4);
-  return number.toString(36).padStart(4, '0');
-}
+/** Four characters of 0 to 9 and a to z. `draw` returns a whole number from 0 to below its limit. */
+export const token = (draw: (limit: number) => number): string =>
+  draw(36 ** 4)
+    .toString(36)
+    .padStart(4, '0');
 
 /** Accessing process.stdin loads Node's terminal code, so it comes last, and only if stdin may be a terminal. */
 function prompter(environment: NodeJS.ProcessEnv, stderr: Output): Context['prompter'] {
@@ -100,7 +101,7 @@ export function realWorld(): Context {
     writePlan,
     readGivenFile: (path, folder) => readGivenFile(resolve(cwd, path), folder),
     serve: async (site) => (await import('./server')).serveSite(site),
-    token,
+    token: () => token(randomInt),
     get prompter() {
       return prompter(process.env, stderr);
     },

@@ -39,4 +39,12 @@ describe('every file under test/', () => {
     const found = files.filter(({ file, text }) => !file.startsWith('test/house/') && forbidden.test(text));
     expect(found.map(({ file }) => file)).toEqual([]);
   });
+
+  // Test files share processes: a module that another file has loaded is not replaced any more.
+  it('replaces no module', () => {
+    const found = files.filter(
+      ({ file, text }) => !file.startsWith('test/house/') && /\bvi\.(?:doMock|mock)\b/.test(text),
+    );
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
 });
