@@ -52,26 +52,17 @@ function known(): Result[] {
     .map((line) => JSON.parse(line) as Result);
 }
 
-/** Milliseconds after which tests count as hanging: some multiple of what they take on the sources as they are. */
-function limitOf(files: readonly string[]): number {
+/** Milliseconds after which tests count as hanging: some multiple of what all take on the sources as they are. */
+function limitOf(): number {
   const begun = Date.now();
-  const failed = build(copy) ?? runTests(copy, files, 3_600_000);
+  const failed = build(copy) ?? runTests(copy, [], 3_600_000);
   if (failed !== undefined) throw new Error(`The tests fail without any mutation: ${failed}`);
-  return 60_000 + 5 * (Date.now() - begun);
-}
-
-const limits = new Map<string, number>();
-function limitFor(files: readonly string[]): number {
-  const key = files.join(' ');
-  const limit = limits.get(key) ?? limitOf(files);
-  limits.set(key, limit);
-  return limit;
+  return 60_000 + 3 * (Date.now() - begun);
 }
 
 /** `isNearDone`: the nearest tests have run on the same mutation and did not notice it. */
-function notice(mutation: Mutation, isNearDone: boolean): Noticed {
+function notice(mutation: Mutation, limit: number, isNearDone: boolean): Noticed {
   const near = nearTests(copy, mutation.file);
-  const limit = limitFor(values.near ? near : []);
   return withMutation(copy, mutation, () => {
     const built = build(copy, mutation.file);
     const found = built ?? (isNearDone ? undefined : runTests(copy, near, limit)) ?? checkTypes(copy, mutation.file);
@@ -102,11 +93,14 @@ const mutations = chooseMutations(root, values.area, Number(values.seed), Number
 mkdirSync(folder, { recursive: true });
 const before = known();
 copyTree(root, copy);
+const limit = limitOf();
 const all = mutations.map((mutation, index): readonly [Mutation, Noticed] => {
   const words = wordsOf(mutation);
   const last = before.findLast((result) => result.index === index && result.mutation === words);
   const isToRun = !last || (last.noticed === null && (values.again || (last.isNear && !values.near)));
-  const noticed = isToRun ? notice(mutation, last?.isNear === true && !values.again) : (last.noticed ?? undefined);
+  const noticed = isToRun
+    ? notice(mutation, limit, last?.isNear === true && !values.again)
+    : (last.noticed ?? undefined);
   if (isToRun) {
     const result: Result = { index, mutation: words, isNear: values.near, noticed: noticed ?? null };
     appendFileSync(results, `${JSON.stringify(result)}\n`);
