@@ -41,7 +41,7 @@ export function lockPlan(folder: string, waitMilliseconds: number): PlanLock {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   } finally {
-    attempt(() => rmSync(temporary, { force: true }));
+    attempt(() => rmSync(temporary));
   }
   return {
     check() {

@@ -9,7 +9,6 @@ export function findMentions(plan: Plan): Map<string, Set<string>> {
   }
   const longestFirst = [...forms.keys()].sort((one, other) => other.length - one.length);
   const mentions = new Map<string, Set<string>>();
-  if (longestFirst.length === 0) return mentions;
   const pattern = new RegExp(longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
   for (const { key, text } of plan.clauses) {
     const named = new Set([...text.matchAll(pattern)].flatMap(([form]) => forms.get(form) ?? []));

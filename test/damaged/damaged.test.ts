@@ -61,6 +61,13 @@ describe('a damaged plan', () => {
     expect(stdout).toContain('[schema/type]');
   });
 
+  it('names a folder of another spelling that is probably the missing one', async () => {
+    const other = Object.entries(approvedPlan).map(([name, content]) => [name.replace(/^tasks\//, 'Tasks/'), content]);
+    const { stdout } = await runTool('validate --json', { plan: Object.fromEntries(other) });
+    const missing = JSON.parse(stdout).data.problems.find(({ code }: { code: string }) => code === 'file/missing');
+    expect(missing.fix).toBe('改回原来的名字：plan/Tasks/ → plan/tasks/');
+  });
+
   it.each(['T07', 'T07.2'])('is named where %s is asked for, whose file cannot even be decoded', async (id) => {
     const { stderr, exitCode } = await runTool(`show ${id}`, { plan: planWith({ 'tasks/T07.yaml': 'id: T07\n\0' }) });
     expect(exitCode).toBe(3);

@@ -106,3 +106,19 @@ it('explains the light of every record that has one, and the effect of every rep
   const without = records.groups.filter(({ entries }) => entries.some(({ why }) => why === undefined));
   expect(without.map(({ id }) => id)).toEqual(['kind-organization']);
 });
+
+it('a record without a light shows a fact instead of a state: its day, or its city', async () => {
+  const { records } = await made(ownPlan, '2019-06-30');
+  const entries = records.groups.flatMap((group) => group.entries);
+  const shown = (id: string) => {
+    const { light, state } = entries.find((entry) => entry.id === id) ?? {};
+    return [light === undefined, state];
+  };
+  const update = entries.find(({ id }) => id.startsWith('U'))?.id ?? '';
+  expect(['O-tj-office', 'O-cc-office', update].map(shown)).toEqual([
+    [true, '天津'],
+    [true, '长春'],
+    [true, update.replace(/^U(\d{4})(\d\d)(\d\d)-.*/, '$1-$2-$3')],
+  ]);
+  expect(shown('T07')[0]).toBe(false);
+});

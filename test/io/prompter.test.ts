@@ -98,6 +98,13 @@ describe('a choice', () => {
     expect(await press(question, ...sequence, keys.enter)).toBe(value);
   });
 
+  it('marks the option that is chosen, and no line below it', async () => {
+    const { prompter, press, screen } = terminal(30);
+    const options = [{ value: 'A', label: '甲'.repeat(20) }, ...shortList];
+    await press(prompter.choose({ message: '哪一个？', options }), keys.enter);
+    expect(screen()).toMatch(/[●>] 甲+\n[^●>]* 甲+\n/);
+  });
+
   it('waits while nothing matches', async () => {
     const { prompter, press, screen } = terminal();
     const question = prompter.choose({ message: '哪一个？', options: longList });

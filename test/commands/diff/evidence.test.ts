@@ -69,6 +69,14 @@ ${pieces}`,
       expect(told).not.toContain('换了内容');
     });
 
+    it('with another title and another file: one changed piece, not also a file that is no longer as recorded', async () => {
+      const { evidence } = await ask(holding('x', paper(one)), holding('y', paper(one, '签约书')));
+      expect(evidence).toMatchObject({
+        changed: [{ record: 'U20190601-cc01', after: { title: '签约书', paper: 'changed' } }],
+        papers: [],
+      });
+    });
+
     it('with another title, another address, another of two pages', async () => {
       expect(await tell(holding('x', paper(one)), holding('x', paper(one, '签约书')))).toMatch(
         /改动 1 份。[\s\S]*标题 +\[-纪要-\]\{\+签约书\+\}/,
