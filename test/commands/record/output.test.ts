@@ -1,5 +1,7 @@
 // What the recording commands print: the answer, --dry-run, --json, --quiet, --output, and who is still to confirm.
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../../src/commands/shared/recording/recording';
+import type { Update } from '../../../src/schema/generated/types';
 import { runTool } from '../../run-tool';
 import { commands, file, id, lines, reported } from './recording';
 
@@ -55,4 +57,11 @@ describe('what comes out', () => {
     expect(await confirming(['waive', 'M2018.1', ...lines.waive.slice(2)])).toEqual([]);
     expect(await confirming(lines.confirm)).toEqual([]);
   });
+});
+
+it('a field that nobody gave is not in the update, not even as undefined', () => {
+  const given = { id: 'U20190601-0001', on: '2019-06-01', item: 'T07', by: 'O-tj-office', note: '开了会' };
+  expect(Object.keys(compose({ ...given, status: undefined, evidence: undefined } as unknown as Update))).toEqual(
+    Object.keys(given),
+  );
 });

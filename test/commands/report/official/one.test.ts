@@ -98,3 +98,8 @@ describe('a year with one milestone, or none', () => {
     expect(stdout).toContain('本年度到期的议定事项\n没有这样的事项。');
   });
 });
+
+it('a yearly plan in which one thing is still to be settled names it', async () => {
+  const { text } = await made('annual-plan --period 2022', '2021-12-31');
+  expect(text).toContain('尚待明确的内容\n1. 没有报告阶段的项目2个：J01、J02。');
+});
