@@ -125,7 +125,7 @@ describe('wherever git is started', () => {
     expect(commit([], { cwd: join(repository, 'plan/tasks') })).toEqual(refused);
   });
 
-  it('elsewhere, with GIT_DIR and GIT_WORK_TREE', () => {
+  it.runIf(isWhole)('elsewhere, with GIT_DIR and GIT_WORK_TREE', () => {
     const env = { GIT_DIR: join(repository, '.git'), GIT_WORK_TREE: repository };
     put({ [task]: broken });
     git(repository, 'add', '--all');

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approvedPlan, edited, runTool } from '../../run-tool';
+import { isWhole } from '../../size';
 import { ask, newReport, type Running, startServer } from './running';
 
 let server: Running;
@@ -117,7 +118,7 @@ it('begins with a broken plan too, and says that what it shows is not all', asyn
   expect(await other.end()).toBe(0);
 });
 
-it('shows that plan and no other, also when its plan.yaml is gone and one lies further up', async () => {
+it.runIf(isWhole)('shows that plan and no other, also when its plan.yaml is gone and one lies further up', async () => {
   const other = await startServer();
   const text = async (): Promise<string> => (await ask(other.port, '/')).text;
   other.remove('plan.yaml');
