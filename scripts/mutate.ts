@@ -60,12 +60,12 @@ function limitOf(): number {
   return 60_000 + 3 * (Date.now() - begun);
 }
 
-/** `isNearDone`: the nearest tests have run on the same mutation and did not notice it. */
+/** `isNearDone`: the nearest tests and the compiler have seen the same mutation, and neither noticed it. */
 function notice(mutation: Mutation, limit: number, isNearDone: boolean): Noticed {
   const near = nearTests(copy, mutation.file);
   return withMutation(copy, mutation, () => {
-    const built = build(copy, mutation.file);
-    const found = built ?? (isNearDone ? undefined : runTests(copy, near, limit)) ?? checkTypes(copy, mutation.file);
+    const nearby = (): Noticed => runTests(copy, near, limit) ?? checkTypes(copy, mutation.file);
+    const found = build(copy, mutation.file) ?? (isNearDone ? undefined : nearby());
     return found ?? (values.near ? undefined : runTests(copy, [], limit));
   });
 }
